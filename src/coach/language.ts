@@ -1,0 +1,140 @@
+import type { Category } from "../domain/category.ts";
+import type { Line } from "../domain/conversation.ts";
+import type { GoalKind } from "../domain/goal.ts";
+import type { Rating } from "../domain/rating.ts";
+import type { Finding } from "../smart/finding.ts";
+import type { Ask } from "./ask.ts";
+import type { Fact } from "./facts.ts";
+import type { Move } from "./moves/move.ts";
+
+/**
+ * Reading what a person wrote, drafting a goal statement and wording a reply.
+ * Two implementations: `rules` (deterministic, the default) and `openai`, whose every failure
+ * is finished by `rules` in the same turn. Neither decides which move comes next.
+ */
+export interface Language {
+  read(input: ReadInput): Promise<Reading>;
+  draft(input: DraftInput): Promise<DraftResult>;
+  word(input: WordInput): Promise<Wording>;
+}
+
+/** A language for the length of one turn, with that turn's time budget and its record of model calls. */
+export interface TurnLanguage extends Language {
+  modelCalls(): readonly ModelCall[];
+}
+
+/** Kept for each turn: which prompt, which model, what it cost and how it ended. Never any text. */
+export interface ModelCall {
+  readonly task: "read" | "draft" | "word";
+  readonly model: string;
+  readonly promptHash: string;
+  readonly outcome: "ok" | "refused" | "malformed" | "timeout" | "rejected" | "failed";
+  readonly promptTokens: number;
+  readonly completionTokens: number;
+  readonly tookMs: number;
+}
+
+export interface Moment {
+  /** ISO instant. */
+  readonly now: string;
+  /** IANA zone of the client. */
+  readonly timeZone: string;
+}
+
+export interface ReadInput {
+  readonly moment: Moment;
+  readonly text: string;
+  /** What the coach had asked for when this was written. */
+  readonly ask: Ask | undefined;
+  readonly known: readonly Fact[];
+  /** The last lines, oldest first, without this message. */
+  readonly recent: readonly Line[];
+}
+
+/** What people ask of the conversation itself; each is answered everywhere. */
+export const REQUESTS = [
+  "skip",
+  "back",
+  "not-that",
+  "slower",
+  "faster",
+  "pause",
+  "stop",
+  "person",
+  "are-you-real",
+  "why-ask",
+  "already-told",
+  "you-decide",
+  "suggest",
+  "pointless",
+  "just-listen",
+  "no-number",
+  "privacy",
+  "what-now",
+  "repeat",
+  "show-goal",
+  "other-language",
+] as const;
+export type Request = (typeof REQUESTS)[number];
+
+export type Tone = "sad" | "proud" | "annoyed" | "joking" | "unsure" | "glad" | "worn-out";
+
+export interface Reading {
+  readonly facts: readonly Fact[];
+  /** Wishes named in this message when there are several; the client's words. */
+  readonly wishes: readonly string[];
+  /** Statements for and against the change (change talk, sustain talk). */
+  readonly talk: { readonly change: number; readonly sustain: number };
+  readonly requests: readonly Request[];
+  readonly answer?: "yes" | "no" | "yes-but" | "unsure";
+  /** Id of the offered option that was chosen. */
+  readonly choice?: string;
+  readonly rating?: Rating;
+  readonly tone?: Tone;
+  /** A clause of the client's own, safe to hand back with the pronouns turned ("you miss your mates"). */
+  readonly reflection?: string;
+  /** Something painful was told unasked. */
+  readonly disclosure?: "trauma" | "harm-by-other" | "discrimination" | "loss" | "pain";
+  /** The reader took in the whole message; a model need not be asked. */
+  readonly complete: boolean;
+}
+
+export interface DraftInput {
+  readonly moment: Moment;
+  readonly kind: GoalKind;
+  readonly category: Category | undefined;
+  readonly facts: readonly Fact[];
+  /** What the checker said of the last attempt, for a repair. */
+  readonly findings?: readonly Finding[];
+}
+
+/** A first-person statement made of the facts and of nothing else; absent when they do not make one. */
+export interface DraftResult {
+  readonly statement: string | undefined;
+  readonly by: "rules" | "model";
+}
+
+export interface WordInput {
+  readonly moment: Moment;
+  readonly move: Move;
+  /** The client's last message; absent in the opening. */
+  readonly text: string | undefined;
+  readonly reading: Reading | undefined;
+  readonly facts: readonly Fact[];
+  readonly recent: readonly Line[];
+  /** What may fill a wording's holes, by name. */
+  readonly fill: Readonly<Record<string, string>>;
+  /** Ids of wordings used in this conversation; none is used twice. */
+  readonly used: readonly string[];
+  /** Set once, when the phase changed with this reply. */
+  readonly entering?: string;
+  /** Acknowledgement to open with, chosen by code: a name in `prompts/en/acknowledgements.md`. */
+  readonly acknowledge?: string;
+}
+
+export interface Wording {
+  readonly text: string;
+  /** Ids of the wordings used, to be remembered. */
+  readonly used: readonly string[];
+  readonly by: "rules" | "model";
+}

@@ -1,0 +1,46 @@
+import { z } from "zod";
+
+import { askSchema } from "../coach/ask.ts";
+import { policyModeSchema } from "../domain/conversation.ts";
+import { fieldNameSchema, goalFieldSchema, goalKindSchema } from "../domain/goal.ts";
+import { phaseSchema } from "../domain/phase.ts";
+
+/** `STATE_SNAPSHOT` of AG-UI: all that an interface needs to draw itself. Shared by server, widget and tests. */
+export const snapshotSchema = z.object({
+  phase: phaseSchema,
+  progress: z.object({ filled: z.number().int(), of: z.number().int() }),
+  ask: askSchema.optional(),
+  goal: z
+    .object({
+      goalId: z.string().optional(),
+      kind: goalKindSchema,
+      fields: z.partialRecord(fieldNameSchema, goalFieldSchema),
+      /** Plain sentences for what is still open; never "failed". */
+      openPoints: z.array(z.string()),
+      /** The client's word for the status: Draft, With your clinician, Agreed, Finished. */
+      status: z.string(),
+      version: z.number().int(),
+    })
+    .optional(),
+  hold: z
+    .object({
+      level: z.enum(["risk", "imminent"]),
+      openQuestion: z.string().optional(),
+    })
+    .optional(),
+  mode: policyModeSchema,
+  ended: z.enum(["kept", "parked", "stopped"]).optional(),
+});
+export type Snapshot = z.infer<typeof snapshotSchema>;
+
+/** The value of AG-UI's CUSTOM event named `card`. */
+export const cardSchema = z.object({
+  id: z.string(),
+  version: z.number().int(),
+  title: z.string(),
+  body: z.string(),
+  resources: z.array(
+    z.object({ label: z.string(), detail: z.string(), href: z.string().optional() }),
+  ),
+});
+export type Card = z.infer<typeof cardSchema>;
