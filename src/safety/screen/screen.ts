@@ -1,0 +1,45 @@
+import type { RiskKind, ScreenLevel, ScreenResult } from "../../domain/hold.ts";
+import { readMessage } from "./normalise/read-message.ts";
+import { wordsOf } from "./phrase.ts";
+import { type Rule, ruleSpeaks } from "./rule.ts";
+import { ALL_RULES, RULE_TEXTS } from "./rules/all-rules.ts";
+
+/** What was said around a message. */
+export interface ScreenContext {
+  /** The last messages of the person, oldest first. */
+  readonly recent?: readonly string[];
+  /** The coach's question that stands open, in its own words. */
+  readonly openQuestion?: string;
+}
+
+export type Clarity = "explicit" | "unclear";
+
+const ORDER: Readonly<Record<ScreenLevel, number>> = { none: 0, concern: 1, risk: 2, imminent: 3 };
+const KNOWN_WORDS: ReadonlySet<string> = new Set(
+  wordsOf(RULE_TEXTS.flatMap((rule) => [...rule.phrases])),
+);
+
+/**
+ * Judges one message for danger, before anything else happens with it.
+ *
+ * Deterministic and pure: no model, no database, no clock; it never throws, and its time grows with
+ * the length of the text. The levels are those of the codebook: risk and imminent pause the coaching,
+ * concern asks or offers help, none goes on.
+ */
+export function screen(text: string, _context: ScreenContext = {}): ScreenResult {
+  const message = readMessage(text, KNOWN_WORDS);
+  const speaking = ALL_RULES.filter((rule) => ruleSpeaks(rule, message.said));
+  const first = speaking.toSorted((one, other) => ORDER[other.level] - ORDER[one.level])[0];
+  if (first === undefined) return { level: "none", kinds: [], rule: "none" };
+  return { level: first.level, kinds: kindsOf(speaking), rule: first.id };
+}
+
+const kindsOf = (rules: readonly Rule[]): RiskKind[] => [
+  ...new Set(rules.map((rule) => rule.kind)),
+];
+
+/** Whether the words that raised a pause were plain, or could have meant something else. */
+export function clarityOf(text: string, context: ScreenContext = {}): Clarity {
+  const { rule } = screen(text, context);
+  return ALL_RULES.find((one) => one.id === rule)?.clarity ?? "unclear";
+}
