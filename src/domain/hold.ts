@@ -24,6 +24,10 @@ export const screenResultSchema = z.object({
   level: screenLevelSchema,
   kinds: z.array(riskKindSchema),
   rule: z.string(),
+  /** unclear: passive, implicit or coded; a direct "no" may lift the pause. Absent counts as explicit. */
+  clarity: z.enum(["explicit", "unclear"]).optional(),
+  /** other: someone else is at risk. past: told of the past alone. Absent means the person, now. */
+  about: z.enum(["self", "other", "past"]).optional(),
 });
 export type ScreenResult = z.infer<typeof screenResultSchema>;
 
@@ -41,6 +45,8 @@ export const holdSchema = z.object({
   /** explicit: said outright. unclear: a passive, implicit or coded message that a direct "no" may lift. */
   clarity: z.enum(["explicit", "unclear"]),
   raisedAt: z.iso.datetime(),
+  /** When it last became imminent. Nobody attached to release it: no coaching for 24 hours from here. */
+  imminentAt: z.iso.datetime().optional(),
   /** The direct question that is open, if one is: its id in the card's file. */
   openQuestion: z.string().optional(),
   /** Ids of texts shown during this hold, so that none is shown twice. */

@@ -1,0 +1,97 @@
+import type { SafetyCard, SafetyOption, SafetyQuestion, ShownSafetyCard } from "./card.ts";
+import type { SafetyCatalogue } from "./catalogue.ts";
+import type { SafetyInput } from "./reply.ts";
+import { fill } from "./fill.ts";
+import { helpFor } from "./resources.ts";
+
+export const getQuestion = (catalogue: SafetyCatalogue, id: string): SafetyQuestion => {
+  const question = catalogue.questions.find((one) => one.id === id);
+  if (!question) throw new Error(`No safety question is called ${id}`);
+  return question;
+};
+
+export const getCard = (catalogue: SafetyCatalogue, id: string): SafetyCard => {
+  const card = catalogue.cards.find((one) => one.id === id);
+  if (!card) throw new Error(`No safety card is called ${id}`);
+  return card;
+};
+
+export const questionOptions = (
+  catalogue: SafetyCatalogue,
+  question: SafetyQuestion,
+): readonly SafetyOption[] => question.options ?? (question.open ? [] : catalogue.answerOptions);
+
+/** Joins paragraphs; empty ones fall away. */
+export const say = (...parts: readonly (string | undefined)[]): string =>
+  parts.filter((part) => part !== undefined && part !== "").join("\n\n");
+
+const withNames = (text: string, input: SafetyInput): string =>
+  fill(text, { practice: input.practice.name, hours: input.practice.coverHours });
+
+/** `text` with the practice's name and hours filled in. */
+export const sayTo = (input: SafetyInput, text: string): string => withNames(text, input);
+
+/** Who has been told, and whether anyone there is reading now: the truth, never a comfort. */
+export const coverLine = (
+  catalogue: SafetyCatalogue,
+  input: SafetyInput,
+  which: "cover" | "again" = "cover",
+): string => {
+  const lines = catalogue.lines[which];
+  if (input.practice.coverHours.trim() === "") return withNames(lines.unstated, input);
+  return withNames(input.practice.coveredNow ? lines.covered : lines.uncovered, input);
+};
+
+export const contactLine = (catalogue: SafetyCatalogue, input: SafetyInput): string => {
+  const { phone, email } = input.practice.contact;
+  const lines = catalogue.lines.contact;
+  const text = phone && email ? lines.both : phone ? lines.phone : email ? lines.email : lines.none;
+  return fill(text, { practice: input.practice.name, phone, email });
+};
+
+export const emergencyLine = (catalogue: SafetyCatalogue, input: SafetyInput): string => {
+  const { emergency } = helpFor(catalogue.resources, input.practice.country, "medical");
+  const { known, unknown } = catalogue.lines.emergency;
+  return emergency === undefined ? unknown : fill(known, { emergency });
+};
+
+/** One line to talk to, and what to do in danger. */
+export const talkLine = (
+  catalogue: SafetyCatalogue,
+  input: SafetyInput,
+  card: SafetyCard,
+): string => {
+  const { emergency, lines } = helpFor(catalogue.resources, input.practice.country, card.need);
+  const { talk, danger } = catalogue.lines;
+  const line = lines[0]?.say;
+  return [
+    line === undefined ? talk.unknown : fill(talk.known, { line }),
+    emergency === undefined ? danger.unknown : fill(danger.known, { emergency }),
+  ].join(" ");
+};
+
+export const showCard = (
+  catalogue: SafetyCatalogue,
+  input: SafetyInput,
+  card: SafetyCard,
+  body = card.steps,
+): ShownSafetyCard => {
+  const { emergency, lines } = helpFor(catalogue.resources, input.practice.country, card.need);
+  const { phone, email } = input.practice.contact;
+  const labels = catalogue.lines.resources;
+  return {
+    id: card.id,
+    version: card.version,
+    title: card.title,
+    body: withNames(body, input),
+    resources: [
+      emergency === undefined
+        ? { label: labels.emergency, detail: labels.local }
+        : { label: labels.emergency, detail: emergency, href: `tel:${emergency}` },
+      ...lines.map(({ label, detail, href }) => ({ label, detail, href })),
+      ...(phone || email
+        ? [{ label: input.practice.name, detail: contactLine(catalogue, input) }]
+        : []),
+    ],
+  };
+};
