@@ -1,0 +1,40 @@
+import type { Request } from "express";
+
+import { isAllowedOrigin } from "./origins.ts";
+import type { Visitor } from "./ports.ts";
+import { Refusal } from "./refusal.ts";
+import type { ServerDeps } from "./server-deps.ts";
+import { bearerOf, hashToken } from "./token.ts";
+
+/**
+ * Who is calling, for the conversation in the address. A good token at another conversation's
+ * address gets what a made-up address gets: nobody learns which ids exist.
+ */
+export const authenticate = async (deps: ServerDeps, request: Request): Promise<Visitor> => {
+  const token = bearerOf(request.get("authorization"));
+  const visitor = token ? await deps.conversations.byTokenHash(hashToken(token)) : undefined;
+  if (!visitor) {
+    await deps.limits.spend("wrongTokens", addressOf(request));
+    throw new Refusal("not-signed-in");
+  }
+  if (visitor.conversationId !== request.params["id"]) throw new Refusal("not-found");
+  await checkOrigin(deps, request, visitor.practiceId);
+  return visitor;
+};
+
+/** A browser says where a page came from; a token taken to another website is of no use there. */
+const checkOrigin = async (
+  deps: ServerDeps,
+  request: Request,
+  practiceId: string,
+): Promise<void> => {
+  const origin = request.get("origin");
+  if (origin === undefined || origin === deps.settings.publicOrigin) return;
+  const practice = await deps.practices.byId(practiceId);
+  if (!practice || !isAllowedOrigin(origin, practice.allowedOrigins)) {
+    throw new Refusal("origin-not-allowed");
+  }
+};
+
+/** Only ever a key for counting; it is neither stored nor logged. */
+export const addressOf = (request: Request): string => request.ip ?? "unknown";

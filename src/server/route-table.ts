@@ -1,0 +1,29 @@
+import type { Route } from "./route.ts";
+import { giveConsent, listConsents, withdrawConsent } from "./routes/consents.ts";
+import { eraseData, exportData } from "./routes/data-rights.ts";
+import { editField } from "./routes/edit-field.ts";
+import { listGoals, showGoal } from "./routes/goals.ts";
+import { livez, metrics, readyz } from "./routes/operations.ts";
+import { resumeRun } from "./routes/resume-run.ts";
+import { runConversation } from "./routes/run.ts";
+import { showConversation } from "./routes/show-conversation.ts";
+import { startConversation } from "./routes/start-conversation.ts";
+
+/** Everything the server answers. The app, the OpenAPI description and the isolation matrix are made of it. */
+export const ROUTES: readonly Route[] = [
+  startConversation,
+  showConversation,
+  runConversation,
+  resumeRun,
+  editField,
+  listGoals,
+  showGoal,
+  listConsents,
+  giveConsent,
+  withdrawConsent,
+  exportData,
+  eraseData,
+  livez,
+  readyz,
+  metrics,
+];

@@ -1,0 +1,45 @@
+import { z } from "zod";
+
+import { CLIENT_STATUS } from "../../domain/lifecycle.ts";
+import { goalVersionSchema } from "../../domain/goal.ts";
+import { goalPage } from "../goal-page.ts";
+import { Refusal } from "../refusal.ts";
+import { conversationRoute } from "../route.ts";
+
+const shownGoalSchema = goalVersionSchema.extend({
+  /** Draft, With your clinician, Agreed, Finished. */
+  clientStatus: z.string(),
+});
+
+export const listGoals = conversationRoute({
+  method: "get",
+  path: "/v1/conversations/:id/goals",
+  summary: "This client's goals, each in its newest version.",
+  answers: {
+    200: { description: "The goals.", schema: z.object({ goals: z.array(shownGoalSchema) }) },
+  },
+  handle: async (deps, { response, visitor }) => {
+    const { goals } = await deps.conversations.state(visitor);
+    response.json({
+      goals: goals.map((goal) => ({ ...goal, clientStatus: CLIENT_STATUS[goal.status] })),
+    });
+  },
+});
+
+export const showGoal = conversationRoute({
+  method: "get",
+  path: "/v1/conversations/:id/goals/:goalId",
+  summary: "One goal: as JSON, or as a page to read and print when HTML is asked for.",
+  answers: { 200: { description: "The goal.", schema: shownGoalSchema } },
+  handle: async (deps, { request, response, visitor }) => {
+    const { goals } = await deps.conversations.state(visitor);
+    const goal = goals.find(({ goalId }) => goalId === request.params["goalId"]);
+    if (!goal) throw new Refusal("not-found");
+    response.vary("Accept");
+    if (request.accepts(["json", "html"]) === "html") {
+      response.type("html").send(goalPage(goal));
+      return;
+    }
+    response.json({ ...goal, clientStatus: CLIENT_STATUS[goal.status] });
+  },
+});

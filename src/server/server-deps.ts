@@ -1,0 +1,49 @@
+import type { Log } from "./log.ts";
+import type { Limits } from "./limits.ts";
+import type { Metrics } from "./metrics.ts";
+import type {
+  CardWithoutStore,
+  Clock,
+  Consents,
+  Conversations,
+  DataRights,
+  Ids,
+  Practices,
+  Screen,
+  Spool,
+  Turns,
+} from "./ports.ts";
+
+/** All that the server stands on; whoever wires it decides what is behind each port. */
+export interface ServerDeps {
+  readonly practices: Practices;
+  readonly conversations: Conversations;
+  readonly turns: Turns;
+  readonly consents: Consents;
+  readonly dataRights: DataRights;
+  readonly screen: Screen;
+  readonly cardWithoutStore: CardWithoutStore;
+  readonly spool: Spool;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly log: Log;
+  readonly metrics: Metrics;
+  readonly limits: Limits;
+  /** May new runs begin? Asks the store. */
+  readonly isReady: () => Promise<boolean>;
+  readonly settings: ServerSettings;
+}
+
+export interface ServerSettings {
+  /** Folder of the built interface; absent: no pages. */
+  readonly webDir: string | undefined;
+  /** Show the demo practice at `/`. */
+  readonly demo: boolean;
+  readonly trustedProxies: number;
+  readonly publicOrigin: string | undefined;
+  readonly metricsToken: string | undefined;
+  /** Longest a run may take before its caller is told to look again. */
+  readonly patienceMs: number;
+  /** Longest a message at risk waits for the store before the card is sent without it. */
+  readonly urgentPatienceMs: number;
+}

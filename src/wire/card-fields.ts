@@ -1,0 +1,53 @@
+import type { Fact, Slot } from "../coach/facts.ts";
+import type { Session } from "../coach/session.ts";
+import type { FieldName, GoalField, GoalFields, Provenance } from "../domain/goal.ts";
+import { FIELD_NAMES } from "../domain/goal.ts";
+
+/** Which of the client's facts stand in which field of the card before there is a proposal. */
+const SLOTS_OF: Record<FieldName, readonly Slot[]> = {
+  statement: ["desiredChange"],
+  valueConnection: ["reason"],
+  currentBaseline: ["baseline"],
+  successIndicators: ["sign"],
+  actionSteps: ["firstStep"],
+  potentialObstacles: ["obstacle", "ifThen"],
+  supportResources: ["resources", "support"],
+  timeline: ["deadline", "milestones"],
+  reviewSchedule: ["review"],
+};
+
+/**
+ * The card as the client sees it: the saved goal, over it what is proposed, and under both the
+ * client's own words as they come up, so that they see themselves on it from the first replies on.
+ */
+export const cardFieldsOf = (session: Session): GoalFields => {
+  const fields: GoalFields = {};
+  for (const name of FIELD_NAMES) {
+    const field =
+      session.proposal?.draft.fields[name] ??
+      session.goal?.draft.fields[name] ??
+      fieldFromFacts(session, SLOTS_OF[name]);
+    if (field) fields[name] = field;
+  }
+  return fields;
+};
+
+const fieldFromFacts = (session: Session, slots: readonly Slot[]): GoalField | undefined => {
+  const facts = slots.flatMap((slot) => session.facts.filter((fact) => fact.slot === slot));
+  const [first] = facts;
+  if (first) {
+    return {
+      state: "filled",
+      value: facts.map(({ value }) => value).join("; "),
+      provenance: weakestOf(facts),
+      quote: first.quote,
+    };
+  }
+  return slots.some((slot) => session.declined.includes(slot)) ? { state: "declined" } : undefined;
+};
+
+/** Mixed sources are named by the one furthest from the client's own words. */
+const weakestOf = (facts: readonly Fact[]): Provenance => {
+  const order: readonly Provenance[] = ["agreed", "chosen", "edited", "said"];
+  return order.find((name) => facts.some((fact) => fact.provenance === name)) ?? "said";
+};

@@ -1,0 +1,20 @@
+import { z } from "zod";
+
+import { roleSchema } from "../domain/conversation.ts";
+import { snapshotSchema } from "./snapshot.ts";
+
+export const shownMessageSchema = z.object({
+  id: z.string(),
+  role: roleSchema,
+  text: z.string(),
+  at: z.iso.datetime(),
+});
+export type ShownMessage = z.infer<typeof shownMessageSchema>;
+
+/** `GET /v1/conversations/:id`: enough to draw a conversation again from nothing. */
+export const conversationViewSchema = z.object({
+  conversationId: z.string(),
+  messages: z.array(shownMessageSchema),
+  state: snapshotSchema,
+});
+export type ConversationView = z.infer<typeof conversationViewSchema>;
