@@ -89,10 +89,10 @@ export interface Turns {
     readonly messageId: string;
     readonly text: string;
   }): Promise<TurnAnswer>;
-  /** What was committed for this message id, or for the opening. */
+  /** What was committed for this message id, or for `opening`. */
   committed(
     conversation: ConversationRef,
-    messageId: string | "opening",
+    messageIdOrOpening: string,
   ): Promise<CommittedTurn | undefined>;
   edit(edit: FieldEdit): Promise<"edited" | "nothing-to-edit" | "resting" | "changed-meanwhile">;
 }

@@ -8,9 +8,11 @@ import { resumeRun } from "./routes/resume-run.ts";
 import { runConversation } from "./routes/run.ts";
 import { showConversation } from "./routes/show-conversation.ts";
 import { startConversation } from "./routes/start-conversation.ts";
+import { welcome } from "./routes/welcome.ts";
 
 /** Everything the server answers. The app, the OpenAPI description and the isolation matrix are made of it. */
 export const ROUTES: readonly Route[] = [
+  welcome,
   startConversation,
   showConversation,
   runConversation,

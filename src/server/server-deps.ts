@@ -1,3 +1,6 @@
+import type { PolicyMode } from "../domain/conversation.ts";
+import type { Practice } from "../domain/practice.ts";
+import type { Card } from "../wire/snapshot.ts";
 import type { Log } from "./log.ts";
 import type { Limits } from "./limits.ts";
 import type { Metrics } from "./metrics.ts";
@@ -29,6 +32,10 @@ export interface ServerDeps {
   readonly log: Log;
   readonly metrics: Metrics;
   readonly limits: Limits;
+  /** Emergency number and lines of the practice's country. */
+  readonly helpCard: (practice: Practice) => Card;
+  /** What the practice, its region and this installation allow, before any consent. */
+  readonly modeOf: (practice: Practice) => PolicyMode;
   /** May new runs begin? Asks the store. */
   readonly isReady: () => Promise<boolean>;
   readonly settings: ServerSettings;

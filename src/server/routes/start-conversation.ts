@@ -62,7 +62,7 @@ const openDoor = async (deps: ServerDeps, request: Request, body: StartRequest):
   const practice = await deps.practices.byEmbedKey(body.embedKey ?? "");
   if (!practice || body.kind !== "widget") throw new Refusal("not-found");
   checkWebsite(deps, request, practice);
-  if (practice.mode === "off") throw new Refusal("not-offered");
+  if (deps.modeOf(practice) === "off") throw new Refusal("not-offered");
   return { practiceId: practice.id, clientId: undefined, kind: "widget" };
 };
 
