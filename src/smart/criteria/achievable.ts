@@ -1,0 +1,10 @@
+import { isSureEnough } from "../../domain/rating.ts";
+import type { GoalDraft } from "../../domain/goal.ts";
+import type { CheckContext } from "../goal-check.ts";
+
+/** Confidence is asked after the proposal; before that its absence says nothing. */
+export const isConfident = (draft: GoalDraft, context: CheckContext): boolean =>
+  draft.confidence === undefined
+    ? true
+    : isSureEnough(draft.confidence) ||
+      (draft.confidence.value === undefined && context.confidenceAsked !== true);

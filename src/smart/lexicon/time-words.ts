@@ -1,0 +1,29 @@
+import { anyOf, phraseList } from "./word-set.ts";
+
+export const MONTHS =
+  "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+export const WEEKDAYS =
+  "mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?";
+export const NUMBER_WORDS = anyOf(
+  phraseList(`one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen,
+    fourteen, fifteen, sixteen, eighteen, twenty, thirty, forty, fifty, sixty, ninety, hundred,
+    a hundred, thousand, a thousand, half, dozen, a dozen, couple, a couple, couple of, a couple of,
+    few, a few, several`),
+);
+export const COUNT = `\\d+(?:[.,]\\d+)?(?: ?(?:-|to|or|–) ?\\d+)?|${NUMBER_WORDS}|an?`;
+export const LONG_UNITS =
+  "days?|nights?|weeks?|weekends?|fortnights?|months?|years?|quarters?|semesters?|terms?|trimesters?|seasons?|sessions?";
+
+/** Times of the year, of school and of life that end a stretch of time, whether or not a calendar knows them. */
+export const OCCASIONS = anyOf(
+  phraseList(`christmas, easter, thanksgiving, halloween, new year, new years, new year's,
+    new year's eve, hanukkah, ramadan, eid, lent, diwali, passover, valentine's day, valentines,
+    mother's day, father's day, labor day, memorial day, spring, summer, autumn, fall, winter, spring break,
+    summer break, winter break, half term, half-term, holidays, the holidays, vacation, holiday, the holiday, term, semester,
+    midterms, finals, exams, exam, exam week, exam season, exam period, finals week, graduation, prom,
+    wedding, birthday, anniversary, surgery, operation, due date, baby, birth, move, trip,
+    interview, presentation, deadline, appointment, checkup, check-up, review, next session, session,
+    visit, race, marathon, meeting, reunion, party, conference, season, tournament, competition,
+    test, driving test, placement, internship, course, class, program, school, college, university, discharge, release,
+    retirement, payday, thesis defense, defense, defence, viva, court date, hearing, flight, show, concert, recital, game, match`),
+);

@@ -1,0 +1,57 @@
+import { readText } from "../reading/read-text.ts";
+import type { TextReading } from "../reading/text-reading.ts";
+import { partsOf, type Part } from "./parts.ts";
+import { type Cue, timeCuesOf } from "./time-cues.ts";
+import { type Word, wordsOf } from "./words.ts";
+
+/** Longer than any goal; the rest of a pasted essay is not judged, so time stays bounded. */
+export const LONGEST_STATEMENT = 2000;
+
+/** A statement taken apart once, for all criteria and challenges. */
+export interface Statement {
+  readonly text: string;
+  readonly words: readonly Word[];
+  /** The normalised words with one space between; what patterns are matched against. */
+  readonly norm: string;
+  readonly parts: readonly Part[];
+  /** Ends and windows, and hours, starts and cadences that only look like them; offsets in `norm`. */
+  readonly time: { readonly ends: readonly Cue[]; readonly others: readonly Cue[] };
+  readonly reading: TextReading;
+  /** The words as written that stand at this stretch of `norm`. */
+  readonly quote: (start: number, end: number) => string;
+}
+
+export interface StatementContext {
+  readonly now: string;
+  readonly timeZone: string;
+}
+
+export const openStatement = (text: string, context: StatementContext): Statement => {
+  const judged = text.length > LONGEST_STATEMENT ? text.slice(0, LONGEST_STATEMENT) : text;
+  const words = wordsOf(judged);
+  const offsets: number[] = [];
+  let norm = "";
+  for (const word of words) {
+    if (norm !== "") norm += " ";
+    offsets.push(norm.length);
+    norm += word.norm;
+  }
+  const quote = (start: number, end: number): string => {
+    const touched = words.filter((word, index) => {
+      const at = offsets[index] ?? 0;
+      return at < end && at + word.norm.length > start;
+    });
+    const first = touched[0];
+    const last = touched.at(-1);
+    return first === undefined || last === undefined ? "" : judged.slice(first.start, last.end);
+  };
+  const reading = readText(judged, context);
+  const time = timeCuesOf(norm);
+  return { text: judged, words, norm, parts: partsOf(words, offsets), time, reading, quote };
+};
+
+/** The first match of a pattern in the statement, quoted as it was written. */
+export const quoteOf = (statement: Statement, pattern: RegExp): string | undefined => {
+  const match = pattern.exec(statement.norm);
+  return match === null ? undefined : statement.quote(match.index, match.index + match[0].length);
+};
