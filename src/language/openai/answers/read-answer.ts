@@ -1,0 +1,54 @@
+import { z } from "zod";
+
+import { slotSchema } from "../../../coach/facts.ts";
+import { REQUESTS } from "../../../coach/language.ts";
+
+const factSchema = z.object({ slot: slotSchema, quote: z.string(), value: z.string() });
+const talkCount = z.number().int();
+const answer = z.enum(["yes", "no", "yes-but", "unsure"]);
+const tone = z.enum(["sad", "proud", "annoyed", "joking", "unsure", "glad", "worn-out"]);
+const disclosure = z.enum(["trauma", "harm-by-other", "discrimination", "loss", "pain"]);
+
+/** What a model is asked for; sent to the server as a JSON schema. */
+export const readAnswerSchema = z.object({
+  facts: z.array(factSchema),
+  wishes: z.array(z.string()),
+  talk: z.object({ change: talkCount, sustain: talkCount }),
+  requests: z.array(z.enum(REQUESTS)),
+  answer: answer.nullable(),
+  choice: z.string().nullable(),
+  ratingWords: z.string().nullable(),
+  tone: tone.nullable(),
+  reflection: z.string().nullable(),
+  disclosure: disclosure.nullable(),
+});
+export type ReadAnswer = z.output<typeof readAnswerSchema>;
+
+/** A list where each item counts by itself: one that is not as asked for is left out. */
+const listOf = <S extends z.ZodType>(item: S) =>
+  z.array(z.unknown()).transform((items) =>
+    items.flatMap((one): z.output<S>[] => {
+      const parsed = item.safeParse(one);
+      return parsed.success ? [parsed.data] : [];
+    }),
+  );
+const orNull = <S extends z.ZodType>(schema: S) => schema.nullable().catch(null);
+
+/**
+ * What is accepted: small models name slots that are none and leave fields out. The facts must be a
+ * list; whatever else is missing was not said.
+ */
+export const tolerantReadAnswerSchema: z.ZodType<ReadAnswer> = z.object({
+  facts: listOf(factSchema),
+  wishes: listOf(z.string()).catch([]),
+  talk: z
+    .object({ change: talkCount.min(0).catch(0), sustain: talkCount.min(0).catch(0) })
+    .catch({ change: 0, sustain: 0 }),
+  requests: listOf(z.enum(REQUESTS)).catch([]),
+  answer: orNull(answer),
+  choice: orNull(z.string()),
+  ratingWords: orNull(z.string()),
+  tone: orNull(tone),
+  reflection: orNull(z.string()),
+  disclosure: orNull(disclosure),
+});

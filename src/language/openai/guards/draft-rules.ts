@@ -1,0 +1,45 @@
+import type { DraftInput } from "../../../coach/language.ts";
+import { isGrounded, ungroundedIn } from "./grounding.ts";
+import { contentStems } from "./quote-rule.ts";
+import type { WordLists } from "./word-lists.ts";
+import { hasNegation, stem, wordsOf } from "./words.ts";
+
+export type DraftFault =
+  | "empty"
+  | "too-long"
+  | "not-first-person"
+  | "marks"
+  | "ungrounded"
+  | "added"
+  | "turned";
+
+const MOST_WORDS = 45;
+
+/** A drafted statement is made of the facts and of nothing else. */
+export const draftFaults = (
+  statement: string,
+  input: DraftInput,
+  lists: WordLists,
+): DraftFault[] => {
+  const sources = input.facts.flatMap(({ value, quote }) => [value, quote]);
+  const count = wordsOf(statement).length;
+  const checks: Record<DraftFault, boolean> = {
+    empty: count === 0,
+    "too-long": count > MOST_WORDS,
+    "not-first-person": !/^(?:I|I['’](?:ll|m|d)|My)\b/u.test(statement),
+    marks: /[!?！*#`_{}<>|[\]\n;]|\p{Extended_Pictographic}|\.\s+\S/u.test(statement),
+    ungrounded: !isGrounded(ungroundedIn(statement, { sources, lists, strict: true })),
+    added: addedWords(statement, sources, lists).length > 0,
+    turned: hasNegation(statement) && !sources.some(hasNegation),
+  };
+  return (Object.keys(checks) as DraftFault[]).filter((fault) => checks[fault]);
+};
+
+/** Content words of the statement that no fact holds. */
+const addedWords = (statement: string, sources: readonly string[], lists: WordLists): string[] => {
+  const known = new Set([...sources.flatMap(wordsOf), ...lists.draftGlue].map(stem));
+  const numbers = new Set(Object.keys(lists.numbers).map(stem));
+  return contentStems(statement, new Set(lists.functionWords)).filter(
+    (word) => !known.has(word) && !numbers.has(word) && !/^\d/u.test(word),
+  );
+};

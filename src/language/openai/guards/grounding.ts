@@ -1,0 +1,79 @@
+import type { WordLists } from "./word-lists.ts";
+import { stem, wordsOf } from "./words.ts";
+
+/** What a draft or a reply states that nobody said, by kind. All empty: it may be said. */
+export interface Ungrounded {
+  readonly numbers: readonly string[];
+  readonly times: readonly string[];
+  readonly names: readonly string[];
+  readonly people: readonly string[];
+}
+
+export interface Grounds {
+  /** Everything that was said, chosen or put in by code. */
+  readonly sources: readonly string[];
+  readonly lists: WordLists;
+  /** In a statement "one" and "first" count as numbers; in a reply they are mostly figures of speech. */
+  readonly strict: boolean;
+}
+
+export const isGrounded = (found: Ungrounded): boolean =>
+  Object.values(found).every((tokens: readonly string[]) => tokens.length === 0);
+
+/** Every number, date, frequency and name in `text` must be among the sources. */
+export const ungroundedIn = (text: string, grounds: Grounds): Ungrounded => {
+  const { sources, lists } = grounds;
+  const said = sources.join("\n");
+  const isNew = (known: ReadonlySet<string>) => (token: string) => !known.has(token);
+  return {
+    numbers: numbersIn(text, grounds).filter(
+      isNew(new Set(numbersIn(said, { ...grounds, strict: true }))),
+    ),
+    times: timesIn(text, lists).filter(isNew(new Set(timesIn(said, lists)))),
+    names: namesIn(text, lists).filter(isNew(new Set(wordsOf(said).map(stem)))),
+    people: inventedPeople(text, said, lists),
+  };
+};
+
+const LOOSE = new Set(["one", "first", "second", "once", "half", "quarter"]);
+
+const numbersIn = (text: string, { lists, strict }: Grounds): string[] => {
+  const digits = [...text.normalize("NFKC").matchAll(/\d+(?:[.,:/]\d+)*/gu)].map(([run]) =>
+    run.replaceAll(/[,:/]/gu, "."),
+  );
+  const spelt = wordsOf(text)
+    .filter((word) => Object.hasOwn(lists.numbers, word) && (strict || !LOOSE.has(word)))
+    .map((word) => String(lists.numbers[word]));
+  return [...digits.map((run) => String(Number(run) || run)), ...spelt];
+};
+
+const timesIn = (text: string, { times }: WordLists): string[] => {
+  const known = new Set(times.map(stem));
+  return wordsOf(text)
+    .map(stem)
+    .filter((word) => known.has(word));
+};
+
+/** Capitalised words: inside a sentence all but "I"; at its start those that no sentence usually begins with. */
+const namesIn = (text: string, { openers }: WordLists): string[] => {
+  const usual = new Set(openers);
+  const names: string[] = [];
+  for (const sentence of text.split(/(?<=[.?!:…])\s+|\n+/u)) {
+    const words = sentence.normalize("NFKC").match(/[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu) ?? [];
+    words.forEach((word, place) => {
+      const [folded = ""] = wordsOf(word);
+      if (!/^\p{Lu}/u.test(word) || /^i(?:'|$)/u.test(folded) || folded === "cairn") return;
+      if (place > 0 || !usual.has(folded)) names.push(stem(folded));
+    });
+  }
+  return names;
+};
+
+/** A wife, a boss, a dog: nobody is put into somebody's life. One word of a family stands for all ("mum", "mother"). */
+const inventedPeople = (text: string, said: string, { people }: WordLists): string[] => {
+  const inText = new Set(wordsOf(text).map(stem));
+  const inSaid = new Set(wordsOf(said).map(stem));
+  return people
+    .filter((family) => !family.some((word) => inSaid.has(stem(word))))
+    .flatMap((family) => family.filter((word) => inText.has(stem(word))));
+};

@@ -1,0 +1,85 @@
+import type { Span } from "../../../smart/reading/text-reading.ts";
+import { foldWithMap } from "./fold.ts";
+import { hasNegation, isNegation, stem, wordsOf } from "./words.ts";
+
+/** Words with content of their own. */
+export const contentStems = (text: string, functionWords: ReadonlySet<string>): string[] =>
+  wordsOf(text)
+    .filter((word) => !functionWords.has(word))
+    .map(stem);
+
+const EDGES = /^[\s"'.,;:!?()[\]-]+|[\s"'.,;:!?()[\]-]+$/gu;
+const WORD_CHARACTER = /[\p{L}\p{N}]/u;
+
+/** Where the client wrote this, whole words only; undefined when they did not. */
+export const findQuote = (text: string, quote: string): Span | undefined => {
+  const there = foldWithMap(text);
+  const wanted = foldWithMap(quote).text.replaceAll(EDGES, "");
+  if (wanted === "") return undefined;
+  for (
+    let from = there.text.indexOf(wanted);
+    from >= 0;
+    from = there.text.indexOf(wanted, from + 1)
+  ) {
+    const to = from + wanted.length;
+    const before = there.text[from - 1] ?? " ";
+    const after = there.text[to] ?? " ";
+    if (WORD_CHARACTER.test(before) || WORD_CHARACTER.test(after)) continue;
+    return { start: there.at[from] ?? 0, end: endOf(there.at, to, text) };
+  }
+  return undefined;
+};
+
+/** The end of the last original character, which may have folded into several. */
+const endOf = (at: readonly number[], to: number, text: string): number => {
+  const last = at[to - 1] ?? 0;
+  const width = text.codePointAt(last) ?? 0;
+  let end = last + (width > 0xff_ff ? 2 : 1);
+  while (/^[\p{M}\p{Cf}]/u.test(text.slice(end))) end += 1;
+  return end;
+};
+
+export interface QuotedValue {
+  readonly value: string;
+  readonly quote: string;
+}
+
+const LONGEST_VALUE = 280;
+
+/**
+ * The quote rule: a value is its quote, or its content words are in it, and the quote stands in what
+ * the client wrote. Words cut out from under their "not" are not what the client said.
+ * Returns both in the client's own spelling; undefined when the rule is broken.
+ */
+export const quotedValue = (
+  text: string,
+  claim: QuotedValue,
+  functionWords: ReadonlySet<string>,
+): QuotedValue | undefined => {
+  const span = findQuote(text, claim.quote);
+  if (span === undefined || isCutFromNegation(text, span)) return undefined;
+  const quote = text.slice(span.start, span.end);
+  const value = claim.value.trim();
+  if (value.length > LONGEST_VALUE) return undefined;
+  const within = findQuote(quote, value);
+  if (within) return sayingAsMuch({ value: quote.slice(within.start, within.end), quote });
+  const wanted = contentStems(value, functionWords);
+  const said = new Set(wordsOf(quote).map(stem));
+  if (wanted.length === 0 || !wanted.every((word) => said.has(word))) return undefined;
+  return sayingAsMuch({ value, quote });
+};
+
+/** A value that drops its quote's "not" says the opposite. */
+const sayingAsMuch = (found: QuotedValue): QuotedValue | undefined =>
+  hasNegation(found.value) === hasNegation(found.quote) ? found : undefined;
+
+const CLAUSE_END = /[.,;:!?\n()]|\b(?:but|and|so|because|then|though|or)\b/giu;
+
+const isCutFromNegation = (text: string, span: Span): boolean => {
+  const before = text.slice(0, span.start);
+  const clauseStart = Math.max(
+    0,
+    ...[...before.matchAll(CLAUSE_END)].map((m) => m.index + m[0].length),
+  );
+  return wordsOf(before.slice(clauseStart)).some(isNegation);
+};

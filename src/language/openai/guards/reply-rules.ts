@@ -1,0 +1,104 @@
+import type { WordInput } from "../../../coach/language.ts";
+import { fold } from "./fold.ts";
+import { isGrounded, ungroundedIn } from "./grounding.ts";
+import { phrasesIn } from "./phrases.ts";
+import { requestsIn, sentencesOf } from "./requests-in.ts";
+import type { WordLists } from "./word-lists.ts";
+import { wordsOf } from "./words.ts";
+
+export const MOST_WORDS = 60;
+/** From here on a shared run of words is parroting. */
+export const PARROT_WORDS = 6;
+
+/** Why a model's reply is not said; the rules language says its own instead. Names a rule, quotes nobody. */
+export type ReplyFault =
+  | "empty"
+  | "too-long"
+  | "requests"
+  | "marks"
+  | "link"
+  | "never-word"
+  | "clinical-word"
+  | "emotion-word"
+  | "advice"
+  | "ungrounded"
+  | "parrot"
+  | "repeat";
+
+type Rule = (reply: string, input: WordInput, lists: WordLists) => boolean;
+
+/** A reply that breaks none of these is said as it is. */
+const RULES: readonly (readonly [ReplyFault, Rule])[] = [
+  ["empty", (reply) => wordsOf(reply).length === 0],
+  ["too-long", (reply) => wordsOf(reply).length > MOST_WORDS],
+  ["requests", (reply, { move }, lists) => requestsIn(reply, lists) !== (move.asks ? 1 : 0)],
+  ["marks", (reply) => MARKS.test(reply)],
+  ["link", (reply) => LINK.test(reply)],
+  ["never-word", (reply, _, lists) => phrasesIn(reply, lists.never).length > 0],
+  ["clinical-word", (reply, input, lists) => hasUnsaid(reply, input, lists.clinical)],
+  ["emotion-word", (reply, input, lists) => hasUnsaid(reply, input, lists.emotions)],
+  [
+    "advice",
+    (reply, { move }, lists) => !mayAdvise(move.id) && phrasesIn(reply, lists.advice).length > 0,
+  ],
+  [
+    "ungrounded",
+    (reply, input, lists) =>
+      !isGrounded(ungroundedIn(reply, { sources: sourcesOf(input), lists, strict: false })),
+  ],
+  ["parrot", (reply, { text }) => longestSharedRun(reply, text ?? "") >= PARROT_WORDS],
+  ["repeat", (reply, input) => repeatsItself(reply, input)],
+];
+
+export const replyFaults = (reply: string, input: WordInput, lists: WordLists): ReplyFault[] =>
+  RULES.filter(([, isBroken]) => isBroken(reply, input, lists)).map(([fault]) => fault);
+
+/** Exclamation marks, lists, headings, code, holes and emoji: none of it is how Cairn speaks. */
+const MARKS = /[!！*#`_{}<>|[\]\n]|\p{Extended_Pictographic}/u;
+const LINK =
+  /https?:|www\.|\S@\S|\b[\w-]+\.(?:com|org|net|gov|uk|de|io|info)\b|(?:\+?\d[\d ().-]{5,}\d)/iu;
+
+const mayAdvise = (moveId: string): boolean => /^(?:offer|suggest|shrink)-/u.test(moveId);
+
+const clientWords = (input: WordInput): string[] => [
+  ...(input.text === undefined ? [] : [input.text]),
+  ...input.recent.filter(({ role }) => role === "client").map(({ text }) => text),
+  ...input.facts.flatMap(({ value, quote }) => [value, quote]),
+];
+
+/** What a reply may take its numbers, dates and names from. */
+const sourcesOf = (input: WordInput): string[] => [
+  ...clientWords(input),
+  ...Object.values(input.fill),
+  ...input.move.wordings.map(({ text }) => text),
+];
+
+const hasUnsaid = (reply: string, input: WordInput, words: readonly string[]): boolean => {
+  const said = clientWords(input).join("\n");
+  return phrasesIn(reply, words).some((word) => phrasesIn(said, [word]).length === 0);
+};
+
+export const longestSharedRun = (one: string, other: string): number => {
+  const [a, b] = [wordsOf(one), wordsOf(other)];
+  let longest = 0;
+  let row: number[] = [];
+  for (const word of a) {
+    const previous = row;
+    row = b.map((candidate, place) => (candidate === word ? (previous[place - 1] ?? 0) + 1 : 0));
+    longest = Math.max(longest, ...row);
+  }
+  return longest;
+};
+
+/** The same question word for word is a question not listened to. */
+const repeatsItself = (reply: string, input: WordInput): boolean => {
+  const before = new Set(
+    input.recent
+      .filter(({ role }) => role === "coach")
+      .flatMap(({ text }) => sentencesOf(text))
+      .map(fold),
+  );
+  return sentencesOf(reply).some(
+    (sentence) => sentence.endsWith("?") && before.has(fold(sentence)),
+  );
+};

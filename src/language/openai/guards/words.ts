@@ -1,0 +1,36 @@
+import { fold } from "./fold.ts";
+
+/** Folded words in order; a hyphen parts words, an apostrophe does not ("5-a-side" is three, "don't" one). */
+export const wordsOf = (text: string): string[] =>
+  fold(text).match(/[\p{L}\p{N}]+(?:'\p{L}+)*/gu) ?? [];
+
+/**
+ * What stays of a word when its ending is taken off: "missing", "misses" and "missed" are one.
+ * Coarse on purpose: it only ever compares a model's words with the client's.
+ */
+export const stem = (word: string): string => {
+  const bare = word.replace(/'(?:s|ll|d|ve|re|m)$/u, "");
+  return withoutE(undoubled(withoutEnding(bare)));
+};
+
+const withoutEnding = (word: string): string => {
+  if (word.length > 4 && word.endsWith("ies")) return `${word.slice(0, -3)}y`;
+  if (word.length > 5 && word.endsWith("ing")) return word.slice(0, -3);
+  if (word.length > 4 && word.endsWith("ied")) return `${word.slice(0, -3)}y`;
+  if (word.length > 4 && word.endsWith("ed")) return word.slice(0, -2);
+  if (word.length > 4 && /(?:[sxz]|ch|sh)es$/u.test(word)) return word.slice(0, -2);
+  if (word.length > 3 && word.endsWith("s") && !word.endsWith("ss")) return word.slice(0, -1);
+  return word;
+};
+
+const undoubled = (word: string): string =>
+  /([bdfgmnprt])\1$/u.test(word) && word.length > 3 ? word.slice(0, -1) : word;
+
+const withoutE = (word: string): string =>
+  word.length > 3 && word.endsWith("e") ? word.slice(0, -1) : word;
+
+const NEGATION =
+  /^(?:not|no|never|nothing|nobody|none|nowhere|without|hardly|barely|cannot|cant|dont|wont|doesnt|didnt|isnt|arent|wasnt|havent|hasnt|couldnt|shouldnt|wouldnt|.+n't)$/u;
+
+export const isNegation = (word: string): boolean => NEGATION.test(word);
+export const hasNegation = (text: string): boolean => wordsOf(text).some(isNegation);
