@@ -7,6 +7,7 @@ import type { TurnAnswer, Visitor } from "./ports.ts";
 import { problemOf, Refusal } from "./refusal.ts";
 import { type RunNames, repeatEvents, replyEvents, runFinished, runStarted } from "./run-events.ts";
 import type { ServerDeps } from "./server-deps.ts";
+import { shownCardOf } from "./shown-card.ts";
 import { shownState } from "./shown-state.ts";
 import { withinMs } from "./within-ms.ts";
 
@@ -74,8 +75,3 @@ export const tellProblem = (
   if (code === "internal") deps.log.error("a run broke", nameOfError(thrown));
   stream.send([{ type: EventType.RUN_ERROR, code, message }]);
 };
-
-type ShownCard = Extract<TurnAnswer, { turn: unknown }>["turn"]["output"]["card"];
-
-const shownCardOf = (card: ShownCard) =>
-  card && { ...card, resources: card.resources.map((resource) => ({ ...resource })) };

@@ -9,6 +9,7 @@ import type { TurnAnswer, Visitor } from "./ports.ts";
 import { codeOf, Refusal } from "./refusal.ts";
 import { replyEvents, type RunNames, runFinished, runStarted } from "./run-events.ts";
 import type { ServerDeps } from "./server-deps.ts";
+import { shownCardOf } from "./shown-card.ts";
 import { takeTurn, tellAnswer } from "./stream-run.ts";
 import { bearerOf, hashToken } from "./token.ts";
 import { withinMs } from "./within-ms.ts";
@@ -59,9 +60,8 @@ const isCallersOwn = (thrown: unknown): boolean =>
 
 const sendCard = (deps: ServerDeps, run: UrgentRun): void => {
   const { reply, card } = deps.cardWithoutStore(run.screen);
-  const shown = card && { ...card, resources: card.resources.map((one) => ({ ...one })) };
   const stream = openEventStream(run.response);
-  const turn = { replyId: deps.ids.next(), reply, card: shown, state: undefined };
+  const turn = { replyId: deps.ids.next(), reply, card: shownCardOf(card), state: undefined };
   stream.send([runStarted(run.names), ...replyEvents(turn), runFinished(run.names)]);
   stream.end();
 };

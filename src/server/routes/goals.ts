@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 import { CLIENT_STATUS } from "../../domain/lifecycle.ts";
-import { goalVersionSchema } from "../../domain/goal.ts";
+import { type GoalVersion, goalVersionSchema } from "../../domain/goal.ts";
 import { goalPage } from "../goal-page.ts";
 import { Refusal } from "../refusal.ts";
 import { conversationRoute } from "../route.ts";
@@ -10,6 +10,9 @@ const shownGoalSchema = goalVersionSchema.extend({
   /** Draft, With your clinician, Agreed, Finished. */
   clientStatus: z.string(),
 });
+
+const withClientStatus = (goal: GoalVersion): z.output<typeof shownGoalSchema> =>
+  Object.assign({ clientStatus: CLIENT_STATUS[goal.status] }, goal);
 
 export const listGoals = conversationRoute({
   method: "get",
@@ -21,7 +24,7 @@ export const listGoals = conversationRoute({
   handle: async (deps, { response, visitor }) => {
     const { goals } = await deps.conversations.state(visitor);
     response.json({
-      goals: goals.map((goal) => ({ ...goal, clientStatus: CLIENT_STATUS[goal.status] })),
+      goals: goals.map(withClientStatus),
     });
   },
 });
@@ -40,6 +43,6 @@ export const showGoal = conversationRoute({
       response.type("html").send(goalPage(goal));
       return;
     }
-    response.json({ ...goal, clientStatus: CLIENT_STATUS[goal.status] });
+    response.json(withClientStatus(goal));
   },
 });

@@ -5,7 +5,7 @@ import type { Request } from "express";
 import { Refusal } from "../refusal.ts";
 import type { Route } from "../route.ts";
 import type { ServerDeps } from "../server-deps.ts";
-import { bearerOf } from "../token.ts";
+import { bearerOf, isSame } from "../token.ts";
 
 const statusSchema = z.object({ status: z.literal("ok") });
 
@@ -49,6 +49,6 @@ const LOOPBACK = new Set(["127.0.0.1", "::1", "::ffff:127.0.0.1"]);
 /** With a token set, only the token counts; without one, only this very machine may look. */
 const isOperator = (deps: ServerDeps, request: Request): boolean => {
   const token = deps.settings.metricsToken;
-  if (token !== undefined) return bearerOf(request.get("authorization")) === token;
+  if (token !== undefined) return isSame(bearerOf(request.get("authorization")) ?? "", token);
   return LOOPBACK.has(request.socket.remoteAddress ?? "") && !request.get("x-forwarded-for");
 };
