@@ -11,6 +11,7 @@ import { pickCard } from "./pick-card.ts";
 import { grow, showRaised, wasShown } from "./raise.ts";
 import { isWelcomeDue, releaseByChoice, welcomeBack } from "./release.ts";
 import { reply } from "./reply.ts";
+import { clarityOf } from "./screen/screen.ts";
 import type { SafetyInput, SafetyReply } from "./reply.ts";
 
 const PLAN_KINDS = new Set(["suicide", "self-harm"]);
@@ -32,7 +33,7 @@ const heardPause = (catalogue: SafetyCatalogue, input: SafetyInput): SafetyReply
     }
   }
   const level = screen.level === "imminent" ? "imminent" : "risk";
-  const clarity = screen.clarity ?? "explicit";
+  const clarity = screen.clarity ?? clarityOf(input.text);
   const grown = grow(hold, { level, kinds: screen.kinds, clarity }, input.at);
   const card = pickCard(catalogue, grown.kinds, grown.level, screen.about);
   if (!wasShown(grown, card)) return showRaised(catalogue, input, grown, "message", screen.about);

@@ -41,6 +41,9 @@ export const linesSchema = z.strictObject({
   "known-plan": z.string(),
   plan: z.strictObject({ have: z.string(), none: z.string() }),
   note: z.strictObject({ ask: z.string(), kept: z.string() }),
+  "some-practice": z.string(),
+  "not-told-yet": z.string(),
+  help: z.strictObject({ title: z.string(), body: z.string() }),
   resources: z.strictObject({ emergency: z.string(), local: z.string() }),
   buttons: z.strictObject({
     call: z.string(),
