@@ -4,7 +4,7 @@ import { isAllowedOrigin } from "./origins.ts";
 import type { Visitor } from "./ports.ts";
 import { Refusal } from "./refusal.ts";
 import type { ServerDeps } from "./server-deps.ts";
-import { bearerOf, hashToken } from "./token.ts";
+import { bearerOf } from "./token.ts";
 
 /**
  * Who is calling, for the conversation in the address. A good token at another conversation's
@@ -12,7 +12,7 @@ import { bearerOf, hashToken } from "./token.ts";
  */
 export const authenticate = async (deps: ServerDeps, request: Request): Promise<Visitor> => {
   const token = bearerOf(request.get("authorization"));
-  const visitor = token ? await deps.conversations.byTokenHash(hashToken(token)) : undefined;
+  const visitor = token ? await deps.conversations.byToken(token) : undefined;
   if (!visitor) {
     await deps.limits.spend("wrongTokens", addressOf(request));
     throw new Refusal("not-signed-in");

@@ -5,7 +5,7 @@ import type { FieldName, GoalVersion } from "../domain/goal.ts";
 import type { Hold, ScreenResult } from "../domain/hold.ts";
 import type { Practice } from "../domain/practice.ts";
 import type { CommittedTurn, ConversationRef } from "../turn/store.ts";
-import type { Consent, ConsentChoice, ConsentKind } from "../wire/consent.ts";
+import type { Consent, ConsentChoice } from "../wire/consent.ts";
 import type { ShownMessage } from "../wire/conversation-view.ts";
 
 /** Who a bearer token is: one client in one conversation of one practice. */
@@ -28,9 +28,8 @@ export interface NewConversation {
   readonly timeZone: string;
   readonly locale: string;
   readonly consents: readonly ConsentChoice[];
-  readonly tokenHash: string;
-  /** ISO instant. */
-  readonly at: string;
+  /** Kept only as a hash. */
+  readonly token: string;
 }
 
 /** What an invite or a check-in link stands for. */
@@ -54,9 +53,9 @@ export interface ConversationState {
 /** Answers for one visitor: an implementation looks nowhere else than under their practice and client. */
 export interface Conversations {
   start(conversation: NewConversation): Promise<Visitor>;
-  byTokenHash(tokenHash: string): Promise<Visitor | undefined>;
+  byToken(token: string): Promise<Visitor | undefined>;
   /** Uses the invitation up, if it may still be used. */
-  redeem(tokenHash: string, at: string): Promise<Invitation | undefined>;
+  redeem(token: string): Promise<Invitation | undefined>;
   state(visitor: Visitor): Promise<ConversationState>;
   /** Oldest first. */
   messages(visitor: Visitor): Promise<readonly ShownMessage[]>;
@@ -66,8 +65,7 @@ export interface Conversations {
 export interface Consents {
   list(visitor: Visitor): Promise<readonly Consent[]>;
   /** Effective by the next message. */
-  put(visitor: Visitor, choice: ConsentChoice & { at: string }): Promise<void>;
-  has(visitor: Visitor, kind: ConsentKind): Promise<boolean>;
+  put(visitor: Visitor, choice: ConsentChoice): Promise<void>;
 }
 
 /** Everything of one client, in machine-readable form. */
@@ -120,7 +118,7 @@ export interface Spool {
 
 export interface SpooledMessage {
   /** As presented; checked when the store is back. */
-  readonly tokenHash: string;
+  readonly token: string;
   readonly conversationId: string;
   readonly messageId: string;
   readonly text: string;

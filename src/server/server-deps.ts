@@ -1,3 +1,4 @@
+import type { ConsentVersions } from "../domain/consent.ts";
 import type { PolicyMode } from "../domain/conversation.ts";
 import type { Practice } from "../domain/practice.ts";
 import type { Card } from "../wire/snapshot.ts";
@@ -32,6 +33,7 @@ export interface ServerDeps {
   readonly log: Log;
   readonly metrics: Metrics;
   readonly limits: Limits;
+  readonly consentVersions: ConsentVersions;
   /** Emergency number and lines of the practice's country. */
   readonly helpCard: (practice: Practice) => Card;
   /** What the practice, its region and this installation allow, before any consent. */

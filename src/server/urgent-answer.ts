@@ -11,7 +11,7 @@ import { replyEvents, type RunNames, runFinished, runStarted } from "./run-event
 import type { ServerDeps } from "./server-deps.ts";
 import { shownCardOf } from "./shown-card.ts";
 import { takeTurn, tellAnswer } from "./stream-run.ts";
-import { bearerOf, hashToken } from "./token.ts";
+import { bearerOf } from "./token.ts";
 import { withinMs } from "./within-ms.ts";
 
 interface UrgentRun {
@@ -69,7 +69,7 @@ const sendCard = (deps: ServerDeps, run: UrgentRun): void => {
 const keepForLater = async (deps: ServerDeps, run: UrgentRun): Promise<void> => {
   try {
     await deps.spool.put({
-      tokenHash: hashToken(bearerOf(run.request.get("authorization")) ?? ""),
+      token: bearerOf(run.request.get("authorization")) ?? "",
       conversationId: run.names.threadId,
       messageId: run.message.id,
       text: run.message.text,

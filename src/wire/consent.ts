@@ -1,20 +1,6 @@
 import { z } from "zod";
 
-/**
- * What a client may agree to, each on its own, each with its version.
- * The first two are needed before anything is kept; without the others Cairn runs on its own
- * rules and keeps the conversation private.
- */
-export const CONSENT_KINDS = [
-  "automated-program",
-  "storage",
-  "model-vendor",
-  "sharing-with-practice",
-] as const;
-export const consentKindSchema = z.enum(CONSENT_KINDS);
-export type ConsentKind = z.infer<typeof consentKindSchema>;
-
-export const NEEDED_CONSENTS: readonly ConsentKind[] = ["automated-program", "storage"];
+import { consentKindSchema } from "../domain/consent.ts";
 
 /** One decision, with the version of the text that was read. */
 export const consentChoiceSchema = z.object({
@@ -32,3 +18,4 @@ export const consentChangeSchema = z.object({
   version: z.int().positive(),
   given: z.boolean().default(true),
 });
+export type { ConsentKind } from "../domain/consent.ts";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
+import { consentKindSchema } from "../domain/consent.ts";
 import { policyModeSchema } from "../domain/conversation.ts";
-import { consentKindSchema } from "./consent.ts";
 import { cardSchema } from "./snapshot.ts";
 
 /**

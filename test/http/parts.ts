@@ -27,7 +27,7 @@ export const PRACTICE: Practice = {
 };
 
 interface Kept extends Visitor {
-  readonly tokenHash: string;
+  readonly token: string;
   session: Session | undefined;
   messages: ShownMessage[];
   turns: Map<string, Promise<CommittedTurn>>;
@@ -72,12 +72,12 @@ export const memoryParts = (): ServerDeps & { lines: string[] } => {
       isAnyOrigin: async (origin) => origin === ORIGIN,
     },
     conversations: {
-      start: async ({ practiceId, tokenHash, consents, at }) => {
+      start: async ({ practiceId, token, consents }) => {
         const visitor = { practiceId, conversationId: next(), clientId: next() };
-        const given = consents.map((choice) => ({ ...choice, at }));
+        const given = consents.map((choice) => ({ ...choice, at: NOW }));
         kept.push({
           ...visitor,
-          tokenHash,
+          token,
           session: undefined,
           messages: [],
           turns: new Map(),
@@ -85,7 +85,7 @@ export const memoryParts = (): ServerDeps & { lines: string[] } => {
         });
         return visitor;
       },
-      byTokenHash: async (hash) => kept.find(({ tokenHash }) => tokenHash === hash),
+      byToken: async (given) => kept.find(({ token }) => token === given),
       redeem: async () => undefined,
       state: async (visitor) => ({
         kind: "widget",
@@ -116,14 +116,13 @@ export const memoryParts = (): ServerDeps & { lines: string[] } => {
     },
     consents: {
       list: async (visitor) => find(visitor).consents,
-      put: async (visitor, { kind, version, given, at }) => {
+      put: async (visitor, { kind, version, given }) => {
         const one = find(visitor);
         one.consents = [
           ...one.consents.filter((before) => before.kind !== kind),
-          { kind, version, given, at },
+          { kind, version, given, at: NOW },
         ];
       },
-      has: async () => true,
     },
     dataRights: {
       exportOf: async (visitor) => ({ messages: find(visitor).messages }),
@@ -139,6 +138,12 @@ export const memoryParts = (): ServerDeps & { lines: string[] } => {
     log: createLog("info", { write: (line) => lines.push(line) }),
     metrics: createMetrics(),
     limits: createLimits(),
+    consentVersions: {
+      "automated-program": 1,
+      storage: 1,
+      "model-vendor": 1,
+      "sharing-with-practice": 1,
+    },
     helpCard: () => ({ id: "help", version: 1, title: "Help", body: "", resources: [] }),
     modeOf: ({ mode }) => mode,
     isReady: async () => true,

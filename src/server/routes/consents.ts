@@ -1,9 +1,5 @@
-import {
-  consentChangeSchema,
-  consentKindSchema,
-  consentListSchema,
-  type ConsentKind,
-} from "../../wire/consent.ts";
+import { type ConsentKind, consentKindSchema } from "../../domain/consent.ts";
+import { consentChangeSchema, consentListSchema } from "../../wire/consent.ts";
 import { Refusal } from "../refusal.ts";
 import { conversationRoute } from "../route.ts";
 
@@ -31,7 +27,7 @@ export const giveConsent = conversationRoute({
   answers: { 200: { description: "All decisions as they are now.", schema: consentListSchema } },
   handle: async (deps, { request, response, visitor, body }) => {
     const kind = kindOf(request.params["kind"]);
-    await deps.consents.put(visitor, { kind, ...body, at: deps.clock.now() });
+    await deps.consents.put(visitor, { kind, ...body });
     response.json({ consents: await deps.consents.list(visitor) });
   },
 });
@@ -45,7 +41,7 @@ export const withdrawConsent = conversationRoute({
     const kind = kindOf(request.params["kind"]);
     const before = (await deps.consents.list(visitor)).find((one) => one.kind === kind);
     const version = before?.version ?? 1;
-    await deps.consents.put(visitor, { kind, version, given: false, at: deps.clock.now() });
+    await deps.consents.put(visitor, { kind, version, given: false });
     response.json({ consents: await deps.consents.list(visitor) });
   },
 });

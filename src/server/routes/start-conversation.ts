@@ -1,7 +1,7 @@
 import type { Request } from "express";
 
+import { mayTalk } from "../../domain/consent.ts";
 import type { Practice } from "../../domain/practice.ts";
-import { NEEDED_CONSENTS } from "../../wire/consent.ts";
 import {
   startRequestSchema,
   startResponseSchema,
@@ -16,7 +16,6 @@ import { Refusal } from "../refusal.ts";
 import type { Route } from "../route.ts";
 import type { ServerDeps } from "../server-deps.ts";
 import { shownState } from "../shown-state.ts";
-import { hashToken } from "../token.ts";
 
 export const startConversation: Route = {
   method: "post",
@@ -28,15 +27,16 @@ export const startConversation: Route = {
   handle: async (deps, request, response) => {
     await deps.limits.spend("starts", addressOf(request));
     const body = readBody(startRequestSchema, request);
-    if (!hasNeededConsents(body)) throw new Refusal("consent-needed");
+    const at = deps.clock.now();
+    const decisions = body.consents.map((choice) => Object.assign({ at }, choice));
+    if (!mayTalk(decisions, deps.consentVersions)) throw new Refusal("consent-needed");
     const token = deps.ids.token();
     const visitor = await deps.conversations.start({
       ...(await openDoor(deps, request, body)),
       timeZone: body.timeZone,
       locale: body.locale,
       consents: body.consents,
-      tokenHash: hashToken(token),
-      at: deps.clock.now(),
+      token,
     });
     const started: StartResponse = {
       conversationId: visitor.conversationId,
@@ -46,11 +46,6 @@ export const startConversation: Route = {
     response.status(201).json(started);
   },
 };
-
-const hasNeededConsents = (body: StartRequest): boolean =>
-  NEEDED_CONSENTS.every((kind) =>
-    body.consents.some((choice) => choice.kind === kind && choice.given),
-  );
 
 type Door = Pick<NewConversation, "practiceId" | "clientId" | "kind">;
 
@@ -67,7 +62,7 @@ const openDoor = async (deps: ServerDeps, request: Request, body: StartRequest):
 };
 
 const redeem = async (deps: ServerDeps, request: Request, invite: string): Promise<Invitation> => {
-  const invitation = await deps.conversations.redeem(hashToken(invite), deps.clock.now());
+  const invitation = await deps.conversations.redeem(invite);
   if (invitation) return invitation;
   await deps.limits.spend("wrongTokens", addressOf(request));
   throw new Refusal("not-found");

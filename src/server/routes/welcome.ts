@@ -1,10 +1,7 @@
-import { CONSENT_KINDS, NEEDED_CONSENTS } from "../../wire/consent.ts";
+import { CONSENT_KINDS, NEEDED_CONSENTS } from "../../domain/consent.ts";
 import { welcomeSchema, type Welcome } from "../../wire/welcome.ts";
 import { Refusal } from "../refusal.ts";
 import type { Route } from "../route.ts";
-
-/** Which wording of each consent is asked for now. */
-const CONSENT_VERSION = 1;
 
 export const welcome: Route = {
   method: "get",
@@ -30,7 +27,11 @@ export const welcome: Route = {
       },
       mode,
       consents: CONSENT_KINDS.filter((kind) => kind !== "model-vendor" || mayAskModel).map(
-        (kind) => ({ kind, version: CONSENT_VERSION, needed: NEEDED_CONSENTS.includes(kind) }),
+        (kind) => ({
+          kind,
+          version: deps.consentVersions[kind],
+          needed: NEEDED_CONSENTS.includes(kind),
+        }),
       ),
       help: deps.helpCard(practice),
     };
