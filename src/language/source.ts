@@ -1,6 +1,6 @@
 import type { Language, ModelCall, TurnLanguage } from "../coach/language.ts";
 import type { PolicyMode } from "../domain/conversation.ts";
-import type { Identifiers } from "./openai/guards/masking.ts";
+import type { Identifiers } from "./openai/guards/identifiers.ts";
 import {
   BREAKER_DEFAULTS,
   createBreaker,

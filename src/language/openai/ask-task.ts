@@ -1,7 +1,8 @@
 import type { z } from "zod";
 
 import type { ModelCall } from "../../coach/language.ts";
-import { createMask, type Identifiers, type Mask } from "./guards/masking.ts";
+import type { Identifiers } from "./guards/identifiers.ts";
+import { createMask, type Mask } from "./guards/masking.ts";
 import type { Breaker } from "./model/breaker.ts";
 import type { ModelAnswer } from "./model/answer.ts";
 import type { ModelClient } from "./model/model-client.ts";

@@ -1,4 +1,4 @@
-import type { Identifiers } from "./masking.ts";
+import type { Identifiers } from "./identifiers.ts";
 
 export interface MaskPatterns {
   /** One expression for everything, so that a text is read once and no token is masked again. */

@@ -1,13 +1,5 @@
+import type { Identifiers } from "./identifiers.ts";
 import { patternsOf } from "./mask-patterns.ts";
-
-/** What the session knows of who somebody is; each is masked wherever it stands. */
-export interface Identifiers {
-  readonly names?: readonly string[];
-  readonly emails?: readonly string[];
-  readonly phones?: readonly string[];
-  /** ISO dates. */
-  readonly birthDates?: readonly string[];
-}
 
 /**
  * Puts `[name-1]`, `[email-1]` … where a text says who somebody is, and the words back where a

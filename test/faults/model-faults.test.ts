@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+
+import type { Language, TurnLanguage } from "../../src/coach/language.ts";
+import { createLanguageSource, type LanguageSource } from "../../src/language/source.ts";
+import {
+  draftInput,
+  fact,
+  readInput,
+  SYSTEM_PROMPTS,
+  wordInput,
+} from "../language/openai/inputs.ts";
+import { plainLanguage } from "../language/openai/plain-language.ts";
+import { FAULTS } from "./faults.ts";
+import { startModelServer, type ModelServer } from "./model-server.ts";
+import { spyOnOutput } from "./output-spy.ts";
+
+const CANARY = "my brother Ignatius drinks petunia water";
+const BUDGET_MS = 240;
+/** What a busy machine may add to a timer. */
+const SLACK_MS = 400;
+
+let server: ModelServer;
+let output: ReturnType<typeof spyOnOutput>;
+
+beforeAll(async () => {
+  server = await startModelServer();
+  output = spyOnOutput();
+});
+afterAll(async () => {
+  output.stop();
+  await server.close();
+});
+
+const sourceFor = (breakerFailures = 1_000): LanguageSource =>
+  createLanguageSource({
+    rules: plainLanguage,
+    openai: {
+      apiKey: "key",
+      model: "by-hand",
+      baseUrl: server.baseUrl,
+      systemPromptsDir: SYSTEM_PROMPTS,
+    },
+    clock: { now: () => "2026-11-23T18:00:00.000Z" },
+    budgetMs: BUDGET_MS,
+    breaker: { failures: breakerFailures, restMs: 60_000 },
+  });
+
+const TASKS: Record<string, (language: Language) => Promise<unknown>> = {
+  read: (language) => language.read(readInput(CANARY)),
+  draft: (language) => language.draft(draftInput([fact("action", CANARY)])),
+  word: (language) => language.word(wordInput(CANARY)),
+};
+
+describe.each(FAULTS)("$name", ({ behave, outcome }) => {
+  let turn: TurnLanguage;
+  beforeEach(() => {
+    server.behave(behave);
+    turn = sourceFor().forTurn({ mode: "generative" });
+  });
+
+  it.each(Object.keys(TASKS))("is answered by rules in time: %s", async (task) => {
+    const startedAt = performance.now();
+    const answer = await TASKS[task]?.(turn);
+    expect(performance.now() - startedAt).toBeLessThan(BUDGET_MS + SLACK_MS);
+    expect(answer).toEqual(await TASKS[task]?.(plainLanguage));
+    expect(turn.modelCalls().map((call) => call.outcome)).toEqual([outcome]);
+    expect(output.printed()).not.toMatch(/Ignatius|petunia/);
+  });
+});
+
+it("spends no more than one turn's time on a turn of three calls that all hang", async () => {
+  server.behave(() => undefined);
+  const turn = sourceFor().forTurn({ mode: "generative" });
+  const startedAt = performance.now();
+  await TASKS["read"]?.(turn);
+  await TASKS["draft"]?.(turn);
+  await TASKS["word"]?.(turn);
+  expect(performance.now() - startedAt).toBeLessThan(BUDGET_MS + SLACK_MS);
+});
+
+it("prints nothing at all, whatever the server sent", () => {
+  expect(output.printed()).toBe("");
+});
