@@ -1,0 +1,95 @@
+import type { ClientRef, StoreContext } from "./context.ts";
+import { openRow, sealRow } from "./sealed-tables.ts";
+
+/** What a practice knows of a client besides their conversations. */
+export interface Client extends ClientRef {
+  readonly clinicianId: string | undefined;
+  /** A clinician recorded "known, plan agreed"; an ISO instant. */
+  readonly planAgreedUntil: string | undefined;
+  readonly createdAt: string;
+  readonly profile: ClientProfile;
+}
+
+/** Sealed at rest. */
+export interface ClientProfile {
+  readonly name?: string;
+  /** Where a check-in is announced. */
+  readonly email?: string;
+}
+
+export interface ClientRepository {
+  add(client: {
+    practiceId: string;
+    clientId?: string;
+    clinicianId?: string;
+    profile?: ClientProfile;
+  }): Promise<string>;
+  find(ref: ClientRef): Promise<Client | undefined>;
+  list(practiceId: string): Promise<readonly Client[]>;
+  setProfile(ref: ClientRef, profile: ClientProfile): Promise<void>;
+  setClinician(ref: ClientRef, clinicianId: string | undefined): Promise<void>;
+  setPlanAgreedUntil(ref: ClientRef, at: string | undefined): Promise<void>;
+}
+
+export function createClientRepository(context: StoreContext): ClientRepository {
+  const { db } = context;
+  const sealProfile = (practiceId: string, clientId: string, profile: ClientProfile | undefined) =>
+    profile ? sealRow(context, "clients", practiceId, [clientId], profile) : null;
+  const rows = (practiceId: string) =>
+    db.selectFrom("clients").selectAll().where("practice_id", "=", practiceId);
+  type Row = Awaited<ReturnType<ReturnType<typeof rows>["execute"]>>[number];
+  const clientOf = (row: Row): Client => ({
+    practiceId: row.practice_id,
+    clientId: row.id,
+    clinicianId: row.clinician_id ?? undefined,
+    planAgreedUntil: row.plan_agreed_until ?? undefined,
+    createdAt: row.created_at,
+    profile:
+      row.sealed === null
+        ? {}
+        : openRow<ClientProfile>(context, "clients", row.practice_id, [row.id], row.sealed),
+  });
+  const update = (ref: ClientRef) =>
+    db
+      .updateTable("clients")
+      .where("practice_id", "=", ref.practiceId)
+      .where("id", "=", ref.clientId);
+
+  return {
+    async add({ practiceId, clientId = context.newId(), clinicianId, profile }) {
+      await db
+        .insertInto("clients")
+        .values({
+          id: clientId,
+          practice_id: practiceId,
+          clinician_id: clinicianId ?? null,
+          sealed: sealProfile(practiceId, clientId, profile),
+          created_at: context.now(),
+        })
+        .execute();
+      return clientId;
+    },
+    async find(ref) {
+      const row = await rows(ref.practiceId).where("id", "=", ref.clientId).executeTakeFirst();
+      return row && clientOf(row);
+    },
+    async list(practiceId) {
+      return (await rows(practiceId).orderBy("created_at").orderBy("id").execute()).map(clientOf);
+    },
+    async setProfile(ref, profile) {
+      await update(ref)
+        .set({ sealed: sealProfile(ref.practiceId, ref.clientId, profile) })
+        .execute();
+    },
+    async setClinician(ref, clinicianId) {
+      await update(ref)
+        .set({ clinician_id: clinicianId ?? null })
+        .execute();
+    },
+    async setPlanAgreedUntil(ref, at) {
+      await update(ref)
+        .set({ plan_agreed_until: at ?? null })
+        .execute();
+    },
+  };
+}

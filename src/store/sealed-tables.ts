@@ -1,0 +1,60 @@
+import type { StoreContext } from "./context.ts";
+import type { Tables } from "./tables.ts";
+
+/**
+ * Every table with a `sealed` column, and the columns that name a row of it: they bind the sealed
+ * value to its row, and key rotation and the tests that look for text walk this list.
+ */
+export const SEALED_TABLES = {
+  practices: ["id"],
+  clients: ["id"],
+  conversations: ["id"],
+  messages: ["conversation_id", "message_id"],
+  turns: ["conversation_id", "turn_id"],
+  goal_versions: ["goal_id", "version"],
+  goal_decisions: ["id"],
+  ratings: ["id"],
+  wishes: ["id"],
+  notes: ["id"],
+  alerts: ["id"],
+  holds: ["id"],
+  audit_heads: ["practice_id"],
+} as const satisfies Partial<Record<keyof Tables, readonly string[]>>;
+
+export type SealedTable = keyof typeof SEALED_TABLES;
+type RowKey = readonly (string | number)[];
+
+const placeOf = (table: SealedTable, practiceId: string, key: RowKey) => ({
+  practiceId,
+  table,
+  row: key.join("/"),
+});
+
+/** `key` holds the values of the table's key columns, in their order. */
+export const sealRow = (
+  context: StoreContext,
+  table: SealedTable,
+  practiceId: string,
+  key: RowKey,
+  value: unknown,
+): string => context.sealing.seal(placeOf(table, practiceId, key), value);
+
+/**
+ * What `sealRow` sealed, as the type it was sealed with. The seal proves that this program wrote it;
+ * values whose shape may grow are parsed by their schema besides.
+ */
+export const openRow = <T>(
+  context: StoreContext,
+  table: SealedTable,
+  practiceId: string,
+  key: RowKey,
+  sealed: string,
+): T => context.sealing.open(placeOf(table, practiceId, key), sealed) as T;
+
+export const resealRow = (
+  context: StoreContext,
+  table: SealedTable,
+  practiceId: string,
+  key: RowKey,
+  sealed: string,
+): string => context.sealing.reseal(placeOf(table, practiceId, key), sealed);

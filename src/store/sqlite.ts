@@ -1,0 +1,88 @@
+import { mkdirSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname } from "node:path";
+
+import type BetterSqlite3 from "better-sqlite3";
+import { CompiledQuery, Kysely, SqliteDialect, SqliteDriver } from "kysely";
+import type { DatabaseConnection, Driver } from "kysely";
+
+import type { Db } from "./dialect.ts";
+import { StoreError } from "./store-error.ts";
+import type { Tables } from "./tables.ts";
+
+export type SqliteFile = BetterSqlite3.Database;
+
+/**
+ * better-sqlite3 12 is compiled for each version of Node; 13 is one prebuilt file for Node-API 10
+ * and later and crashes before it. One lockfile holds both.
+ */
+const driverNames = (): readonly string[] =>
+  Number(process.versions["napi"]) >= 10
+    ? ["better-sqlite3-napi", "better-sqlite3"]
+    : ["better-sqlite3"];
+
+const loadDriver = (): typeof BetterSqlite3 => {
+  const require = createRequire(import.meta.url);
+  const failures: unknown[] = [];
+  for (const name of driverNames()) {
+    try {
+      const driver = require(name) as typeof BetterSqlite3;
+      // The native part loads with the first connection, not with the module.
+      new driver(":memory:").close();
+      return driver;
+    } catch (error) {
+      failures.push(error);
+    }
+  }
+  throw new AggregateError(failures, "no SQLite driver could be loaded");
+};
+
+/** What a connection must answer. Reopening a WAL file silently lowers `synchronous`, so each is set and asked again. */
+const PRAGMAS = [
+  ["journal_mode", "wal"],
+  ["synchronous", 2],
+  ["foreign_keys", 1],
+  ["secure_delete", 1],
+  // A locked database stops the whole process for this long.
+  ["busy_timeout", 100],
+] as const;
+
+const setPragmas = (file: SqliteFile): void => {
+  for (const [name, value] of PRAGMAS) {
+    file.pragma(`${name} = ${value}`);
+    const answer = file.pragma(name, { simple: true });
+    if (answer !== value) throw new StoreError("pragma-not-set", `SQLite refused ${name}`);
+  }
+};
+
+/** A read that turns into a write fails outright when someone wrote in between; asking for the write at once does not. */
+class ImmediateDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw("begin immediate"));
+  }
+}
+
+class ImmediateDialect extends SqliteDialect {
+  readonly #file: SqliteFile;
+
+  constructor(file: SqliteFile) {
+    super({ database: file });
+    this.#file = file;
+  }
+
+  override createDriver(): Driver {
+    return new ImmediateDriver({ database: this.#file });
+  }
+}
+
+export function openSqlite(path: string): { db: Db; file: SqliteFile } {
+  if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
+  const file = new (loadDriver())(path);
+  try {
+    setPragmas(file);
+  } catch (error) {
+    file.close();
+    throw error;
+  }
+  return { db: new Kysely<Tables>({ dialect: new ImmediateDialect(file) }), file };
+}

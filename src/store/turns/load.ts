@@ -1,0 +1,150 @@
+import type { Incoming } from "../../coach/coach.ts";
+import type { ConversationKind, Line, PolicyMode, Role } from "../../domain/conversation.ts";
+import type { ScreenLevel } from "../../domain/hold.ts";
+import type { ConversationRef, Lease, TurnContext } from "../../turn/store.ts";
+import { createClientRepository } from "../clients.ts";
+import type { StoreContext } from "../context.ts";
+import { openSession } from "../conversations.ts";
+import { createGoalRepository } from "../goals.ts";
+import { createHoldRepository } from "../holds.ts";
+import { createPracticeRepository } from "../practices.ts";
+import { openRow } from "../sealed-tables.ts";
+import { StoreError } from "../store-error.ts";
+import type { SealedMessage } from "./accept.ts";
+import { openOutput } from "./committed.ts";
+
+/** Lines a turn looks back on. */
+const RECENT_LINES = 20;
+
+/** Everything a turn needs to know, as of the lease's fence or later; a later state makes the commit stale. */
+export async function load(context: StoreContext, { conversation }: Lease): Promise<TurnContext> {
+  const row = await conversationRow(context, conversation);
+  const client = { practiceId: conversation.practiceId, clientId: row.client_id };
+  const [practice, person, hold, goals] = [
+    await createPracticeRepository(context).find(conversation.practiceId),
+    await createClientRepository(context).find(client),
+    await createHoldRepository(context).latest(client),
+    await createGoalRepository(context).ofClient(client),
+  ];
+  if (!practice || !person) throw new StoreError("not-found", "no such practice or client");
+  const { id, name, country, region, coverHours, contact } = practice;
+  return {
+    kind: row.kind as ConversationKind,
+    mode: row.mode as PolicyMode,
+    practice: { id, name, country, region, coverHours, contact },
+    client: { name: person.profile.name, hasClinician: person.clinicianId !== undefined },
+    session: openSession(context, row),
+    incoming: await incomingOf(context, conversation),
+    recent: await recentLines(context, conversation, RECENT_LINES),
+    hold,
+    goals,
+    timeZone: row.time_zone,
+    clientId: row.client_id,
+    disclosedAt: row.disclosed_at ?? undefined,
+    lastClientMessageAt: await lastMessageAt(context, conversation),
+  };
+}
+
+const conversationRow = async (
+  { db }: StoreContext,
+  { practiceId, conversationId }: ConversationRef,
+) => {
+  const row = await db
+    .selectFrom("conversations")
+    .selectAll()
+    .where("practice_id", "=", practiceId)
+    .where("id", "=", conversationId)
+    .executeTakeFirst();
+  if (row === undefined) throw new StoreError("not-found", "no such conversation");
+  return row;
+};
+
+const messagesOf = ({ db }: StoreContext, { practiceId, conversationId }: ConversationRef) =>
+  db
+    .selectFrom("messages")
+    .selectAll()
+    .where("practice_id", "=", practiceId)
+    .where("conversation_id", "=", conversationId);
+type MessageRow = Awaited<ReturnType<ReturnType<typeof messagesOf>["execute"]>>[number];
+
+const openMessage = (context: StoreContext, row: MessageRow): SealedMessage =>
+  openRow<SealedMessage>(
+    context,
+    "messages",
+    row.practice_id,
+    [row.conversation_id, row.message_id],
+    row.sealed,
+  );
+
+const incomingOf = async (
+  context: StoreContext,
+  conversation: ConversationRef,
+): Promise<Incoming[]> => {
+  const rows = await messagesOf(context, conversation)
+    .where("turn_id", "is", null)
+    .where("role", "=", "client")
+    .orderBy("seq")
+    .execute();
+  return rows.map((row) => {
+    const { text, kinds, rule } = openMessage(context, row);
+    const screen = { level: row.level as ScreenLevel, kinds: [...kinds], rule };
+    return { messageId: row.message_id, seq: row.seq, text, screen };
+  });
+};
+
+/** When the client last wrote before the messages that wait now. */
+const lastMessageAt = async (
+  context: StoreContext,
+  conversation: ConversationRef,
+): Promise<string | undefined> => {
+  const row = await messagesOf(context, conversation)
+    .clearSelect()
+    .select("at")
+    .where("turn_id", "is not", null)
+    .where("role", "=", "client")
+    .orderBy("seq", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row?.at;
+};
+
+/** What was said, by both, oldest first, without the messages that wait for a reply. */
+export async function recentLines(
+  context: StoreContext,
+  conversation: ConversationRef,
+  limit: number,
+): Promise<readonly LineWithId[]> {
+  const messages = await messagesOf(context, conversation)
+    .where((eb) => eb.or([eb("turn_id", "is not", null), eb("role", "!=", "client")]))
+    .orderBy("seq", "desc")
+    .limit(limit)
+    .execute();
+  const turns = await context.db
+    .selectFrom("turns")
+    .selectAll()
+    .where("practice_id", "=", conversation.practiceId)
+    .where("conversation_id", "=", conversation.conversationId)
+    .orderBy("reply_seq", "desc")
+    .limit(limit)
+    .execute();
+  const written = messages.map((row) => ({
+    id: row.message_id,
+    seq: row.seq,
+    role: row.role as Role,
+    text: openMessage(context, row).text,
+    at: row.at,
+  }));
+  const replied = turns.map((row) => ({
+    id: row.reply_id,
+    seq: row.reply_seq,
+    role: "coach" as const,
+    text: openOutput(context, row).reply,
+    at: row.at,
+  }));
+  return [...written, ...replied].sort((a, b) => a.seq - b.seq).slice(-limit);
+}
+
+/** A line with the id it was sent under. */
+export interface LineWithId extends Line {
+  readonly id: string;
+}
