@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+
+import { createLanguageSource, type LanguageSource } from "../../../src/language/source.ts";
+import { answering, startModelServer, type ModelServer } from "../../faults/model-server.ts";
+import {
+  aMove,
+  draftInput,
+  fact,
+  nothingRead,
+  readInput,
+  SYSTEM_PROMPTS,
+  wordInput,
+} from "./inputs.ts";
+import { plainLanguage } from "./plain-language.ts";
+
+let server: ModelServer;
+let source: LanguageSource;
+beforeAll(async () => {
+  server = await startModelServer();
+});
+afterAll(() => server.close());
+beforeEach(() => {
+  server.behave(
+    answering({
+      ...nothingRead,
+      takeUp: "A walk, then.",
+      request: "Where to?",
+      statement: "I'll walk.",
+    }),
+  );
+  source = createLanguageSource({
+    rules: plainLanguage,
+    openai: {
+      apiKey: "key",
+      model: "by-hand",
+      baseUrl: server.baseUrl,
+      systemPromptsDir: SYSTEM_PROMPTS,
+    },
+    clock: { now: () => "2026-11-23T18:00:00.000Z" },
+  });
+});
+
+const wholeTurn = async (turn: ReturnType<LanguageSource["forTurn"]>): Promise<void> => {
+  await turn.read(readInput("i would like a walk"));
+  await turn.draft(draftInput([fact("action", "walk")]));
+  await turn.word(wordInput("i would like a walk"));
+};
+
+describe("which language a turn gets", () => {
+  it.each([
+    ["off", []],
+    ["scripted", []],
+    ["reviewed", ["read", "draft"]],
+    ["generative", ["read", "draft", "word"]],
+  ] as const)("%s asks a model to %j", async (mode, tasks) => {
+    const before = server.bodies.length;
+    const turn = source.forTurn({ mode });
+    await wholeTurn(turn);
+    expect(turn.modelCalls().map(({ task }) => task)).toEqual(tasks);
+    expect(server.bodies.length - before).toBe(tasks.length);
+  });
+
+  it("is rules in every mode without a key", async () => {
+    const without = createLanguageSource({
+      rules: plainLanguage,
+      clock: { now: () => "2026-11-23T18:00:00.000Z" },
+    });
+    const turn = without.forTurn({ mode: "generative" });
+    await wholeTurn(turn);
+    expect([without.model, turn.modelCalls()]).toEqual(["none", []]);
+  });
+
+  it("records prompt, model, cost and outcome of a call, and no text", async () => {
+    const turn = source.forTurn({ mode: "generative" });
+    await turn.word(wordInput("i would like a walk"));
+    expect(turn.modelCalls()).toEqual([
+      {
+        task: "word",
+        model: "by-hand",
+        promptHash: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
+        outcome: "ok",
+        promptTokens: 100,
+        completionTokens: 20,
+        tookMs: expect.any(Number) as number,
+      },
+    ]);
+  });
+});
+
+describe("whose words are fixed", () => {
+  it.each([
+    ["a scale", aMove({ input: "scale" })],
+    ["chips", aMove({ input: "chips" })],
+    ["a date", aMove({ input: "date" })],
+    ["a confirmation", aMove({ input: "confirm" })],
+    ["a proposal", aMove({ id: "propose-goal" })],
+    ["what Cairn is", aMove({ id: "answer-are-you-real" })],
+  ])("%s is worded by rules", async (_, move) => {
+    const turn = source.forTurn({ mode: "generative" });
+    expect((await turn.word(wordInput("ok", { move }))).by).toBe("rules");
+    expect(turn.modelCalls()).toEqual([]);
+  });
+
+  it("the opening is worded by rules", async () => {
+    const turn = source.forTurn({ mode: "generative" });
+    expect((await turn.word(wordInput(undefined))).by).toBe("rules");
+    expect(turn.modelCalls()).toEqual([]);
+  });
+});
+
+describe("what leaves", () => {
+  it("carries no name, address, number or birth date that the session knows, and gets them back", async () => {
+    server.behave(answering({ takeUp: "A walk with [name-1].", request: "Where to?" }));
+    const turn = source.forTurn({
+      mode: "generative",
+      names: ["Ottilie Brand"],
+      emails: ["o@brand.example"],
+      phones: ["+44 20 7946 0000"],
+      birthDates: ["1987-03-09"],
+    });
+    const text =
+      "ottilie here, o@brand.example, 020 7946 0000 or 442079460000, born 9/3/87. walk with Ottilie";
+    const wording = await turn.word(
+      wordInput(text, { facts: [fact("support", "Ottilie")], fill: { name: "Ottilie" } }),
+    );
+    const sent = server.bodies.at(-1) ?? "";
+    expect(sent).not.toMatch(/ottilie|brand\.example|7946|442079460000|9\/3\/87/i);
+    expect(wording).toMatchObject({ by: "model", text: "A walk with Ottilie. Where to?" });
+  });
+});
