@@ -14,6 +14,8 @@ export type Effect =
       readonly openPoints: readonly string[];
       readonly status: LifecycleStatus;
       readonly reason?: string;
+      /** The message with the yes; absent means the last one this turn takes up. */
+      readonly consentMessageId?: string;
     }
   | {
       readonly kind: "set-goal-status";

@@ -84,13 +84,10 @@ const alertOf = (context: StoreContext, row: AlertRow): Alert => ({
   ...(row.message_id === null ? {} : { messageId: row.message_id }),
   level: row.level as Alert["level"],
   status: row.status as Alert["status"],
-  ...openRow<{ kinds: RiskKind[]; rule: string }>(
-    context,
-    "alerts",
-    row.practice_id,
-    [row.id],
-    row.sealed,
-  ),
+  ...(openRow(context, "alerts", row.practice_id, [row.id], row.sealed) as {
+    kinds: RiskKind[];
+    rule: string;
+  }),
   raisedAt: row.raised_at,
   clientAnswer: row.client_answer ?? undefined,
   handledBy: row.handled_by ?? undefined,

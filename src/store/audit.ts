@@ -108,7 +108,7 @@ const readHead = async (context: StoreContext, practiceId: string): Promise<Head
     context.db.selectFrom("audit_heads").selectAll().where("practice_id", "=", practiceId),
   ).executeTakeFirst();
   if (row === undefined) return undefined;
-  return openRow<Head>(context, "audit_heads", practiceId, [practiceId], row.sealed);
+  return openRow(context, "audit_heads", practiceId, [practiceId], row.sealed) as Head;
 };
 
 /** The first line of a practice has no head row to lock; an empty one is put there for it. */

@@ -47,7 +47,7 @@ export function createClientRepository(context: StoreContext): ClientRepository 
     profile:
       row.sealed === null
         ? {}
-        : openRow<ClientProfile>(context, "clients", row.practice_id, [row.id], row.sealed),
+        : (openRow(context, "clients", row.practice_id, [row.id], row.sealed) as ClientProfile),
   });
   const update = (ref: ClientRef) =>
     db

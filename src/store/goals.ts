@@ -88,7 +88,13 @@ type VersionRow = Awaited<ReturnType<ReturnType<typeof versionsOf>["execute"]>>[
 
 const versionOf = (context: StoreContext, row: VersionRow): GoalVersion => {
   const key = [row.goal_id, row.version];
-  const sealed = openRow<SealedVersion>(context, "goal_versions", row.practice_id, key, row.sealed);
+  const sealed = openRow(
+    context,
+    "goal_versions",
+    row.practice_id,
+    key,
+    row.sealed,
+  ) as SealedVersion;
   return {
     goalId: row.goal_id,
     version: row.version,

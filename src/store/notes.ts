@@ -57,7 +57,7 @@ export function createNoteRepository(context: StoreContext): NoteRepository {
         text:
           row.sealed === null
             ? undefined
-            : openRow<{ text: string }>(context, "notes", row.practice_id, [row.id], row.sealed)
+            : (openRow(context, "notes", row.practice_id, [row.id], row.sealed) as { text: string })
                 .text,
         createdAt: row.created_at,
         seenAt: row.seen_at ?? undefined,

@@ -1,5 +1,5 @@
 import { Kysely, PostgresDialect } from "kysely";
-import pg from "pg";
+import { Pool } from "pg";
 
 import type { Db } from "./dialect.ts";
 import type { Tables } from "./tables.ts";
@@ -13,7 +13,7 @@ export interface PostgresOptions {
 const POOL_SIZE = 10;
 
 export function openPostgres({ databaseUrl, onConnectionLost }: PostgresOptions): Db {
-  const pool = new pg.Pool({
+  const pool = new Pool({
     connectionString: databaseUrl,
     max: POOL_SIZE,
     connectionTimeoutMillis: 5_000,

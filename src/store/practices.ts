@@ -128,12 +128,8 @@ const alertRoute = async (context: StoreContext, practiceId: string): Promise<Al
   const named = JSON.parse(row.alert_emails) as string[];
   const emails = named.length > 0 || row.email === null ? named : [row.email];
   if (row.webhook_url === null || row.sealed === null) return { emails };
-  const { secret } = openRow<{ secret: string }>(
-    context,
-    "practices",
-    practiceId,
-    [practiceId],
-    row.sealed,
-  );
+  const { secret } = openRow(context, "practices", practiceId, [practiceId], row.sealed) as {
+    secret: string;
+  };
   return { emails, webhook: { url: row.webhook_url, secret } };
 };

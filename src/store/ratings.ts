@@ -64,7 +64,7 @@ export function createRatingRepository(context: StoreContext): RatingRepository 
           ...(row.value === null ? {} : { value: row.value }),
           ...(row.sealed === null
             ? {}
-            : openRow<Words>(context, "ratings", row.practice_id, [row.id], row.sealed)),
+            : (openRow(context, "ratings", row.practice_id, [row.id], row.sealed) as Words)),
         },
       }));
     },

@@ -40,16 +40,16 @@ export const sealRow = (
 ): string => context.sealing.seal(placeOf(table, practiceId, key), value);
 
 /**
- * What `sealRow` sealed, as the type it was sealed with. The seal proves that this program wrote it;
- * values whose shape may grow are parsed by their schema besides.
+ * What `sealRow` sealed. The seal proves that this program wrote it here, so a caller may say its
+ * type; values whose shape may grow (sessions, drafts, holds) are parsed by their schema besides.
  */
-export const openRow = <T>(
+export const openRow = (
   context: StoreContext,
   table: SealedTable,
   practiceId: string,
   key: RowKey,
   sealed: string,
-): T => context.sealing.open(placeOf(table, practiceId, key), sealed) as T;
+): unknown => context.sealing.open(placeOf(table, practiceId, key), sealed);
 
 export const resealRow = (
   context: StoreContext,

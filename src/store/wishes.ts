@@ -40,8 +40,9 @@ export function createWishRepository(context: StoreContext): WishRepository {
         .execute();
       return rows.map((row) => ({
         id: row.id,
-        text: openRow<{ text: string }>(context, "wishes", row.practice_id, [row.id], row.sealed)
-          .text,
+        text: (
+          openRow(context, "wishes", row.practice_id, [row.id], row.sealed) as { text: string }
+        ).text,
         createdAt: row.created_at,
       }));
     },

@@ -38,6 +38,7 @@ export type TurnContext = Omit<CoachInput, "moment" | "disclosureDue"> & {
   readonly clientId: string;
   /** When the client was last told that this is a program; absent if never. */
   readonly disclosedAt: string | undefined;
+  /** When the client last wrote before the messages that wait now. */
   readonly lastClientMessageAt: string | undefined;
 };
 
@@ -55,7 +56,10 @@ export interface FinishedTurn {
   readonly at: string;
 }
 
-/** A reply as it was committed; what is sent is always read from this. */
+/**
+ * A reply as it was committed; what is sent is always read from this.
+ * `output.session` is the conversation's session of now: it is kept once, not with every turn.
+ */
 export interface CommittedTurn {
   readonly turnId: string;
   readonly replyId: string;

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-import pg from "pg";
+import { Client } from "pg";
 import { afterAll, beforeAll, describe, inject } from "vitest";
 
 import { newKey, parseKeyRing, formatKeyRing } from "../../src/store/key-ring.ts";
@@ -30,7 +30,9 @@ export const freshKeys = (): KeyRing => parseKeyRing(formatKeyRing([newKey()]));
 /** The same tests on a SQLite file and on a PostgreSQL database, both real. */
 export function describeEachDatabase(name: string, tests: (database: Database) => void): void {
   for (const dialect of ["sqlite", "postgres"] as const) {
-    describe(`${name}, on ${dialect}`, () => tests(databaseOf(dialect)));
+    describe(`${name}, on ${dialect}`, () => {
+      tests(databaseOf(dialect));
+    });
   }
 }
 
@@ -96,7 +98,7 @@ const postgresDatabase = (): Made => {
   const server = () => inject("postgresUrl");
   const location = () => server().replace(/postgres$/, name);
   const ask = async <Row>(url: string, sql: string, parameters: readonly unknown[] = []) => {
-    const client = new pg.Client({ connectionString: url });
+    const client = new Client({ connectionString: url });
     await client.connect();
     try {
       return (await client.query(sql, [...parameters])).rows as Row[];

@@ -21,13 +21,13 @@ export const openOutput = (
   context: StoreContext,
   row: { practice_id: string; conversation_id: string; turn_id: string; sealed: string },
 ): SealedOutput =>
-  openRow<SealedOutput>(
+  openRow(
     context,
     "turns",
     row.practice_id,
     [row.conversation_id, row.turn_id],
     row.sealed,
-  );
+  ) as SealedOutput;
 
 const turnsOf = ({ db }: StoreContext, { practiceId, conversationId }: ConversationRef) =>
   db

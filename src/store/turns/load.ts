@@ -68,13 +68,13 @@ const messagesOf = ({ db }: StoreContext, { practiceId, conversationId }: Conver
 type MessageRow = Awaited<ReturnType<ReturnType<typeof messagesOf>["execute"]>>[number];
 
 const openMessage = (context: StoreContext, row: MessageRow): SealedMessage =>
-  openRow<SealedMessage>(
+  openRow(
     context,
     "messages",
     row.practice_id,
     [row.conversation_id, row.message_id],
     row.sealed,
-  );
+  ) as SealedMessage;
 
 const incomingOf = async (
   context: StoreContext,
