@@ -7,7 +7,7 @@ import { z } from "zod";
 const blankIsAbsent = (value: unknown): unknown => (value === "" ? undefined : value);
 const optional = <S extends z.ZodType>(schema: S) => z.preprocess(blankIsAbsent, schema.optional());
 const withDefault = <S extends z.ZodType>(schema: S, value: z.output<S>) =>
-  z.preprocess((given) => blankIsAbsent(given) ?? value, schema);
+  z.preprocess(blankIsAbsent, schema.optional()).transform((given) => given ?? value);
 
 const list = z.string().transform((text) =>
   text

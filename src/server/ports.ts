@@ -92,7 +92,7 @@ export interface Turns {
     conversation: ConversationRef,
     messageIdOrOpening: string,
   ): Promise<CommittedTurn | undefined>;
-  edit(edit: FieldEdit): Promise<"edited" | "nothing-to-edit" | "resting" | "changed-meanwhile">;
+  edit(edit: FieldEdit): Promise<EditAnswer>;
 }
 
 export interface FieldEdit {
@@ -101,6 +101,10 @@ export interface FieldEdit {
   readonly field: FieldName;
   readonly value: string;
 }
+
+export type EditAnswer =
+  | { readonly kind: "edited"; readonly reply: string }
+  | { readonly kind: "nothing-to-edit" | "resting" | "changed-meanwhile" };
 
 /** Screens a text. Needs no store and no model. */
 export type Screen = (text: string) => ScreenResult;

@@ -16,6 +16,8 @@ const SLOTS_OF: Record<FieldName, readonly Slot[]> = {
   reviewSchedule: ["review"],
 };
 
+export const slotsOf = (name: FieldName): readonly Slot[] => SLOTS_OF[name];
+
 /**
  * The card as the client sees it: the saved goal, over it what is proposed, and under both the
  * client's own words as they come up, so that they see themselves on it from the first replies on.

@@ -112,7 +112,7 @@ export const memoryParts = (): ServerDeps & { lines: string[] } => {
         });
       },
       committed: async (ref, id) => find(ref).turns.get(id),
-      edit: async () => "nothing-to-edit",
+      edit: async () => ({ kind: "nothing-to-edit" }),
     },
     consents: {
       list: async (visitor) => find(visitor).consents,

@@ -15,8 +15,8 @@ const editSchema = z.object({
 
 const editAnswerSchema = z.object({
   state: snapshotSchema,
-  /** The reply to what was written, when the words call for one before anything is changed. */
-  reply: z.string().optional(),
+  /** What Cairn says to it; it stands in the conversation as well. */
+  reply: z.string(),
 });
 
 export const editField = conversationRoute({
@@ -47,7 +47,7 @@ export const editField = conversationRoute({
       field: field.data,
       value: body.value,
     });
-    if (edited !== "edited") throw new Refusal(edited);
-    response.json({ state: await shownState(deps, visitor) });
+    if (edited.kind !== "edited") throw new Refusal(edited.kind);
+    response.json({ state: await shownState(deps, visitor), reply: edited.reply });
   },
 });

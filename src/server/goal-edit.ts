@@ -1,0 +1,107 @@
+import type { Effect } from "../coach/effects.ts";
+import type { Fact, Slot } from "../coach/facts.ts";
+import type { Session } from "../coach/session.ts";
+import type { FieldName, GoalDraft, GoalVersion } from "../domain/goal.ts";
+import { valueOf } from "../domain/goal.ts";
+import type { GoalCheck } from "../smart/goal-check.ts";
+import { slotsOf } from "../wire/card-fields.ts";
+
+export interface GoalEdit {
+  readonly field: FieldName;
+  readonly value: string;
+  /** Names the statement as it reads after the edit. */
+  readonly proposalId: string;
+}
+
+export interface EditedSession {
+  readonly session: Session;
+  readonly effects: readonly Effect[];
+  /** kept: a new version is saved. noted: on the card. asked: on the card, and one point is open. */
+  readonly said: "kept" | "noted" | "asked";
+  readonly question?: string;
+}
+
+interface Before {
+  readonly session: Session;
+  /** The saved goal in its newest version, if this conversation has one. */
+  readonly saved: GoalVersion | undefined;
+  readonly check: (draft: GoalDraft) => GoalCheck;
+}
+
+/**
+ * One field in the client's own typing. What is saved changes only if the goal still meets the rule
+ * of its kind and the scope; otherwise the new words stand on the card as a proposal, and the saved
+ * version stays as it is.
+ */
+export const editGoal = (before: Before, edit: GoalEdit): EditedSession => {
+  const { session } = before;
+  const draft = session.proposal?.draft ?? session.goal?.draft;
+  if (!draft) return { session: editFacts(session, edit), effects: [], said: "noted" };
+  const edited = withField(draft, edit);
+  const check = before.check(edited);
+  if (session.goal && !session.proposal && check.pass) {
+    return saveVersion(before, session.goal, edited, check);
+  }
+  const [open] = check.findings;
+  const asks = session.goal !== undefined && !check.pass && open !== undefined;
+  return {
+    session: {
+      ...session,
+      proposal: {
+        id: edit.proposalId,
+        statement: valueOf(edited, "statement") ?? "",
+        draft: edited,
+        openPoints: check.findings.map(({ code }) => code),
+        agreed: false,
+      },
+    },
+    effects: [],
+    ...(asks ? { said: "asked", question: open.question } : { said: "noted" }),
+  };
+};
+
+const withField = (draft: GoalDraft, { field, value }: GoalEdit): GoalDraft => ({
+  ...draft,
+  fields: {
+    ...draft.fields,
+    [field]: { state: "filled", value, provenance: "edited", quote: value },
+  },
+});
+
+const saveVersion = (
+  { session, saved }: Before,
+  goal: NonNullable<Session["goal"]>,
+  draft: GoalDraft,
+  check: GoalCheck,
+): EditedSession => {
+  const version = goal.version + 1;
+  return {
+    session: { ...session, goal: { ...goal, version, draft } },
+    effects: [
+      {
+        kind: "save-goal",
+        goalId: goal.goalId,
+        version,
+        draft,
+        openPoints: check.findings.map(({ code }) => code),
+        status: saved?.status ?? "active",
+        reason: "edited by hand",
+      },
+    ],
+    said: "kept",
+  };
+};
+
+/** Before there is a draft the card shows facts: the first slot of the field takes the new words. */
+const editFacts = (session: Session, { field, value }: GoalEdit): Session => {
+  const slots = slotsOf(field);
+  const [slot] = slots;
+  if (!slot) return session;
+  const fact: Fact = { slot, value, provenance: "edited", quote: value };
+  const isReplaced = (one: Slot): boolean => slots.includes(one);
+  return {
+    ...session,
+    facts: [...session.facts.filter((one) => !isReplaced(one.slot)), fact],
+    declined: session.declined.filter((one) => !isReplaced(one)),
+  };
+};
