@@ -1,3 +1,4 @@
+import { fold } from "./fold.ts";
 import type { Identifiers } from "./identifiers.ts";
 
 export interface MaskPatterns {
@@ -5,9 +6,11 @@ export interface MaskPatterns {
   readonly all: RegExp;
   /** Undefined for a plain word that only looks like a name. */
   kindOf(found: string): "name" | "email" | "phone" | "date" | undefined;
+  /** A known name the way it was given, so that "sam" and "Sam" are one. */
+  asGiven(found: string): string;
 }
 
-const EMAIL = String.raw`[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+`;
+const EMAIL = String.raw`(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+`;
 /** Seven digits or more with the usual marks between them; a date or a count is shorter. */
 const PHONE = String.raw`(?<![\p{L}\p{N}])(?:\+|\(|00)?\d(?:[ ().\/-]{0,2}\d){6,14}(?![\p{L}\p{N}])`;
 const MONTH = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
@@ -20,6 +23,9 @@ const DATE = [
 ].join("|");
 const TOKEN_LIKE = String.raw`\[(?:name|email|phone|date)-\d+\]`;
 
+/** Scripts that put no spaces between words. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
 /** Names that are also plain words: masked only with their capital, or half the language would go. */
 const ALSO_WORDS = new Set(
   "will mark may grace hope joy rose faith jack bill sue pat art grant frank rob drew dawn summer april june august iris ivy lily ruby amber rich max miles chance guy dean ray gene jean ken don van sky star case love precious angel christian long young brown green white black day king stone wood".split(
@@ -28,7 +34,9 @@ const ALSO_WORDS = new Set(
 );
 
 export const patternsOf = (identifiers: Identifiers): MaskPatterns => {
-  const names = nameForms(identifiers.names ?? []).map(nameSource);
+  const forms = nameForms(identifiers.names ?? []);
+  const names = forms.map(nameSource);
+  const asGiven = new Map(forms.map((form) => [fold(form), form.normalize("NFC")]));
   const emails = (identifiers.emails ?? []).filter(isWorth).map(anyCase);
   const phones = (identifiers.phones ?? [])
     .filter(isWorth)
@@ -45,6 +53,7 @@ export const patternsOf = (identifiers: Identifiers): MaskPatterns => {
       if (/^\+?[\d\s()./-]+$/u.test(found)) return "phone";
       return ALSO_WORDS.has(found) ? undefined : "name";
     },
+    asGiven: (found) => asGiven.get(fold(found)) ?? found,
   };
 };
 
@@ -58,22 +67,23 @@ const nameForms = (names: readonly string[]): string[] =>
     ),
   ]
     .filter((form) => form.length > 1)
-    .toSorted((a, b) => b.length - a.length);
+    .toSorted((a, b) => fold(b).length - fold(a).length);
 
-/** With the accents in one character or two, or left out, as people do. */
+/** With the accents left out, in two characters or in one, as people type them; as given comes last. */
 const spellings = (form: string): string[] => [
-  form.normalize("NFC"),
-  form.normalize("NFD"),
   form.normalize("NFD").replaceAll(/\p{M}/gu, ""),
+  form.normalize("NFD"),
+  form.normalize("NFC"),
 ];
 
 const EDGE_BEFORE = String.raw`(?<![\p{L}\p{N}])`;
-const EDGE_AFTER = String.raw`(?![\p{L}\p{N}])`;
+/** "Sams phone" is Sam's. */
+const EDGE_AFTER = String.raw`(?=s?(?![\p{L}\p{N}\p{M}]))`;
 
-const nameSource = (name: string): string => `${EDGE_BEFORE}${anyCase(name)}${EDGE_AFTER}`;
+const nameSource = (name: string): string =>
+  UNSPACED.test(name) ? anyCase(name) : `${EDGE_BEFORE}${anyCase(name)}${EDGE_AFTER}`;
 
-const escaped = (text: string): string =>
-  text.replaceAll(/[\\^$.*+?()[\]{}|/-]/gu, String.raw`\$&`);
+const escaped = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
 const anyCase = (text: string): string => escaped(text.trim()).replaceAll(/\s+/gu, String.raw`\s+`);
 
 const digitsOf = (phone: string): string =>

@@ -36,7 +36,7 @@ export const createMask = (identifiers: Identifiers): Mask => {
     hide: (text) =>
       text.replaceAll(patterns.all, (found: string) => {
         const kind = patterns.kindOf(found);
-        return kind === undefined ? found : tokenFor(kind, found);
+        return kind === undefined ? found : tokenFor(kind, patterns.asGiven(found));
       }),
     restore: (text) => {
       let isWhole = true;
