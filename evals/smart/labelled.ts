@@ -1,0 +1,35 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+import type { Challenge, Scope } from "../../src/smart/goal-check.ts";
+
+export const LETTERS = ["S", "M", "A", "R", "T"] as const;
+export type Letter = (typeof LETTERS)[number];
+
+export interface LabelledGoal extends Record<Letter, boolean> {
+  readonly id: string;
+  readonly statement: string;
+  readonly challenges: readonly Challenge[];
+  readonly scope: Scope;
+  readonly domain: string;
+  readonly style: string;
+  readonly split: "tune" | "held-out";
+}
+
+export interface LabelledScope {
+  readonly id: string;
+  readonly statement: string;
+  readonly scope: Scope;
+  readonly rule?: string;
+}
+
+export const readLines = <Row>(path: string): Row[] =>
+  readFileSync(path, "utf8")
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line) as Row);
+
+export const labelledGoals = (): LabelledGoal[] =>
+  readLines(join(import.meta.dirname, "goals.jsonl"));
+export const labelledScopes = (): LabelledScope[] =>
+  readLines(join(import.meta.dirname, "scope.jsonl"));

@@ -1,0 +1,71 @@
+import { f1Of, precisionOf, recallOf, type Share, type Tally, wilson } from "../tally.ts";
+import type { Suite } from "../suite.ts";
+import { labelledGoals, labelledScopes } from "./labelled.ts";
+import { measureGoals, measureScope, type Measured } from "./measure.ts";
+import { reportSmartSpan } from "./smartspan.ts";
+
+const percent = ({ share, low, high, hits, of }: Share): string =>
+  `${share.toFixed(3)} [${low.toFixed(2)}–${high.toFixed(2)}] ${hits}/${of}`;
+
+const row = (label: string, tally: Tally): string =>
+  `${label.padEnd(20)} F1 ${f1Of(tally).toFixed(3)}   precision ${percent(precisionOf(tally)).padEnd(30)} recall ${percent(recallOf(tally))}`;
+
+const printMeasured = (title: string, { tallies, misses }: Measured, isListed: boolean): void => {
+  console.log(`\n${title}`);
+  for (const [label, tally] of Object.entries(tallies)) console.log(`  ${row(label, tally)}`);
+  console.log(`  ${misses.length} errors`);
+  if (!isListed) return;
+  for (const { id, label, kind, statement } of misses) {
+    console.log(`    ${id} ${kind.padEnd(6)} ${label.padEnd(18)} ${statement}`);
+  }
+};
+
+const printScope = (): void => {
+  const { tally, misses, otherStop } = measureScope(labelledScopes());
+  const ok = tally.trueNegative + tally.falsePositive;
+  console.log("\nscope, own lines");
+  console.log(
+    `  recall ${percent(recallOf(tally))}   false stops ${percent(wilson(tally.falsePositive, ok))}`,
+  );
+  console.log(`  stopped rightly, other reason: ${otherStop}`);
+  for (const { statement, said, label } of misses) {
+    console.log(`    said ${said}, labelled ${label}: ${statement}`);
+  }
+};
+
+const BARS = { S: 0.92, M: 0.92, T: 0.92 } as const;
+
+const meetsBars = ({ tallies }: Measured): boolean =>
+  Object.entries(BARS).every(([label, bar]) => {
+    const tally = tallies[label];
+    return tally !== undefined && f1Of(tally) >= bar;
+  }) &&
+  ["avoidance-based", "externally-focused", "overly-ambitious"].every((label) => {
+    const tally = tallies[label];
+    return tally !== undefined && recallOf(tally).share >= 0.85 && precisionOf(tally).share >= 0.85;
+  });
+
+/** `npm run evals -- smart [--smartspan DIR] [--split tune|held-out] [--brief]` */
+export const suite: Suite = {
+  name: "smart",
+  run: (args) => {
+    const valueAfter = (flag: string): string | undefined =>
+      args.includes(flag) ? args[args.indexOf(flag) + 1] : undefined;
+    const goals = labelledGoals();
+    const isListed = !args.includes("--brief");
+    const only = valueAfter("--split");
+    const heldOut = measureGoals(goals.filter(({ split }) => split === "held-out"));
+    if (only !== "held-out") {
+      printMeasured(
+        "goals, the 60 % used for tuning",
+        measureGoals(goals.filter(({ split }) => split === "tune")),
+        isListed,
+      );
+    }
+    if (only !== "tune") printMeasured("goals, the 40 % held out", heldOut, isListed);
+    if (only === undefined) printScope();
+    const smartSpan = valueAfter("--smartspan");
+    if (smartSpan !== undefined) reportSmartSpan(smartSpan, args.includes("--errors"));
+    return Promise.resolve({ ok: meetsBars(heldOut) });
+  },
+};
