@@ -1,10 +1,11 @@
 import type { GoalDraft, GoalVersion } from "../domain/goal.ts";
 import { goalDraftSchema } from "../domain/goal.ts";
-import { mayBecome } from "../domain/lifecycle.ts";
 import type { LifecycleStatus } from "../domain/lifecycle.ts";
 import { createAuditRepository } from "./audit.ts";
 import type { ClientRef, StoreContext } from "./context.ts";
-import { inTransaction, locked } from "./context.ts";
+import { inTransaction } from "./context.ts";
+import { decide, decisionsOf, findGoal, isOf } from "./goal-decisions.ts";
+import type { GoalDecision, KeptDecision } from "./goal-decisions.ts";
 import { openRow, sealRow } from "./sealed-tables.ts";
 import { StoreError } from "./store-error.ts";
 
@@ -23,15 +24,6 @@ export interface NewGoalVersion {
   readonly consentMessageId: string | undefined;
 }
 
-export interface GoalDecision {
-  readonly client: ClientRef;
-  readonly goalId: string;
-  readonly status: LifecycleStatus;
-  readonly decidedBy: "client" | "clinician" | "system";
-  readonly actorId?: string;
-  readonly reason?: string;
-}
-
 export interface GoalRepository {
   /**
    * Throws `goal-without-consent`, `goal-version-out-of-sequence`, `goal-of-another-client`;
@@ -44,6 +36,8 @@ export interface GoalRepository {
   ofClient(client: ClientRef): Promise<readonly GoalVersion[]>;
   /** Every version of one goal, oldest first, each with the status it was made with. */
   versions(client: ClientRef, goalId: string): Promise<readonly GoalVersion[]>;
+  /** Every change of status, oldest first. */
+  decisions(client: ClientRef, goalId: string): Promise<readonly KeptDecision[]>;
 }
 
 interface SealedVersion {
@@ -74,6 +68,7 @@ export function createGoalRepository(context: StoreContext): GoalRepository {
         .execute();
       return rows.map((row) => versionOf(context, row));
     },
+    decisions: (client, goalId) => decisionsOf(context, client, goalId),
   };
 }
 
@@ -107,15 +102,6 @@ const versionOf = (context: StoreContext, row: VersionRow): GoalVersion => {
     consentMessageId: row.consent_message_id,
   };
 };
-
-const findGoal = (context: StoreContext, goalId: string) =>
-  locked(
-    context,
-    context.db.selectFrom("goals").selectAll().where("id", "=", goalId),
-  ).executeTakeFirst();
-
-const isOf = (client: ClientRef, row: { practice_id: string; client_id: string }): boolean =>
-  row.practice_id === client.practiceId && row.client_id === client.clientId;
 
 const addVersion = async (context: StoreContext, added: NewGoalVersion): Promise<void> => {
   const { client, goalId, version, consentMessageId } = added;
@@ -184,61 +170,6 @@ const putGoal = async (
       version,
       created_at: at,
       status_at: at,
-    })
-    .execute();
-};
-
-const decide = async (context: StoreContext, decision: GoalDecision): Promise<void> => {
-  const { client, goalId, status } = decision;
-  const goal = await findGoal(context, goalId);
-  if (!goal || !isOf(client, goal)) throw new StoreError("not-found", "no such goal");
-  const from = goal.status as LifecycleStatus;
-  if (from === status) return;
-  if (!mayBecome(from, status)) {
-    throw new StoreError("goal-status-not-allowed", `a goal does not go from ${from} to ${status}`);
-  }
-  const at = context.now();
-  await context.db
-    .updateTable("goals")
-    .set({ status, status_at: at })
-    .where("id", "=", goalId)
-    .execute();
-  await keepDecision(context, decision, at);
-  await createAuditRepository(context).record(client.practiceId, {
-    actor: decision.actorId ? `staff:${decision.actorId}` : decision.decidedBy,
-    action: "goal.status",
-    subject: goalId,
-    detail: { from, to: status },
-  });
-};
-
-const keepDecision = async (
-  context: StoreContext,
-  { client, goalId, status, decidedBy, actorId, reason }: GoalDecision,
-  at: string,
-): Promise<void> => {
-  const id = context.newId();
-  const { last } = await context.db
-    .selectFrom("goal_decisions")
-    .select((eb) => eb.fn.max("seq").as("last"))
-    .where("goal_id", "=", goalId)
-    .executeTakeFirstOrThrow();
-  await context.db
-    .insertInto("goal_decisions")
-    .values({
-      id,
-      practice_id: client.practiceId,
-      client_id: client.clientId,
-      goal_id: goalId,
-      seq: (last ?? 0) + 1,
-      status,
-      decided_by: decidedBy,
-      actor_id: actorId ?? null,
-      sealed:
-        reason === undefined
-          ? null
-          : sealRow(context, "goal_decisions", client.practiceId, [id], { reason }),
-      at,
     })
     .execute();
 };

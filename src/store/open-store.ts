@@ -30,9 +30,22 @@ import type { RatingRepository } from "./ratings.ts";
 import { createSealing } from "./sealing.ts";
 import { openSqlite } from "./sqlite.ts";
 import type { SqliteFile } from "./sqlite.ts";
+import { StoreError } from "./store-error.ts";
 import { createTokenRepository } from "./tokens.ts";
 import type { TokenRepository } from "./tokens.ts";
 import { createTurnStore } from "./turns/turn-store.ts";
+import { createDataRights } from "./data-rights.ts";
+import type { DataRights } from "./data-rights.ts";
+import { clearOutboxLeases, createOutboxRepository } from "./outbox.ts";
+import type { OutboxRepository } from "./outbox.ts";
+import { createReminderRepository } from "./reminders.ts";
+import type { ReminderRepository } from "./reminders.ts";
+import { createRetention } from "./retention.ts";
+import type { Retention } from "./retention.ts";
+import { rotateSealedRows } from "./rotate-keys.ts";
+import type { Rotation } from "./rotate-keys.ts";
+import { createVisits } from "./visits.ts";
+import type { Visits } from "./visits.ts";
 import { createWishRepository } from "./wishes.ts";
 import type { WishRepository } from "./wishes.ts";
 
@@ -42,6 +55,11 @@ export interface StoreOptions {
   readonly sealingKeys: KeyRing;
   readonly clock?: { now(): string };
   readonly newId?: () => string;
+  /**
+   * False for a tool beside the running service. The service itself is the one process that takes
+   * turns and sends on a SQLite file: at its start whatever the last one was sending is free again.
+   */
+  readonly isService?: boolean;
 }
 
 /** The opened database: every repository, the turn's port, and the end of it. */
@@ -60,6 +78,15 @@ export interface Store {
   readonly consents: ConsentRepository;
   readonly tokens: TokenRepository;
   readonly audit: AuditRepository;
+  readonly outbox: OutboxRepository;
+  readonly reminders: ReminderRepository;
+  readonly visits: Visits;
+  readonly rights: DataRights;
+  readonly retention: Retention;
+  /** Seals every row with the ring's current key; stopped halfway, it goes on where it was. */
+  rotateKeys(): Promise<Rotation>;
+  /** A consistent copy of a live SQLite file. PostgreSQL has tools of its own: rejects there. */
+  backup(path: string): Promise<void>;
   /** Rejects when the database does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -72,13 +99,7 @@ const connect = (database: string): { db: Db; dialect: DialectName; file?: Sqlit
 
 /** Opens the database and brings it to the newest shape. */
 export async function openStore(options: StoreOptions): Promise<Store> {
-  const { db, dialect } = connect(options.database);
-  try {
-    await migrate(db, dialect);
-  } catch (error) {
-    await db.destroy();
-    throw error;
-  }
+  const { db, dialect, file } = connect(options.database);
   const context: StoreContext = {
     db,
     dialect,
@@ -86,9 +107,18 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     now: () => options.clock?.now() ?? new Date().toISOString(),
     newId: options.newId ?? v7,
   };
+  try {
+    await migrate(db, dialect);
+    if (dialect === "sqlite" && options.isService !== false) await clearOutboxLeases(context);
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
   return {
     dialect,
     ...repositoriesOf(context),
+    rotateKeys: () => rotateSealedRows(context),
+    backup: (path) => backup(file, path),
     async ping() {
       await sql`select 1`.execute(db);
     },
@@ -96,7 +126,27 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   };
 }
 
-const repositoriesOf = (context: StoreContext) => ({
+/** A live file is never copied: the copy would lack what is still in the log. */
+const backup = async (file: SqliteFile | undefined, path: string): Promise<void> => {
+  if (file === undefined) {
+    throw new StoreError("backup-not-here", "back a PostgreSQL up with its own tools (pg_dump)");
+  }
+  await file.backup(path);
+};
+
+const repositoriesOf = (context: StoreContext) => {
+  const rights = createDataRights(context);
+  return {
+    ...recordsOf(context),
+    rights,
+    retention: createRetention(context, rights),
+    outbox: createOutboxRepository(context),
+    reminders: createReminderRepository(context),
+    visits: createVisits(context),
+  };
+};
+
+const recordsOf = (context: StoreContext) => ({
   turns: createTurnStore(context),
   practices: createPracticeRepository(context),
   clients: createClientRepository(context),

@@ -22,6 +22,8 @@ export interface PracticeRepository {
   addEmbedKey(practiceId: string, key: string): Promise<void>;
   embedKeys(practiceId: string): Promise<readonly string[]>;
   findByEmbedKey(key: string): Promise<Practice | undefined>;
+  /** Is this origin on any practice's list? A preflight carries no key to ask for a certain one. */
+  isAnyOrigin(origin: string): Promise<boolean>;
   setAlertRoute(practiceId: string, route: AlertRoute): Promise<void>;
   alertRoute(practiceId: string): Promise<AlertRoute>;
 }
@@ -94,6 +96,10 @@ export function createPracticeRepository(context: StoreContext): PracticeReposit
         .where("embed_keys.key", "=", key)
         .executeTakeFirst();
       return row && practiceOf(row);
+    },
+    async isAnyOrigin(origin) {
+      const lists = await db.selectFrom("practices").select("allowed_origins").execute();
+      return lists.some((row) => (JSON.parse(row.allowed_origins) as string[]).includes(origin));
     },
     setAlertRoute: (practiceId, route) => setAlertRoute(context, practiceId, route),
     alertRoute: (practiceId) => alertRoute(context, practiceId),

@@ -8,7 +8,8 @@ export type StoreErrorCode =
   | "unknown-key"
   | "seal-broken"
   | "key-ring-unreadable"
-  | "pragma-not-set";
+  | "pragma-not-set"
+  | "backup-not-here";
 
 export class StoreError extends Error {
   readonly code: StoreErrorCode;

@@ -1,5 +1,5 @@
 import type { Incoming } from "../../coach/coach.ts";
-import type { ConversationKind, Line, PolicyMode, Role } from "../../domain/conversation.ts";
+import type { ConversationKind, PolicyMode } from "../../domain/conversation.ts";
 import type { ScreenLevel } from "../../domain/hold.ts";
 import type { ConversationRef, Lease, TurnContext } from "../../turn/store.ts";
 import { createClientRepository } from "../clients.ts";
@@ -11,7 +11,7 @@ import { createPracticeRepository } from "../practices.ts";
 import { openRow } from "../sealed-tables.ts";
 import { StoreError } from "../store-error.ts";
 import type { SealedMessage } from "./accept.ts";
-import { openOutput } from "./committed.ts";
+import { transcript } from "./transcript.ts";
 
 /** Lines a turn looks back on. */
 const RECENT_LINES = 20;
@@ -35,7 +35,10 @@ export async function load(context: StoreContext, { conversation }: Lease): Prom
     client: { name: person.profile.name, hasClinician: person.clinicianId !== undefined },
     session: openSession(context, row),
     incoming: await incomingOf(context, conversation),
-    recent: await recentLines(context, conversation, RECENT_LINES),
+    recent: await transcript(context, conversation, {
+      last: RECENT_LINES,
+      withUnanswered: false,
+    }),
     hold,
     goals,
     timeZone: row.time_zone,
@@ -107,44 +110,3 @@ const lastMessageAt = async (
     .executeTakeFirst();
   return row?.at;
 };
-
-/** What was said, by both, oldest first, without the messages that wait for a reply. */
-export async function recentLines(
-  context: StoreContext,
-  conversation: ConversationRef,
-  limit: number,
-): Promise<readonly LineWithId[]> {
-  const messages = await messagesOf(context, conversation)
-    .where((eb) => eb.or([eb("turn_id", "is not", null), eb("role", "!=", "client")]))
-    .orderBy("seq", "desc")
-    .limit(limit)
-    .execute();
-  const turns = await context.db
-    .selectFrom("turns")
-    .selectAll()
-    .where("practice_id", "=", conversation.practiceId)
-    .where("conversation_id", "=", conversation.conversationId)
-    .orderBy("reply_seq", "desc")
-    .limit(limit)
-    .execute();
-  const written = messages.map((row) => ({
-    id: row.message_id,
-    seq: row.seq,
-    role: row.role as Role,
-    text: openMessage(context, row).text,
-    at: row.at,
-  }));
-  const replied = turns.map((row) => ({
-    id: row.reply_id,
-    seq: row.reply_seq,
-    role: "coach" as const,
-    text: openOutput(context, row).reply,
-    at: row.at,
-  }));
-  return [...written, ...replied].sort((a, b) => a.seq - b.seq).slice(-limit);
-}
-
-/** A line with the id it was sent under. */
-export interface LineWithId extends Line {
-  readonly id: string;
-}
