@@ -1,0 +1,278 @@
+import type { ConsentChoice } from "../../wire/consent.ts";
+import type { Welcome } from "../../wire/welcome.ts";
+import type { Api, PlanFormat, Ticket } from "./api.ts";
+import { Trouble } from "./api.ts";
+import {
+  type ChatAction,
+  type ChatMessage,
+  type ChatState,
+  EMPTY_CHAT,
+  isWriting,
+  nextChat,
+} from "./chat-state.ts";
+import type { DeviceMemory } from "./device-memory.ts";
+import { openPostbox, type Postbox } from "./postbox.ts";
+import { siblingTabs, type SiblingTabs } from "./sibling-tabs.ts";
+
+/** Which screen is shown. `gone`: the conversation was deleted or its time ran out. */
+export type View = "loading" | "welcome" | "declined" | "chat" | "maintenance" | "off" | "gone";
+
+/** What the page around the widget may hear: ids and states, never a word that was written. */
+export type Notice =
+  | { readonly name: "started"; readonly conversationId: string }
+  | { readonly name: "turn"; readonly conversationId: string; readonly phase: string }
+  | {
+      readonly name: "goal";
+      readonly goalId: string;
+      readonly version: number;
+      readonly status: string;
+    }
+  | { readonly name: "held"; readonly level: string }
+  | { readonly name: "ended"; readonly how: string }
+  | { readonly name: "trouble"; readonly code: string };
+
+export interface ConversationOptions {
+  readonly api: Api;
+  readonly memory: DeviceMemory;
+  readonly embedKey: string;
+  readonly invite: string | undefined;
+  readonly locale: string;
+  readonly notify: (notice: Notice) => void;
+  readonly changed: () => void;
+}
+
+/** One conversation on one page, from the first screen to the last. Lives as long as its element. */
+export class Conversation {
+  view: View = "loading";
+  welcome: Welcome | undefined;
+  chat: ChatState = EMPTY_CHAT;
+  isOnline = navigator.onLine;
+  /** Why starting did not work, as a code of the server. */
+  startTrouble: string | undefined;
+
+  readonly #options: ConversationOptions;
+  readonly #postbox: Postbox;
+  readonly #ending = new AbortController();
+  #siblings: SiblingTabs | undefined;
+  #ticket: Ticket | undefined;
+
+  constructor(options: ConversationOptions) {
+    this.#options = options;
+    this.#postbox = openPostbox({
+      deliver: (runId, message) => this.#run(runId, message),
+      stand: (id, standing) => this.#apply({ kind: "standing", id, standing }),
+      isOnline: () => this.isOnline,
+    });
+    const { signal } = this.#ending;
+    addEventListener("online", () => this.#onlineIs(true), { signal });
+    addEventListener("offline", () => this.#onlineIs(false), { signal });
+  }
+
+  /** Draws the first screen, or the conversation this device knows the way back to. */
+  async open(): Promise<void> {
+    this.#ticket = this.#options.memory.recall();
+    const welcome = this.#loadWelcome();
+    if (this.#ticket) await this.#resume();
+    await welcome;
+    if (this.view === "loading") this.#show(this.welcome?.mode === "off" ? "off" : "welcome");
+  }
+
+  async start(consents: readonly ConsentChoice[]): Promise<void> {
+    const { api, memory, embedKey, invite, locale } = this.#options;
+    this.startTrouble = undefined;
+    try {
+      const { conversationId, token, state } = await api.start({
+        ...(invite ? { invite, kind: "intake" as const } : { embedKey }),
+        timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+        locale,
+        consents: [...consents],
+      });
+      this.#ticket = { conversationId, token };
+      memory.keep(this.#ticket);
+      this.#apply({ kind: "snapshot", snapshot: state });
+      this.#enter();
+      this.#options.notify({ name: "started", conversationId });
+      this.#postbox.open(crypto.randomUUID());
+    } catch (thrown) {
+      this.startTrouble = codeOf(thrown);
+      this.#options.notify({ name: "trouble", code: this.startTrouble });
+      this.#options.changed();
+    }
+  }
+
+  decline(): void {
+    this.#show("declined");
+  }
+
+  reconsider(): void {
+    this.#show("welcome");
+  }
+
+  say(text: string): void {
+    const message = { id: crypto.randomUUID(), text };
+    this.#apply({ kind: "said", ...message, standing: this.isOnline ? "sending" : "waiting" });
+    this.#postbox.post(message);
+  }
+
+  sendAgain(id: string): void {
+    this.#postbox.again(id);
+  }
+
+  /** True when the field stands as edited; the words stay in the editor otherwise. */
+  async editField(name: string, value: string): Promise<boolean> {
+    if (!this.#ticket) return false;
+    try {
+      const snapshot = await this.#options.api.editField(this.#ticket, name, value);
+      if (snapshot) this.#apply({ kind: "snapshot", snapshot });
+      else await this.#read();
+      this.#siblings?.tell();
+      return true;
+    } catch (thrown) {
+      this.#options.notify({ name: "trouble", code: codeOf(thrown) });
+      return false;
+    }
+  }
+
+  async plan(format: PlanFormat): Promise<Blob | undefined> {
+    const goalId = this.chat.snapshot?.goal?.goalId;
+    if (!this.#ticket || !goalId) return undefined;
+    return this.#options.api.plan(this.#ticket, goalId, format).catch(() => undefined);
+  }
+
+  /** The device forgets the way back; what the practice has stays with it. */
+  forget(): void {
+    this.#options.memory.forget();
+    this.#siblings?.tell("forgotten");
+    this.#leave();
+  }
+
+  dispose(): void {
+    this.#ending.abort();
+    this.#postbox.close();
+    this.#siblings?.close();
+  }
+
+  async #loadWelcome(): Promise<void> {
+    try {
+      this.welcome = await this.#options.api.welcome(this.#options.embedKey);
+      this.#options.changed();
+    } catch (thrown) {
+      const code = codeOf(thrown);
+      this.#options.notify({ name: "trouble", code });
+      if (this.view === "loading" && !this.#ticket) this.#show("maintenance");
+    }
+  }
+
+  async #resume(): Promise<void> {
+    try {
+      await this.#read();
+    } catch (thrown) {
+      if (isGone(thrown)) {
+        this.#options.memory.forget();
+        this.#ticket = undefined;
+        return this.#show("gone");
+      }
+      return this.#show("maintenance");
+    }
+    this.#enter();
+    const last = this.chat.messages.at(-1);
+    const unanswered = last?.from === "client" && this.chat.snapshot?.mode !== "reviewed";
+    // Asking again with the same id is safe: a committed reply is told again, a lost one is made.
+    const heldWithoutCard =
+      this.chat.snapshot?.hold && !this.chat.messages.some(({ card }) => card);
+    const again = unanswered || heldWithoutCard ? lastOfClient(this.chat) : undefined;
+    if (again) this.#postbox.post(again);
+    else if (!last) this.#postbox.open(crypto.randomUUID());
+  }
+
+  async #read(): Promise<void> {
+    if (!this.#ticket) return;
+    this.#apply({ kind: "read", view: await this.#options.api.read(this.#ticket) });
+  }
+
+  #enter(): void {
+    if (!this.#ticket) return;
+    this.#siblings?.close();
+    this.#siblings = siblingTabs(this.#ticket.conversationId, (news) => {
+      if (news === "forgotten") this.#leave();
+      else if (!isWriting(this.chat)) this.#read().catch(() => undefined);
+    });
+    this.#show("chat");
+  }
+
+  async #run(runId: string, message: { id: string; text: string } | undefined): Promise<void> {
+    const ticket = this.#ticket;
+    if (!ticket) return;
+    this.#apply({ kind: "run-began", runId });
+    try {
+      let isFinished = false;
+      for await (const event of this.#options.api.run(ticket, runId, message)) {
+        if (ticket !== this.#ticket) return;
+        if (event.type === "RUN_ERROR") throw new Trouble(event.code ?? "run-error", 200);
+        this.#apply({ kind: "event", runId, event });
+        // The server has it from here on: the message is committed before the run starts.
+        if (message && event.type === "RUN_STARTED")
+          this.#apply({ kind: "standing", id: message.id, standing: "sent" });
+        if (event.type === "RUN_FINISHED") isFinished = true;
+      }
+      if (!isFinished) throw new Trouble("cut-short", 0);
+      this.#tellOf(ticket);
+      this.#siblings?.tell();
+    } catch (thrown) {
+      if (isGone(thrown)) {
+        this.#options.memory.forget();
+        this.#show("gone");
+      }
+      this.#options.notify({ name: "trouble", code: codeOf(thrown) });
+      throw thrown;
+    } finally {
+      this.#apply({ kind: "run-ended", runId });
+    }
+  }
+
+  #tellOf(ticket: Ticket): void {
+    const { snapshot } = this.chat;
+    if (!snapshot) return;
+    const { notify } = this.#options;
+    const { goal, hold, ended, phase } = snapshot;
+    notify({ name: "turn", conversationId: ticket.conversationId, phase });
+    if (goal?.goalId)
+      notify({ name: "goal", goalId: goal.goalId, version: goal.version, status: goal.status });
+    if (hold) notify({ name: "held", level: hold.level });
+    if (ended) notify({ name: "ended", how: ended });
+  }
+
+  #leave(): void {
+    this.#ticket = undefined;
+    this.#siblings?.close();
+    this.#siblings = undefined;
+    this.#postbox.empty();
+    this.chat = EMPTY_CHAT;
+    this.#show("welcome");
+  }
+
+  #onlineIs(isOnline: boolean): void {
+    this.isOnline = isOnline;
+    if (isOnline) this.#postbox.wake();
+    this.#options.changed();
+  }
+
+  #show(view: View): void {
+    this.view = view;
+    this.#options.changed();
+  }
+
+  #apply(action: ChatAction): void {
+    this.chat = nextChat(this.chat, action);
+    this.#options.changed();
+  }
+}
+
+const codeOf = (thrown: unknown): string =>
+  thrown instanceof Trouble ? thrown.code : "unexpected";
+
+const isGone = (thrown: unknown): boolean =>
+  thrown instanceof Trouble && (thrown.status === 401 || thrown.status === 404);
+
+const lastOfClient = (chat: ChatState): ChatMessage | undefined =>
+  chat.messages.findLast(({ from }) => from === "client");

@@ -1,0 +1,144 @@
+import { css } from "lit";
+
+/** The talk, and beside it (or over it, where there is no room) the goal. */
+export const chatStyles = css`
+  .chat {
+    display: grid;
+    grid-template: "bar" auto "talk" minmax(0, 1fr) / minmax(0, 1fr);
+    min-block-size: 0;
+  }
+  .talk {
+    grid-area: talk;
+    display: grid;
+    grid-template-rows: minmax(0, 1fr) auto;
+    min-block-size: 0;
+  }
+  .column {
+    max-inline-size: 42rem;
+    margin-inline: auto;
+    padding-inline: max(16px, env(safe-area-inset-left)) max(16px, env(safe-area-inset-right));
+  }
+  .log-scroll .column {
+    padding-block: 24px 16px;
+  }
+  .log-scroll:focus {
+    outline: none;
+  }
+  .bottom .column {
+    display: grid;
+    gap: 12px;
+    padding-block: 10px max(14px, env(safe-area-inset-bottom));
+  }
+  .strip {
+    padding: 12px 16px;
+    border-radius: 14px;
+    background: var(--c-tint);
+    color: var(--c-on-tint);
+    font-size: 0.875rem;
+    line-height: 1.45;
+  }
+  .strip b {
+    display: block;
+    font-weight: 600;
+  }
+  .strip.held {
+    border: 1px solid var(--c-care-edge);
+    background: var(--c-care);
+    color: var(--c-on-care);
+  }
+  .plan {
+    margin-block-start: 24px;
+  }
+  .goal-bar {
+    grid-area: bar;
+    display: flex;
+    align-items: center;
+    gap: 10px;
+    inline-size: 100%;
+    min-block-size: 48px;
+    padding: 4px 16px;
+    border: 0;
+    border-block-end: 1px solid var(--c-line);
+    background: none;
+    text-align: start;
+    font-size: 0.9375rem;
+    font-weight: 550;
+  }
+  .goal-bar cairn-stones {
+    inline-size: 46px;
+    block-size: 30px;
+  }
+  .goal-bar small {
+    flex: 1;
+    color: var(--c-soft);
+    font-size: 0.8125rem;
+    font-weight: 400;
+  }
+  .goal-bar .icon {
+    rotate: 90deg;
+    color: var(--c-soft);
+  }
+  .goal-bar[aria-expanded="true"] .icon {
+    rotate: -90deg;
+  }
+  .goal {
+    grid-area: talk;
+    display: none;
+    overflow-y: auto;
+    overscroll-behavior: contain;
+    padding: 22px 20px 28px;
+    background: var(--c-paper);
+    scrollbar-width: thin;
+  }
+  .goal-open .goal {
+    display: block;
+    animation: rise 0.3s var(--c-ease);
+  }
+  .goal-open .talk {
+    visibility: hidden;
+  }
+  .goal-close {
+    margin-block-start: 16px;
+  }
+  @keyframes rise {
+    from {
+      opacity: 0;
+      translate: 0 24px;
+    }
+  }
+  @container app (min-width: 860px) {
+    .chat {
+      grid-template: "talk goal" minmax(0, 1fr) / minmax(0, 1fr) minmax(320px, 400px);
+    }
+    .goal {
+      grid-area: goal;
+      display: block;
+      border-inline-start: 1px solid var(--c-line);
+      animation: none !important;
+    }
+    .goal-open .talk {
+      visibility: visible;
+    }
+    .goal-bar,
+    .goal-close {
+      display: none;
+    }
+  }
+  /* Landscape phones and 400 % zoom: nothing sticks, the whole talk scrolls as one page. */
+  @container app (max-height: 430px) {
+    .frame {
+      display: block;
+      overflow-y: auto;
+    }
+    .chat,
+    .talk {
+      display: block;
+    }
+    .scroll {
+      overflow-y: visible;
+    }
+    .goal-open .talk {
+      display: none;
+    }
+  }
+`;

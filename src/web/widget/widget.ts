@@ -1,0 +1,28 @@
+import { CairnGoalCard } from "../parts/goal-card.ts";
+import { CairnStones } from "../parts/stones.ts";
+import { type AppOptions, CairnApp } from "./app.ts";
+import { CairnAskInput } from "./ask-input.ts";
+import { CairnComposer } from "./composer.ts";
+import { CairnHelp } from "./help.ts";
+import { CairnLog } from "./log.ts";
+import { CairnWelcome } from "./welcome.ts";
+
+const ELEMENTS = {
+  "cairn-app": CairnApp,
+  "cairn-ask-input": CairnAskInput,
+  "cairn-composer": CairnComposer,
+  "cairn-goal-card": CairnGoalCard,
+  "cairn-help": CairnHelp,
+  "cairn-log": CairnLog,
+  "cairn-stones": CairnStones,
+  "cairn-welcome": CairnWelcome,
+} as const;
+
+/** What the launcher loads on first use: the widget, made in the given place. */
+export const makeApp = (options: AppOptions): CairnApp => {
+  for (const [name, element] of Object.entries(ELEMENTS))
+    if (!customElements.get(name)) customElements.define(name, element);
+  const app = document.createElement("cairn-app") as CairnApp;
+  app.options = options;
+  return app;
+};

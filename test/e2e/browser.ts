@@ -1,0 +1,92 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { build } from "vite";
+
+import { chromiumPath } from "../setup/chromium.ts";
+import { type Fixture, startFixture } from "./fixture/server.ts";
+
+export interface Stage {
+  readonly browser: Browser;
+  readonly server: Fixture;
+  readonly webFolder: string;
+  close(): Promise<void>;
+}
+
+const QUIET = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+];
+
+/** The web files, built fresh into a folder of their own. */
+export const buildWeb = async (): Promise<string> => {
+  const outDir = mkdtempSync(join(tmpdir(), "cairn-web-"));
+  await build({
+    configFile: "vite.web.config.ts",
+    logLevel: "error",
+    build: { outDir, emptyOutDir: true },
+  });
+  return outDir;
+};
+
+/** A real Chromium and a server of the contract, for one file of tests. */
+export const openStage = async (): Promise<Stage> => {
+  const [webFolder, executablePath] = await Promise.all([buildWeb(), chromiumPath()]);
+  const [server, browser] = await Promise.all([
+    startFixture(webFolder),
+    chromium.launch({ executablePath, args: QUIET }),
+  ]);
+  return {
+    browser,
+    server,
+    webFolder,
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+};
+
+export const PHONE: BrowserContextOptions = {
+  viewport: { width: 390, height: 844 },
+  deviceScaleFactor: 2,
+  hasTouch: true,
+  isMobile: true,
+};
+
+/** A page that remembers what went wrong on it. */
+export const openPage = async (
+  stage: Stage,
+  path: string,
+  options: BrowserContextOptions = {},
+): Promise<{ page: Page; trouble: string[] }> => {
+  const context = await stage.browser.newContext({ reducedMotion: "reduce", ...options });
+  const page = await context.newPage();
+  const trouble: string[] = [];
+  page.on("pageerror", (error) => trouble.push(String(error)));
+  page.on("console", (line) => {
+    if (line.type() === "error" || line.type() === "warning") trouble.push(line.text());
+  });
+  await page.goto(stage.server.url + path);
+  return { page, trouble };
+};
+
+/** Past the first screen, with the choices that are needed. */
+export const begin = async (page: Page): Promise<void> => {
+  await page.getByLabel("I know that Cairn").check();
+  await page.getByLabel("Cairn may store").check();
+  await page.getByRole("button", { name: "Start", exact: true }).click();
+  await page.getByText("What would you like to be different?").first().waitFor();
+};
+
+export const say = async (page: Page, text: string): Promise<void> => {
+  const field = page.getByLabel("Your message");
+  await field.fill(text);
+  await field.press("Enter");
+};
