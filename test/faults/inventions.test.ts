@@ -59,6 +59,7 @@ describe("a draft", () => {
   it.each([
     ["number", "I'll play 5-a-side twice a week for 4 weeks, because I miss my mates."],
     ["span", "I'll play 5-a-side once a week for 8 weeks, because I miss my mates."],
+    ["rhythm of the same words", "I'll play 5-a-side 4 times a week for one week."],
     ["date", "I'll play 5-a-side once a week until 18 December, because I miss my mates."],
     ["day", "I'll play 5-a-side once a week on Sunday for 4 weeks, because I miss my mates."],
     ["rhythm", "I'll play 5-a-side daily for 4 weeks, because I miss my mates."],

@@ -94,7 +94,7 @@ describe("whose words are fixed", () => {
     ["a date", aMove({ input: "date" })],
     ["a confirmation", aMove({ input: "confirm" })],
     ["a proposal", aMove({ id: "propose-goal" })],
-    ["what Cairn is", aMove({ id: "answer-are-you-real" })],
+    ["what Cairn is", aMove({ id: "say-what-i-am" })],
   ])("%s is worded by rules", async (_, move) => {
     const turn = source.forTurn({ mode: "generative" });
     expect((await turn.word(wordInput("ok", { move }))).by).toBe("rules");

@@ -1,5 +1,6 @@
 import type { DraftInput } from "../../../coach/language.ts";
 import { isGrounded, ungroundedIn } from "./grounding.ts";
+import { inventedMeasures } from "./measures.ts";
 import { contentStems } from "./quote-rule.ts";
 import type { WordLists } from "./word-lists.ts";
 import { hasNegation, stem, wordsOf } from "./words.ts";
@@ -10,6 +11,7 @@ export type DraftFault =
   | "not-first-person"
   | "marks"
   | "ungrounded"
+  | "remeasured"
   | "added"
   | "turned";
 
@@ -29,6 +31,7 @@ export const draftFaults = (
     "not-first-person": !/^(?:I|I['’](?:ll|m|d)|My)\b/u.test(statement),
     marks: /[!?！*#`_{}<>|[\]\n;]|\p{Extended_Pictographic}|\.\s+\S/u.test(statement),
     ungrounded: !isGrounded(ungroundedIn(statement, { sources, lists, strict: true })),
+    remeasured: inventedMeasures(statement, input.facts, input.moment).length > 0,
     added: addedWords(statement, sources, lists).length > 0,
     turned: hasNegation(statement) && !sources.some(hasNegation),
   };

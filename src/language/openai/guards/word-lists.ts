@@ -20,7 +20,10 @@ export const wordListsSchema = z.strictObject({
   advice: words,
   /** A sentence that begins so asks for something, with or without a question mark. */
   requests: words,
+  /** Sets a scene; it asks only when no question follows. */
+  scenes: words,
   interrogatives: words,
+  auxiliaries: words,
   /** People in somebody's life; one list for each, none of them invented. */
   people: z.array(words),
   /** Spelt numbers and what they are worth. */
