@@ -50,7 +50,7 @@ import { createWishRepository } from "./wishes.ts";
 import type { WishRepository } from "./wishes.ts";
 
 export interface StoreOptions {
-  /** `postgres://…`, or the path of a SQLite file. */
+  /** `postgres://…`, or the path of a SQLite file, with or without `sqlite:` before it. */
   readonly database: string;
   readonly sealingKeys: KeyRing;
   readonly clock?: { now(): string };
@@ -95,7 +95,7 @@ export interface Store {
 const connect = (database: string): { db: Db; dialect: DialectName; file?: SqliteFile } =>
   /^postgres(ql)?:\/\//.test(database)
     ? { db: openPostgres({ databaseUrl: database }), dialect: "postgres" }
-    : { ...openSqlite(database), dialect: "sqlite" };
+    : { ...openSqlite(database.replace(/^sqlite:(\/\/)?/, "")), dialect: "sqlite" };
 
 /** Opens the database and brings it to the newest shape. */
 export async function openStore(options: StoreOptions): Promise<Store> {
