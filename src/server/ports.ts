@@ -110,7 +110,10 @@ export type EditAnswer =
 export type Screen = (text: string) => ScreenResult;
 
 /** The safety card for when nothing can be read or saved. */
-export type CardWithoutStore = (screen: ScreenResult) => {
+export type CardWithoutStore = (
+  screen: ScreenResult,
+  conversationId: string,
+) => {
   readonly reply: string;
   readonly card: ShownCard | undefined;
 };

@@ -59,7 +59,7 @@ const isCallersOwn = (thrown: unknown): boolean =>
   thrown instanceof Refusal && !["store-unavailable", "took-too-long"].includes(codeOf(thrown));
 
 const sendCard = (deps: ServerDeps, run: UrgentRun): void => {
-  const { reply, card } = deps.cardWithoutStore(run.screen);
+  const { reply, card } = deps.cardWithoutStore(run.screen, run.names.threadId);
   const stream = openEventStream(run.response);
   const turn = { replyId: deps.ids.next(), reply, card: shownCardOf(card), state: undefined };
   stream.send([runStarted(run.names), ...replyEvents(turn), runFinished(run.names)]);

@@ -2,13 +2,13 @@ import { HttpAgent, type Message } from "@ag-ui/client";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { snapshotSchema } from "../../src/wire/snapshot.ts";
-import { memoryParts, ORIGIN } from "./parts.ts";
-import { type RunningServer, startServer } from "./running-server.ts";
+import { ORIGIN } from "./parts.ts";
+import { openTestServer, type TestServer } from "./open-test-server.ts";
 import { startConversation } from "./start-conversation.ts";
 
-let server: RunningServer;
+let server: TestServer;
 beforeAll(async () => {
-  server = await startServer(memoryParts());
+  server = await openTestServer();
 });
 afterAll(() => server.close());
 

@@ -23,6 +23,7 @@ export const PRACTICE: Practice = {
   contact: { email: "front@practice.example" },
   coverHours: "Mon–Fri 9:00–17:00",
   allowedOrigins: [ORIGIN],
+  cardsAcceptedAt: NOW,
   mode: "scripted",
 };
 

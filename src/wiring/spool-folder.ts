@@ -1,0 +1,48 @@
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+
+import type { Spool, SpooledMessage } from "../server/ports.ts";
+import type { Sealing } from "../store/sealing.ts";
+
+/** Enough for a bad night; a folder that fills up without end would take the machine with it. */
+const MOST_ENTRIES = 2_000;
+
+export interface SpoolFolder extends Spool {
+  /** Hands each entry to `deliver`, oldest first; one that returns true is done with. */
+  drain(deliver: (entry: SpooledMessage) => Promise<boolean>): Promise<number>;
+}
+
+/** Messages at risk that the store could not take, each a sealed file (0600) until it can. */
+export const openSpool = (folder: string, sealing: Sealing, newId: () => string): SpoolFolder => {
+  const place = (row: string) => ({ practiceId: "-", table: "spool", row });
+  const names = async (): Promise<readonly string[]> => {
+    try {
+      return (await readdir(folder)).filter((name) => name.endsWith(".sealed")).sort();
+    } catch {
+      return [];
+    }
+  };
+  return {
+    put: async (entry) => {
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+      if ((await names()).length >= MOST_ENTRIES) throw new Error("the spool is full");
+      const id = newId();
+      const path = join(folder, `${id}.sealed`);
+      // Written beside and renamed: a crash leaves a whole entry or none.
+      await writeFile(`${path}.new`, sealing.seal(place(id), entry), { mode: 0o600 });
+      await rename(`${path}.new`, path);
+    },
+    drain: async (deliver) => {
+      let done = 0;
+      for (const name of await names()) {
+        const path = join(folder, name);
+        const sealed = await readFile(path, "utf8");
+        const entry = sealing.open(place(name.replace(/\.sealed$/, "")), sealed) as SpooledMessage;
+        if (!(await deliver(entry))) continue;
+        await rm(path, { force: true });
+        done += 1;
+      }
+      return done;
+    },
+  };
+};
