@@ -1,8 +1,10 @@
 import { Command } from "commander";
+import { readCommand } from "./read.ts";
 import { screenCommand } from "./screen.ts";
 
 const cairn = new Command("cairn").description("Cairn: a coach for goal setting.");
 
+cairn.addCommand(readCommand());
 cairn.addCommand(screenCommand());
 
 await cairn.parseAsync();

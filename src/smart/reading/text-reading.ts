@@ -41,9 +41,17 @@ export const horizonSchema = z.object({
 export type Horizon = z.infer<typeof horizonSchema>;
 
 export const ratingReadingSchema = z.object({ value: z.number(), of: z.number(), ...span });
+export type RatingReading = z.infer<typeof ratingReadingSchema>;
 
 export const actionSchema = z.object({ verb: z.string(), object: z.string(), ...span });
 export type Action = z.infer<typeof actionSchema>;
+
+/** Why a stretch of text was not read. */
+export const exclusionSchema = z.object({
+  kind: z.enum(["past", "age", "identity", "contact", "figure-of-speech", "clock-time"]),
+  span: spanSchema,
+});
+export type Exclusion = z.infer<typeof exclusionSchema>;
 
 /** What a text says of acts, numbers and time; absent parts were not said. Dates are in the given zone. */
 export const textReadingSchema = z.object({
@@ -57,6 +65,12 @@ export const textReadingSchema = z.object({
   deadlineSpan: spanSchema.optional(),
   horizon: horizonSchema.optional(),
   rating: ratingReadingSchema.optional(),
+  /** An end or window was named, with or without a date: "before my exam" is one, a cadence is not. */
+  timeBound: z.boolean(),
+  /** Where the end or window stands when no calendar date can be worked out from it. */
+  timeBoundSpan: spanSchema.optional(),
+  /** What looked like a number or a time and was left out on purpose. */
+  excluded: z.array(exclusionSchema),
 });
 export type TextReading = z.infer<typeof textReadingSchema>;
 

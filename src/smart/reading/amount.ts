@@ -1,0 +1,74 @@
+import { quantityAt, type Quantity } from "./numbers.ts";
+import { claim, isFree, isIn, phraseEnd, spanOf, textAt, wordSet, type Scan } from "./scan.ts";
+import type { Amount } from "./text-reading.ts";
+import { unitNounAt, type UnitNoun } from "./unit-noun.ts";
+
+const CURRENCY: Readonly<Record<string, string>> = { "£": "pound", $: "dollar", "€": "euro" };
+const NOT_COUNTED = wordSet("thing of");
+const TIMES = wordSet("times x");
+const COMPARED = wordSet(
+  "better worse more less bigger smaller faster slower harder easier over as the",
+);
+
+export interface Counted extends UnitNoun {
+  readonly value: number;
+}
+
+function moneyAt(scan: Scan, at: number): Counted | undefined {
+  const unit = CURRENCY[textAt(scan, at)];
+  if (!unit) return undefined;
+  const quantity = quantityAt(scan, at + 1);
+  return quantity && { value: quantity.value, unit, end: quantity.end };
+}
+
+function gluedK(scan: Scan, quantity: Quantity): boolean {
+  const last = scan.tokens[quantity.end - 1];
+  return last?.text === "k" && last.glued;
+}
+
+/** What a number counts: "three drives", "10 kg", "5k", "20%", "£20". */
+export function countedAt(scan: Scan, at: number): Counted | undefined {
+  const money = moneyAt(scan, at);
+  if (money) return money;
+  const quantity = quantityAt(scan, at);
+  if (!quantity) return undefined;
+  const { value, end } = quantity;
+  const symbol = textAt(scan, end);
+  if (symbol === "%") return { value, unit: "percent", end: end + 1 };
+  const money2 = CURRENCY[symbol];
+  if (money2 && scan.tokens[end]?.glued) return { value, unit: money2, end: end + 1 };
+  if (TIMES.has(symbol) && !isIn(COMPARED, scan, end + 1))
+    return { value, unit: "time", end: end + 1 };
+  const hyphen = symbol === "-" && scan.tokens[end]?.glued ? 1 : 0;
+  if (value === 1 && isIn(NOT_COUNTED, scan, end)) return undefined;
+  const of =
+    symbol === "of"
+      ? (phraseEnd(scan, end, "of", "my") ?? phraseEnd(scan, end, "of", "the"))
+      : undefined;
+  const noun = unitNounAt(scan, of ?? end + hyphen, value);
+  if (noun?.unit) return { value, ...noun };
+  return gluedK(scan, quantity) && value <= 100_000
+    ? { value: value / 1000, unit: "km", end }
+    : undefined;
+}
+
+/** A bare number means an amount only as the answer to a question for one. */
+function bareAt(scan: Scan, at: number): Counted | undefined {
+  if (scan.context.expecting !== "amount") return undefined;
+  const quantity = quantityAt(scan, at);
+  return quantity && { value: quantity.value, unit: "", end: quantity.end };
+}
+
+export function readAmounts(scan: Scan): Amount[] {
+  const amounts: Amount[] = [];
+  for (let at = 0; at < scan.tokens.length; at++) {
+    if (scan.claims[at] !== undefined) continue;
+    const counted = countedAt(scan, at) ?? bareAt(scan, at);
+    if (!counted || !isFree(scan, at, counted.end)) continue;
+    const found = { start: at, end: counted.end };
+    claim(scan, found, "amount");
+    amounts.push({ value: counted.value, unit: counted.unit, span: spanOf(scan, found) });
+    at = counted.end - 1;
+  }
+  return amounts;
+}

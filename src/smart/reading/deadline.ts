@@ -1,0 +1,168 @@
+import { Temporal } from "temporal-polyfill";
+
+import { eventAt, turningPointAt } from "./event.ts";
+import { horizonAt } from "./horizon.ts";
+import { momentAt } from "./moment-at.ts";
+import type { Moment } from "./moment.ts";
+import {
+  claim,
+  isFree,
+  isIn,
+  phraseEnd,
+  spanOf,
+  textAt,
+  todayOf,
+  wordSet,
+  type Scan,
+} from "./scan.ts";
+import type { Horizon, Span } from "./text-reading.ts";
+
+export interface TimeBound {
+  readonly date?: Temporal.PlainDate;
+  readonly horizon?: Horizon;
+  readonly span: Span;
+}
+
+interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  readonly date?: Temporal.PlainDate;
+  readonly horizon?: { value: number; unit: Horizon["unit"] };
+  /** "by Friday" outweighs "on Friday" outweighs a bare day. */
+  readonly strength: number;
+}
+
+const BY = wordSet("by until through before prior come");
+const WINDOW = wordSet("in on during over at within throughout for this");
+const START = wordSet("from since starting start starts beginning begin as after once");
+
+function edgeStart(scan: Scan, at: number): { end: number; isBefore: boolean } | undefined {
+  const text = textAt(scan, at);
+  if (text === "before") return { end: at + 1, isBefore: true };
+  const prior =
+    phraseEnd(scan, at, "prior", "to") ??
+    phraseEnd(scan, at, "ahead", "of") ??
+    phraseEnd(scan, at, "in", "time", "for");
+  if (prior !== undefined) return { end: prior, isBefore: true };
+  const later =
+    phraseEnd(scan, at, "no", "later", "than") ?? phraseEnd(scan, at, "not", "later", "than");
+  const upTo =
+    phraseEnd(scan, at, "up", "to") ??
+    phraseEnd(scan, at, "between", "now", "and") ??
+    phraseEnd(scan, at, "by", "the", "time");
+  const end = later ?? upTo ?? (BY.has(text) ? at + 1 : undefined);
+  return end === undefined
+    ? undefined
+    : { end: isIn(ABOUT, scan, end) ? end + 1 : end, isBefore: false };
+}
+const ABOUT = wordSet("about around roughly approximately");
+
+function dayBefore(scan: Scan, moment: Moment): Temporal.PlainDate | undefined {
+  if (!moment.first || !moment.last) return undefined;
+  // "Before the end of March" leaves all of March: the end is a moment, not a day.
+  if (isIn(ENDS, scan, moment.end - 1) || namesAnEnd(scan, moment)) return moment.last;
+  const date = moment.first.subtract({ days: 1 });
+  const isGone = Temporal.PlainDate.compare(date, todayOf(scan.context)) < 0;
+  return isGone ? undefined : date;
+}
+const ENDS = wordSet("end");
+const namesAnEnd = (scan: Scan, moment: Moment): boolean => {
+  for (let at = moment.end - 2; at >= moment.end - 5; at--) {
+    if (isIn(ENDS, scan, at) && textAt(scan, at + 1) === "of") return true;
+  }
+  return false;
+};
+
+/** "before my exam on 3 May", "by my birthday, 4 June": the date behind the event. */
+function dateBehind(scan: Scan, event: Moment): Moment | undefined {
+  let at = event.end;
+  while (isIn(BEHIND, scan, at) && at < event.end + 2) at++;
+  return at === event.end ? undefined : momentAt(scan, at, { isSought: true });
+}
+const BEHIND = wordSet("on in , ( at is this");
+
+function edgeCandidate(scan: Scan, at: number): Candidate | undefined {
+  const edge = edgeStart(scan, at);
+  if (!edge) return undefined;
+  let moment = momentAt(scan, edge.end, { isSought: true });
+  if (!moment) {
+    const event =
+      eventAt(scan, edge.end) ??
+      (edge.isBefore || textAt(scan, at) !== "come" ? turningPointAt(scan, edge.end) : undefined);
+    if (!event) return undefined;
+    moment = dateBehind(scan, event) ?? event;
+  }
+  const date = edge.isBefore ? dayBefore(scan, moment) : moment.last;
+  return { start: at, end: moment.end, date, strength: 3 };
+}
+
+/** A start is not an end: "from Monday", "starting in March" are stepped over. */
+function startEnd(scan: Scan, at: number): number | undefined {
+  if (!isIn(START, scan, at)) return undefined;
+  const from = isIn(WINDOW, scan, at + 1) || textAt(scan, at + 1) === "of" ? at + 2 : at + 1;
+  const moment =
+    momentAt(scan, from, { isSought: true }) ??
+    (textAt(scan, from) === "now" ? { end: from + 1 } : undefined);
+  return moment?.end;
+}
+
+function restOfEnd(scan: Scan, at: number): number | undefined {
+  return (
+    phraseEnd(scan, at, "the", "rest", "of") ??
+    phraseEnd(scan, at, "the", "remainder", "of") ??
+    phraseEnd(scan, at, "all", "of") ??
+    phraseEnd(scan, at, "all", "through") ??
+    phraseEnd(scan, at, "the", "whole", "of")
+  );
+}
+
+function windowCandidate(scan: Scan, at: number): Candidate | undefined {
+  const isWindow = isIn(WINDOW, scan, at) && textAt(scan, at) !== "this";
+  const from = isWindow ? at + 1 : at;
+  const rest = restOfEnd(scan, from);
+  const isSought = isWindow || rest !== undefined || scan.context.expecting === "deadline";
+  const moment = momentAt(scan, rest ?? from, { isSought: isSought && textAt(scan, at) !== "for" });
+  if (moment) return { start: at, end: moment.end, date: moment.last, strength: isWindow ? 2 : 1 };
+  const isEventWindow = rest !== undefined || isIn(EVENT_WINDOWS, scan, at);
+  const event = isEventWindow
+    ? eventAt(scan, rest ?? (textAt(scan, at) === "this" ? at : from))
+    : undefined;
+  if (!event) return undefined;
+  const behind = dateBehind(scan, event);
+  return { start: at, end: behind?.end ?? event.end, date: behind?.last, strength: 1 };
+}
+const EVENT_WINDOWS = wordSet("this during over throughout");
+
+function candidateAt(scan: Scan, at: number): Candidate | undefined {
+  const horizon = horizonAt(scan, at);
+  if (horizon) return { start: at, strength: 3, ...horizon };
+  return edgeCandidate(scan, at) ?? windowCandidate(scan, at);
+}
+
+function rangeEnd(scan: Scan, at: number): Candidate | undefined {
+  if (!isIn(TO, scan, at)) return undefined;
+  const moment = momentAt(scan, at + 1, { isSought: true });
+  return moment && { start: at, end: moment.end, date: moment.last, strength: 3 };
+}
+const TO = wordSet("to - until through");
+
+/** The end or window within which something is to be done: the firmest that is named. */
+export function readTimeBound(scan: Scan): TimeBound | undefined {
+  let best: Candidate | undefined;
+  for (let at = 0; at < scan.tokens.length; at++) {
+    if (scan.claims[at] !== undefined) continue;
+    const start = startEnd(scan, at);
+    if (start !== undefined && isFree(scan, at, start)) {
+      claim(scan, { start: at, end: start }, "deadline");
+      at = start - 1;
+    }
+    const found = start === undefined ? candidateAt(scan, at) : rangeEnd(scan, start);
+    if (!found || !isFree(scan, found.start, found.end)) continue;
+    claim(scan, found, "deadline");
+    if (!best || found.strength > best.strength) best = found;
+    at = found.end - 1;
+  }
+  if (!best) return undefined;
+  const span = spanOf(scan, best);
+  return { date: best.date, horizon: best.horizon && { ...best.horizon, span }, span };
+}

@@ -1,0 +1,97 @@
+import type { TimeUnit } from "./lexicon.ts";
+import { quantityAt } from "./numbers.ts";
+import { claim, isFree, isIn, phraseEnd, spanOf, textAt, wordSet, type Scan } from "./scan.ts";
+import type { Duration } from "./text-reading.ts";
+
+export interface Length {
+  readonly value: number;
+  readonly unit: TimeUnit;
+  readonly end: number;
+}
+
+const ARTICLES = wordSet("a an one");
+const WHOLE = wordSet("whole full solid good more extra short straight");
+
+function clockUnit(scan: Scan, at: number): TimeUnit | undefined {
+  const token = scan.tokens[at];
+  const unit = token?.lexeme?.unit;
+  if (unit === "minute" || unit === "hour" || unit === "second") return unit;
+  const glued = token?.glued ? GLUED[token.text] : undefined;
+  return glued ?? POSSESSIVE[token?.text ?? ""];
+}
+const GLUED: Readonly<Record<string, TimeUnit>> = { h: "hour", m: "minute", s: "second" };
+const POSSESSIVE: Readonly<Record<string, TimeUnit>> = {
+  "minute's": "minute",
+  "hour's": "hour",
+  "minutes'": "minute",
+  "hours'": "hour",
+};
+
+function partOfHour(scan: Scan, at: number): Length | undefined {
+  const from = textAt(scan, at) === "a" ? at + 1 : at;
+  const half =
+    phraseEnd(scan, from, "half", "an", "hour") ??
+    phraseEnd(scan, from, "half", "hour") ??
+    phraseEnd(scan, from, "half", "a", "hour") ??
+    phraseEnd(scan, from, "half", "-", "hour") ??
+    phraseEnd(scan, from, "half", "-", "an", "-", "hour");
+  if (half !== undefined) return { value: 30, unit: "minute", end: half };
+  const three =
+    phraseEnd(scan, from, "three", "quarters") ?? phraseEnd(scan, from, "three", "-", "quarters");
+  const quarters = three ?? (textAt(scan, from) === "quarter" ? from + 1 : undefined);
+  if (quarters === undefined) return undefined;
+  const end =
+    phraseEnd(scan, quarters, "of", "an", "hour") ??
+    phraseEnd(scan, quarters, "hour") ??
+    phraseEnd(scan, quarters, "of", "hour");
+  return end === undefined
+    ? undefined
+    : { value: three === undefined ? 15 : 45, unit: "minute", end };
+}
+
+/** "an hour and a half" and "1h30" are told in minutes. */
+function withRemainder(scan: Scan, length: Length): Length {
+  if (length.unit !== "hour") return length;
+  const half = phraseEnd(scan, length.end, "and", "a", "half");
+  if (half !== undefined) return { value: length.value * 60 + 30, unit: "minute", end: half };
+  const quarter = phraseEnd(scan, length.end, "and", "a", "quarter");
+  if (quarter !== undefined) return { value: length.value * 60 + 15, unit: "minute", end: quarter };
+  const and = textAt(scan, length.end) === "and" ? length.end + 1 : length.end;
+  const rest = scan.tokens[and]?.kind === "number" ? quantityAt(scan, and) : undefined;
+  if (!rest) return length;
+  const isMinutes = clockUnit(scan, rest.end) === "minute";
+  const isGlued = scan.tokens[and]?.glued === true && rest.value < 60;
+  if (!isMinutes && !isGlued) return length;
+  const end = isMinutes ? rest.end + 1 : rest.end;
+  return { value: length.value * 60 + rest.value, unit: "minute", end };
+}
+
+/** A length by the clock: "20 minutes", "half an hour", "an hour and a half", "20mins". */
+export function clockLengthAt(scan: Scan, at: number): Length | undefined {
+  const part = partOfHour(scan, at);
+  if (part) return part;
+  const quantity = quantityAt(scan, at);
+  const article = !quantity && isIn(ARTICLES, scan, at);
+  if (!quantity && !article) return undefined;
+  let from = quantity?.end ?? at + 1;
+  if (textAt(scan, from) === "-") from++;
+  if (isIn(WHOLE, scan, from)) from++;
+  const unit = clockUnit(scan, from);
+  if (!unit) return undefined;
+  return withRemainder(scan, { value: quantity?.value ?? 1, unit, end: from + 1 });
+}
+
+/** How long one occasion lasts: the first length told. */
+export function readDuration(scan: Scan): Duration | undefined {
+  let first: Duration | undefined;
+  for (let at = 0; at < scan.tokens.length; at++) {
+    if (scan.claims[at] !== undefined) continue;
+    const length = clockLengthAt(scan, at);
+    if (!length || !isFree(scan, at, length.end)) continue;
+    const found = { start: at, end: length.end };
+    claim(scan, found, "duration");
+    first ??= { value: length.value, unit: length.unit, span: spanOf(scan, found) };
+    at = length.end - 1;
+  }
+  return first;
+}

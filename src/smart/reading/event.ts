@@ -1,0 +1,73 @@
+import type { Moment } from "./moment.ts";
+import { isIn, phraseEnd, textAt, wordSet, type Scan } from "./scan.ts";
+
+const DETERMINERS = wordSet("my our the his her their your this next that mum's dad's");
+const CADENCE = wordSet("each every any");
+/** Things that happen once, at a time the person knows and we do not. */
+const EVENTS = wordSet(
+  "exam exams test finals mocks interview wedding birthday anniversary trip holiday holidays vacation appointment session surgery operation deadline baby birth term semester trimester graduation move race marathon competition match tournament presentation conference review check-up checkup meeting visit reunion party concert gig performance recital season summer winter spring autumn fall uni university college course retirement hearing trial results flight launch assessment scan funeral prom viva thesis payday christening honeymoon move-in transfer discharge inspection placement internship festival ceremony audition half-term program programme treatment therapy probation contract lease pregnancy",
+);
+/** Without "my" or "the" most of these are a routine ("before work"); these still name one time. */
+const BARE_EVENTS = wordSet(
+  "exams finals mocks graduation term half-term summer winter spring autumn fall retirement payday christening",
+);
+const STOPS = wordSet(
+  "and or but to of in on at for with because so i we you he she they , . ! ? ;",
+);
+const BEGINNINGS = wordSet(
+  "starts start begins begin ends end comes arrives opens closes finishes",
+);
+const TURNING = wordSet(
+  "turn start move leave graduate retire return finish begin marry travel fly see meet have go go-back give become reach hit",
+);
+const PRONOUNS = wordSet("i we he she they");
+
+function nounEnd(scan: Scan, from: number, events: ReadonlySet<string>): number | undefined {
+  for (let at = from; at < from + 4; at++) {
+    if (isIn(STOPS, scan, at) || isIn(CADENCE, scan, at) || !scan.tokens[at]) return undefined;
+    if (isIn(events, scan, at)) return isIn(EVENTS, scan, at + 1) ? at + 2 : at + 1;
+    if (textAt(scan, at) === "half" && textAt(scan, at + 1) === "term") return at + 2;
+    const hyphen =
+      phraseEnd(scan, at, "half", "-", "term") ?? phraseEnd(scan, at, "check", "-", "up");
+    if (hyphen !== undefined) return hyphen;
+  }
+  return undefined;
+}
+
+/** "my sister's wedding", "the exam", "half term": a time known by name only. */
+export function eventAt(scan: Scan, at: number): Moment | undefined {
+  if (isIn(DETERMINERS, scan, at)) {
+    const end = nounEnd(scan, at + 1, EVENTS);
+    return end === undefined ? undefined : { end };
+  }
+  const isBare = isIn(BARE_EVENTS, scan, at) || textAt(scan, at) === "half";
+  const end = isBare ? nounEnd(scan, at, BARE_EVENTS) : undefined;
+  if (end !== undefined) return { end };
+  const begins = isIn(BEGINNINGS, scan, at + 1) && scan.tokens[at]?.kind === "word";
+  return begins && !isIn(PRONOUNS, scan, at) ? { end: at + 2 } : undefined;
+}
+
+const HABITS = wordSet("bed sleep eat work shower breakfast lunch dinner");
+
+/** "before I turn 50", "until we move": one turning point in a life, unlike "before I go to bed". */
+export function turningPointAt(scan: Scan, at: number): Moment | undefined {
+  if (textAt(scan, at) === "the" && textAt(scan, at + 1) === "baby") return { end: at + 2 };
+  if (!isIn(PRONOUNS, scan, at) || !isIn(TURNING, scan, at + 1)) return undefined;
+  let end = at + 2;
+  while (end < at + 6 && scan.tokens[end]?.kind !== "symbol" && scan.tokens[end]) {
+    if (isIn(HABITS, scan, end)) return undefined;
+    end++;
+  }
+  return { end };
+}
+
+/** "the end of term", "the end of my course": never "the end of each day". */
+export function endOfEvent(scan: Scan, at: number): Moment | undefined {
+  let end = at;
+  while (end < at + 4 && scan.tokens[end]?.kind === "word") {
+    if (isIn(CADENCE, scan, end)) return undefined;
+    if (end > at && isIn(STOPS, scan, end)) break;
+    end++;
+  }
+  return end > at ? { end } : undefined;
+}

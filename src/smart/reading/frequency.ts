@@ -1,0 +1,126 @@
+import { countedRateAt } from "./counted-rate.ts";
+import { everyRateAt } from "./every-rate.ts";
+import { perPhraseAt } from "./per-phrase.ts";
+import { plainRate, type Rate } from "./periods.ts";
+import { claim, isFree, isIn, phraseEnd, spanOf, textAt, wordSet, type Scan } from "./scan.ts";
+import type { Frequency } from "./text-reading.ts";
+import { weekdayRate, weekdaysAt } from "./weekdays.ts";
+
+interface Candidate {
+  readonly rate: Rate;
+  readonly start: number;
+  /** "Twice a week, on Mondays and Fridays": what is counted outright speaks for the rest. */
+  readonly isCounted: boolean;
+}
+
+const PLACES = wordSet("on at during over");
+const NOT_A_RATE = wordSet(
+  "life lives living grind mail bread struggle struggles things stuff objects tasks problems chores worries situations rate wage pay magazine news",
+);
+const TRAILING_HEDGES = wordSet("maybe perhaps probably roughly approx approximately ish");
+
+function adverbRateAt(scan: Scan, at: number): Rate | undefined {
+  const rate = scan.tokens[at]?.lexeme?.rate;
+  if (rate && !isIn(NOT_A_RATE, scan, at + 1))
+    return { count: 1, ...rate, approx: false, end: at + 1 };
+  const bi =
+    textAt(scan, at) === "bi" ? (textAt(scan, at + 1) === "-" ? at + 2 : at + 1) : undefined;
+  const twin = bi === undefined ? undefined : scan.tokens[bi]?.lexeme?.rate;
+  if (bi === undefined || !twin) return undefined;
+  return { count: 1, per: twin.per, every: 2, approx: false, end: bi + 1 };
+}
+
+const MOST_WEEKLY = wordSet(
+  "weekends weeks saturdays sundays mondays tuesdays wednesdays thursdays fridays",
+);
+
+/** "Most days" is four a week, roughly; "most weeks" once a week, roughly. */
+function mostAt(scan: Scan, at: number): Rate | undefined {
+  if (textAt(scan, at) !== "most") return undefined;
+  const of = phraseEnd(scan, at + 1, "of", "the") ?? at + 1;
+  const lexeme = scan.tokens[of]?.lexeme;
+  const base = { per: "week", every: 1, approx: true, end: of + 1 } as const;
+  if (isIn(MOST_WEEKLY, scan, of)) return { ...base, count: 1 };
+  const isDaily = lexeme?.plural === true && (lexeme.unit === "day" || lexeme.dayPart === true);
+  if (isDaily || isIn(WORKDAYS, scan, of)) return { ...base, count: 4 };
+  return undefined;
+}
+const WORKDAYS = wordSet("weekdays weeknights workdays");
+
+/** "Weekdays", "at weekends", "in the mornings", "alternate days". */
+function habitualAt(scan: Scan, at: number): Rate | undefined {
+  const base = { per: "week", every: 1, approx: false } as const;
+  if (isIn(WORKDAYS, scan, at)) return { ...base, count: 5, end: at + 1 };
+  if (textAt(scan, at) === "weekends") return { ...base, count: 2, end: at + 1 };
+  if (textAt(scan, at) === "school" && isIn(NIGHTS, scan, at + 1)) {
+    return { ...base, count: 5, end: at + 2 };
+  }
+  const inThe = phraseEnd(scan, at, "in", "the");
+  const part = inThe === undefined ? undefined : scan.tokens[inThe]?.lexeme;
+  if (inThe !== undefined && part?.dayPart && part.plural) {
+    return { count: 1, per: "day", every: 1, approx: false, end: inThe + 1 };
+  }
+  const next = scan.tokens[at + 1]?.lexeme;
+  if (!isIn(ALTERNATE, scan, at) || !next?.plural) return undefined;
+  const per = next.unit === "week" || next.weekday !== undefined ? "week" : "day";
+  return next.unit === "day" || next.dayPart || per === "week"
+    ? { count: 1, per, every: 2, approx: false, end: at + 2 }
+    : undefined;
+}
+const NIGHTS = wordSet("nights days mornings");
+const ALTERNATE = wordSet("alternate alternating");
+
+/** "Morning and night": two occasions a day. */
+function partsAt(scan: Scan, at: number): Rate | undefined {
+  const first = scan.tokens[at]?.lexeme;
+  if (!first?.dayPart || !isIn(ANDS, scan, at + 1)) return undefined;
+  if (!scan.tokens[at + 2]?.lexeme?.dayPart) return undefined;
+  return { count: 2, per: "day", every: 1, approx: false, end: at + 3 };
+}
+const ANDS = wordSet("and & +");
+
+function listAt(scan: Scan, at: number): Rate | undefined {
+  const from = isIn(PLACES, scan, at) ? at + 1 : at;
+  const list = weekdaysAt(scan, from);
+  return list?.isCadence ? weekdayRate(list) : undefined;
+}
+
+function candidateAt(scan: Scan, at: number): Candidate | undefined {
+  const counted = countedRateAt(scan, at);
+  if (counted) return { rate: counted, start: at, isCounted: true };
+  const rate =
+    everyRateAt(scan, at) ??
+    mostAt(scan, at) ??
+    partsAt(scan, at) ??
+    habitualAt(scan, at) ??
+    listAt(scan, at) ??
+    adverbRateAt(scan, at) ??
+    perPhraseAt(scan, at);
+  return rate && { rate, start: at, isCounted: false };
+}
+
+function withTrailingHedge(scan: Scan, rate: Rate): Rate {
+  const orSo =
+    phraseEnd(scan, rate.end, "or", "so") ?? phraseEnd(scan, rate.end, "give", "or", "take");
+  if (orSo !== undefined) return { ...rate, approx: true, end: orSo };
+  const comma = textAt(scan, rate.end) === "," ? 1 : 0;
+  if (!isIn(TRAILING_HEDGES, scan, rate.end + comma)) return rate;
+  return { ...rate, approx: true, end: rate.end + comma + 1 };
+}
+
+/** How often, from the first outright count, else the first cadence named. */
+export function readFrequency(scan: Scan): Frequency | undefined {
+  let best: Candidate | undefined;
+  for (let at = 0; at < scan.tokens.length; at++) {
+    if (scan.claims[at] !== undefined) continue;
+    const found = candidateAt(scan, at);
+    if (!found || !isFree(scan, at, found.rate.end)) continue;
+    const rate = withTrailingHedge(scan, found.rate);
+    claim(scan, { start: at, end: rate.end }, "frequency");
+    if (!best || (found.isCounted && !best.isCounted)) best = { ...found, rate };
+    at = rate.end - 1;
+  }
+  if (!best) return undefined;
+  const { count, per, every, approx, end } = plainRate(best.rate);
+  return { count, per, every, approx, span: spanOf(scan, { start: best.start, end }) };
+}

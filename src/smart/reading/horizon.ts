@@ -1,0 +1,148 @@
+import type { Temporal } from "temporal-polyfill";
+
+import type { CalendarUnit } from "./lexicon.ts";
+import { quantityAt } from "./numbers.ts";
+import { momentAt } from "./moment-at.ts";
+import { isIn, phraseEnd, textAt, todayOf, wordSet, type Scan } from "./scan.ts";
+
+export interface HorizonFound {
+  readonly horizon?: { value: number; unit: CalendarUnit };
+  readonly date: Temporal.PlainDate;
+  readonly end: number;
+}
+
+interface Length {
+  readonly value: number;
+  readonly unit: CalendarUnit;
+  readonly end: number;
+}
+
+const LEADS = wordSet("within inside over for in during throughout across");
+const NEXT = wordSet("next coming following upcoming");
+const PLANS = wordSet(
+  "plan goal challenge programme program trial experiment streak window period course break",
+);
+
+function unitAt(scan: Scan, at: number): { unit: CalendarUnit; times: number } | undefined {
+  const token = scan.tokens[at];
+  const lexeme = token?.lexeme ?? POSSESSIVE[token?.text ?? ""];
+  const unit = lexeme?.unit;
+  if (unit !== "day" && unit !== "week" && unit !== "month" && unit !== "year") return undefined;
+  return { unit, times: lexeme?.times ?? 1 };
+}
+const POSSESSIVE: Readonly<Record<string, { unit: CalendarUnit; times?: number }>> = {
+  "day's": { unit: "day" },
+  "week's": { unit: "week" },
+  "month's": { unit: "month" },
+  "year's": { unit: "year" },
+  "fortnight's": { unit: "week", times: 2 },
+};
+
+function halfLength(scan: Scan, at: number): Length | undefined {
+  const half =
+    phraseEnd(scan, at, "half", "a") ??
+    phraseEnd(scan, at, "a", "half") ??
+    phraseEnd(scan, at, "half", "the");
+  if (half !== undefined && textAt(scan, half) === "year")
+    return { value: 6, unit: "month", end: half + 1 };
+  return undefined;
+}
+
+/** "four weeks", "a month", "two and a half months", "a year and a half". */
+export function lengthAt(scan: Scan, at: number, isArticleOptional: boolean): Length | undefined {
+  const half = halfLength(scan, at);
+  if (half) return half;
+  const quantity = quantityAt(scan, at);
+  const hyphen = quantity && textAt(scan, quantity.end) === "-" ? 1 : 0;
+  const article = isIn(ARTICLES, scan, at) ? 1 : 0;
+  if (!quantity && article === 0 && !isArticleOptional) return undefined;
+  let from = quantity ? quantity.end + hyphen : at + article;
+  if (isIn(WHOLE, scan, from)) from++;
+  const unit = unitAt(scan, from);
+  if (!unit) return undefined;
+  const andHalf = quantity ? undefined : phraseEnd(scan, from + 1, "and", "a", "half");
+  const value =
+    (quantity?.value ?? 1) * unit.times + (andHalf === undefined ? 0 : 0.5 * unit.times);
+  let end = andHalf ?? from + 1;
+  if (textAt(scan, end) === "'") end++;
+  return wholeUnits({ value, unit: unit.unit, end });
+}
+const ARTICLES = wordSet("a an one the");
+const WHOLE = wordSet("whole full more solid straight consecutive calendar further");
+
+function wholeUnits(length: Length): Length {
+  if (Number.isInteger(length.value)) return length;
+  if (length.unit === "year")
+    return { ...length, value: Math.round(length.value * 12), unit: "month" };
+  if (length.unit === "week")
+    return { ...length, value: Math.round(length.value * 7), unit: "day" };
+  return length;
+}
+
+function after(scan: Scan, from: Temporal.PlainDate, length: Length): Temporal.PlainDate {
+  const value = Math.min(length.value, 3650);
+  if (Number.isInteger(value)) return from.add({ [`${length.unit}s`]: value });
+  return from.add({ days: Math.round(value * (length.unit === "month" ? 30.4 : 1)) });
+}
+
+function found(scan: Scan, length: Length, end: number): HorizonFound {
+  const { value, unit } = length;
+  return { horizon: { value, unit }, date: after(scan, todayOf(scan.context), length), end };
+}
+
+/** "within two months", "over the next 4 weeks", "in 6 weeks' time", "for a fortnight". */
+function ledHorizon(scan: Scan, at: number): HorizonFound | undefined {
+  const isLed = isIn(LEADS, scan, at);
+  let from = isLed ? at + 1 : at;
+  if (isLed && textAt(scan, from) === "about") from++;
+  if (isIn(THE, scan, from) && (isIn(NEXT, scan, from + 1) || textAt(scan, from + 1) === "space"))
+    from++;
+  const space = phraseEnd(scan, from, "space", "of");
+  const isNext = isIn(NEXT, scan, from);
+  const isMore = isIn(MORE, scan, from);
+  if (!isLed && !isNext) return undefined;
+  const length = lengthAt(scan, space ?? (isNext || isMore ? from + 1 : from), isLed && isNext);
+  if (!length || isIn(NOT_AFTER, scan, length.end)) return undefined;
+  if (!isLed && length.value === 1 && textAt(scan, from + 1) !== "one") return undefined;
+  const time = textAt(scan, length.end) === "time" ? length.end + 1 : length.end;
+  return found(scan, length, fromNowEnd(scan, time) ?? time);
+}
+const THE = wordSet("the my these");
+const MORE = wordSet("another");
+const NOT_AFTER = wordSet("ago old now");
+
+const fromNowEnd = (scan: Scan, at: number): number | undefined =>
+  phraseEnd(scan, at, "from", "now") ??
+  phraseEnd(scan, at, "from", "today") ??
+  phraseEnd(scan, at, "from", "tonight");
+
+/** "two weeks from now", "a week from Friday", "a 30-day challenge"; bare when a deadline was asked for. */
+function bareHorizon(scan: Scan, at: number): HorizonFound | undefined {
+  const length = lengthAt(scan, at, false);
+  if (!length) return undefined;
+  const now = fromNowEnd(scan, length.end);
+  if (now !== undefined) return found(scan, length, now);
+  if (textAt(scan, length.end) === "from") {
+    const moment = momentAt(scan, length.end + 1, { isSought: true });
+    return moment?.last && { date: after(scan, moment.last, length), end: moment.end };
+  }
+  if (isIn(PLANS, scan, length.end)) return found(scan, length, length.end);
+  const isAsked = scan.context.expecting === "deadline" && !isIn(NOT_AFTER, scan, length.end);
+  const isAll = at === 0 && length.end === scan.tokens.length && textAt(scan, 0) !== "the";
+  return isAsked || isAll ? found(scan, length, length.end) : undefined;
+}
+
+/** "within 48 hours": a bound of days, though not told in days. */
+function hoursHorizon(scan: Scan, at: number): HorizonFound | undefined {
+  if (!isIn(LEADS, scan, at) || textAt(scan, at) === "for") return undefined;
+  const next = phraseEnd(scan, at + 1, "the", "next");
+  const quantity = quantityAt(scan, next ?? at + 1);
+  if (!quantity || scan.tokens[quantity.end]?.lexeme?.unit !== "hour") return undefined;
+  if (quantity.value % 24 !== 0 || quantity.value === 0) return undefined;
+  const date = todayOf(scan.context).add({ days: Math.min(quantity.value / 24, 3650) });
+  return { date, end: quantity.end + 1 };
+}
+
+export function horizonAt(scan: Scan, at: number): HorizonFound | undefined {
+  return hoursHorizon(scan, at) ?? ledHorizon(scan, at) ?? bareHorizon(scan, at);
+}

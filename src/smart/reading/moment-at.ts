@@ -1,0 +1,115 @@
+import { dayOfMonthAt, monthOrYearAt, namedDateAt, numericDateAt } from "./calendar-date.ts";
+import { endOfEvent } from "./event.ts";
+import { holidayAt } from "./holidays.ts";
+import { day, type Moment } from "./moment.ts";
+import { relativeDateAt } from "./relative-date.ts";
+import { isIn, textAt, todayOf, wordSet, type Scan } from "./scan.ts";
+import { monthOf, weekOf, yearOf } from "./moment.ts";
+
+const EDGES: Readonly<Record<string, "first" | "last" | "middle">> = {
+  end: "last",
+  close: "last",
+  start: "first",
+  beginning: "first",
+  top: "first",
+  middle: "middle",
+  mid: "middle",
+  midway: "middle",
+};
+const AMBIGUOUS = wordSet("may march mar sat sun sep dec jan mon wed second fri tue thu");
+
+/** How sure we are that a time stands here: after "by" a bare "may" is a month, elsewhere a verb. */
+export interface Looking {
+  readonly isSought: boolean;
+}
+
+function unitEnd(scan: Scan, at: number): Moment | undefined {
+  const today = todayOf(scan.context);
+  const unit = scan.tokens[at]?.lexeme?.unit;
+  if (unit === "week") return weekOf(today, at + 1);
+  if (unit === "month") return monthOf(today, at + 1);
+  if (unit === "year") return yearOf(today, at + 1);
+  return textAt(scan, at) === "day" || textAt(scan, at) === "play" ? day(today, at + 1) : undefined;
+}
+
+function edgeOf(moment: Moment, edge: "first" | "last" | "middle", end: number): Moment {
+  if (!moment.first || !moment.last) return { end };
+  if (edge === "middle") {
+    const isMonth = moment.first.day === 1 && moment.first.month === moment.last.month;
+    return isMonth ? day(moment.first.with({ day: 15 }), end) : { end };
+  }
+  return day(edge === "first" ? moment.first : moment.last, end);
+}
+
+/** "the end of March", "mid-May", "start of next month", "end of term". */
+function edgeAt(scan: Scan, start: number, looking: Looking): Moment | undefined {
+  let at = textAt(scan, start) === "the" ? start + 1 : start;
+  if (textAt(scan, at) === "very") at++;
+  const edge = EDGES[textAt(scan, at)];
+  if (!edge) return vagueEdgeAt(scan, at);
+  const joint = textAt(scan, at + 1);
+  const isMid = textAt(scan, at) === "mid";
+  if (joint !== "of" && !isMid && !(edge === "last" && scan.tokens[at + 1]?.lexeme?.unit))
+    return undefined;
+  const from = joint === "of" || joint === "-" ? at + 2 : at + 1;
+  const moment = unitEnd(scan, from) ?? plainMomentAt(scan, from, { isSought: true });
+  if (moment) return edgeOf(moment, edge, moment.end);
+  return looking.isSought && joint === "of" ? endOfEvent(scan, from) : undefined;
+}
+
+/** "late March" has an end, "early March" none that we know. */
+function vagueEdgeAt(scan: Scan, at: number): Moment | undefined {
+  if (!isIn(VAGUE, scan, at)) return undefined;
+  const from = textAt(scan, at + 1) === "-" ? at + 2 : at + 1;
+  const month = monthOrYearAt(scan, from);
+  return month && { end: month.end };
+}
+const VAGUE = wordSet("early late");
+
+/** "month's end", "year-end". */
+function possessiveEndAt(scan: Scan, start: number): Moment | undefined {
+  const at = isIn(THE, scan, start) ? start + 1 : start;
+  const text = textAt(scan, at);
+  const isPossessive =
+    OWNERS.has(text) || (text.endsWith("s'") && OWNERS.has(text.replace("s'", "'s")));
+  const hyphen = textAt(scan, at + 1) === "-" ? 1 : 0;
+  const isUnit =
+    scan.tokens[at]?.lexeme?.unit !== undefined && scan.tokens[at]?.lexeme?.plural !== true;
+  if (!isPossessive && !isUnit) return undefined;
+  if (textAt(scan, at + 1 + hyphen) !== "end") return undefined;
+  const today = todayOf(scan.context);
+  const end = at + 2 + hyphen;
+  if (text.startsWith("week")) return edgeOf(weekOf(today, end), "last", end);
+  if (text.startsWith("month")) return edgeOf(monthOf(today, end), "last", end);
+  if (text.startsWith("year")) return edgeOf(yearOf(today, end), "last", end);
+  return undefined;
+}
+const THE = wordSet("the this");
+const OWNERS = wordSet("week's month's year's day's");
+
+function plainMomentAt(scan: Scan, at: number, { isSought }: Looking): Moment | undefined {
+  const dated = namedDateAt(scan, at) ?? numericDateAt(scan, at, isSought);
+  if (dated) return dated;
+  const holiday = holidayAt(scan, at);
+  if (holiday) return holiday;
+  if (!isSought && isIn(AMBIGUOUS, scan, at)) return undefined;
+  const relative = relativeDateAt(scan, at);
+  if (relative) return dateAfterWeekday(scan, relative);
+  if (!isSought) return undefined;
+  const from = isIn(NEXT, scan, at) ? at + 1 : at;
+  return dayOfMonthAt(scan, at) ?? monthOrYearAt(scan, from);
+}
+const NEXT = wordSet("next this coming");
+
+/** "Friday 4 December", "Friday the 4th": the date decides. */
+function dateAfterWeekday(scan: Scan, relative: Moment): Moment {
+  if (scan.tokens[relative.end - 1]?.lexeme?.weekday === undefined) return relative;
+  const comma = textAt(scan, relative.end) === "," ? 1 : 0;
+  const from = relative.end + comma;
+  return namedDateAt(scan, from) ?? dayOfMonthAt(scan, from) ?? relative;
+}
+
+/** The time named at this token, if any. */
+export function momentAt(scan: Scan, at: number, looking: Looking): Moment | undefined {
+  return possessiveEndAt(scan, at) ?? edgeAt(scan, at, looking) ?? plainMomentAt(scan, at, looking);
+}

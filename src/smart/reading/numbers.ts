@@ -1,0 +1,157 @@
+import { isIn, phraseEnd, textAt, wordSet, type Scan } from "./scan.ts";
+
+export interface Quantity {
+  readonly start: number;
+  readonly end: number;
+  /** Of a range, the lower end: what a person holds themselves to. */
+  readonly value: number;
+  readonly high: number | undefined;
+  readonly approx: boolean;
+}
+
+interface Piece {
+  readonly value: number;
+  readonly end: number;
+  readonly approx?: boolean;
+}
+
+const HEDGES = wordSet(
+  "about around roughly approximately approx circa nearly almost maybe perhaps probably say like ~ some",
+);
+const BOUNDS = wordSet("least most minimum maximum min max");
+const MORE = wordSet("more less fewer");
+const ONLY = wordSet("just only minimum max maximum over under exactly another");
+const RANGE_LINKS = wordSet("- to or");
+
+/** "about", "at least", "up to", "more than": the words before a number that belong to it. */
+export function skipHedges(scan: Scan, at: number): { end: number; approx: boolean } {
+  let end = at;
+  let approx = false;
+  for (;;) {
+    if (textAt(scan, end) === "at" && isIn(BOUNDS, scan, end + 1)) end += 2;
+    else if (
+      textAt(scan, end) === "a" &&
+      isIn(BOUNDS, scan, end + 1) &&
+      textAt(scan, end + 2) === "of"
+    )
+      end += 3;
+    else if (textAt(scan, end) === "up" && textAt(scan, end + 1) === "to") end += 2;
+    else if (isIn(MORE, scan, end) && textAt(scan, end + 1) === "than") end += 2;
+    else if (isIn(ONLY, scan, end)) end++;
+    else if (isIn(HEDGES, scan, end)) {
+      approx = true;
+      end++;
+    } else return { end, approx };
+  }
+}
+
+function digitsAt(scan: Scan, at: number): Piece | undefined {
+  const token = scan.tokens[at];
+  if (token?.kind !== "number") return undefined;
+  let { value } = token;
+  let end = at + 1;
+  const next = scan.tokens[end];
+  if (next?.glued && next.text === "k") {
+    value *= 1000;
+    end++;
+  } else if (next?.kind === "number" && next.value < 1 && next.text.length === 1) {
+    value += next.value;
+    end++;
+  } else if (isIn(LARGE, scan, end)) {
+    value *= LARGE_VALUE[textAt(scan, end)] ?? 1;
+    end++;
+  }
+  return { value, end };
+}
+const LARGE = wordSet("hundred thousand million");
+const LARGE_VALUE: Readonly<Record<string, number>> = {
+  hundred: 100,
+  thousand: 1000,
+  million: 1_000_000,
+};
+
+/** One to ninety-nine in words. */
+function smallWordsAt(scan: Scan, at: number): Piece | undefined {
+  const value = scan.tokens[at]?.lexeme?.number;
+  if (value === undefined) return undefined;
+  if (value >= 20) {
+    const skip = textAt(scan, at + 1) === "-" ? 2 : 1;
+    const ones = scan.tokens[at + skip]?.lexeme?.number ?? 0;
+    if (ones > 0 && ones < 10) return { value: value + ones, end: at + skip + 1 };
+  }
+  return { value, end: at + 1 };
+}
+
+function wordsAt(scan: Scan, at: number): Piece | undefined {
+  const small = smallWordsAt(scan, at);
+  const article = textAt(scan, at) === "a" && isIn(LARGE, scan, at + 1);
+  if (!small && !article) return undefined;
+  let value = small?.value ?? 1;
+  let end = small?.end ?? at + 1;
+  while (isIn(LARGE, scan, end)) {
+    value *= LARGE_VALUE[textAt(scan, end)] ?? 1;
+    end++;
+    const and = textAt(scan, end) === "and" ? 1 : 0;
+    const rest = smallWordsAt(scan, end + and);
+    if (rest) {
+      value += rest.value;
+      end = rest.end;
+    }
+  }
+  return { value, end };
+}
+
+/** "a couple of" is two, "a few" about three, "half a dozen" six. */
+function looseAt(scan: Scan, at: number): Piece | undefined {
+  const skip = textAt(scan, at) === "a" ? 1 : 0;
+  const word = textAt(scan, at + skip);
+  const of = textAt(scan, at + skip + 1) === "of" ? 1 : 0;
+  if (word === "couple") return { value: 2, end: at + skip + 1 + of, approx: true };
+  if (word === "few") return { value: 3, end: at + skip + 1, approx: true };
+  if (word === "dozen") return { value: 12, end: at + skip + 1 };
+  const half = phraseEnd(scan, at, "half", "a", "dozen");
+  return half === undefined ? undefined : { value: 6, end: half };
+}
+
+export function plainNumberAt(scan: Scan, at: number): Piece | undefined {
+  const piece = digitsAt(scan, at) ?? looseAt(scan, at) ?? wordsAt(scan, at);
+  if (!piece) return undefined;
+  const half = phraseEnd(scan, piece.end, "and", "a", "half");
+  if (half !== undefined) return { ...piece, value: piece.value + 0.5, end: half };
+  return textAt(scan, piece.end) === "dozen"
+    ? { ...piece, value: piece.value * 12, end: piece.end + 1 }
+    : piece;
+}
+
+function ishEnd(scan: Scan, at: number): number | undefined {
+  if (textAt(scan, at) === "ish") return at + 1;
+  if (textAt(scan, at) === "-" && textAt(scan, at + 1) === "ish") return at + 2;
+  return phraseEnd(scan, at, "or", "so") ?? phraseEnd(scan, at, "or", "thereabouts");
+}
+
+/** A number in digits or words, with its hedges, at this token. */
+export function quantityAt(scan: Scan, at: number): Quantity | undefined {
+  const hedge = skipHedges(scan, at);
+  const between = textAt(scan, hedge.end) === "between" ? 1 : 0;
+  const first = plainNumberAt(scan, hedge.end + between);
+  if (!first) return undefined;
+  let { end } = first;
+  let approx = hedge.approx || first.approx === true;
+  let high: number | undefined;
+  const link = textAt(scan, end);
+  if (RANGE_LINKS.has(link) || (between === 1 && link === "and")) {
+    const second = plainNumberAt(scan, end + 1);
+    if (second && second.value > first.value) {
+      high = second.value;
+      end = second.end;
+      approx = true;
+    }
+  }
+  if (textAt(scan, end) === "+" && scan.tokens[end]?.glued) end++;
+  const ish = ishEnd(scan, end);
+  if (ish !== undefined) {
+    end = ish;
+    approx = true;
+  }
+  return { start: at, end, value: first.value, high, approx };
+}

@@ -1,0 +1,106 @@
+import { lengthAt } from "./horizon.ts";
+import { clockLengthAt } from "./duration.ts";
+import { isIn, phraseEnd, textAt, wordSet, type Found, type Scan } from "./scan.ts";
+
+const LAST = wordSet("last past previous");
+const ENDS = wordSet(". ! ? ; , \n but and now though however so");
+const PRONOUNS = wordSet("i we he she they it");
+const PAST_VERBS = wordSet(
+  "was were had did went ran drank ate slept took spent got met left lost began made saw told felt woke wrote drove swam bought paid gave kept thought came knew said fell broke grew quit stopped started been",
+);
+const HAVE = wordSet("have has had i've we've he's she's they've it's been");
+const AHEAD = wordSet(
+  "want will i'll we'll would i'd going gonna plan planning goal aim hope need should can could try trying like wish let's intend to",
+);
+
+/** "three weeks ago", "for the past two months", "last Friday", "since March": done and over. */
+function overAt(scan: Scan, at: number): number | undefined {
+  const length = lengthAt(scan, at, false) ?? clockLengthAt(scan, at);
+  if (
+    length &&
+    (textAt(scan, length.end) === "ago" || phraseEnd(scan, length.end, "back") !== undefined)
+  )
+    return length.end + 1;
+  if (textAt(scan, at) === "yesterday") return at + 1;
+  if (textAt(scan, at) === "since") return sinceEnd(scan, at + 1);
+  if (textAt(scan, at) === "last" && textAt(scan, at + 1) === "of") return undefined;
+  const from = textAt(scan, at) === "the" ? at + 1 : at;
+  if (!isIn(LAST, scan, from)) return undefined;
+  const several = lengthAt(scan, from + 1, true);
+  if (several && textAt(scan, several.end) !== "of") return several.end;
+  const word = scan.tokens[from + 1]?.lexeme;
+  if (word?.weekday !== undefined || word?.month !== undefined || word?.dayPart) return from + 2;
+  return isIn(SEASONS, scan, from + 1) ? from + 2 : undefined;
+}
+const SEASONS = wordSet(
+  "christmas easter summer winter spring autumn weekend term semester session time birthday",
+);
+
+function sinceEnd(scan: Scan, at: number): number {
+  let end = at;
+  while (end < at + 4 && scan.tokens[end] && !isIn(ENDS, scan, end) && !isIn(PRONOUNS, scan, end))
+    end++;
+  return Math.max(end, at);
+}
+
+interface Clause {
+  start: number;
+  end: number;
+}
+
+function clausesOf(scan: Scan): Clause[] {
+  const clauses: Clause[] = [];
+  let start = 0;
+  for (let at = 0; at <= scan.tokens.length; at++) {
+    if (at < scan.tokens.length && !isIn(ENDS, scan, at)) continue;
+    if (at > start) clauses.push({ start, end: at });
+    start = at + 1;
+  }
+  return clauses;
+}
+
+const isPastVerb = (scan: Scan, at: number): boolean =>
+  isIn(PAST_VERBS, scan, at) ||
+  (/[a-z]{2}ed$/.test(textAt(scan, at)) && !isIn(NOT_VERBS, scan, at));
+const NOT_VERBS = wordSet("need feed speed exceed proceed succeed bed indeed hundred");
+
+/** The clause tells what was: "I used to run 3 times a week", "I've smoked for ten years". */
+function isPastClause(scan: Scan, { start, end }: Clause): boolean {
+  for (let at = start; at < end; at++) {
+    if (textAt(scan, at) === "used" && textAt(scan, at + 1) === "to")
+      return !isIn(BEING, scan, at - 1);
+    if (isIn(AHEAD, scan, at) && textAt(scan, at) !== "to") return false;
+    const isHave =
+      isIn(HAVE, scan, at) && (isPastVerb(scan, at + 1) || isIn(PARTICIPLES, scan, at + 1));
+    if (isHave && textAt(scan, at + 1) !== "to") return true;
+    if (isIn(PRONOUNS, scan, at) && isPastVerb(scan, at + 1)) return true;
+    if (isIn(PRONOUNS, scan, at) && isIn(ADVERBS, scan, at + 1) && isPastVerb(scan, at + 2))
+      return true;
+    if (isIn(WAS, scan, at)) return true;
+  }
+  return false;
+}
+const BEING = wordSet("get getting am i'm be being got");
+const PARTICIPLES = wordSet(
+  "been had gone done taken spent known felt lost kept seen tried always never only already just not",
+);
+const ADVERBS = wordSet("only just never always already once really finally");
+const WAS = wordSet("was were wasn't weren't didn't did");
+
+/** Stretches of the text that tell of the past. A question for what was done is answered in the past. */
+export function pastClaims(scan: Scan): Found[] {
+  const found: Found[] = [];
+  for (let at = 0; at < scan.tokens.length; at++) {
+    const end = overAt(scan, at);
+    if (end === undefined || end <= at) continue;
+    const lead = isIn(LEADS, scan, at - 1) ? at - 1 : at;
+    found.push({ start: lead, end });
+    at = end - 1;
+  }
+  const { expecting } = scan.context;
+  const isReport = expecting === "amount" || expecting === "frequency" || expecting === "rating";
+  if (isReport) return found;
+  for (const clause of clausesOf(scan)) if (isPastClause(scan, clause)) found.push(clause);
+  return found;
+}
+const LEADS = wordSet("over in for during the within");

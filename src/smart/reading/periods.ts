@@ -1,0 +1,97 @@
+import type { Per } from "./lexicon.ts";
+import { quantityAt } from "./numbers.ts";
+import { isIn, phraseEnd, textAt, wordSet, type Scan } from "./scan.ts";
+
+/** How often in what: `times` in `every` `per`. */
+export interface Rate {
+  readonly count: number;
+  readonly per: Per;
+  readonly every: number;
+  readonly approx: boolean;
+  readonly end: number;
+}
+
+const SINGLE = wordSet("single and calendar given working");
+const OTHER = wordSet("other alternate alternative second 2nd");
+const WEEKDAYS_OFF: Readonly<Record<string, number>> = {
+  weekday: 5,
+  weeknight: 5,
+  workday: 5,
+  weekend: 1,
+};
+
+function greatestDivisor(a: number, b: number): number {
+  return b === 0 ? a : greatestDivisor(b, a % b);
+}
+
+/** Equal rates have one form: twice a fortnight is once a week. */
+export function plainRate(rate: Rate): Rate {
+  if (!Number.isInteger(rate.count) || rate.count < 1) return rate;
+  const divisor = greatestDivisor(rate.count, rate.every);
+  return { ...rate, count: rate.count / divisor, every: rate.every / divisor };
+}
+
+/** One unit of time as a period: "week", "fortnight", "morning" (a day), "Tuesday" (a week). */
+function unitPeriodAt(scan: Scan, at: number, every: number): Rate | undefined {
+  const lexeme = scan.tokens[at]?.lexeme;
+  const base = { count: 1, approx: false, end: at + 1 };
+  if (lexeme?.unit === "second") return undefined;
+  if (lexeme?.unit === "minute") {
+    return every > 0 && every <= 60
+      ? { ...base, count: 60 / every, per: "hour", every: 1 }
+      : undefined;
+  }
+  if (lexeme?.unit) return { ...base, per: lexeme.unit, every: every * (lexeme.times ?? 1) };
+  if (lexeme?.dayPart) return { ...base, per: "day", every };
+  if (lexeme?.weekday !== undefined) return { ...base, per: "week", every };
+  const off = WEEKDAYS_OFF[textAt(scan, at)];
+  if (off !== undefined) return { ...base, count: off, per: "week", every };
+  if (textAt(scan, at) === "quarter") return { ...base, per: "month", every: every * 3 };
+  return undefined;
+}
+
+function halfHourEnd(scan: Scan, at: number): number | undefined {
+  return (
+    phraseEnd(scan, at, "half", "hour") ??
+    phraseEnd(scan, at, "half", "an", "hour") ??
+    phraseEnd(scan, at, "half", "-", "hour")
+  );
+}
+
+/** What may follow "every" or "per": "week", "other day", "third Tuesday", "2-3 days", "few weeks". */
+export function periodAt(scan: Scan, at: number): Rate | undefined {
+  const from = isIn(SINGLE, scan, at) ? at + 1 : at;
+  const halfHour = halfHourEnd(scan, from);
+  if (halfHour !== undefined) {
+    return { count: 2, per: "hour", every: 1, approx: false, end: halfHour };
+  }
+  if (isIn(OTHER, scan, from)) {
+    const alternate = unitPeriodAt(scan, from + 1, 2);
+    if (alternate) return alternate;
+  }
+  const token = scan.tokens[from];
+  const ordinal = token?.kind === "ordinal" ? token.value : token?.lexeme?.ordinal;
+  if (ordinal !== undefined && ordinal > 1) {
+    const nth = unitPeriodAt(scan, from + 1, ordinal);
+    if (nth) return nth;
+  }
+  const plain = unitPeriodAt(scan, from, 1);
+  if (plain) return plain;
+  const several = quantityAt(scan, from);
+  if (!several || several.value <= 0) return undefined;
+  const hyphen = textAt(scan, several.end) === "-" ? 1 : 0;
+  const counted = unitPeriodAt(scan, several.end + hyphen, several.value);
+  return counted && { ...counted, approx: several.approx };
+}
+
+const LINKS = wordSet("a an per each every / any");
+const FILLERS = wordSet("out of in during");
+
+/** The link between a count and its period: "a", "per", "in each", "/", "p/", "out of every"; the index after it. */
+export function perLinkEnd(scan: Scan, at: number): number | undefined {
+  let from = at;
+  while (isIn(FILLERS, scan, from) && from < at + 3) from++;
+  if (textAt(scan, from) === "p" && textAt(scan, from + 1) === "/") return from + 2;
+  if (textAt(scan, from) === "the" && from > at) return from + 1;
+  return isIn(LINKS, scan, from) ? from + 1 : undefined;
+}

@@ -1,0 +1,82 @@
+import { Temporal } from "temporal-polyfill";
+
+import type { Exclusion, ReadContext, Span } from "./text-reading.ts";
+import { tokenize, type Token } from "./tokens.ts";
+
+export type Claim =
+  | "excluded"
+  | "rating"
+  | "change"
+  | "frequency"
+  | "deadline"
+  | "duration"
+  | "amount";
+
+/** The text under the grammar's finger: tokens, and which of them a rule has already taken. */
+export interface Scan {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly claims: (Claim | undefined)[];
+  readonly excluded: Exclusion[];
+  readonly context: ReadContext;
+}
+
+export interface Found {
+  readonly start: number;
+  /** Exclusive token index. */
+  readonly end: number;
+}
+
+export function startScan(text: string, context: ReadContext): Scan {
+  const tokens = tokenize(text);
+  return { text, tokens, claims: Array.from({ length: tokens.length }), excluded: [], context };
+}
+
+export function claim(scan: Scan, found: Found, kind: Claim): void {
+  for (let at = found.start; at < found.end; at++) scan.claims[at] = kind;
+}
+
+export function isFree(scan: Scan, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (scan.claims[at] !== undefined) return false;
+  return true;
+}
+
+export function exclude(scan: Scan, found: Found, kind: Exclusion["kind"]): void {
+  claim(scan, found, "excluded");
+  scan.excluded.push({ kind, span: spanOf(scan, found) });
+}
+
+export function spanOf(scan: Scan, found: Found): Span {
+  const first = scan.tokens[found.start];
+  const last = scan.tokens[found.end - 1];
+  return { start: first?.start ?? 0, end: last?.end ?? 0 };
+}
+
+export const textAt = (scan: Scan, at: number): string => scan.tokens[at]?.text ?? "";
+
+export const isIn = (words: ReadonlySet<string>, scan: Scan, at: number): boolean =>
+  words.has(textAt(scan, at));
+
+export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+/** Whether the folded words stand at `at`; the index after them, or undefined. */
+export function phraseEnd(scan: Scan, at: number, ...words: readonly string[]): number | undefined {
+  for (let index = 0; index < words.length; index++) {
+    if (textAt(scan, at + index) !== words[index]) return undefined;
+  }
+  return at + words.length;
+}
+
+let latest: { key: string; date: Temporal.PlainDate } | undefined;
+
+/** The day it is in the reader's zone. Kept for the last zone asked, as the sum is slow and most calls repeat it. */
+export function todayOf(context: ReadContext): Temporal.PlainDate {
+  const key = `${context.now} ${context.timeZone}`;
+  if (latest?.key !== key) {
+    const date = Temporal.Instant.from(context.now)
+      .toZonedDateTimeISO(context.timeZone)
+      .toPlainDate();
+    latest = { key, date };
+  }
+  return latest.date;
+}
