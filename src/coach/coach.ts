@@ -3,6 +3,7 @@ import type { Hold, ScreenResult } from "../domain/hold.ts";
 import type { GoalVersion } from "../domain/goal.ts";
 import type { Practice } from "../domain/practice.ts";
 import type { Phase } from "../domain/phase.ts";
+import type { DisclosureReason } from "../safety/disclosure.ts";
 import type { Ask } from "./ask.ts";
 import type { Effect } from "./effects.ts";
 import type { Moment, TurnLanguage } from "./language.ts";
@@ -24,12 +25,21 @@ export interface CoachInput {
   readonly practice: Pick<
     Practice,
     "id" | "name" | "country" | "region" | "coverHours" | "contact"
-  >;
+  > & {
+    /** Someone at the practice reads messages at this moment. */
+    readonly coveredNow?: boolean;
+  };
   readonly client: {
     /** What the client wants to be called, if they said. */
     readonly name?: string;
     /** A clinician is attached and can release a hold. */
     readonly hasClinician: boolean;
+    /** Came by a clinician's invitation, so the practice knows who this is. */
+    readonly invited?: boolean;
+    /** A clinician has recorded "known, plan agreed". */
+    readonly knownPlan?: { readonly until: string; readonly text: string };
+    /** The client's own safety plan, if one is saved. */
+    readonly safetyPlan?: string;
   };
   /** Absent at the opening of a conversation. */
   readonly session: Session | undefined;
@@ -38,8 +48,8 @@ export interface CoachInput {
   readonly recent: readonly Line[];
   readonly hold: Hold | undefined;
   readonly goals: readonly GoalVersion[];
-  /** A disclosure is due and is said with this reply. */
-  readonly disclosureDue: boolean;
+  /** Why it must be said with this reply that this is a program; absent when it need not. */
+  readonly disclosure: DisclosureReason | undefined;
 }
 
 /** A fixed, versioned card beside a reply (help, resources). `id@version` names the file it came from. */

@@ -31,6 +31,7 @@ export const SLOTS = [
   "ifThen",
   "resources",
   "support",
+  "progress",
   "tracking",
   "review",
   "accountability",

@@ -6,6 +6,7 @@ import type { Finding } from "../smart/finding.ts";
 import type { Ask } from "./ask.ts";
 import type { Fact } from "./facts.ts";
 import type { Move } from "./moves/move.ts";
+import type { Mark } from "./session.ts";
 
 /**
  * Reading what a person wrote, drafting a goal statement and wording a reply.
@@ -95,6 +96,8 @@ export interface Reading {
   readonly reflection?: string;
   /** Something painful was told unasked. */
   readonly disclosure?: "trauma" | "harm-by-other" | "discrimination" | "loss" | "pain";
+  /** What the message says about how to go on ("my wife made me come"). */
+  readonly signals?: readonly Mark[];
   /** The reader took in the whole message; a model need not be asked. */
   readonly complete: boolean;
 }

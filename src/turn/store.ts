@@ -33,7 +33,7 @@ export interface Lease {
 }
 
 /** What the store knows for a turn; the runner adds the moment and the disclosure. */
-export type TurnContext = Omit<CoachInput, "moment" | "disclosureDue"> & {
+export type TurnContext = Omit<CoachInput, "moment" | "disclosure"> & {
   readonly timeZone: string;
   readonly clientId: string;
   /** When the client was last told that this is a program; absent if never. */

@@ -1,0 +1,50 @@
+import type { Ask } from "./ask.ts";
+import type { Slot } from "./facts.ts";
+import type { Reading } from "./language.ts";
+
+/** How a reply opens: a name in `prompts/<language>/acknowledgements.yaml`, and what was just taken in. */
+export interface Acknowledgement {
+  readonly name: string;
+  readonly value?: string;
+}
+
+const OWN_LIST: ReadonlySet<Slot> = new Set<Slot>([
+  "picture",
+  "reason",
+  "frequency",
+  "deadline",
+  "action",
+  "sign",
+  "obstacle",
+  "ifThen",
+  "firstStep",
+  "support",
+  "pastAttempts",
+  "baseline",
+]);
+const HARD: ReadonlySet<string> = new Set(["sad", "worn-out", "annoyed"]);
+
+/** Takes up what the person said, and only what was really understood. */
+export const acknowledge = (
+  reading: Reading | undefined,
+  ask: Ask | undefined,
+): Acknowledgement | undefined => {
+  if (!reading) return undefined;
+  const { tone, rating, reflection, answer } = reading;
+  if (reading.requests.includes("skip")) return { name: "skip" };
+  if (rating?.value !== undefined) return { name: "rating", value: String(rating.value) };
+  if (rating?.words) return { name: "rating-words", value: rating.words };
+  if (tone && HARD.has(tone) && reflection === undefined) return { name: tone };
+  if (reading.signals?.includes("sent-by-other")) return { name: "honest" };
+  if (ask?.move === "check-understanding" && answer)
+    return { name: answer === "no" ? "not-right" : "right" };
+  if (ask?.move === "propose-goal" && (answer === "yes" || reading.choice === "yes"))
+    return undefined;
+  if (reflection) return { name: "reflect" };
+  const taken = reading.facts.find((fact) => fact.slot === ask?.slot);
+  if (taken && OWN_LIST.has(taken.slot)) return { name: taken.slot, value: taken.value };
+  if (reading.choice && taken) return { name: "choice", value: taken.value };
+  if (tone) return { name: tone };
+  if (answer === "unsure") return { name: "unsure" };
+  return reading.requests.length > 0 || reading.choice ? undefined : { name: "plain" };
+};

@@ -1,0 +1,46 @@
+import { factOf, has, isQuick, marked, type View } from "../view.ts";
+import type { Agenda } from "./agenda.ts";
+
+const noOwnActionYet = ({ session }: View): boolean => !has(session, "action");
+
+const wishIs =
+  (challenge: string) =>
+  (view: View): boolean =>
+    (view.challenges ?? []).some((one) => one === challenge);
+
+const isExternal = wishIs("externally-focused");
+
+/** From a vague wish to one clear aim: whose it is, towards what, and what it means. */
+export const clarifyAgenda: Agenda = [
+  {
+    move: "stand-beside",
+    slot: "action",
+    when: (view) => marked(view.session, "harm-by-other") && noOwnActionYet(view),
+  },
+  {
+    move: "reframe-external",
+    slot: "action",
+    when: (view) =>
+      isExternal(view) && !marked(view.session, "harm-by-other") && noOwnActionYet(view),
+  },
+  {
+    move: "reframe-avoidance",
+    slot: "action",
+    when: (view) => wishIs("avoidance-based")(view) && noOwnActionYet(view),
+  },
+  {
+    move: "narrow-down",
+    slot: "action",
+    when: (view) => wishIs("overly-ambitious")(view) && noOwnActionYet(view),
+  },
+  {
+    move: "check-understanding",
+    when: ({ session }) =>
+      session.pendingReflection === undefined &&
+      session.facts.some((fact) => fact.slot === "reason" && fact.provenance === "said") &&
+      factOf(session, "reason") !== undefined &&
+      session.kind !== "direction",
+  },
+  { move: "choose-process-or-outcome", when: ({ session }) => !isQuick(session) },
+  { move: "choose-horizon", when: ({ session }) => !isQuick(session) },
+];

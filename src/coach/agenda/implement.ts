@@ -1,0 +1,36 @@
+import { has, isQuick, made, type View } from "../view.ts";
+import { always, type Agenda } from "./agenda.ts";
+
+const isPlanned = ({ session }: View): boolean => session.kind !== "direction";
+const isFull = (view: View): boolean => isPlanned(view) && !isQuick(view.session);
+
+/** A plan made together; every line can be skipped. */
+export const implementAgenda: Agenda = [
+  { move: "ask-first-step", slot: "firstStep", when: isPlanned },
+  { move: "ask-obstacle", slot: "obstacle", when: isPlanned },
+  {
+    move: "plan-if-then",
+    slot: "ifThen",
+    when: (view) => isPlanned(view) && has(view.session, "obstacle"),
+  },
+  { move: "ask-support", slot: "support", when: isPlanned },
+  { move: "ask-resources", slot: "resources", when: isFull },
+  {
+    move: "ask-baseline",
+    slot: "baseline",
+    when: (view) => isPlanned(view) && !has(view.session, "situation"),
+  },
+  { move: "choose-tracking", slot: "tracking", when: isFull },
+  { move: "ask-milestones", slot: "milestones", when: isFull },
+  { move: "ask-accountability", slot: "accountability", when: isFull },
+  { move: "set-review", slot: "review", when: isFull },
+  {
+    move: "offer-defaults",
+    when: (view) => isPlanned(view) && isQuick(view.session) && !has(view.session, "tracking"),
+  },
+  { move: "plan-celebration", when: isFull },
+  { move: "ask-feedback", when: isFull },
+  { move: "close-with-plan", when: always },
+];
+
+export const isImplemented = ({ session }: View): boolean => made(session, "close-with-plan") >= 1;

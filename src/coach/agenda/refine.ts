@@ -1,0 +1,98 @@
+import { has, isQuick, isSettled, isSure, made, marked, type View } from "../view.ts";
+import type { Agenda } from "./agenda.ts";
+
+const isTarget = ({ session }: View): boolean => session.kind === "target";
+const isPractice = ({ session }: View): boolean => session.kind === "practice";
+
+const lacks =
+  (letter: "specific" | "measurable" | "achievable" | "relevant" | "timeBound") =>
+  (view: View): boolean =>
+    view.check !== undefined && !view.check.met[letter];
+
+const isAgreed = ({ session }: View): boolean => session.proposal?.agreed === true;
+
+const mayProposeAgain = ({ session }: View): boolean => session.proposal?.agreed !== true;
+
+/** One letter at a time, then the proposal; confidence is asked after it. */
+export const refineAgenda: Agenda = [
+  {
+    move: "ask-action",
+    slot: "action",
+    when: ({ session }) => session.kind !== "direction",
+  },
+  {
+    move: "ask-specifics",
+    when: (view) => isTarget(view) && has(view.session, "action") && lacks("specific")(view),
+  },
+  {
+    move: "ask-measure",
+    slot: "frequency",
+    when: (view) =>
+      isTarget(view) &&
+      lacks("measurable")(view) &&
+      !marked(view.session, "no-number") &&
+      (view.session.asked.frequency ?? 0) < 1,
+  },
+  {
+    move: "ask-sign",
+    slot: "sign",
+    when: (view) => isPractice(view) || (isTarget(view) && lacks("measurable")(view)),
+  },
+  {
+    move: "ask-baseline",
+    slot: "baseline",
+    when: ({ session }) =>
+      !isQuick(session) && session.kind === "target" && !has(session, "situation"),
+  },
+  {
+    move: "ask-deadline",
+    slot: "deadline",
+    when: (view) =>
+      isTarget(view) && lacks("timeBound")(view) && (view.session.asked.deadline ?? 0) < 1,
+  },
+  {
+    move: "suggest-date",
+    when: (view) => isTarget(view) && lacks("timeBound")(view),
+  },
+  {
+    move: "ask-look-again",
+    slot: "review",
+    when: ({ session }) => session.kind !== "target" && !has(session, "deadline"),
+  },
+  {
+    move: "ask-why-matters",
+    slot: "reason",
+    when: (view) => view.session.kind !== "direction" && lacks("relevant")(view),
+  },
+  {
+    move: "ask-easier",
+    when: (view) => isTarget(view) && lacks("achievable")(view),
+  },
+  { move: "propose-goal", times: 8, when: mayProposeAgain },
+  {
+    move: "rate-confidence",
+    slot: "confidence",
+    when: (view) => isAgreed(view) && view.session.kind !== "direction",
+  },
+  {
+    move: "shrink-step",
+    times: 2,
+    when: (view) =>
+      isAgreed(view) &&
+      view.session.ratings.confidence !== undefined &&
+      !isSure(view.session) &&
+      view.session.confidenceTries < 2 &&
+      !marked(view.session, "try-and-see"),
+  },
+];
+
+/** Refinement hands on when the agreed goal is kept and confidence is said, declined or tried out. */
+export const isRefined = ({ session }: View): boolean =>
+  session.goal !== undefined &&
+  session.proposal?.agreed === true &&
+  (session.kind === "direction" ||
+    isSure({ ...session }) ||
+    marked(session, "try-and-see") ||
+    session.confidenceTries >= 2 ||
+    (session.ratings.confidence === undefined && isSettled(session, "confidence")) ||
+    made(session, "shrink-step") >= 2);

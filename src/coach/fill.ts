@@ -1,0 +1,51 @@
+import type { CoachState } from "./coach-state.ts";
+import type { CoachDeps } from "./coach-deps.ts";
+import { acknowledge } from "./acknowledge.ts";
+import { checkFacts } from "./check-facts.ts";
+import { valueOf } from "../domain/goal.ts";
+import { reviewWhen } from "./take-up/take-answer.ts";
+import { deeperOf, turned } from "./turned.ts";
+import { factOf } from "./view.ts";
+
+const contactOf = (contact: { phone?: string | undefined; email?: string | undefined }): string =>
+  [contact.phone, contact.email].filter(Boolean).join(" or ");
+
+const knownOf = (state: CoachState): string => {
+  const wish = factOf(state.session, "desiredChange");
+  const act = factOf(state.session, "action");
+  const reason = factOf(state.session, "reason");
+  return [wish, act, reason]
+    .filter((one): one is string => one !== undefined)
+    .map((one) => `“${turned(one)}”`)
+    .join(", ");
+};
+
+const scopeSentence = (state: CoachState, deps: Pick<CoachDeps, "scopeSentence">): string => {
+  const { scopeRule } = checkFacts(state.session, state.input.moment);
+  return scopeRule ? deps.scopeSentence(scopeRule) : "";
+};
+
+/** What may fill the holes of a wording; an empty value closes the wordings that need it. */
+export const fillFor = (
+  state: CoachState,
+  deps: Pick<CoachDeps, "scopeSentence">,
+): Record<string, string> => {
+  const { session, input, reading } = state;
+  const goal = session.goal ?? input.goals.at(-1);
+  const acknowledgement = acknowledge(reading, state.session.ask);
+  return {
+    practice: input.practice.name,
+    contact: contactOf(input.practice.contact),
+    coverHours: input.practice.coverHours,
+    reflection: reading?.reflection ?? "",
+    value: acknowledgement?.value ?? "",
+    number: String(session.ratings.importance?.value ?? ""),
+    obstacle: turned(factOf(session, "obstacle") ?? ""),
+    statement: session.proposal?.statement ?? "",
+    deeper: deeperOf(factOf(session, "reason"), factOf(session, "desiredChange")) ?? "",
+    known: knownOf(state),
+    reviewWhen: reviewWhen(session),
+    goal: goal ? (valueOf(goal.draft, "statement") ?? "").replace(/[.]$/, "") : "",
+    scopeSentence: scopeSentence(state, deps),
+  };
+};

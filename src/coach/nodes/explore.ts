@@ -1,0 +1,38 @@
+import { nextMove } from "../agenda/agenda.ts";
+import { exploreAgenda, isExplored } from "../agenda/explore.ts";
+import type { CoachState, CoachUpdate } from "../coach-state.ts";
+import type { Session } from "../session.ts";
+import { isQuick } from "../view.ts";
+import { handOn, stay, viewOf } from "./phase-step.ts";
+
+/** What is on the table was not it: it goes, and the question is asked anew. */
+const clearTable = (session: Session): Session => {
+  const {
+    handBack: _handBack,
+    proposal: _proposal,
+    pendingReflection: _reflection,
+    ...rest
+  } = session;
+  const kept = new Set(["situation", "strengths", "culture", "expectations", "support"]);
+  return {
+    ...rest,
+    phase: "exploration",
+    facts: session.facts.filter((fact) => kept.has(fact.slot)),
+    asked: { ...session.asked, desiredChange: 0, action: 0, reason: 0, picture: 0 },
+    declined: session.declined.filter((slot) => slot !== "desiredChange" && slot !== "action"),
+  };
+};
+
+/** Hopes, what is hard, what matters. With nothing left to ask and no readiness, it rests. */
+export const createExplore =
+  () =>
+  async (state: CoachState): Promise<CoachUpdate> => {
+    if (state.session.handBack === "exploration")
+      return stay(clearTable(state.session), "ask-what-instead");
+    const view = viewOf(state);
+    const session: Session = { ...state.session, phase: "exploration" };
+    const move = nextMove(exploreAgenda, view);
+    if (isExplored(view) && (isQuick(session) || move === undefined)) return handOn(session);
+    if (move) return stay(session, move);
+    return stay({ ...session, ended: session.ended ?? "parked" }, "rest-here");
+  };

@@ -1,0 +1,71 @@
+import { wholeReplyFor } from "../asides.ts";
+import type { CoachDeps } from "../coach-deps.ts";
+import type { CoachState, CoachUpdate, TurnConfig } from "../coach-state.ts";
+import type { Reading } from "../language.ts";
+import type { Catalogue } from "../moves/catalogue.ts";
+import type { Session } from "../session.ts";
+import { takeUp } from "../take-up/take-up.ts";
+
+/** "Go back": the last thing that was asked before the present one is asked anew. */
+const stepBack = (session: Session, catalogue: Catalogue): Session => {
+  const asks = session.moves.filter((id) => catalogue.get(id).slot !== undefined);
+  const current = session.ask?.slot;
+  const earlier = asks.findLast((id) => catalogue.get(id).slot !== current);
+  const move = earlier ? catalogue.get(earlier) : undefined;
+  if (!move?.slot || move.phase === "any") return session;
+  const { slot } = move;
+  const { handBack: _handBack, ...rest } = session;
+  return {
+    ...rest,
+    phase: move.phase,
+    facts: session.facts.filter((fact) => fact.slot !== slot),
+    declined: session.declined.filter((one) => one !== slot),
+    asked: { ...session.asked, [slot]: 1 },
+  };
+};
+
+const afterReleaseMove = (session: Session, reading: Reading): Session => {
+  if (session.ask?.move !== "answer-safety") return session;
+  return reading.choice === "else" ? { ...session, handBack: "exploration" } : session;
+};
+
+const wholeReply = (session: Session, reading: Reading): string | undefined => {
+  if (session.ask?.move === "answer-safety" && reading.choice === "leave") return "stop-here";
+  if (session.ended === "stopped" || session.ended === "parked")
+    return reading.facts.length > 0 || reading.requests.length > 0
+      ? wholeReplyFor(reading)
+      : "rest-here";
+  return wholeReplyFor(reading);
+};
+
+/** Someone who comes back with something to say after an end is not sent away. */
+const reopened = (session: Session, reading: Reading): Session => {
+  const hasMore = reading.facts.some(({ slot }) => slot === "desiredChange" || slot === "action");
+  if (session.ended === "kept" || !session.ended || !hasMore) return session;
+  const { ended: _ended, ...rest } = session;
+  return rest;
+};
+
+/** What the person wrote becomes facts, talk and requests; all of it is used at once. */
+export const createReadMessage =
+  (deps: Pick<CoachDeps, "catalogue" | "rules">) =>
+  async (state: CoachState, config?: TurnConfig): Promise<CoachUpdate> => {
+    const { input, session, text } = state;
+    if (input.incoming.length === 0) return { reading: undefined };
+    const language = config?.configurable?.language ?? deps.rules;
+    const reading = await language.read({
+      moment: input.moment,
+      text,
+      ask:
+        session.ask ??
+        (session.ended ? { move: "rest-here", slot: "desiredChange", input: "text" } : undefined),
+      known: session.facts,
+      recent: input.recent,
+    });
+    const taken = afterReleaseMove(takeUp(reopened(session, reading), reading), reading);
+    const next = reading.requests.includes("back") ? stepBack(taken, deps.catalogue) : taken;
+    const whole = wholeReply(next, reading);
+    if (!whole) return { session: next, reading };
+    const ended = whole === "stop-here" ? { ended: "stopped" as const } : {};
+    return { session: { ...next, ...ended }, reading, picked: whole };
+  };

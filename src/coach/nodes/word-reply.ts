@@ -1,0 +1,102 @@
+import { acknowledge } from "../acknowledge.ts";
+import type { Ask } from "../ask.ts";
+import { asideFor } from "../asides.ts";
+import type { CoachDeps } from "../coach-deps.ts";
+import type { CoachState, CoachUpdate, TurnConfig } from "../coach-state.ts";
+import { effectsBetween } from "../effects-between.ts";
+import { fillFor } from "../fill.ts";
+import type { WordInput, Wording } from "../language.ts";
+import type { Move } from "../moves/move.ts";
+import type { Session } from "../session.ts";
+
+const optionsOf = (move: Move, session: Session): Ask["options"] =>
+  move.id === "choose-priority"
+    ? session.wishes.map((wish, index) => ({ id: `wish-${index}`, label: wish }))
+    : move.options;
+
+const askOf = (move: Move, session: Session): Ask | undefined => {
+  if (!move.asks) return undefined;
+  const options = optionsOf(move, session);
+  return {
+    move: move.id,
+    input: move.input,
+    ...(move.slot ? { slot: move.slot } : {}),
+    ...(options ? { options } : {}),
+    ...(move.ends ? { ends: move.ends } : {}),
+  };
+};
+
+const remember = (session: Session, move: Move, used: readonly string[]): Session => {
+  const { ask: _ask, ...rest } = session;
+  const ask = askOf(move, session);
+  const { slot } = move;
+  return {
+    ...rest,
+    ...(ask ? { ask } : {}),
+    moves: [...session.moves, move.id],
+    asked: slot ? { ...session.asked, [slot]: (session.asked[slot] ?? 0) + 1 } : session.asked,
+    usedWordings: [...session.usedWordings, ...used],
+    announced: session.announced.includes(session.phase)
+      ? session.announced
+      : [...session.announced, session.phase],
+  };
+};
+
+/** The move that code has chosen is worded; what must be exact (asides, scales, proposals) is worded by rules. */
+export const createWordReply =
+  (deps: CoachDeps) =>
+  async (state: CoachState, config?: TurnConfig): Promise<CoachUpdate> => {
+    const { input, reading } = state;
+    const session = state.session;
+    const move = deps.catalogue.get(state.picked ?? "rest-here");
+    const aside = asideFor(reading);
+    const fill = fillFor(state, deps);
+    const base: WordInput = {
+      moment: input.moment,
+      move,
+      text: state.text || undefined,
+      reading,
+      facts: session.facts,
+      recent: input.recent,
+      fill,
+      used: session.usedWordings,
+    };
+    const pieces: Wording[] = [];
+    if (aside && aside !== move.id)
+      pieces.push(await deps.rules.word({ ...base, move: deps.catalogue.get(aside) }));
+    const acknowledgement = aside ? undefined : acknowledge(reading, session.ask)?.name;
+    const entering =
+      session.announced.includes(session.phase) || input.incoming.length === 0
+        ? undefined
+        : session.phase;
+    const language = config?.configurable?.language ?? deps.rules;
+    const main = await language.word({
+      ...base,
+      ...(acknowledgement ? { acknowledge: acknowledgement } : {}),
+      ...(entering ? { entering } : {}),
+    });
+    pieces.push(main);
+    const disclosure = input.disclosure && deps.disclosure.texts[input.disclosure];
+    const opening = disclosure
+      ? [disclosure.replaceAll("{practice}", () => input.practice.name)]
+      : [];
+    const before = state.safety?.text ? [state.safety.text] : [];
+    const after = remember(
+      session,
+      move,
+      pieces.flatMap(({ used }) => [...used]),
+    );
+    const effects = effectsBetween(input.session, after, state.effects);
+    return {
+      output: {
+        session: after,
+        phase: after.phase,
+        move: move.id,
+        reply: [...before, ...opening, ...pieces.map(({ text }) => text)].join(" "),
+        ask: after.ask,
+        card: state.safety?.card,
+        effects,
+        wordedBy: main.by,
+      },
+    };
+  };

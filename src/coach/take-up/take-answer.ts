@@ -1,0 +1,171 @@
+import type { Fact, Slot } from "../facts.ts";
+import type { Reading } from "../language.ts";
+import type { Mark, Session } from "../session.ts";
+
+export const addMark = (session: Session, mark: Mark): Session =>
+  session.marks.includes(mark) ? session : { ...session, marks: [...session.marks, mark] };
+
+export const decline = (session: Session, ...slots: Slot[]): Session => ({
+  ...session,
+  declined: [...new Set([...session.declined, ...slots])],
+});
+
+const agreed = (session: Session, slot: Slot, value: string): Session => {
+  const fact: Fact = { slot, value, provenance: "agreed", quote: value };
+  return { ...session, facts: [...session.facts.filter((known) => known.slot !== slot), fact] };
+};
+
+const isYes = (reading: Reading): boolean => reading.choice === "yes" || reading.answer === "yes";
+const isNo = (reading: Reading): boolean =>
+  reading.choice === "no" || reading.answer === "no" || reading.requests.includes("skip");
+
+type Answer = (session: Session, reading: Reading) => Session;
+
+const takeProposal: Answer = (session, reading) => {
+  const { proposal } = session;
+  if (!proposal) return session;
+  if (isYes(reading) && reading.facts.length === 0)
+    return { ...session, proposal: { ...proposal, agreed: true } };
+  return { ...session, proposal: undefined };
+};
+
+/** A "no" takes the reason back; whatever came instead has been read already. */
+const takeUnderstanding: Answer = (session, reading) => {
+  const { pendingReflection, ...rest } = session;
+  const isWrong = isNo(reading) && !reading.facts.some(({ slot }) => slot === "reason");
+  if (!pendingReflection || !isWrong) return rest;
+  return { ...rest, facts: rest.facts.filter(({ slot }) => slot !== pendingReflection.slot) };
+};
+
+const takeDefaults: Answer = (session, reading) => {
+  if (isYes(reading))
+    return agreed(agreed(session, "tracking", "a tick each time"), "review", reviewWhen(session));
+  return isNo(reading) || reading.answer === "unsure"
+    ? decline(session, "tracking", "review")
+    : session;
+};
+
+/** A review at the goal's own end, or in four weeks: the framework's "every 4–6 sessions", as weeks. */
+export const reviewWhen = (session: Session): string => {
+  if (session.marks.includes("try-and-see")) return "in 2 weeks";
+  const deadline = session.facts.find((fact) => fact.slot === "deadline")?.value.toLowerCase();
+  const span =
+    /\b((?:two|three|four|five|six|[2-6]) weeks?|(?:1|a|one) month|(?:2|two) months?)\b/.exec(
+      deadline ?? "",
+    );
+  return span?.[1] ? `in ${span[1]}` : "in 4 weeks";
+};
+
+const takeDate: Answer = (session, reading) => {
+  if (isYes(reading)) return agreed(session, "deadline", "the next 4 weeks");
+  const hasOwn = reading.facts.some((fact) => fact.slot === "deadline");
+  return hasOwn ? session : decline(session, "deadline");
+};
+
+const takePermission: Answer = (session, reading) => {
+  if (reading.choice === "plan" || (reading.choice === undefined && reading.answer === "yes"))
+    return addMark(session, "may-plan");
+  return reading.choice === "leave" || reading.answer === "no"
+    ? addMark(session, "not-now")
+    : session;
+};
+
+const takeDirection: Answer = (session, reading) => {
+  if (reading.choice === "keep" || reading.answer === "yes")
+    return addMark(
+      { ...session, kind: "direction", marks: session.marks.filter((m) => m !== "not-now") },
+      "may-plan",
+    );
+  if (reading.choice === "drop" || reading.choice === "stop" || reading.answer === "no")
+    return { ...session, ended: reading.choice === "drop" ? "stopped" : "parked" };
+  return session;
+};
+
+const takeShrink: Answer = (session, reading) => {
+  const tried = { ...session, confidenceTries: session.confidenceTries + 1 };
+  if (reading.choice === "try") return addMark(tried, "try-and-see");
+  return reading.facts.length > 0 ? reopen(tried) : tried;
+};
+
+/** The statement is being changed: the old yes no longer counts, and confidence is asked about the new one. */
+export const reopen = (session: Session): Session => {
+  const { confidence: _confidence, ...ratings } = session.ratings;
+  return { ...session, proposal: undefined, ratings };
+};
+
+const takeChangedStatement: Answer = (session, reading) =>
+  reading.facts.length > 0 ? reopen(session) : session;
+
+const ADJUSTMENTS = ["keep", "smaller", "bigger", "change", "rest", "finish"] as const;
+
+const takeAdjustment: Answer = (session, reading) => {
+  const adjustment = ADJUSTMENTS.find((one) => one === reading.choice);
+  return adjustment ? { ...session, adjustment } : session;
+};
+
+const takePriority: Answer = (session, reading) => {
+  const index = Number(reading.choice?.replace("wish-", "") ?? Number.NaN);
+  const chosen = session.wishes[Number.isNaN(index) ? 0 : index];
+  if (!chosen) return session;
+  const facts = session.facts.filter((fact) => fact.slot !== "desiredChange");
+  const fact: Fact = { slot: "desiredChange", value: chosen, provenance: "said", quote: chosen };
+  const others = session.wishes.filter((wish) => wish !== chosen);
+  return {
+    ...session,
+    facts: [...facts, fact],
+    wishes: [],
+    parked: [...session.parked, ...others],
+  };
+};
+
+/** It belongs with a clinician, or nowhere: what was said stays with the client, and something else may come. */
+const takeScope: Answer = (session, reading) => ({
+  ...session,
+  scopeNoted: isYes(reading),
+  facts: session.facts.filter(
+    ({ slot }) =>
+      slot !== "action" && slot !== "desiredChange" && slot !== "picture" && slot !== "change",
+  ),
+  handBack: "exploration",
+});
+
+const byMove: Readonly<Record<string, Answer>> = {
+  "propose-goal": takeProposal,
+  "check-understanding": takeUnderstanding,
+  "offer-defaults": takeDefaults,
+  "suggest-date": takeDate,
+  "ask-permission-to-plan": takePermission,
+  "keep-direction": takeDirection,
+  "shrink-step": takeShrink,
+  "ask-smaller": takeChangedStatement,
+  "ask-bigger": takeChangedStatement,
+  "ask-other-time": takeChangedStatement,
+  "ask-less-often": takeChangedStatement,
+  "ask-what-to-change": takeChangedStatement,
+  "offer-adjustment": takeAdjustment,
+  "choose-priority": takePriority,
+  "keep-safe-with-clinician": takeScope,
+  "decline-scope": takeScope,
+  "contain-disclosure": (session, reading) =>
+    reading.choice === "note" || reading.answer === "yes" ? { ...session, noted: true } : session,
+  "ask-after-hearing": (session, reading) =>
+    reading.choice === "leave" ? { ...session, ended: "stopped" } : session,
+  "meet-doubt": (session, reading) => {
+    if (reading.choice === "stop") return { ...session, ended: "stopped" };
+    return reading.choice === "talk"
+      ? addMark(session, "listen-first")
+      : { ...session, pace: "quick" };
+  },
+  "choose-process-or-outcome": (session, reading) => ({
+    ...session,
+    orientation: reading.choice === "outcome" ? "outcome" : "process",
+  }),
+  "choose-horizon": (session, reading) => ({
+    ...session,
+    horizon: reading.choice === "long" ? "long" : "short",
+  }),
+};
+
+/** What the answer to a certain move changes beside its facts. */
+export const takeAnswer = (session: Session, reading: Reading): Session =>
+  (byMove[session.ask?.move ?? ""] ?? ((same) => same))(session, reading);

@@ -1,0 +1,70 @@
+import type { Fact, Slot } from "../facts.ts";
+import type { Reading } from "../language.ts";
+import type { Session } from "../session.ts";
+
+/** What the statement is made of. After the client's yes these change only through a move that asks for it. */
+const STATEMENT: ReadonlySet<Slot> = new Set<Slot>([
+  "action",
+  "place",
+  "cue",
+  "frequency",
+  "duration",
+  "amount",
+  "change",
+  "deadline",
+  "reason",
+  "sign",
+  "desiredChange",
+]);
+const CHANGES_STATEMENT: ReadonlySet<string> = new Set([
+  "propose-goal",
+  "ask-what-to-change",
+  "shrink-step",
+  "ask-smaller",
+  "ask-bigger",
+  "ask-other-time",
+  "ask-less-often",
+  "ask-easier",
+  "ask-specifics",
+]);
+
+/** A slot that was already answered is not overwritten in passing, only when it was asked for or is being changed. */
+const mayTake = (session: Session, fact: Fact): boolean => {
+  const { ask } = session;
+  if (ask?.slot === fact.slot || (ask && CHANGES_STATEMENT.has(ask.move))) return true;
+  if (STATEMENT.has(fact.slot) && session.goal !== undefined) return false;
+  return !session.facts.some((known) => known.slot === fact.slot);
+};
+
+const put = (facts: readonly Fact[], fact: Fact): Fact[] => [
+  ...facts.filter((known) => known.slot !== fact.slot),
+  fact,
+];
+
+/** A new act brings its own size: what was said of the old one goes with it. */
+const withoutOldSize = (facts: readonly Fact[], taken: readonly Fact[]): readonly Fact[] =>
+  taken.some((fact) => fact.slot === "action")
+    ? facts.filter(({ slot }) => slot !== "duration" && slot !== "amount" && slot !== "change")
+    : facts;
+
+export const takeFacts = (session: Session, reading: Reading): Session => {
+  const taken = reading.facts.filter((fact) => mayTake(session, fact));
+  if (taken.length === 0) return session;
+  const changes = session.ask !== undefined && CHANGES_STATEMENT.has(session.ask.move);
+  const base = changes ? withoutOldSize(session.facts, taken) : session.facts;
+  return { ...session, facts: taken.reduce(put, [...base]) };
+};
+
+/** An act nobody named outright, from what the client used to do or pictured doing; their words all the same. */
+export const inferAction = (session: Session): Session => {
+  if (session.facts.some((fact) => fact.slot === "action")) return session;
+  if (session.ask?.slot !== "action" && session.ask?.slot !== "frequency") return session;
+  const sized = session.facts.some((fact) => fact.slot === "frequency" || fact.slot === "duration");
+  const past = session.facts.find((fact) => fact.slot === "pastAttempts");
+  const used = /\bused to ((?!be |have |feel |love |like |enjoy )[a-z].{2,60})$/i.exec(
+    past?.value ?? "",
+  );
+  if (!sized || !used?.[1]) return session;
+  const fact: Fact = { slot: "action", value: used[1], provenance: "said", quote: used[1] };
+  return { ...session, facts: [...session.facts, fact] };
+};

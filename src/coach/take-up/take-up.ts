@@ -1,0 +1,81 @@
+import type { Ruler } from "../../domain/rating.ts";
+import type { Slot } from "../facts.ts";
+import type { Reading } from "../language.ts";
+import type { Session } from "../session.ts";
+import { addMark, decline, takeAnswer } from "./take-answer.ts";
+import { inferAction, takeFacts } from "./take-facts.ts";
+
+const RULERS: Partial<Record<Slot, Ruler>> = {
+  importance: "importance",
+  confidence: "confidence",
+  readiness: "readiness",
+  progress: "progress",
+};
+
+const takeRating = (session: Session, reading: Reading): Session => {
+  const ruler = session.ask?.slot && RULERS[session.ask.slot];
+  if (!ruler || !reading.rating) return session;
+  return { ...session, ratings: { ...session.ratings, [ruler]: reading.rating } };
+};
+
+/** Slots whose absence would leave no goal: these are asked a second time before they count as declined. */
+const NEEDED: ReadonlySet<Slot> = new Set<Slot>(["desiredChange", "action"]);
+
+const takeRefusal = (session: Session, reading: Reading): Session => {
+  const slot = session.ask?.slot;
+  if (!slot || reading.facts.some((fact) => fact.slot === slot) || reading.rating) return session;
+  if (reading.requests.includes("skip") || reading.requests.includes("already-told"))
+    return decline(session, slot);
+  const isEmpty =
+    reading.answer === "unsure" ||
+    reading.answer === "no" ||
+    reading.requests.includes("you-decide");
+  return isEmpty && !NEEDED.has(slot) ? decline(session, slot) : session;
+};
+
+const takeWishes = (session: Session, reading: Reading): Session => {
+  if (reading.wishes.length < 2 || session.ask?.slot !== "desiredChange") return session;
+  return { ...session, wishes: [...reading.wishes] };
+};
+
+const takeTalk = (session: Session, reading: Reading): Session => ({
+  ...session,
+  turns: session.turns + 1,
+  talk: {
+    change: session.talk.change + reading.talk.change,
+    sustain: session.talk.sustain + reading.talk.sustain,
+  },
+});
+
+const takeSignals = (session: Session, reading: Reading): Session =>
+  (reading.signals ?? []).reduce(addMark, session);
+
+const takePace = (session: Session, reading: Reading): Session => {
+  if (reading.requests.includes("faster"))
+    return addMark({ ...session, pace: "quick" }, "may-plan");
+  return reading.requests.includes("slower") ? { ...session, pace: "full" } : session;
+};
+
+const takeBack = (session: Session, reading: Reading): Session => {
+  if (!reading.requests.includes("not-that") && !reading.requests.includes("back")) return session;
+  if (session.goal) return { ...session, handBack: "refinement" };
+  return { ...session, handBack: "exploration" };
+};
+
+/**
+ * The session after a message: everything that was read is used at once.
+ * Pure; which move comes next is decided afterwards by the agendas.
+ */
+export const takeUp = (session: Session, reading: Reading): Session =>
+  [
+    takeTalk,
+    takeSignals,
+    takePace,
+    takeRating,
+    takeRefusal,
+    takeWishes,
+    takeFacts,
+    inferAction,
+    takeAnswer,
+    takeBack,
+  ].reduce<Session>((result, step) => step(result, reading), session);

@@ -1,0 +1,103 @@
+import type { Fact, Slot } from "../../../coach/facts.ts";
+import type { DraftInput, DraftResult } from "../../../coach/language.ts";
+import { verbPhraseOf } from "../verbs.ts";
+import { deadlinePhrase, frequencyPhrase, reasonPhrase, tidy } from "./phrases.ts";
+
+type Known = (slot: Slot) => string | undefined;
+
+const knownOf =
+  (facts: readonly Fact[]): Known =>
+  (slot) =>
+    facts.findLast((fact) => fact.slot === slot)?.value;
+
+const isIn = (part: string, whole: string): boolean =>
+  whole.toLowerCase().includes(part.toLowerCase());
+
+/** Act, how long, where or when, how often: whatever the client named, each once. */
+const actPhrase = (known: Known): string | undefined => {
+  const action = known("action");
+  if (!action) return undefined;
+  const act = tidy(verbPhraseOf(action));
+  const parts = [act];
+  const add = (phrase: string | undefined): void => {
+    if (phrase && !isIn(phrase, parts.join(" "))) parts.push(phrase);
+  };
+  const change = known("change");
+  add(change && tidy(change));
+  const amount = known("amount");
+  const duration = known("duration");
+  if (duration && !isIn(tidy(duration), act))
+    add(/^for\b/i.test(duration) ? tidy(duration) : `for ${tidy(duration)}`);
+  else if (
+    amount &&
+    /^\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|a|half)\b/i.test(amount) &&
+    !isIn(amount, act)
+  )
+    add(tidy(amount));
+  add(known("place") && tidy(known("place") ?? ""));
+  add(known("cue") && tidy(known("cue") ?? ""));
+  const frequency = known("frequency");
+  if (frequency) add(frequencyPhrase(frequency));
+  return parts.join(" ");
+};
+
+const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+
+const withReason = (known: Known): string => {
+  const reason = known("reason");
+  return reason ? `, ${reasonPhrase(reason)}` : "";
+};
+
+const target = (known: Known): string | undefined => {
+  const act = actPhrase(known);
+  if (!act) return undefined;
+  const deadline = known("deadline");
+  return sentence(
+    `I'll ${act}${deadline ? ` ${deadlinePhrase(deadline)}` : ""}${withReason(known)}`,
+  );
+};
+
+const signSentence = (known: Known): string => {
+  const sign = known("sign");
+  return sign ? ` A sign that it's working: ${tidy(sign)}.` : "";
+};
+
+const lookAgain = (known: Known): string => {
+  const when = known("review") ?? known("deadline");
+  if (!when) return "";
+  const plain = tidy(when);
+  const lead = /^(?:in|on|at|by|next|this|after|before)\b/i.test(plain)
+    ? plain
+    : /\b(?:days?|weeks?|months?|years?)$/i.test(plain)
+      ? `in ${plain}`
+      : `by ${plain}`;
+  return ` I'll look at it again ${lead.replace(/^for the next /i, "in ")}.`;
+};
+
+const practice = (known: Known): string | undefined => {
+  const act = actPhrase(known);
+  return (
+    act && `${sentence(`I'll ${act}${withReason(known)}`)}${signSentence(known)}${lookAgain(known)}`
+  );
+};
+
+const WISH_VERB =
+  /^(?:be|have|feel|get|stop|find|know|make|see|sleep|live|keep|go|do|work|learn|understand|become|spend|talk|let|accept|worry|drink|smoke|eat|lose|take|help)\b/i;
+
+const direction = (known: Known): string | undefined => {
+  const wish = known("desiredChange") ?? known("picture");
+  if (!wish) return undefined;
+  const plain = tidy(wish);
+  const lead = WISH_VERB.test(plain)
+    ? `I want to ${plain}`
+    : `I want to keep this in view: ${plain}`;
+  return `${sentence(`${lead}${withReason(known)}`)}${lookAgain(known)}`;
+};
+
+const BY_KIND = { target, practice, direction };
+
+/** The deterministic composer: the client's words in an order that reads as a sentence, nothing added. */
+export const composeStatement = (input: DraftInput): DraftResult => ({
+  statement: BY_KIND[input.kind](knownOf(input.facts)),
+  by: "rules",
+});

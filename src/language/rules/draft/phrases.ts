@@ -1,0 +1,71 @@
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/i;
+const DAYS_LIST =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|weekdays|mornings|evenings|nights)(?:(?:,| and| or|,? &)\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|weekdays))*$/i;
+
+const capitalDays = (text: string): string =>
+  text.replace(
+    /\b(mon|tues|wednes|thurs|fri|satur|sun)(days?)\b/gi,
+    (_, head: string, tail: string) =>
+      head.charAt(0).toUpperCase() + head.slice(1).toLowerCase() + tail,
+  );
+
+/** "i" → "I", names of days and months with capitals, no full stop at the end; nothing else changes. */
+export const tidy = (text: string): string =>
+  capitalDays(text)
+    .replace(/\bi\b(?!\.)/g, "I")
+    .replace(
+      /\b(january|february|april|june|july|august|september|october|november|december|christmas|easter)\b/gi,
+      (month) => month.charAt(0).toUpperCase() + month.slice(1).toLowerCase(),
+    )
+    .replace(/\s+/g, " ")
+    .replace(/[\s,.;:!]+$/, "")
+    .trim();
+
+/** "sundays" → "on Sundays"; "3x a week" and "once a week" stay as they are. */
+export const frequencyPhrase = (words: string): string => {
+  const plain = tidy(words.replace(/\b(?:maybe|about|around|probably)\b/gi, "").trim());
+  if (WEEKDAY.test(plain) && !/s$/i.test(plain)) return `every ${plain}`;
+  return DAYS_LIST.test(plain) ? `on ${plain}` : plain;
+};
+
+/** A bare length of time becomes a window: "4 weeks" → "for the next 4 weeks"; "friday" → "by Friday". */
+export const deadlinePhrase = (words: string): string => {
+  const plain = tidy(words);
+  if (
+    /^(?:in|within|by|for|over|until|till|before|this|next|during|after|at|on|from|through|up to)\b/i.test(
+      plain,
+    )
+  )
+    return plain
+      .replace(/^in (?=(?:a|an|one|two|three|four|five|six|\d))/i, "for the next ")
+      .replace(/^for the next an? /i, "for the next ");
+  if (/^(?:the )?(?:next|coming)\b/i.test(plain)) return `for ${plain}`;
+  if (/\b(?:days?|weeks?|wks?|months?|years?|fortnight)$/i.test(plain))
+    return `for ${/^(?:a|an)\b/i.test(plain) ? plain : `the next ${plain}`}`;
+  return `by ${plain.replace(/^the end/i, "the end")}`;
+};
+
+const CLAUSE =
+  /^(?:i|i'm|i'd|i've|i'll|it|it's|my \w+(?: \w+)? (?:is|are|was|were|has|have|needs?|would|will|likes?|loves?)|we|they|he|she|there|that|this|life|things?)\b/i;
+
+/** What follows the act: "because I miss my mates", "to feel like me", "for my kids". */
+export const reasonPhrase = (words: string): string => {
+  const plain = tidy(words);
+  if (/^(?:because|so that|so|to|for|in order to)\b/i.test(plain)) return plain;
+  if (CLAUSE.test(plain)) return `because ${lowerExceptI(plain)}`;
+  if (
+    /^(?:be|feel|have|get|see|make|spend|keep|know|stop|sleep|do|go|live|help|show|enjoy)\b/i.test(
+      plain,
+    )
+  )
+    return `to ${plain}`;
+  const gerund =
+    /^(?:being|feeling|having|getting|seeing|making|spending|keeping|knowing|sleeping|living)\b/i;
+  if (gerund.test(plain)) return `for ${plain}`;
+  return `for ${lowerExceptI(plain)}`;
+};
+
+const lowerExceptI = (text: string): string =>
+  /^(?:I\b|[A-Z][a-z]+day|[A-Z]{2,})/.test(text)
+    ? text
+    : text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,0 +1,40 @@
+import type { Ask, Option } from "../../../coach/ask.ts";
+import { withoutHedges } from "./clauses.ts";
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} ]/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+
+const ORDER = ["first", "second", "third", "fourth", "fifth"];
+
+const byPlace = (answer: string, options: readonly Option[]): Option | undefined => {
+  const ordinal = ORDER.findIndex(
+    (word) => answer === word || answer === `the ${word}` || answer === `the ${word} one`,
+  );
+  if (ordinal >= 0) return options[ordinal];
+  if (/^(?:the )?last(?: one)?$/.test(answer)) return options.at(-1);
+  return /^[a-e]$/.test(answer) ? options[answer.charCodeAt(0) - 97] : undefined;
+};
+
+/** The option a message picks: by its label, its id, a part of it that no other option has, or its place. */
+export const choiceIn = (text: string, ask: Ask | undefined): Option | undefined => {
+  const options = ask?.options;
+  if (!options || options.length === 0) return undefined;
+  const answer = plain(withoutHedges(text)) || plain(text);
+  if (!answer) return undefined;
+  const exact = options.find(({ id, label }) => plain(label) === answer || plain(id) === answer);
+  if (exact) return exact;
+  const placed = byPlace(answer, options);
+  if (placed) return placed;
+  const near = options.filter(({ label }) => {
+    const words = plain(label);
+    return (
+      (answer.length >= 3 && ` ${words} `.includes(` ${answer} `)) ||
+      (words.length >= 4 && answer.split(" ").length <= 12 && ` ${answer} `.includes(` ${words} `))
+    );
+  });
+  return near.length === 1 ? near[0] : undefined;
+};

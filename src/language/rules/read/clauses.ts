@@ -1,0 +1,22 @@
+const BREAK =
+  /(?:[.!?;\n]+\s*|,?\s+(?=(?:because|bc|cos|cuz|coz|but|although|so that)\b)|,\s+(?:and\s+)?(?=(?:i|im|i'm|id|i'd|ive|i've|my|it|we|just|then|so)\b)|\s+and\s+(?=(?:i|im|i'm|i'd|i've|my|it's)\b)|\s+[-–—]+\s+)/i;
+
+/** Clauses of a message, in order, without their joints' punctuation. */
+export const clausesOf = (text: string): string[] =>
+  text
+    .split(BREAK)
+    .map((clause) => clause.replace(/^[\s,]+|[\s,]+$/g, ""))
+    .filter((clause) => clause.length > 0);
+
+const HEDGES =
+  /^(?:(?:well|um+|uh+|erm?|hmm+|ok(?:ay)?|yeah|yes|yep|yup|sure|no|nah|so|and|but|like|honestly|tbh|i mean|i guess|i suppose|i think|maybe|perhaps|probably|possibly|idk|i dunno|dunno|i don't know|not sure|oh|just|prob|actually|basically|i don't know)\b[\s,.:]*)+/i;
+const TRAILERS =
+  /(?:[\s,]+(?:i guess|i suppose|i think|maybe|perhaps|probably|or something|or so|or whatever|you know|tbh|lol|haha+|ha|really|idk|though|tho|please|if that makes sense))+[.!?]*$/i;
+
+/** The clause without its hedges: "idk seeing people i guess" → "seeing people". */
+export const withoutHedges = (clause: string): string =>
+  clause
+    .replace(HEDGES, "")
+    .replace(TRAILERS, "")
+    .replace(/[\s,.!?:;]+$/, "")
+    .trim();

@@ -1,0 +1,26 @@
+/** One spelling for quotation marks, spaces and Unicode forms; the words stay as they were. */
+export const fold = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .replace(/[\u2018\u2019\u02bc\u00b4`]/g, "'")
+    .replace(/[\u201c\u201d\u00ab\u00bb]/g, '"')
+    .replace(/[\u200b-\u200f\u2060\ufeff]/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+
+const APOSTROPHES: readonly (readonly [RegExp, string])[] = [
+  [/\b(i)(m)\b/gi, "$1'$2"],
+  [/\b(i)(d|ve|ll)\b(?! (?:card|number))/g, "$1'$2"],
+  [/\b(do|does|did|is|was|has|have|had|ca|wo|would|could|should|are|were)nt\b/gi, "$1n't"],
+  [
+    /\b(that|it|there|what)s\b(?= (?:a|an|the|not|my|just|so|too|all|hard|why|been|about|it|me)\b)/gi,
+    "$1's",
+  ],
+];
+
+/** Chat leaves out apostrophes; put the plain ones back before words are looked at. */
+export const withApostrophes = (text: string): string =>
+  APOSTROPHES.reduce(
+    (result, [pattern, replacement]) => result.replace(pattern, replacement),
+    text,
+  );

@@ -1,0 +1,33 @@
+import type { Fact, Slot } from "../../../coach/facts.ts";
+import type { Moment } from "../../../coach/language.ts";
+import { readText } from "../../../smart/reading/read-text.ts";
+import type { Expecting, Span } from "../../../smart/reading/text-reading.ts";
+
+const EXPECTING: Partial<Record<Slot, Expecting>> = {
+  frequency: "frequency",
+  deadline: "deadline",
+  review: "deadline",
+  amount: "amount",
+};
+
+const fact = (slot: Slot, text: string, span: Span | undefined): Fact[] => {
+  const value = span && text.slice(span.start, span.end).trim();
+  return value ? [{ slot, value, provenance: "said", quote: value }] : [];
+};
+
+/** Numbers, dates and frequencies, from the deterministic reader alone, each with the client's words. */
+export const measuresIn = (text: string, asked: Slot | undefined, moment: Moment): Fact[] => {
+  const reading = readText(text, {
+    now: moment.now,
+    timeZone: moment.timeZone,
+    ...(asked && EXPECTING[asked] ? { expecting: EXPECTING[asked] } : {}),
+  });
+  const time = asked === "review" ? "review" : "deadline";
+  return [
+    ...fact("frequency", text, reading.frequency?.span),
+    ...fact("duration", text, reading.duration?.span),
+    ...fact("change", text, reading.change?.span),
+    ...fact(time, text, reading.deadlineSpan ?? reading.horizon?.span),
+    ...fact("amount", text, reading.amounts[0]?.span),
+  ];
+};

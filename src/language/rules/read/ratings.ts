@@ -1,0 +1,27 @@
+import type { Rating } from "../../../domain/rating.ts";
+import type { Moment } from "../../../coach/language.ts";
+import { readText } from "../../../smart/reading/read-text.ts";
+import { withoutHedges } from "./clauses.ts";
+
+const WORDS =
+  /\b(?:sure|confident|certain|doubt|likely|a lot|loads|very|really|quite|fairly|pretty|kind of|kinda|sort of|not (?:much|very|really|at all)|hardly|so-?so|half|fifty|medium|middling|high|low|totally|completely|definitely|everything|hugely|massively|important|some|a bit|a little)\b/i;
+const JOINT = /^[\s,.;:–—-]*(?:because|bc|cos|cuz|coz|as|since|but|,)?\s*/i;
+
+/** An answer to a 0–10 question: the number, or the words when no number was given; and the reason beside it. */
+export const ratingIn = (text: string, moment: Moment): Rating | undefined => {
+  const { rating } = readText(text, {
+    now: moment.now,
+    timeZone: moment.timeZone,
+    expecting: "rating",
+  });
+  if (rating && rating.of === 10 && rating.value >= 0 && rating.value <= 10) {
+    const rest = rating.span ? text.slice(rating.span.end) : "";
+    const reason = rest
+      .replace(/^\s*(?:\/|out of)\s*10/i, "")
+      .replace(JOINT, "")
+      .trim();
+    return { value: rating.value, ...(reason.split(/\s+/).length >= 2 ? { reason } : {}) };
+  }
+  const words = withoutHedges(text.split(/[,.;]| because | but /i)[0] ?? "");
+  return words && words.split(/\s+/).length <= 6 && WORDS.test(words) ? { words } : undefined;
+};

@@ -1,0 +1,122 @@
+import type { Fact } from "../../../coach/facts.ts";
+import type { ReadInput, Reading, Request } from "../../../coach/language.ts";
+import { answerIn } from "./answers.ts";
+import { choiceIn } from "./choices.ts";
+import { clausesOf } from "./clauses.ts";
+import { disclosureIn } from "./disclosure.ts";
+import { factsIn } from "./facts.ts";
+import { fold, withApostrophes } from "./fold.ts";
+import { ratingIn } from "./ratings.ts";
+import { reflectionOf } from "./reflect.ts";
+import { isOtherLanguage, requestsIn } from "./requests.ts";
+import { signalsIn } from "./signals.ts";
+import { talkIn } from "./talk.ts";
+import { toneOf } from "./tone.ts";
+import { wishesIn } from "./wishes.ts";
+
+/** Requests that are the whole message: nothing else is read out of it. */
+const WHOLE: ReadonlySet<Request> = new Set<Request>([
+  "skip",
+  "are-you-real",
+  "person",
+  "why-ask",
+  "already-told",
+  "you-decide",
+  "pointless",
+  "slower",
+  "pause",
+  "stop",
+  "back",
+  "privacy",
+  "what-now",
+  "repeat",
+  "show-goal",
+  "other-language",
+]);
+
+const EMPTY: Reading = {
+  facts: [],
+  wishes: [],
+  talk: { change: 0, sustain: 0 },
+  requests: [],
+  complete: true,
+};
+
+const chosenFact = (input: ReadInput, label: string, id: string): Fact[] => {
+  const slot = input.ask?.slot;
+  if (!slot || id === "other" || id === "none") return [];
+  return [{ slot, value: label, provenance: "chosen", quote: label }];
+};
+
+/**
+ * The deterministic reader. It runs in both languages; what it did not take in (`complete: false`)
+ * a model may read further. It never guesses: a clause that fits nowhere stays unread.
+ */
+export const readMessage = (input: ReadInput): Reading => {
+  const text = withApostrophes(fold(input.text));
+  if (!text) return EMPTY;
+  if (isOtherLanguage(text)) return { ...EMPTY, requests: ["other-language"] };
+
+  const choice = choiceIn(text, input.ask);
+  if (choice)
+    return {
+      ...EMPTY,
+      ...talkOf(text),
+      choice: choice.id,
+      facts: chosenFact(input, choice.label, choice.id),
+      ...answered(text),
+    };
+
+  const requests = requestsIn(text);
+  const disclosure = disclosureIn(text);
+  const shared = {
+    ...talkOf(text),
+    requests,
+    ...answered(text),
+    ...present("tone", toneOf(text)),
+    ...present("disclosure", disclosure),
+    signals: signalsIn(text, requests, disclosure),
+  };
+  if (requests.some((request) => WHOLE.has(request))) return { ...EMPTY, ...shared };
+
+  if (input.ask?.input === "scale") {
+    const rating = ratingIn(text, input.moment);
+    if (rating) return { ...EMPTY, ...shared, rating, facts: obstacleBeside(input, rating.reason) };
+  }
+  const wishes = input.ask?.slot === "desiredChange" ? wishesIn(text) : [];
+  const facts = factsIn(text, input, input.moment);
+  return {
+    ...EMPTY,
+    ...shared,
+    wishes,
+    facts,
+    ...present("reflection", reflectionOf(text)),
+    complete: isTakenIn(text, facts, shared.requests.length > 0 || shared.answer !== undefined),
+  };
+};
+
+const talkOf = (text: string): Pick<Reading, "talk"> => ({ talk: talkIn(clausesOf(text)) });
+
+const answered = (text: string): Pick<Reading, "answer"> => present("answer", answerIn(text));
+
+const present = <K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> =>
+  value === undefined ? {} : ({ [key]: value } as Partial<Record<K, V>>);
+
+/** What is said beside a low confidence names what is in the way. */
+const obstacleBeside = (input: ReadInput, reason: string | undefined): Fact[] =>
+  reason && input.ask?.slot === "confidence"
+    ? [{ slot: "obstacle", value: reason, provenance: "said", quote: reason }]
+    : [];
+
+/** Short answers and answers whose words all went somewhere need no second reader. */
+const isTakenIn = (text: string, facts: readonly Fact[], wasAnswer: boolean): boolean => {
+  const count = text.split(/\s+/).length;
+  if (wasAnswer && count <= 4) return true;
+  if (facts.length === 0) return false;
+  const held = new Set(facts.flatMap((fact) => fact.quote.toLowerCase().split(/\s+/)));
+  const loose = text
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word.length > 3 && !held.has(word));
+  return count <= 12 && loose.length <= Math.ceil(count / 4);
+};

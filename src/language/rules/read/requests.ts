@@ -1,0 +1,118 @@
+import type { Request } from "../../../coach/language.ts";
+
+const WHOLE = (words: string): RegExp => new RegExp(`^(?:${words})[\\s.!?]*$`, "i");
+
+/** What people ask of the conversation itself. Whole-message patterns first, so that content is not mistaken for a request. */
+const PATTERNS: readonly (readonly [Request, RegExp])[] = [
+  [
+    "skip",
+    WHOLE(
+      "skip|skip (?:it|this|that)(?: (?:one|question))?|next|pass|next (?:one|question)|can (?:we|i) skip (?:this|that|it)(?: one)?|i'?d rather not(?: say| answer)?|rather not(?: say)?|no comment|prefer not to(?: say)?|don'?t want to (?:say|answer)|not answering that|leave (?:it|that) out",
+    ),
+  ],
+  [
+    "are-you-real",
+    /\b(?:are|r) (?:you|u) (?:real|human|a (?:real )?(?:person|human|bot|robot|machine|therapist|computer|program)|an? ai|chatgpt|gpt)\b|\bis (?:this|that|there) (?:a|an) (?:real )?(?:bot|person|human|ai|machine|robot)\b|\bam i (?:talking|speaking|chatting|writing) (?:to|with) a (?:bot|person|human|machine|robot)\b/i,
+  ],
+  [
+    "person",
+    /\b(?:talk|speak|chat|get) (?:to|with)? ?(?:a|an|some)? ?(?:real|actual|human|live)? ?(?:person|human|someone real|somebody real|therapist|counsellor|counselor)\b(?=[^.]*$)(?<!\bmy therapist)|\b(?:a|an actual|a real) person please\b/i,
+  ],
+  [
+    "why-ask",
+    /^\s*(?:but )?why (?:do|are|would|r) (?:you|u) (?:ask|asking|want|need)|\bwhy does (?:that|it|this) matter\b|^\s*why\s*\?*\s*$|\bwhat'?s that got to do with\b|\bwhy are you asking\b/i,
+  ],
+  [
+    "already-told",
+    /\b(?:i )?(?:already|just) (?:told|said|answered|mentioned|explained)\b|\byou (?:already|just) asked\b|\bsame question\b|\basked (?:me )?(?:that|this) (?:already|before)\b/i,
+  ],
+  [
+    "you-decide",
+    WHOLE(
+      "(?:you|u) (?:decide|choose|pick|tell me|say)|(?:it'?s )?up to you|whatever you (?:think|say|want|like)|your (?:choice|call|pick)|(?:just )?(?:pick|choose|decide) (?:one|for me)|you'?re the expert|i don'?t care,? you (?:pick|choose|decide)|whatever(?: is best)?|anything",
+    ),
+  ],
+  [
+    "suggest",
+    /\b(?:any|got any|have any) (?:ideas?|suggestions?|tips)\b|\bwhat (?:do|would) you (?:suggest|recommend|think i should)\b|\b(?:give|show) me (?:some |a few |a couple of )?(?:ideas|options|examples|suggestions)\b|\bwhat are my options\b|\bcan you suggest\b|\bwhat should i do\b/i,
+  ],
+  [
+    "pointless",
+    /\b(?:this|it|that)(?:'s| is|s) (?:all )?(?:so )?(?:pointless|useless|stupid|dumb|a waste of time|bullshit|bs|ridiculous|silly|not helping|no use)\b|\bwaste of (?:my )?time\b|\bwhat'?s the point\b(?! (?:of|in) (?:living|life|anything|it all|going on))|\bthis isn'?t (?:helping|working)\b|\byou'?re (?:useless|not helping|no help)\b/i,
+  ],
+  [
+    "just-listen",
+    /\b(?:just (?:want|need)(?:ed)? (?:to|someone to|somebody to) (?:vent|talk|be heard|listen|get (?:it|this) (?:out|off))|don'?t want (?:advice|a goal|goals|to be fixed|solutions|a plan)|let me vent|can i (?:just )?vent|just listen|want(?:ed)? to be heard|need(?:ed)? to vent|not looking for (?:advice|solutions|a goal))\b/i,
+  ],
+  [
+    "no-number",
+    /\b(?:(?:don'?t|do not|won'?t|not) (?:make me |want to |wanna |like to )?(?:put (?:a )?numbers?|count|measure|rate|give (?:you )?(?:a )?numbers?|track|do numbers)|no numbers?|not (?:a |about )numbers?|hate (?:numbers|counting|rating|scales)|can'?t (?:put a number|be measured|measure))\b/i,
+  ],
+  [
+    "slower",
+    /\b(?:slow(?:er)? (?:down|please|pace)|too (?:fast|quick|much at once|many questions)|(?:go|take it) slow(?:er|ly)?|one (?:thing|question) at a time|hang on|hold on)\b/i,
+  ],
+  [
+    "faster",
+    /\b(?:(?:hurry|speed) (?:it )?up|get (?:to the point|on with it)|keep it short|(?:make it )?quick(?:er)? please|too (?:long|slow)|can we (?:speed|hurry)|(?:just )?(?:give me|i (?:just )?want|want) (?:a|the|my) (?:plan|goal)(?: (?:now|already|quick|fast))?\b|in (?:three|3) messages|i haven'?t got (?:long|much time)|only got (?:a few|two|five|\d+) min)/i,
+  ],
+  [
+    "pause",
+    WHOLE(
+      "(?:can we |let'?s |i need (?:to )?(?:a )?)?(?:pause|take a (?:break|pause)|a break|break)(?: please)?|brb|back (?:later|soon)|(?:i'?ll )?(?:come back|do (?:this|it)|continue|finish) (?:later|tomorrow)|later|not (?:right )?now|gotta go|got to go|have to go|need to go",
+    ),
+  ],
+  [
+    "stop",
+    WHOLE(
+      "stop|quit|exit|end|bye|goodbye|(?:i'?m )?done|enough|(?:i )?(?:want|need) to stop|let'?s (?:stop|end|leave it)(?: here)?|(?:can we )?stop here|no more(?: questions)?|leave it(?: for (?:today|now))?|that'?s (?:enough|all)|stop (?:asking|it|this)|i'?m out|forget it|never ?mind|nvm",
+    ),
+  ],
+  [
+    "back",
+    WHOLE(
+      "(?:can we |could we |let'?s |i want to |please )?(?:go )?back(?: (?:a step|one|please|a bit|to (?:the|my) .{1,40}))?|undo|previous(?: question)?|wait,? (?:go )?back|can i change (?:that|my answer|it)|(?:let me )?change (?:that|my answer)|can we go back(?: .{1,30})?",
+    ),
+  ],
+  [
+    "not-that",
+    /\b(?:(?:actually|no|wait)[, ]+(?:that|it|this) (?:isn'?t|is not|'s not|wasn'?t) (?:it|right|what i (?:mean|meant|said|want))|(?:that'?s|that is|it'?s|thats|its) not (?:it|what i (?:mean|meant|said|want(?:ed)?)|really it)|not what i (?:mean|meant|said)|you(?:'ve)? (?:got (?:it|me|that) wrong|misunderst(?:ood|and))|that isn'?t it|wrong goal|it'?s not really about)\b/i,
+  ],
+  [
+    "privacy",
+    /\bwho (?:can |will |is )?(?:see|sees|read|reads|reading|gets?)(?: (?:this|it|that|my|what))?|\bis (?:this|it) (?:private|confidential|secret|anonymous|recorded|safe to (?:write|say))\b|\bdo you (?:store|save|share|record|keep) (?:this|it|my|what)\b|\bwho'?s reading\b|\bwill (?:my|the) (?:therapist|doctor|boss|mum|mom|wife|husband) (?:see|read|know)\b/i,
+  ],
+  [
+    "what-now",
+    WHOLE(
+      "what (?:now|next|happens (?:now|next))|what do (?:i|we) do (?:now|next|here)|what are we doing|how does this work|what is this|i'?m (?:lost|confused)|help|\\?+|what\\??|huh\\??|(?:i )?don'?t (?:get|understand) (?:it|this|that|the question)|what do you mean|sorry\\?|eh\\??|come again",
+    ),
+  ],
+  [
+    "repeat",
+    WHOLE(
+      "(?:can you )?(?:repeat|say) (?:that|it)(?: again)?|say again|repeat(?: please)?|rephrase|pardon",
+    ),
+  ],
+  [
+    "show-goal",
+    /\b(?:show|see|read|what(?:'s| is)) (?:me )?(?:my|the) (?:goal|card|plan)(?: so far)?\b|\bwhat (?:do you|have you) (?:have|got)(?: so far)?\b|\bwhere are we\b/i,
+  ],
+];
+
+export const requestsIn = (text: string): Request[] =>
+  PATTERNS.filter(([, pattern]) => pattern.test(text)).map(([request]) => request);
+
+const ENGLISH =
+  /\b(?:the|and|to|of|i|is|it|in|that|you|my|me|not|no|yes|a|for|do|be|have|want|what|so|but|ok|on|at|with|more|just|maybe|am|can|this|skip|stop)\b/i;
+const OTHER =
+  /\b(?:der|die|das|und|ich|nicht|ist|ein|eine|mein|möchte|habe|que|de|la|el|los|quiero|estoy|muy|para|pero|je|suis|ne|pas|vous|mon|veux|est|les|une|et|ik|niet|het|een|mijn|sono|voglio|di|non|che|eu|não|quero|uma|jestem|nie|chcę|jag|inte|är|och)\b/gi;
+
+/** Another language: letters outside Latin script, or several of its small words and none of English. */
+export const isOtherLanguage = (text: string): boolean => {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < 6) return false;
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  if (latin < letters / 2) return true;
+  return (text.match(OTHER)?.length ?? 0) >= 3 && !ENGLISH.test(text.replace(OTHER, " "));
+};

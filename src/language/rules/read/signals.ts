@@ -1,0 +1,21 @@
+import type { Mark } from "../../../coach/session.ts";
+import type { Request } from "../../../coach/language.ts";
+
+const SENT =
+  /\b(?:(?:made|makes|making|forced|forcing|sent|sending|told|got|asked) me (?:to )?(?:come|do this|be here|go|sign up|here|try|talk|see)|(?:court|probation|judge|boss|school|hr|work|doctor|gp|wife|husband|partner|girlfriend|boyfriend|mum|mom|dad|mother|father|parents?|son|daughter) (?:made|makes|wants|wanted|ordered|says i (?:need|have|should)|said i (?:need|have|should)|thinks i)|have to be here|only here because|not my idea)\b/i;
+
+/** What a message says about how to go on. */
+export const signalsIn = (
+  text: string,
+  requests: readonly Request[],
+  disclosure: string | undefined,
+): Mark[] => {
+  const marks: Mark[] = [];
+  if (SENT.test(text)) marks.push("sent-by-other");
+  if (requests.includes("no-number")) marks.push("no-number");
+  if (requests.includes("just-listen")) marks.push("listen-first");
+  if (disclosure === "trauma") marks.push("told-pain");
+  if (disclosure === "harm-by-other" || disclosure === "discrimination")
+    marks.push("harm-by-other");
+  return marks;
+};

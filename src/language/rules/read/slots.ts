@@ -1,0 +1,65 @@
+import type { Fact, Slot } from "../../../coach/facts.ts";
+import { withoutHedges } from "./clauses.ts";
+
+/** Clauses that name their own slot, whatever was asked. */
+const MARKERS: readonly (readonly [Slot, RegExp])[] = [
+  [
+    "reason",
+    /^(?:because|bc|cos|cuz|coz|'cause|cause|so that|so (?=i )|in order to|it(?:'s| is) for |for the sake of|that way|it matters because|it would (?:mean|give me|help me)|i miss |i'd (?:feel|be (?:happier|calmer|proud|able|more|less|there|free))|i want to be (?:there|able) (?:for|to))/i,
+  ],
+  [
+    "pastAttempts",
+    /^(?:i (?:used to|tried|have tried|did try|once|started .* but)|i've (?:tried|done|been trying)|last (?:time|year) i|back (?:then|when)|before,? i|in the past)/i,
+  ],
+  [
+    "ifThen",
+    /^(?:if .{3,60}(?:,| then| i'?ll| i will) |when .{3,60}, ?i'?ll |then i(?:'ll| will| could| can))/i,
+  ],
+  [
+    "situation",
+    /^(?:right now|at the moment|currently|these days|lately|nowadays|since (?:the|my|i)|i(?:'m| am) (?:just |always |so |really |still |only )*(?:stuck|alone|tired|exhausted|lonely|struggling|anxious|depressed|stressed|sitting|lying|working|drinking|smoking|scrolling|bored|not (?:sleeping|eating|going|seeing|coping))|i (?:just |always |mostly |usually |only |can't |keep |barely |hardly |never |don't (?:sleep|see|go|leave|eat|have))|my (?:life|days?|evenings?|weeks?|sleep|marriage|job|house|head) (?:is|are))/i,
+  ],
+  [
+    "obstacle",
+    /^(?:but |except |although |the (?:problem|trouble|hard part|thing) is|(?:what )?(?:gets|stops|stopping) (?:in the way|me))/i,
+  ],
+  [
+    "support",
+    /^(?:my (?:friend|sister|brother|wife|husband|partner|mum|mom|dad|neighbour|neighbor|therapist|daughter|son|mate|colleague)s? (?:\w+ )?(?:could|can|would|will|might) )/i,
+  ],
+];
+
+const WISH =
+  /^(?:i(?:'d| would)? (?:really |just |also |still |kind of |kinda )*(?:want|wanna|need|wish|hope|like|love)(?: (?:to|that|for))?(?= )|i wish (?:i could|i was|i were)?|my goal is(?: to)?|i(?:'m| am) (?:hoping|trying|looking) to|i need help (?:with|to)|help me(?: to)?|i(?:'ve| have) (?:got )?to|i should|i must|wanna|want to|need to|to)\s+/i;
+
+export const markedSlot = (clause: string): Slot | undefined =>
+  MARKERS.find(([, pattern]) => pattern.test(clause))?.[0];
+
+const LEAD: Partial<Record<Slot, RegExp>> = {
+  reason: /^(?:(?:because|bc|cos|cuz|coz|'cause|cause|so that|so|that way|it matters because)\s+)/i,
+  obstacle:
+    /^(?:(?:but|except(?: that)?|although|the (?:problem|trouble|hard part|thing) is(?: that)?)\s+)/i,
+  ifThen: /^(?:then\s+)/i,
+};
+
+/** The clause as the slot's value: the client's words without the joint that led to them. */
+export const slotValue = (slot: Slot, clause: string): string => {
+  const bare = withoutHedges(clause);
+  const lead = LEAD[slot];
+  return (lead ? bare.replace(lead, "") : bare).trim();
+};
+
+/** "i want to be happier" → "be happier"; undefined when the clause names no wish. */
+export const wishIn = (clause: string): string | undefined => {
+  const bare = withoutHedges(clause);
+  if (!WISH.test(bare)) return undefined;
+  const wish = bare.replace(WISH, "").trim();
+  return wish.length > 1 ? wish : undefined;
+};
+
+export const said = (slot: Slot, value: string, quote = value): Fact => ({
+  slot,
+  value,
+  provenance: "said",
+  quote,
+});

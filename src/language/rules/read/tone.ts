@@ -1,0 +1,33 @@
+import type { Tone } from "../../../coach/language.ts";
+
+const TONES: readonly (readonly [Tone, RegExp])[] = [
+  [
+    "annoyed",
+    /\b(?:annoy(?:ed|ing)|irritat|piss(?:ed|ing)|ffs|for god'?s sake|ugh|whatever|stupid|pointless|useless|waste of|fed up|sick of (?:this|these)|seriously\?|wtf|stop asking)\b/i,
+  ],
+  [
+    "proud",
+    /\b(?:proud|i (?:did it|made it|managed|finally did|actually did)|nailed it|smashed it|(?:first time in)|i kept (?:it|to it))\b/i,
+  ],
+  [
+    "glad",
+    /\b(?:went (?:well|great|really well|good)|so happy|feels? (?:great|good|better|amazing)|it was (?:great|good|lovely|nice)|excited|love(?:d)? it|yay|woo+)\b|[\u{1F600}-\u{1F606}\u{1F60A}\u{1F389}\u{1F973}]/iu,
+  ],
+  [
+    "joking",
+    /^(?:\W*(?:lol+|lmao|rofl|haha+|hehe+|ha)\W*)+$|^[\u{1F602}\u{1F923}\s]+$|\b(?:lol|lmao|haha+)\s*$/iu,
+  ],
+  [
+    "worn-out",
+    /\b(?:exhausted|worn out|burn(?:t|ed) out|drained|knackered|shattered|so tired|no energy|can'?t (?:cope|keep up)|running on empty|overwhelm(?:ed|ing)|at my limit)\b/i,
+  ],
+  [
+    "sad",
+    /\b(?:sad|cry(?:ing)?|cried|lonely|alone|miss (?:him|her|them|my (?:mum|mom|dad|wife|husband|son|daughter|sister|brother))|heartbroken|lost (?:him|her|my)|died|passed away|grie(?:f|ving)|awful|terrible|horrible|worst|rubbish day|bad day|hate (?:my(?:self)?|this)|ashamed|felt stupid|feel (?:stupid|useless|like a failure)|failed|hopeless|low|depressed|empty|numb|scared|frightened|hurts?)\b|:\(|[\u{1F622}\u{1F62D}\u{1F614}\u{1F61E}]/iu,
+  ],
+  ["unsure", /\b(?:not sure|dunno|idk|don'?t know|no idea|confused|hmm+)\b/i],
+];
+
+/** The first tone that the client's own words show; none is read between the lines. */
+export const toneOf = (text: string): Tone | undefined =>
+  TONES.find(([, pattern]) => pattern.test(text))?.[0];

@@ -1,0 +1,28 @@
+import { withoutHedges } from "./clauses.ts";
+import { wishIn } from "./slots.ts";
+import { fromGerund, startsWithVerb } from "../verbs.ts";
+
+const SPLIT = /\s*(?:[.;\n]+|,\s*(?:and\s+|also\s+)?|\s+(?:and|plus)\s+(?:also\s+|then\s+)?)\s*/i;
+
+const isWishLike = (part: string): boolean =>
+  startsWithVerb(part) ||
+  fromGerund(part) !== undefined ||
+  /^(?:less|more|better|a better)\b/i.test(part);
+
+/** Several wishes in one message, each in the client's words; empty unless there are at least two. */
+export const wishesIn = (text: string): string[] => {
+  const parts = text
+    .split(SPLIT)
+    .map(withoutHedges)
+    .filter((part) => part.length > 0)
+    .map((part) => ({ part, wish: wishIn(part) }));
+  const first = parts[0];
+  if (!first || parts.length < 2) return [];
+  const wishes = parts
+    .map(({ part, wish }) => wish ?? (isWishLike(part) ? part : undefined))
+    .filter((wish): wish is string => wish !== undefined);
+  const opensWithWish = first.wish !== undefined || isWishLike(first.part);
+  return opensWithWish && wishes.length >= 2 && wishes.length >= parts.length * 0.6
+    ? wishes.slice(0, 5)
+    : [];
+};

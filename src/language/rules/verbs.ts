@@ -1,0 +1,67 @@
+import nlp from "compromise";
+
+const BASE = new Set(
+  "accept act add answer apply arrange ask avoid be become begin book breathe bring build buy call calm care change check clean clear climb come complete control cook cope cut cycle dance date decide deal do draw drink drive eat enjoy enter exercise face feel fight figure fill find finish fix focus forget forgive gain get give go grow hand handle have help hold improve join journal jog keep know laugh lead learn leave let limit listen live look lose love make manage meditate meet message mow move name notice open organise organize paint pay phone pick plan play practice practise pray prepare put quit reach read reconnect recover reduce relax remember reply rest ride ring run save say see sell send set share show sign sing sit skip sleep slow smoke socialise socialize sort speak spend stand start stay step stick stop stretch study swim take talk tell text think tidy track train travel trust try turn understand use visit volunteer wait wake walk wash watch wear weigh work worry write yoga".split(
+    " ",
+  ),
+);
+
+const infinitiveOf = (gerund: string): string => {
+  const doc = nlp(gerund);
+  doc.tag("Gerund");
+  const found = doc.verbs().toInfinitive().text().trim();
+  return found || gerund;
+};
+
+/** Does the phrase begin with a verb in its plain form ("play 5-a-side")? */
+export const startsWithVerb = (phrase: string): boolean => {
+  const first = phrase.toLowerCase().match(/^[a-z']+/)?.[0] ?? "";
+  return BASE.has(first);
+};
+
+const GERUND_NOUNS = new Set([
+  "morning",
+  "evening",
+  "nothing",
+  "something",
+  "anything",
+  "everything",
+  "thing",
+  "king",
+  "spring",
+  "string",
+  "feeling",
+  "feelings",
+  "wedding",
+  "building",
+  "meeting",
+  "ceiling",
+]);
+
+/** "playing 5 a side" → "play 5 a side"; undefined when it does not begin with a gerund. */
+export const fromGerund = (phrase: string): string | undefined => {
+  const match = /^(not )?([a-z]{2,}ing)\b(.*)$/i.exec(phrase);
+  const gerund = match?.[2]?.toLowerCase();
+  if (!match || !gerund || GERUND_NOUNS.has(gerund)) return undefined;
+  return `${match[1] ?? ""}${infinitiveOf(gerund)}${match[3] ?? ""}`;
+};
+
+const LEAD =
+  /^(?:(?:i(?:'d| would| could| can| might|'ll| will|'m gonna|'m going to)|we(?:'d| could)|to|by|maybe|just|try(?:ing)? to|start(?:ing)?(?: by)?|begin(?:ning)? (?:by|with)|i want to|i'd like to|going to|gonna|be|been)\s+)+(?=[a-z'])/i;
+
+/**
+ * The client's words as what follows "I'll": "seeing people" → "see people", "a walk" → "make time for a walk".
+ * Only the verb's form changes, or an honest "make time for" is put before a thing.
+ */
+export const verbPhraseOf = (text: string): string => {
+  const whole = text.trim().replace(/[.!?,;]+$/, "");
+  if (/^be\b/i.test(whole)) return lowerFirst(fromGerund(whole.replace(/^be\s+/i, "")) ?? whole);
+  const phrase = whole.replace(LEAD, "").trim() || whole;
+  const plain = fromGerund(phrase) ?? (startsWithVerb(phrase) ? phrase : undefined);
+  return lowerFirst(plain ?? `make time for ${phrase}`);
+};
+
+const lowerFirst = (text: string): string =>
+  /^[A-Z](?:[a-z]|$| )/.test(text) && !/^I\b/.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
