@@ -1,0 +1,25 @@
+import type { NeverRule } from "./never-rule.ts";
+
+/** Never-rule 7: no promise, contract or oath is asked for. */
+export const demandsPromise: NeverRule = {
+  code: "demands-promise",
+  skipsQuotes: true,
+  harmless: [
+    /\b(?:i|we) (?:cannot|can not|do not|will not) promise\b/g,
+    /\b(?:no|any) promises?\b(?! from)(?=[^?]*$)/g,
+    /\bpromis(?:e|es|ed) (?:to|with) (?:your|his|her|their) (?:son|daughter|kids?|wife|husband|friend|mum|mom|dad|partner|self)\b/g,
+  ],
+  patterns: [
+    /(?:^|[.?!,:;] |\b(?:please|just|now|then|to|you|you will|do you|can you|could you|will you|would you|must|need to|have to|and|okay|pinky) )(?:promise|swear|vow)(?: me| to| that| you| on|,|\?|\.| not| i|:|$)/,
+    /\b(?:a|your|the|my|me a|one|this) promise\b[^.]{0,30}(?:\?|from you|today|:|me\b|$)|\bdo i have your (?:promise|word)\b|\bmake me a promise\b|\bowe me a promise\b|\blike a promise\b/,
+    /\b(?:give|have|want|need|get) (?:me )?your word\b|\byour word (?:on|that)\b/,
+    /\bpinky (?:promise|swear)\b|\bcross your heart\b|\bdo you swear\b|\bswear (?:on|to me|that|you)\b/,
+    /\b(?:contract|agreement|pact|pledge)\b[^.?!]{0,40}\b(?:harm|suicide|safe|sign|cut|hurt|drink|yourself|alive)\b|\b(?:no[- ]suicide|safety|no[- ]harm|sign(?:ed)?(?: this| a)?) (?:agreement|contract|pact|pledge)\b/,
+    /\b(?:can you |you must |please |i need you to |you need to )?guarantee (?:me )?(?:that )?you\b|\bassure me\b/,
+    /\b(?:say|tell me|agree|confirm)(?: it)?:? (?:that |to )?(?:you|i) (?:will|would|are going to) (?:never|not|stay|stop)\b|\bsay it:/,
+    /\b(?:must|need to|have to|right now|a|your) commit(?:ment)?\b[^.?!]{0,30}\b(?:safe|alive|never|not|die|stay|harm|hurt|from you)\b|\bcommit right now\b/,
+    /\bonly (?:go on|continue|talk|help) if you\b/,
+    /\b(?:before we (?:go on|continue|start)), (?:promise|swear|you must)\b/,
+    /\bvow that\b|\bi need (?:a|your) (?:commitment|promise)\b/,
+  ],
+};
