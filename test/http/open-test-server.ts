@@ -46,7 +46,7 @@ export const openTestServer = async (
   });
   const log: string[] = [];
   const hear = (text: string) => screen(text);
-  const spool = openSpool(join(folder, "spool"), createSealing(ring), randomIds.next);
+  const spool = openSpool(join(folder, "spool"), createSealing(ring), () => randomIds.next());
   const ids = randomIds;
   const turns = simpleTurns({ store: store.turns, coach: fixedCoach, screen: hear, clock, ids });
   const deps = change(

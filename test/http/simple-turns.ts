@@ -27,7 +27,11 @@ export const simpleTurns = (parts: Parts): Omit<Turns, "edit"> => {
           const context = await store.load(lease);
           const { timeZone } = context;
           const moment = { now: clock.now(), timeZone };
-          const input = { ...context, moment, disclosureDue: id === "opening" };
+          const input = {
+            ...context,
+            moment,
+            disclosure: id === "opening" ? ("first-use" as const) : undefined,
+          };
           const output = await coach.respond(input, undefined as never);
           const outcome = await store.commit(lease, {
             turnId: ids.next(),
