@@ -1,24 +1,63 @@
+import sentences from "../../prompts/en/scope.json" with { type: "json" };
 import type { GoalDraft } from "../domain/goal.ts";
 import { valueOf } from "../domain/goal.ts";
 import type { Scope } from "./goal-check.ts";
+import { FOOD_AND_WEIGHT } from "./scope/body-rules.ts";
+import { MEDICINE_RULES } from "./scope/clinical-rules.ts";
+import { OTHER_PEOPLE_RULES } from "./scope/other-people-rules.ts";
+import type { ScopeRule, ScopeRuleId } from "./scope/scope-rule.ts";
+import { WOUND_RULES } from "./scope/wound-rules.ts";
+import { LONGEST_STATEMENT } from "./statement/statement.ts";
+import { wordsOf } from "./statement/words.ts";
 
 export interface ScopeVerdict {
   readonly scope: Scope;
   /** The rule that spoke; absent when the scope is ok. */
-  readonly rule?: string;
+  readonly rule?: ScopeRuleId;
 }
+
+/** What harms others speaks before what needs a clinician. */
+const RULES: readonly ScopeRule[] = [
+  ...OTHER_PEOPLE_RULES,
+  ...WOUND_RULES,
+  ...MEDICINE_RULES,
+  FOOD_AND_WEIGHT,
+];
+
+/** `_` in a rule is a gap of up to four words; bounded, so that no text makes it slow. */
+const compile = (sources: readonly string[], flags: string): RegExp =>
+  new RegExp(sources.map((source) => source.replaceAll("_", "(?:[^ ]+ ?){0,4}")).join("|"), flags);
+
+const COMPILED = RULES.map(({ id, scope, when, unless }) => ({
+  verdict: { scope, rule: id } satisfies ScopeVerdict,
+  when: compile(when, ""),
+  unless: unless === undefined ? undefined : compile(unless, "g"),
+}));
+
+const OK: ScopeVerdict = { scope: "ok" };
+
+const normOf = (text: string): string =>
+  wordsOf(text.slice(0, LONGEST_STATEMENT))
+    .map(({ norm }) => norm)
+    .join(" ");
 
 /** What is judged: the statement and the steps, never the obstacles or the past. */
 const spokenOf = (draft: GoalDraft): string =>
-  (["statement", "actionSteps"] as const).map((field) => valueOf(draft, field) ?? "").join(" . ");
+  [valueOf(draft, "statement"), valueOf(draft, "actionSteps")]
+    .filter((value) => value !== undefined)
+    .join(" . ");
 
+/** Which rule, if any, says that this is not coached alone or not coached here. */
 export const judgeScope = (draft: GoalDraft | string): ScopeVerdict => {
-  const text = typeof draft === "string" ? draft : spokenOf(draft);
-  return /\b(?:stop|quit|come off|wean off|reduce|increase) (?:taking )?(?:my )?(?:meds|medication|sertraline|antidepressants?)\b/i.test(
-    text,
-  )
-    ? { scope: "with-clinician", rule: "medication" }
-    : { scope: "ok" };
+  const norm = normOf(typeof draft === "string" ? draft : spokenOf(draft));
+  for (const { verdict, when, unless } of COMPILED) {
+    if (!when.test(norm)) continue;
+    if (unless === undefined || when.test(norm.replaceAll(unless, " ; "))) return verdict;
+  }
+  return OK;
 };
 
 export const scopeOf = (draft: GoalDraft | string): Scope => judgeScope(draft).scope;
+
+/** What Cairn says when a rule speaks. */
+export const scopeSentence = (rule: ScopeRuleId): string => sentences[rule];

@@ -1,0 +1,35 @@
+import { anyOf, phraseList } from "./word-set.ts";
+
+const KINDS = phraseList(`
+  meds, med, medication, medications, medicine, medicines, antidepressant, antidepressants, anti-depressants,
+  antipsychotic, antipsychotics, anti-anxiety, mood stabilizer, mood stabilizers, mood stabiliser, mood stabilisers, pills, tablets,
+  prescription, prescriptions, dose, doses, dosage, insulin, statin, statins, ssri, ssris, snri, snris,
+  benzo, benzos, benzodiazepine, benzodiazepines, blood thinner, blood thinners, beta blocker, beta blockers, beta-blockers,
+  sleeping pills, sleeping tablets, painkiller, painkillers, opioids, opiates, stimulants, steroids,
+  blood pressure pills, blood pressure tablets, contraceptive, the pill, birth control, hrt, hormones,
+  anticonvulsant, anticonvulsants, injections, depot, patches, st john's wort, st john's
+`);
+
+const NAMES = phraseList(`
+  sertraline, zoloft, fluoxetine, prozac, citalopram, celexa, escitalopram, lexapro, cipralex, paroxetine, paxil, seroxat,
+  venlafaxine, effexor, duloxetine, cymbalta, mirtazapine, remeron, bupropion, wellbutrin, trazodone, amitriptyline,
+  nortriptyline, clomipramine, vortioxetine, lithium, lamotrigine, lamictal, valproate, depakote, carbamazepine,
+  tegretol, topiramate, quetiapine, seroquel, olanzapine, zyprexa, risperidone, risperdal, aripiprazole, abilify,
+  haloperidol, clozapine, clozaril, ziprasidone, lurasidone, latuda, paliperidone, xanax, alprazolam, ativan,
+  lorazepam, klonopin, clonazepam, valium, diazepam, temazepam, zopiclone, zolpidem, ambien, buspirone, buspar,
+  propranolol, gabapentin, pregabalin, lyrica, adderall, ritalin, concerta, vyvanse, elvanse, methylphenidate, strattera,
+  atomoxetine, guanfacine, modafinil, methadone, suboxone, subutex, buprenorphine, naltrexone, antabuse, disulfiram,
+  acamprosate, tramadol, codeine, oxycodone, oxycontin, morphine, hydrocodone, vicodin, percocet, fentanyl,
+  metformin, levothyroxine, thyroxine, synthroid, prednisone, prednisolone, warfarin, lisinopril, amlodipine, ozempic, wegovy,
+  semaglutide, mounjaro, tirzepatide, saxenda, phentermine, ketamine, psilocybin, magic mushrooms, shrooms, lsd, mdma, ayahuasca, testosterone,
+  estrogen, oestrogen, keppra, prazosin, hydroxyzine, atorvastatin, omeprazole, melatonin tablets
+`);
+
+/** Medicines by kind and by name, as an alternation. A name missing here is still caught by "my meds". */
+export const MEDICINE = anyOf([...KINDS, ...NAMES]);
+
+export const OPIOID_OR_BENZO = anyOf(
+  phraseList(`heroin, fentanyl, opioids, opiates, oxycodone, oxycontin, oxy, oxys, percocet, percs, vicodin, morphine, codeine,
+  tramadol, hydrocodone, methadone, suboxone, subutex, painkillers, benzos, benzodiazepines, xanax, valium, diazepam, ativan, lorazepam,
+  klonopin, clonazepam, alprazolam, temazepam, kratom, barbiturates, ghb, sleeping pills`),
+);

@@ -1,0 +1,43 @@
+import type { ScopeRule } from "./scope-rule.ts";
+
+const NUMBER =
+  "(?:\\d+(?:[.,/-]\\d+)?|a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|hundred|half a|some|a few|those last|the last|my last)";
+const WEIGHT_UNIT =
+  "(?:lb|lbs|pound|pounds|kg|kgs|kilo|kilos|kilogram|kilograms|stone|st|dress sizes?|jean sizes?|clothes sizes?|sizes|inches)";
+const MEAL = "(?:meals?|breakfasts?|lunch|lunches|dinners?|eating|food|tea)";
+
+export const FOOD_AND_WEIGHT: ScopeRule = {
+  id: "food-and-weight",
+  scope: "with-clinician",
+  when: [
+    `\\b(?:lose|losing|drop|dropping|shed|shedding|lost|gain|gaining|put on|putting on|burn|take off|cut) (?:about |around |at least |another |up to |roughly |the |these |my |an extra |an additional |nearly |over )*${NUMBER} ?(?:more |extra |last |to \\d+ |- \\d+ )?${WEIGHT_UNIT}\\b`,
+    `\\b(?:lose|losing|drop|shed|gain|gaining|cut|burn) (?:[a-z]+ ){0,3}\\d+ ?(?:lbs?|pounds|kgs?|kilos|stone)\\b`,
+    "\\b(?:lose|losing|drop|dropping|shed|gain|gaining|manage|control|reduce|maintain|lower|watch|keep|put on|cut) (?:a lot of |some |a bit of |a little |my |the |this |extra |more |excess |baby |belly |body |holiday |all |of |all my |any )*(?:weight|bodyweight|fat|baby weight|belly fat|body fat|flab|pounds)\\b(?! (?:on the bar|lifting|training|of evidence|stack))",
+    "\\bweight[- ](?:loss|gain|goal)\\b|\\b(?:goal|target|ideal|healthy|healthier|dream|pre-pregnancy|wedding) (?:body ?)?weight\\b|\\bbmi\\b|\\bbody fat\\b",
+    "\\b(?:get|be|come|go|weigh|weighing|stay|down|reach|hit|back) (?:down |back |under |below |at |to |in |about )*(?:to |under |below |at )?\\d+(?:\\.\\d+)? ?(?:lbs?|pounds|kgs?|kilos|stone)\\b",
+    "\\bweigh (?:myself|in|less|under|below|\\d)",
+    "\\b(?:be|get|become|look) (?:so |really |much |more |very )?(?:skinny|skinnier|thin|thinner|slim|slimmer|size (?:zero|\\d+)|a size \\d+)\\b|\\b(?:bikini|summer|beach) body\\b|\\bthigh gap\\b|\\bslim down\\b",
+    "\\b(?:calorie|calories|kcals?|cals|macros)\\b|\\b(?:count|track|log) _(?:calories|macros)\\b",
+    `\\b(?:skip|skipping|miss|missing|go without|cut out|stop eating|give up|avoid|not eat|no) ${MEAL}\\b(?! (?:at|in front|out|late|after|with|on|from|for my|waste|packaging|delivery|deliveries|while|before|past|between))`,
+    "\\b(?:intermittent|water|juice|dry|prolonged|alternate[- ]day|extended|religious|36[- ]hour|24[- ]hour|16[:/]8|omad)[- ]?(?:fast|fasts|fasting)\\b|\\b(?:fasting|omad|16[:/]8)\\b|\\b(?:to|will|i'll|and|or|want to|^) ?fast (?:for|until|every|on|all|twice|three|two|one|once|during|from|\\d)",
+    "\\bfast (?:for|until|every|all|twice|two|three|one|once|\\d+) _(?:days?|hours?|weeks?|meals?|noon|dinner|evening|monday|sunset)",
+    "\\b(?:juice|detox|liquid|colon|tea) (?:cleanse|diet|detox)\\b|\\b(?:crash|starvation|keto|carnivore|very low|low[- ]calorie) diet\\b|\\bcleanse for\\b",
+    "\\b(?:starve|starving|purge|purging|laxatives?|diet pills?|fat burners?|throw up|vomit|restrict|restricting) ?(?:myself|after|food|foods|my food|my eating|eating|my intake|intake|to|my meals|meals)?",
+    "\\b(?:burn|burning|work|working|run|running|walk|sweat) (?:it |that |them |everything |all )?(?:off|out) _(?:eat|ate|eaten|food|calories|meal|dinner|lunch|what)\\b|\\b(?:burn|work|run) off\\b",
+    "\\b(?:make up for|compensate for|earn|deserve|punish myself|undo) _(?:eat|ate|eating|eaten|food|meal|meals|binge|binges|dessert)\\b",
+    "\\b(?:run|exercise|work out|gym|cardio|workout) _(?:every time|whenever|each time|after every time) (?:i|i've) (?:eat|ate|eaten|binge|overeat)",
+    "\\b(?:exercise|work out|run|gym|train|cardio) _(?:twice|three times|two times|3x|2x|3 times|2 times) (?:a|per|every|each) day\\b|\\b(?:exercise|work out|run|train|gym|workout|cardio) (?:for |at least )*(?:[3-9]|three|four|five|six) hours?\\b|\\beven (?:if|when) (?:i'm |i am )?(?:injured|sick|ill|hurt)\\b",
+    "\\b(?:no|zero|cut out|cut out all|eliminate|give up all) (?:carbs|fat|fats|carbohydrates|solid food|solids|food)\\b|\\bclean eating only\\b|\\bonly (?:eat|drink) (?:[^ ]+ ){0,3}(?:salad|salads|fruit|vegetables|water|liquids|juice|shakes|protein)\\b",
+    "\\beat (?:nothing|only|less than|under|no more than|as little as|one meal|once) (?:but |a day|until|before|\\d|one meal|meal|as|for)",
+    "\\b(?:flat|flatter) (?:stomach|tummy|belly)\\b|\\b(?:waist|hips|thighs) (?:to|under|down|smaller|measure)",
+  ],
+  unless: [
+    "\\b(?:lift|lifting|bench|squat|deadlift|press|use|carry|free) (?:heavier |some |free |my |light |heavy )*(?:weights?|\\d+ ?(?:lbs?|pounds|kgs?|kilos))\\b|\\bweight ?(?:lifting|training|room|class|-bearing|bearing)\\b|\\bweighted blanket\\b",
+    "\\b(?:save|saving|pay|earn|spend|raise|put aside|owe|lend|donate|budget|borrow) _(?:pounds|pound)\\b",
+    "\\b(?:dog|cat|puppy|baby|parcels?|letters?|luggage|suitcase|flour|ingredients|portfolio)(?:'s)? _(?:weigh|weighed|weight)\\b|\\bweigh (?:the|my) (?:parcels?|flour|ingredients|options|pros|luggage|suitcase|letters?)\\b|\\bweigh up\\b",
+    "\\b(?:stop|quit|no longer|not|never|avoid|without|less|instead of|reduce|resist|delay|recover from) (?:[^ ]+ )?(?:counting calories|weighing|purging|starving|restricting|fasting|skipping|burning|purge|restrict|skip|vomiting|throwing up|count calories|weigh|make up for|making up for|calorie counting|using laxatives|laxatives|diet pills)\\b _",
+    "\\bno (?:food|eating|meals?|lunch|dinner) (?:in|at|on|after|during|waste|delivery)\\b",
+    "\\b(?:no|avoid) (?:eating|food) _(?:bed|bedroom|tv|desk|car|phone)\\b",
+    "\\b(?:sleep|go|swim|walk|run) fast(?:er)?\\b|\\bfast (?:food|track|walk|asleep|paced)\\b|\\bfast-[a-z]+",
+  ],
+};

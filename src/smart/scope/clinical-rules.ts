@@ -1,0 +1,64 @@
+import { MEDICINE, OPIOID_OR_BENZO } from "../lexicon/medicines.ts";
+import type { ScopeRule } from "./scope-rule.ts";
+
+const PRESCRIBER =
+  "(?:doctor|doctors|dr|gp|psychiatrist|prescriber|pharmacist|nurse|therapist|counselor|counsellor|clinician|clinic|consultant|physician|specialist|np|team)";
+const ALTER =
+  "(?:stop|stops|stopping|quit|quitting|come off|coming off|came off|get off|getting off|be off|go off|going off|off of|wean|weaning|taper|tapering|cut|cutting|halve|double|doubling|increase|increasing|raise|up|upping|lower|lowering|reduce|reducing|decrease|drop|dropping|skip|skipping|start|starting|begin|try|trying|switch|switching|change|changing|swap|ditch|adjust|adjusting|split|no more|without|free of|free from|go on|get on|going on|replace|throw away|flush|cold turkey|pause|restart|resume|miss|stay off|self-medicate|microdose|microdosing|not take|stop using|give up|rely less on|depend less on|need less|extra|more|less|fewer|half)";
+const STOP =
+  "(?:stop|stopping|quit|quitting|give up|come off|get off|cold turkey|detox|detoxing|withdraw|get clean|kick|cut out|never|no|done with|without)";
+const ALCOHOL =
+  "(?:drinking|drink|alcohol|booze|vodka|wine|beer|whisky|whiskey|gin|cider|spirits|drinker)";
+const DEPENDENT =
+  "(?:(?:every|each|all) (?:single )?(?:day|night|morning|evening)|daily|a day|a night|years of|all day|heavily|heavy|dependent|the shakes|shakes|withdrawal|alcoholic|morning drink|in the mornings?|bottles?)";
+const SUDDEN =
+  "(?:cold turkey|suddenly|at once|abruptly|overnight|straight away|immediately|right away|right now)";
+
+const MEDICATION: ScopeRule = {
+  id: "medication",
+  scope: "with-clinician",
+  when: [
+    `\\b${ALTER} _(?:${MEDICINE})\\b`,
+    `\\b(?:take|taking|use|using|borrow|try|share) (?:my |some |a |an )?(?:[a-z]+ )?[a-z]+'s? (?:${MEDICINE})\\b`,
+    `\\b(?:take|taking) (?:a |an |some )?(?:extra|more|less|fewer|half|double|two|three|leftover|old|spare) _(?:${MEDICINE})\\b`,
+    `\\b(?:${MEDICINE})(?:-| )free\\b`,
+    `\\b(?:my|the|all) (?:${MEDICINE}) _(?:less|down|off|myself|in half)\\b`,
+    `\\b(?:buy|get|order) _(?:${MEDICINE}) _(?:online|from a friend|off the internet|without)\\b`,
+  ],
+  unless: [
+    `\\b(?:ask|asking|talk|talking|speak|speaking|discuss|discussing|check|consult|see|email|call|phone|ring|tell|meet|review|reviewed|appointment|raise|bring up)\\b (?:[^ ]+ ){0,6}${PRESCRIBER}\\b(?: [^ ]+){0,12}`,
+    `\\b(?:ask|talk|discuss|speak|bring up|raise|review)\\b (?:[^ ]+ ){0,10}(?:at|with|to) (?:my |the )?(?:next )?(?:appointment|${PRESCRIBER})\\b`,
+    `\\b(?:stop|quit|not|never|avoid|without) (?:[^ ]+ )?(?:forgetting|missing|skipping|running out|forget|miss|skip|run out)\\b(?: [^ ]+){0,6}`,
+    `\\b(?:start|start to|begin|try|try to|go back to|get back to|resume|more) (?:be |being )?(?:take|taking|remember|remembering|setting|set|using|use) (?:to take )?(?:all |both )?(?:of )?my (?:[a-z]+ )?(?:${MEDICINE})\\b (?:[^ ]+ ){0,3}?(?:as prescribed|on time|as directed|every|each|daily|consistently|regularly|at|with|properly)\\b`,
+    `\\b(?:medication|medicine|meds|pill|prescription) (?:adherence|compliance|review|reviews|check|management|routine|box|organizer|reminder|reminders|log|side effects|list|times?|alarm|bottle|history|refill|refills)\\b`,
+    "\\b(?:as|exactly as) (?:prescribed|directed)\\b",
+    "\\bwithout (?:a |any )?(?:missed|missing|skipped|skipping) _(?:dose|doses|pills|tablets|day)\\b",
+    "\\b(?:no|not|zero|never|fewer|less) (?:a )?(?:miss|missed|missing|skipped|forgotten|late)\\b _(?:dose|doses|pills|meds|medication|tablets)\\b",
+    `\\b(?:no|not) more than (?:the |my |one |two |three |\\d+ )?(?:prescribed )?(?:${MEDICINE})\\b`,
+    "\\b(?:stop|quit|reduce|cut|limit|less|fewer|more|increase|without|start|try|change|switch|get off|off) (?:[^ ]+ ){0,3}(?:notes?|pages?|books?|recipes?|screens?|tv|the phone)\\b",
+  ],
+};
+
+const WITHDRAWAL: ScopeRule = {
+  id: "withdrawal",
+  scope: "with-clinician",
+  when: [
+    `\\b${STOP} _(?:${OPIOID_OR_BENZO})\\b`,
+    `\\b(?:off|clean from|free of|free from) (?:the |all |my )?(?:${OPIOID_OR_BENZO})\\b`,
+    `\\b${STOP} _${ALCOHOL}\\b.{0,80}\\b${DEPENDENT}`,
+    `\\b${STOP} _${ALCOHOL}\\b.{0,80}\\b${SUDDEN}`,
+    `\\b${SUDDEN}.{0,60}\\b${ALCOHOL}\\b`,
+    `\\b${DEPENDENT}.{0,60}\\b${STOP}\\b _(?:${ALCOHOL}|it|completely)\\b`,
+    `\\b(?:detox|detoxing|dry out|withdraw) _(?:at home|by myself|on my own|alone|from ${ALCOHOL}|without)\\b`,
+    "\\bget (?:clean|sober) _(?:on my own|by myself|alone|at home|without help|without rehab|cold turkey|overnight)\\b",
+    "\\bcold turkey\\b",
+  ],
+  unless: [
+    "\\b(?:sugar|coffee|caffeine|soda|social media|instagram|tiktok|phone|gaming|cigarettes|smoking|vaping|nicotine|chocolate) _cold turkey\\b|\\bcold turkey _(?:sugar|coffee|caffeine|soda|social media|instagram|tiktok|phone|gaming|cigarettes|smoking|vaping|nicotine|chocolate|sandwich|sandwiches)\\b",
+    "\\bdrinking (?:coffee|tea|soda|pop|coke|milk|water|juice|energy drinks)\\b|\\b(?:fizzy|soft|energy|sugary) drinks?\\b",
+    "\\b(?:by|through) (?:going to|joining|attending) (?:aa|meetings|rehab)\\b",
+    "\\bno (?:alcohol|wine|beer|booze|drinking|drinks) (?:on|during|after|before|in|at)\\b _",
+  ],
+};
+
+export const MEDICINE_RULES: readonly ScopeRule[] = [WITHDRAWAL, MEDICATION];

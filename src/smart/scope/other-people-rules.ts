@@ -1,0 +1,69 @@
+import type { ScopeRule } from "./scope-rule.ts";
+
+const LOVED =
+  "(?:wife|husband|partner|girlfriend|boyfriend|spouse|fiance|fiancé|fiancée|ex|ex-wife|ex-husband|ex-girlfriend|ex-boyfriend|ex-partner|crush|gf|bf)";
+const KIN =
+  "(?:daughter|son|kids?|children|teenager|teen|roommate|sister|brother|mom|dad|mother|father|neighbou?r|coworker|colleague|boss|friend|best friend|stepdaughter|stepson|manager|landlord|stepfather|stepdad|stepmother|uncle|aunt|cousin|teacher|classmates?|flatmate|housemate|in-laws|mother-in-law|father-in-law|family|parents|employee|employees|bully|bullies)";
+const ANYONE = `(?:him|her|them|someone|somebody|people|everyone|that [a-z]+|this [a-z]+|(?:my|the|his|her|their) (?:[a-z]+ )?(?:${LOVED}|${KIN}|guy|man|woman|girl|boy|person|people)|(?:the|that) [a-z]+ who)`;
+const HIS = `(?:his|her|their|(?:my|the) (?:${LOVED}|${KIN})(?:'s|s')?)`;
+const NOT =
+  "\\b(?:stop|stopping|quit|not|never|don't|avoid|without|instead of|no longer|resist|rather than|keep from|refrain from|give up|less|control my urge to|urge to)";
+
+const HARM: ScopeRule = {
+  id: "harm",
+  scope: "not-here",
+  when: [
+    `\\b(?:hurt|harm|kill|murder|beat up|beat|punch|slap|stab|shoot|poison|strangle|attack|assault|injure|break|smash|torture|threaten|blackmail|humiliate|bully|scare|terrorize|intimidate|destroy|rape|drug|burn|fight|ruin|crush|hit|kick|choke|punish|sabotage) (?:up )?${ANYONE}(?!'s? (?:record|time|score|habit|ice|news))\\b`,
+    "\\b(?:revenge|vengeance|retaliate|payback|vendetta)\\b|\\bget (?:back at|even with|my own back)\\b|\\bgetting (?:back at|even with)\\b",
+    `\\bmake ${ANYONE} (?:pay|suffer|regret|hurt|sorry|cry|miserable|feel (?:the )?pain|bleed|afraid|scared|lose (?:his|her|their))\\b(?! (?:rent|the bill|me back|me |for (?:dinner|lunch|gas|petrol|the)))`,
+    `\\b(?:ruin|destroy|wreck|sabotage|trash|damage|smash|burn|burn down|key|slash|vandalize|break into|hack|steal) ${HIS} (?:[a-z]+ )?(?:life|career|reputation|marriage|car|house|name|chances|wedding|job|business|things|stuff|phone|property|tires|tyres|account|accounts|relationship)\\b`,
+    "\\bspread(?:ing)? (?:[a-z]+ )?(?:rumou?rs|lies|gossip|her nudes|his nudes|photos|pictures) (?:about|of)\\b|\\bget (?:him|her|them|my [a-z-]+) (?:fired|sacked|arrested|expelled|kicked out|deported)\\b|\\bteach (?:him|her|them|my [a-z-]+) a lesson\\b",
+    "\\b(?:cut|kill|hurt|harm|burn|starve|punish|hang|drown|overdose) (?:myself|my wrists?|my arms?)\\b|\\bend my (?:own )?life\\b|\\bcommit suicide\\b",
+    "\\b(?:steal|shoplift|rob|set fire|arson|make a bomb|build a bomb|deal drugs|sell drugs)\\b|\\bbuy a gun\\b",
+  ],
+  unless: [
+    `${NOT} (?:[^ ]+ ){0,4}(?:hurt|hurting|harm|harming|hitting|hit|beating|beat|punching|punch|slapping|slap|revenge|retaliate|retaliating|getting back|get back|killing|kill|cutting|cut|burning|burn|bullying|bully|threatening|threaten|yelling|fighting|fight|scaring|scare|punishing|punish|kicking|kick|smash|break|breaking|humiliate|humiliating|ruin|steal|stealing|shoplift|shoplifting)\\b _`,
+    "\\b(?:beat|kill|crush|smash|destroy|fight) (?:my|his|her|their|the) (?:own )?(?:personal|pb|record|best|time|score|weeds|exam|exams|interview|workout|fear|fears|depression|anxiety|cancer|addiction|boredom|presentation)\\b",
+    "\\b(?:at|in) (?:chess|tennis|golf|cards|squash|badminton|scrabble|a race|the race|pool|darts|football|checkers)\\b",
+  ],
+};
+
+const CONTROL: ScopeRule = {
+  id: "control",
+  scope: "not-here",
+  when: [
+    `\\b(?:check|read|go through|look through|search|monitor|spy on|hack|hack into|look at|track|get into|access|screenshot|clone|bug) ${HIS} (?:[a-z]+ )?(?:phone|texts?|messages?|emails?|e-mails?|diary|journal|dms|location|whereabouts|instagram|facebook|social media|whatsapp|browser|browsing|search history|bank|mail|letters|snapchat|accounts?|laptop|bag|purse|wallet|calls|call log|gps|movements)\\b`,
+    `\\b(?:spy|spying|snoop|stalk|stalking) (?:on )?(?:${ANYONE}|online)\\b|\\b(?:follow|tail|watch|track|tracking|monitor) (?:him|her|them|(?:my|the) (?:${LOVED}))\\b(?! (?:play|perform|dance|compete|sing|run|race|progress))`,
+    `\\b(?:tracker|tracking app|airtag|air tag|gps|spyware|hidden camera|camera|nanny cam|keylogger|spy app|recorder) _(?:on|in|into|onto) ${HIS}`,
+    `\\b(?:put|hide|install|plant|place) (?:a |an |some )?(?:[a-z]+ )?(?:tracker|tracking app|airtag|gps|spyware|camera|keylogger|spy app|microphone)\\b`,
+    `\\b(?:stop|prevent|keep|forbid|ban|block|not let|don't let|never let|not allow|don't allow) (?:my )?(?:${LOVED}|daughter|him|her) (?:from )?(?:seeing|talking|going|meeting|working|wearing|leaving|dating|see|talk|go|meet|work|wear|leave|having|have|speaking|spending|texting|contacting|hanging|to see|to go|to talk|to meet)\\b`,
+    `\\b(?:decide|choose|control|dictate|approve|manage|pick) (?:[^ ]+ ){0,3}(?:${LOVED}|she|he|her|him|they)(?:'s)? (?:wears?|sees?|eats?|goes|does|spends?|can|is allowed|talks?|meets?|friends|clothes|money|whereabouts|phone|life)\\b`,
+    `\\bcontrol (?:my )?(?:${LOVED}|him|her|them|daughter|son)\\b`,
+    `\\b(?:find out|figure out|know|look up|discover|track down|find) where (?:my |the )?(?:[a-z]+ )?(?:${LOVED}|he|she|they|him|her) (?:lives?|is|are|works?|goes|moved|now|stays?|sleeps?|parks?)\\b`,
+    `\\b(?:get|make|have|force|want|require) (?:my )?(?:${LOVED}|her|him) (?:to )?(?:[^ ]+ ){0,2}(?:ask (?:my |for )?permission|share (?:his|her|their) location|give up (?:his|her|their) (?:job|friends)|obey|quit (?:his|her|their) job|stop seeing|stop talking to|stay home|send me (?:a )?(?:photo|proof|picture|location)|submit|cut off)\\b`,
+    `\\b(?:call|text|ring|message) (?:my )?(?:${LOVED}|her|him) (?:every|each) (?:hour|half hour|few minutes|ten minutes|\\d+ minutes)\\b`,
+    `\\b(?:isolate|lock in|lock up) (?:my )?(?:${LOVED}|her|him)\\b|\\bmake (?:a )?fake (?:account|profile)\\b|\\bcatch (?:my )?(?:${LOVED}|him|her) (?:cheating|lying|out)\\b|\\btest (?:my )?(?:${LOVED})'?s? loyalty\\b`,
+  ],
+  unless: [
+    `${NOT} (?:[^ ]+ ){0,3}(?:checking|check|reading|read|going through|go through|spying|spy|stalking|stalk|tracking|track|following|follow|snooping|snoop|looking|look|monitoring|monitor|controlling|control)\\b _`,
+  ],
+};
+
+const UNWANTED_CONTACT: ScopeRule = {
+  id: "unwanted-contact",
+  scope: "not-here",
+  when: [
+    `\\b(?:text|texting|call|calling|message|messaging|email|emailing|write|writing|visit|see|show up|turn up|contact|contacting|talk|win|get|send|wait|go|keep|reach|drive|ask|pursue|knock|leave|follow|dm|bring|convince|persuade|date|meet) (?:[^ ]+ ){0,14}(?:blocked me|blocked my|blocked the old|told me to stop|told me not to|asked me to stop|asked me not to|asked me to leave|said no|says no|restraining order|no[- ]contact order|injunction|protective order|doesn't want|don't want me|does not want|didn't want|won't answer|won't reply|won't talk|refuses to|ignores me|ignoring me|stopped answering|stopped replying|rejected me|turned me down|broke up with me and|not interested|wants nothing|wants no contact|cut me off|said it's over|left me and|never replies|unfriended me|until (?:she|he|they) (?:answers?|talks?|agrees?|takes? me back|says? yes|replies|reply|gives? in|changes? (?:his|her|their) mind|listens?|forgives?|comes? back|loves? me|sees? me|responds?))\\b`,
+    "\\b(?:blocked me|restraining order|said no|no[- ]contact|told me to stop|not to contact)\\b.{0,60}\\b(?:text|call|message|contact|see|visit|write|talk|reach out|go to|turn up|show up|email|ask|try again|find)\\b",
+    "\\b(?:from|with|on|make|use|create) (?:a |an )?(?:new|another|different|fake|second|friend's) (?:account|number|profile|phone|sim) _(?:her|him|them|text|message|contact|reach|blocked)\\b|\\b(?:message|text|contact|call|dm|reach) (?:her|him|them|my ex) (?:[^ ]+ ){0,2}(?:from|with|on|using) (?:a |an )?(?:new|another|different|fake|second|friend's) (?:account|number|profile|phone|sim)\\b",
+    "\\b(?:show up|turn up|appear|wait outside|wait|sit outside|park outside|stand outside|drive past|drive by|hang around) (?:at |by |near |outside |in front of )?(?:my |the )?(?:ex's?|ex-[a-z]+'s|her|his|their|crush's) (?:house|work|job|office|flat|apartment|home|gym|school|door|place|class|street|building)\\b",
+    "\\b(?:ask|asking) (?:her|him|them|my [a-z]+) out (?:again|every|until|once more)\\b",
+  ],
+  unless: [
+    `${NOT} (?:[^ ]+ ){0,3}(?:texting|text|calling|call|messaging|message|contacting|contact|driving|drive|checking|waiting|showing up|reaching|seeing|see|visiting|writing)\\b _`,
+    "\\b(?:respect|accept|honor|honour)\\b _(?:no|boundary|boundaries|wish|wishes|decision|order|space)\\b _",
+    "\\b(?:doctor|landlord|insurance|council|bank|company|hr|school|bus|customer|customers|clients?|agents?|editors?|publishers?|employers?|recruiters?|donors?|companies) (?:[^ ]+ ){0,4}(?:said no|says no|won't|refuses to|turned me down|rejected me)\\b",
+  ],
+};
+
+export const OTHER_PEOPLE_RULES: readonly ScopeRule[] = [HARM, UNWANTED_CONTACT, CONTROL];
