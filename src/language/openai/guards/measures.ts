@@ -22,10 +22,11 @@ export const inventedMeasures = (
 ): string[] => {
   const told = new Set(
     facts.flatMap(({ slot, value, quote }) =>
-      [value, quote].flatMap((text) => [
-        ...measuresOf(readText(text, moment)),
-        ...measuresOf(readText(text, { ...moment, expecting: EXPECTING[slot] })),
-      ]),
+      [value, quote].flatMap((text) =>
+        [undefined, EXPECTING[slot]].flatMap((expecting) =>
+          measuresOf(readText(text, { ...moment, expecting })),
+        ),
+      ),
     ),
   );
   return measuresOf(readText(statement, moment)).filter((measure) => !told.has(measure));
