@@ -41,8 +41,7 @@ export const answerUrgently = async (deps: ServerDeps, run: UrgentRun): Promise<
     if (isCallersOwn(thrown)) throw thrown;
     deps.log.error("a card was sent without the store", nameOfError(thrown));
     deps.metrics.urgent("card-without-store");
-    sendCard(deps, run);
-    await keepForLater(deps, run);
+    await sendCard(deps, run);
   }
 };
 
@@ -58,11 +57,14 @@ const attemptWithStore = async (
 const isCallersOwn = (thrown: unknown): boolean =>
   thrown instanceof Refusal && !["store-unavailable", "took-too-long"].includes(codeOf(thrown));
 
-const sendCard = (deps: ServerDeps, run: UrgentRun): void => {
+/** The words go out first; the run ends when the message is kept. */
+const sendCard = async (deps: ServerDeps, run: UrgentRun): Promise<void> => {
   const { reply, card } = deps.cardWithoutStore(run.screen, run.names.threadId);
   const stream = openEventStream(run.response);
   const turn = { replyId: deps.ids.next(), reply, card: shownCardOf(card), state: undefined };
-  stream.send([runStarted(run.names), ...replyEvents(turn), runFinished(run.names)]);
+  stream.send([runStarted(run.names), ...replyEvents(turn)]);
+  await keepForLater(deps, run);
+  stream.send([runFinished(run.names)]);
   stream.end();
 };
 
