@@ -11,7 +11,7 @@ export interface Reminder extends ClientRef {
 
 export interface ReminderRepository {
   add(reminder: Omit<Reminder, "id">): Promise<string>;
-  /** Due and not done, over all practices, earliest first. */
+  /** Due and not done, over all practices, earliest first; none for a client whose coaching rests. */
   due(limit: number): Promise<readonly Reminder[]>;
   /** True for the one caller that gets to do it. */
   markDone(reminder: Reminder): Promise<boolean>;
@@ -47,8 +47,10 @@ export function createReminderRepository({ db, now, newId }: StoreContext): Remi
       return id;
     },
     async due(limit) {
+      const held = db.selectFrom("holds").select("client_id").where("released_at", "is", null);
       const rows = await open()
         .where("due_at", "<=", now())
+        .where("client_id", "not in", held)
         .orderBy("due_at")
         .limit(limit)
         .execute();
