@@ -1,7 +1,6 @@
 import type { ConsentChoice } from "../../wire/consent.ts";
 import type { ConversationView } from "../../wire/conversation-view.ts";
 import type { Problem } from "../../wire/problem.ts";
-import type { Snapshot } from "../../wire/snapshot.ts";
 import type { StartRequest, StartResponse } from "../../wire/start-conversation.ts";
 import type { Welcome } from "../../wire/welcome.ts";
 import { eventsOf, type RunEvent } from "./run-events.ts";
@@ -38,13 +37,20 @@ export interface Api {
   read(ticket: Ticket): Promise<ConversationView>;
   /** The opening without a message. Ends when the server has said all; throws when it was cut short. */
   run(ticket: Ticket, runId: string, message: RunMessage | undefined): AsyncGenerator<RunEvent>;
-  editField(ticket: Ticket, name: string, value: string): Promise<Snapshot | undefined>;
+  /** A repeat under the same `editId` changes nothing more. */
+  editField(ticket: Ticket, name: string, edit: { value: string; editId: string }): Promise<void>;
   setConsent(ticket: Ticket, choice: ConsentChoice): Promise<void>;
-  /** A file of the plan, fetched with the token so that none ever stands in an address. */
-  plan(ticket: Ticket, goalId: string, format: PlanFormat): Promise<Blob>;
+  goal(ticket: Ticket, goalId: string): Promise<SavedGoal>;
+  /** The plan as a page, fetched with the token so that none ever stands in an address. */
+  goalPage(ticket: Ticket, goalId: string): Promise<Blob>;
 }
 
-export type PlanFormat = "html" | "pdf" | "ics";
+/** What the widget needs of a saved goal beyond the snapshot. */
+export interface SavedGoal {
+  readonly goalId: string;
+  readonly version: number;
+  readonly draft: { readonly dueOn?: string; readonly reviewOn?: string };
+}
 
 /** No answer of the server to a request may take longer; a run may pause this long between two events. */
 const PATIENCE_MS = 30_000;
@@ -71,6 +77,9 @@ export const createApi = (server: string): Api => {
     (await (await call(path, init, ticket)).json()) as T;
   const of = (ticket: Ticket) => `/v1/conversations/${encodeURIComponent(ticket.conversationId)}`;
 
+  const goalOf = (ticket: Ticket, goalId: string) =>
+    `${of(ticket)}/goals/${encodeURIComponent(goalId)}`;
+
   return {
     welcome: (embedKey) => json(`/v1/welcome/${encodeURIComponent(embedKey)}`),
     start: (request) =>
@@ -90,20 +99,22 @@ export const createApi = (server: string): Api => {
       );
       yield* eventsOf(response, silence, PATIENCE_MS);
     },
-    editField: async (ticket, name, value) => {
-      const answer = await json<{ state?: Snapshot }>(
+    editField: async (ticket, name, edit) => {
+      await call(
         `${of(ticket)}/goal/fields/${encodeURIComponent(name)}`,
-        { method: "PATCH", body: JSON.stringify({ value }) },
+        { method: "PATCH", body: JSON.stringify(edit) },
         ticket,
       );
-      return answer.state;
     },
     setConsent: async (ticket, { kind, version, given }) => {
       const body = JSON.stringify({ version, given });
       await call(`${of(ticket)}/consents/${kind}`, { method: "PUT", body }, ticket);
     },
-    plan: async (ticket, goalId, format) =>
-      (await call(`/v1/goals/${encodeURIComponent(goalId)}/plan.${format}`, {}, ticket)).blob(),
+    goal: (ticket, goalId) => json(goalOf(ticket, goalId), {}, ticket),
+    goalPage: async (ticket, goalId) => {
+      const init = { headers: { accept: "text/html" } };
+      return (await call(goalOf(ticket, goalId), init, ticket)).blob();
+    },
   };
 };
 

@@ -45,7 +45,7 @@ export type ChatAction =
   | { readonly kind: "run-began"; readonly runId: string }
   | { readonly kind: "run-ended"; readonly runId: string }
   | { readonly kind: "event"; readonly runId: string; readonly event: RunEvent }
-  | { readonly kind: "read"; readonly view: ConversationView & { readonly card?: Card } }
+  | { readonly kind: "read"; readonly view: ConversationView }
   | { readonly kind: "snapshot"; readonly snapshot: Snapshot };
 
 /** Everything the screen shows follows from this one pure function. */
@@ -70,6 +70,8 @@ export const nextChat = (state: ChatState, action: ChatAction): ChatState => {
       return afterRead(state, action.view);
     case "snapshot":
       return { ...state, snapshot: action.snapshot };
+    default:
+      return state;
   }
 };
 
@@ -125,18 +127,15 @@ const shownOf = ({ id, role, content }: WireMessage): ChatMessage =>
     ? { id, from: "client", text: content ?? "", standing: "sent" }
     : { id, from: "coach", text: content ?? "", standing: "done" };
 
-const afterRead = (
-  state: ChatState,
-  view: ConversationView & { readonly card?: Card },
-): ChatState => {
-  const messages = view.messages.map(({ id, role, text }): ChatMessage => ({
+const afterRead = (state: ChatState, view: ConversationView): ChatState => {
+  const messages = view.messages.map(({ id, role, text, ...more }): ChatMessage => ({
     id,
     from: role,
     text,
     standing: role === "client" ? "sent" : "done",
+    ...("card" in more ? { card: more.card as Card } : {}),
   }));
-  const merged = { ...withMessages(state, messages), snapshot: view.state };
-  return view.card ? withCard(merged, view.card) : merged;
+  return { ...withMessages(state, messages), snapshot: view.state };
 };
 
 /** What the server has is the truth; what only this page has so far (unsent, cards) is kept beside it. */

@@ -1,6 +1,6 @@
 import type { ConsentChoice } from "../../wire/consent.ts";
 import type { Welcome } from "../../wire/welcome.ts";
-import type { Api, PlanFormat, Ticket } from "./api.ts";
+import type { Api, SavedGoal, Ticket } from "./api.ts";
 import { Trouble } from "./api.ts";
 import {
   type ChatAction,
@@ -95,6 +95,7 @@ export class Conversation {
       this.#postbox.open(crypto.randomUUID());
     } catch (thrown) {
       this.startTrouble = codeOf(thrown);
+      if (this.startTrouble === "not-offered") this.view = "off";
       this.#options.notify({ name: "trouble", code: this.startTrouble });
       this.#options.changed();
     }
@@ -122,9 +123,9 @@ export class Conversation {
   async editField(name: string, value: string): Promise<boolean> {
     if (!this.#ticket) return false;
     try {
-      const snapshot = await this.#options.api.editField(this.#ticket, name, value);
-      if (snapshot) this.#apply({ kind: "snapshot", snapshot });
-      else await this.#read();
+      await this.#options.api.editField(this.#ticket, name, { value, editId: crypto.randomUUID() });
+      // What Cairn says to the edit stands in the conversation as well.
+      await this.#read();
       this.#siblings?.tell();
       return true;
     } catch (thrown) {
@@ -133,10 +134,27 @@ export class Conversation {
     }
   }
 
-  async plan(format: PlanFormat): Promise<Blob | undefined> {
-    const goalId = this.chat.snapshot?.goal?.goalId;
-    if (!this.#ticket || !goalId) return undefined;
-    return this.#options.api.plan(this.#ticket, goalId, format).catch(() => undefined);
+  /** The kept goal, as a record and as a page to print; undefined where there is none to be had. */
+  async savedGoal(): Promise<SavedGoal | undefined> {
+    return this.#ofGoal((ticket, goalId) => this.#options.api.goal(ticket, goalId));
+  }
+
+  async goalPage(): Promise<Blob | undefined> {
+    return this.#ofGoal((ticket, goalId) => this.#options.api.goalPage(ticket, goalId));
+  }
+
+  /** The client lets the practice read along from now on. False when it did not go through. */
+  async shareWithPractice(): Promise<boolean> {
+    const kind = "sharing-with-practice";
+    const version = this.welcome?.consents.find((consent) => consent.kind === kind)?.version;
+    if (!this.#ticket || version === undefined) return false;
+    try {
+      await this.#options.api.setConsent(this.#ticket, { kind, version, given: true });
+      return true;
+    } catch (thrown) {
+      this.#options.notify({ name: "trouble", code: codeOf(thrown) });
+      return false;
+    }
   }
 
   /** The device forgets the way back; what the practice has stays with it. */
@@ -150,6 +168,12 @@ export class Conversation {
     this.#ending.abort();
     this.#postbox.close();
     this.#siblings?.close();
+  }
+
+  async #ofGoal<T>(get: (ticket: Ticket, goalId: string) => Promise<T>): Promise<T | undefined> {
+    const goalId = this.chat.snapshot?.goal?.goalId;
+    if (!this.#ticket || !goalId) return undefined;
+    return get(this.#ticket, goalId).catch(() => undefined);
   }
 
   async #loadWelcome(): Promise<void> {

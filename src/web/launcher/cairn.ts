@@ -9,7 +9,12 @@ const start = (): void => {
   customElements.define("cairn-coach", CairnCoach);
   const coach = (): CairnCoach | null => document.querySelector<CairnCoach>("cairn-coach");
   CairnCoach.tell = takeOver(coach);
-  const { practice, mode = "bubble", target, ...more } = { ...script?.dataset };
+  const {
+    practice,
+    mode = "bubble",
+    target,
+    ...more
+  } = Object.fromEntries(Object.entries(script?.dataset ?? {}));
   if (practice === undefined || coach()) return;
   const element = document.createElement("cairn-coach");
   element.setAttribute("practice", practice);

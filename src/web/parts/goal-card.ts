@@ -68,11 +68,15 @@ export class CairnGoalCard extends LitElement {
   edit(name: FieldName): void {
     this.editing = name;
     this.trouble = false;
-    void this.updateComplete.then(() => {
-      const field = this.renderRoot.querySelector("textarea");
-      field?.focus();
-      field?.setSelectionRange(field.value.length, field.value.length);
-    });
+    void this.#focusEditor();
+  }
+
+  async #focusEditor(): Promise<void> {
+    await this.updateComplete;
+    const field = this.renderRoot.querySelector("textarea");
+    field?.form?.scrollIntoView({ block: "nearest" });
+    field?.focus({ preventScroll: true });
+    field?.setSelectionRange(field.value.length, field.value.length);
   }
 
   override render() {

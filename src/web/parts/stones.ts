@@ -30,14 +30,11 @@ export class CairnStones extends LitElement {
       block-size: 100%;
     }
     path {
-      vector-effect: non-scaling-stroke;
-      fill: transparent;
-      stroke: var(--c-edge);
-      stroke-dasharray: 2 3;
-      stroke-opacity: 0.55;
+      fill: var(--c-line);
+      opacity: 0.75;
     }
     .laid path {
-      stroke: none;
+      opacity: 1;
     }
     .laid.tone-1 path {
       fill: var(--c-stone-1);

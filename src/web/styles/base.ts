@@ -87,9 +87,11 @@ export const base = css`
     text-decoration: none;
     transition: background 0.15s;
   }
-  .button:hover {
-    background: var(--c-tint);
-    color: var(--c-on-tint);
+  @media (hover: hover) {
+    .button:hover {
+      background: var(--c-tint);
+      color: var(--c-on-tint);
+    }
   }
   .button.main {
     border-color: var(--c-accent);
@@ -97,7 +99,9 @@ export const base = css`
     color: var(--c-on-accent);
   }
   .button.main:hover {
-    filter: brightness(1.06) saturate(1.05);
+    background: var(--c-accent);
+    color: var(--c-on-accent);
+    filter: brightness(1.07);
   }
   .button.plain {
     border-color: transparent;

@@ -121,9 +121,14 @@ export const appStyles = css`
       display: none;
     }
   }
-  @container app (max-width: 319px) {
-    .leave span {
-      font-size: 0.8125rem;
+  /* Landscape phones and 400 % zoom: nothing sticks, all of it scrolls as one page. */
+  @container app (max-height: 430px) {
+    .frame {
+      display: block;
+      overflow-y: auto;
+    }
+    .scroll {
+      overflow-y: visible;
     }
   }
 `;

@@ -93,9 +93,30 @@ export const askInputStyles = css`
     color: var(--c-ink);
     font-size: 1rem;
   }
-  @container app (max-width: 430px) {
+  /* Eleven in a row fit a phone only without gaps: one bar, each part still wider than 24 px. */
+  @container app (max-width: 520px) {
     .numbers {
-      grid-template-columns: repeat(6, 1fr);
+      gap: 0;
+    }
+    .number {
+      block-size: 54px;
+    }
+    .number span {
+      border-radius: 0;
+      border-inline-start-width: 0;
+      font-size: 0.9375rem;
+    }
+    .number:first-child span {
+      border-inline-start-width: 1px;
+      border-start-start-radius: 14px;
+      border-end-start-radius: 14px;
+    }
+    .number:last-child span {
+      border-start-end-radius: 14px;
+      border-end-end-radius: 14px;
+    }
+    .number input:focus-visible + span {
+      z-index: 1;
     }
   }
   @media (forced-colors: active) {

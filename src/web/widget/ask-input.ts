@@ -54,6 +54,7 @@ export class CairnAskInput extends LitElement {
         ]);
       case "text":
       case undefined:
+      default:
         return ask?.options ? this.#chips(ask, []) : nothing;
     }
   }

@@ -2,8 +2,13 @@ import { css } from "lit";
 
 /** The talk, and beside it (or over it, where there is no room) the goal. */
 export const chatStyles = css`
+  :host {
+    display: block;
+    min-block-size: 0;
+  }
   .chat {
     display: grid;
+    block-size: 100%;
     grid-template: "bar" auto "talk" minmax(0, 1fr) / minmax(0, 1fr);
     min-block-size: 0;
   }
@@ -18,11 +23,14 @@ export const chatStyles = css`
     margin-inline: auto;
     padding-inline: max(16px, env(safe-area-inset-left)) max(16px, env(safe-area-inset-right));
   }
+  .log-scroll {
+    overflow-y: auto;
+    overscroll-behavior: contain;
+    scrollbar-width: thin;
+    scrollbar-color: var(--c-edge) transparent;
+  }
   .log-scroll .column {
     padding-block: 24px 16px;
-  }
-  .log-scroll:focus {
-    outline: none;
   }
   .bottom .column {
     display: grid;
@@ -46,7 +54,10 @@ export const chatStyles = css`
     background: var(--c-care);
     color: var(--c-on-care);
   }
-  .plan {
+  .strip.held .link {
+    color: inherit;
+  }
+  cairn-plan {
     margin-block-start: 24px;
   }
   .goal-bar {
@@ -126,15 +137,11 @@ export const chatStyles = css`
   }
   /* Landscape phones and 400 % zoom: nothing sticks, the whole talk scrolls as one page. */
   @container app (max-height: 430px) {
-    .frame {
-      display: block;
-      overflow-y: auto;
-    }
     .chat,
     .talk {
       display: block;
     }
-    .scroll {
+    .log-scroll {
       overflow-y: visible;
     }
     .goal-open .talk {

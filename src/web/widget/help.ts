@@ -63,6 +63,10 @@ export class CairnHelp extends LitElement {
     </div>`;
   }
 
+  override focus(): void {
+    this.renderRoot.querySelector("h1")?.focus();
+  }
+
   #step(step: Step) {
     const { ask, text, yes } = STEPS[step];
     const practice = this.welcome?.practice.name ?? "";

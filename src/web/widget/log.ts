@@ -40,6 +40,12 @@ export class CairnLog extends LitElement {
     this.isWriting = false;
   }
 
+  /** The last message shown, if it is a reply. */
+  get newestReply(): Element | undefined {
+    const last = this.renderRoot.querySelector("li:last-child");
+    return last?.matches(".coach:not(.writing), .clinician") ? last : undefined;
+  }
+
   override render() {
     const { words } = this;
     return html`

@@ -1,27 +1,51 @@
 import { html, nothing, type TemplateResult } from "lit";
 
-import type { Conversation } from "../client/conversation.ts";
+import type { Welcome } from "../../wire/welcome.ts";
 import type { Words } from "../client/words.ts";
 
-/** One calm line over the text field when something about the talk is not as usual; the gravest first. */
-export const noticeStrip = (
-  conversation: Conversation,
-  isAwaitingPerson: boolean,
-  words: Words,
-): TemplateResult | typeof nothing => {
-  const { chat, welcome, isOnline } = conversation;
-  const offline = isOnline ? nothing : strip("offline", undefined, words.say("offlineText"));
-  if (chat.snapshot?.hold) {
-    const { name: practice = "", coverHours: hours = "" } = welcome?.practice ?? {};
-    const text = hours ? words.say("heldText", { practice, hours }) : words.say("heldTextShort");
-    return html`${strip("held", words.say("heldTitle"), text)}${offline}`;
-  }
-  if (!isOnline) return html`${offline}`;
-  if (isAwaitingPerson) return strip("review", words.say("reviewTitle"), words.say("reviewText"));
-  return nothing;
+export interface NoticeInput {
+  readonly isHeld: boolean;
+  readonly isOnline: boolean;
+  readonly isAwaitingPerson: boolean;
+  readonly practice: Welcome["practice"] | undefined;
+  readonly words: Words;
+  readonly showHelp: () => void;
+}
+
+/** A calm line over the text field when something about the talk is not as usual; the gravest first. */
+export const noticeStrip = (input: NoticeInput): readonly (TemplateResult | typeof nothing)[] => {
+  const { isHeld, isOnline, isAwaitingPerson, words } = input;
+  return [
+    isHeld
+      ? strip(
+          "held",
+          words.say("heldTitle"),
+          heldText(input),
+          html`<button type="button" class="link" @click=${input.showHelp}>
+            ${words.say("welcomeEmergencyLink")}
+          </button>`,
+        )
+      : nothing,
+    isOnline ? nothing : strip("offline", undefined, words.say("offlineText")),
+    isAwaitingPerson && isOnline && !isHeld
+      ? strip("review", words.say("reviewTitle"), words.say("reviewText"))
+      : nothing,
+  ];
 };
 
-const strip = (kind: string, title: string | undefined, text: string): TemplateResult =>
+const heldText = ({ practice, words }: NoticeInput): string => {
+  const { name = "", coverHours = "" } = practice ?? {};
+  return coverHours
+    ? words.say("heldText", { practice: name, hours: coverHours })
+    : words.say("heldTextShort");
+};
+
+const strip = (
+  kind: string,
+  title: string | undefined,
+  text: string,
+  more: TemplateResult | typeof nothing = nothing,
+): TemplateResult =>
   html`<div class="strip ${kind}" part="notice" role="status">
-    ${title ? html`<b>${title}</b>` : nothing} <span>${text}</span>
+    ${title ? html`<b>${title}</b>` : nothing} <span>${text} ${more}</span>
   </div>`;

@@ -54,6 +54,7 @@ export const pageStyles = css`
     border: 0;
     background: none;
     color: var(--c-accent);
+    font-size: inherit;
     font-weight: 600;
     text-align: start;
     text-decoration: underline;

@@ -1,6 +1,27 @@
 import { css } from "lit";
 
 export const welcomeStyles = css`
+  .about {
+    display: grid;
+    gap: 20px;
+  }
+  @container app (min-width: 860px) {
+    .page {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 26rem);
+      align-items: center;
+      gap: 56px;
+      max-inline-size: 64rem;
+      min-block-size: 100%;
+      padding-inline: 40px;
+    }
+    .about {
+      gap: 24px;
+    }
+    .hero {
+      inline-size: 176px;
+      block-size: 112px;
+    }
+  }
   .facts {
     display: grid;
     gap: 16px;

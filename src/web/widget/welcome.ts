@@ -53,21 +53,23 @@ export class CairnWelcome extends LitElement {
     const practice = welcome.practice.name;
     return html`
       <div class="page">
-        <cairn-stones class="hero" .laid=${9}></cairn-stones>
-        <h1 tabindex="-1">${words.say("welcomeTitle")}</h1>
-        <p class="lead">${words.say("welcomeLead")}</p>
-        <ul class="facts">
-          ${this.#fact("program", "welcomeProgram", html`${words.say("welcomeProgramText")}`)}
-          ${this.#fact(
-            "care",
-            "welcomeEmergency",
-            html`${words.say("welcomeEmergencyText")}
-              <button type="button" class="link" @click=${() => this.#tell("help")}>
-                ${words.say("welcomeEmergencyLink")}
-              </button>`,
-          )}
-          ${this.#fact("eye", "welcomeReaders", html`${words.say("welcomeReadersText", { practice })}`)}
-        </ul>
+        <div class="about">
+          <cairn-stones class="hero" .laid=${9}></cairn-stones>
+          <h1 tabindex="-1">${words.say("welcomeTitle")}</h1>
+          <p class="lead">${words.say("welcomeLead")}</p>
+          <ul class="facts">
+            ${this.#fact("program", "welcomeProgram", html`${words.say("welcomeProgramText")}`)}
+            ${this.#fact(
+              "care",
+              "welcomeEmergency",
+              html`${words.say("welcomeEmergencyText")}
+                <button type="button" class="link" @click=${() => this.#tell("help")}>
+                  ${words.say("welcomeEmergencyLink")}
+                </button>`,
+            )}
+            ${this.#fact("eye", "welcomeReaders", html`${words.say("welcomeReadersText", { practice })}`)}
+          </ul>
+        </div>
         ${this.#choices(practice)}
       </div>
     `;
@@ -140,7 +142,7 @@ export class CairnWelcome extends LitElement {
     this.isMissing = false;
   }
 
-  #submit(event: SubmitEvent): void {
+  readonly #submit = (event: SubmitEvent): void => {
     event.preventDefault();
     if (this.isStarting) return;
     const { consents } = this.welcome;
@@ -153,6 +155,10 @@ export class CairnWelcome extends LitElement {
       given: this.given.has(kind),
     }));
     this.dispatchEvent(new CustomEvent("start", { detail: choices }));
+  };
+
+  override focus(): void {
+    this.renderRoot.querySelector("h1")?.focus({ preventScroll: true });
   }
 
   #tell(name: "help" | "decline"): void {

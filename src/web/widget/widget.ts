@@ -2,18 +2,22 @@ import { CairnGoalCard } from "../parts/goal-card.ts";
 import { CairnStones } from "../parts/stones.ts";
 import { type AppOptions, CairnApp } from "./app.ts";
 import { CairnAskInput } from "./ask-input.ts";
+import { CairnChat } from "./chat.ts";
 import { CairnComposer } from "./composer.ts";
 import { CairnHelp } from "./help.ts";
 import { CairnLog } from "./log.ts";
+import { CairnPlan } from "./plan.ts";
 import { CairnWelcome } from "./welcome.ts";
 
 const ELEMENTS = {
   "cairn-app": CairnApp,
   "cairn-ask-input": CairnAskInput,
+  "cairn-chat": CairnChat,
   "cairn-composer": CairnComposer,
   "cairn-goal-card": CairnGoalCard,
   "cairn-help": CairnHelp,
   "cairn-log": CairnLog,
+  "cairn-plan": CairnPlan,
   "cairn-stones": CairnStones,
   "cairn-welcome": CairnWelcome,
 } as const;

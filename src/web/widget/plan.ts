@@ -1,0 +1,146 @@
+import { html, LitElement, nothing } from "lit";
+
+import type { Snapshot } from "../../wire/snapshot.ts";
+import { calendarFile } from "../client/calendar-file.ts";
+import type { Conversation } from "../client/conversation.ts";
+import type { WordKey, Words } from "../client/words.ts";
+import { icon, type IconName } from "../parts/icon.ts";
+import { base } from "../styles/base.ts";
+import { pageStyles } from "./page.styles.ts";
+
+type Ended = NonNullable<Snapshot["ended"]>;
+
+const ENDINGS: Record<Ended, WordKey> = {
+  kept: "endedKept",
+  parked: "endedParked",
+  stopped: "endedStopped",
+};
+
+/** An address made for a file is let go after this. */
+const LET_GO_MS = 60_000;
+
+/** Where a talk has come to its end: what was kept, and ways to take it along. */
+export class CairnPlan extends LitElement {
+  static override properties = {
+    conversation: { attribute: false },
+    snapshot: { attribute: false },
+    practice: { attribute: false },
+    words: { attribute: false },
+    said: { state: true },
+    sharing: { state: true },
+  };
+  declare conversation: Conversation;
+  declare snapshot: Snapshot;
+  declare practice: string;
+  declare words: Words;
+  /** What came of the last button. */
+  declare said: string;
+  declare sharing: "no" | "asked" | "yes";
+
+  static override styles = [base, pageStyles];
+
+  constructor() {
+    super();
+    this.said = "";
+    this.sharing = "no";
+  }
+
+  override render() {
+    const { words, snapshot } = this;
+    const hasPlan = snapshot.ended === "kept" && snapshot.goal?.goalId !== undefined;
+    return html`<section class="panel" part="plan">
+      <h2>${words.say(ENDINGS[snapshot.ended ?? "stopped"])}</h2>
+      ${
+        hasPlan
+          ? html`<p class="soft">${words.say("planTitle")}</p>
+              <div class="actions">
+                ${this.#way("print", "planPrint", () => this.#print())}
+                ${this.#way("calendar", "planCalendar", () => this.#calendar())}
+                ${this.#way("file", "planMail", () => this.#mail())}
+                ${
+                  this.practice && this.sharing === "no"
+                    ? this.#way("eye", "planShare", () => (this.sharing = "asked"))
+                    : nothing
+                }
+              </div>
+              ${this.sharing === "asked" ? this.#share() : nothing}`
+          : nothing
+      }
+      <p class="soft" role="status">${this.said}</p>
+    </section>`;
+  }
+
+  #way(name: IconName, say: WordKey, act: () => unknown) {
+    return html`<button type="button" class="button" @click=${act}>
+      ${icon(name)}${this.words.say(say, { practice: this.practice })}
+    </button>`;
+  }
+
+  #share() {
+    const { words, practice } = this;
+    return html`<p>${words.say("planShareText", { practice })}</p>
+      <div class="actions">
+        <button type="button" class="button main" @click=${() => this.#shareNow()}>
+          ${words.say("planShareYes")}
+        </button>
+        <button type="button" class="button plain" @click=${() => (this.sharing = "no")}>
+          ${words.say("cancel")}
+        </button>
+      </div>`;
+  }
+
+  async #shareNow(): Promise<void> {
+    const isShared = await this.conversation.shareWithPractice();
+    this.sharing = isShared ? "yes" : "no";
+    this.said = isShared
+      ? this.words.say("planShared", { practice: this.practice })
+      : this.words.say("planTrouble");
+  }
+
+  async #print(): Promise<void> {
+    const page = await this.conversation.goalPage();
+    this.#hand(page, (link) => (link.target = "_blank"));
+  }
+
+  async #calendar(): Promise<void> {
+    const goal = await this.conversation.savedGoal();
+    const day = goal?.draft.reviewOn ?? goal?.draft.dueOn;
+    const file =
+      goal && day
+        ? calendarFile(
+            goal.goalId,
+            day,
+            this.words.say("planCalendarEntry"),
+            new Date().toISOString(),
+          )
+        : undefined;
+    this.#hand(file === undefined ? undefined : new Blob([file], { type: "text/calendar" }), (link) => {
+      link.download = `${this.words.say("planFile")}.ics`;
+    });
+  }
+
+  /** Opens the person's own mail program; nothing of it passes through us. */
+  #mail(): void {
+    const fields = Object.entries(this.snapshot.goal?.fields ?? {});
+    const lines = fields.map(([name, field]) =>
+      field?.state === "filled"
+        ? `${this.words.say(`field.${name}` as WordKey)}:\n${field.value}\n`
+        : "",
+    );
+    const subject = encodeURIComponent(this.words.say("planMailSubject"));
+    const body = encodeURIComponent(lines.filter((line) => line !== "").join("\n"));
+    const link = document.createElement("a");
+    link.href = `mailto:?subject=${subject}&body=${body}`;
+    link.click();
+  }
+
+  #hand(file: Blob | undefined, prepare: (link: HTMLAnchorElement) => void): void {
+    this.said = file ? "" : this.words.say("planTrouble");
+    if (!file) return;
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(file);
+    prepare(link);
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), LET_GO_MS);
+  }
+}
