@@ -14,6 +14,8 @@ export type Option = z.infer<typeof optionSchema>;
 export const askSchema = z.object({
   move: z.string(),
   slot: slotSchema.optional(),
+  /** A slot the answer may fill without its having been asked for. */
+  hears: slotSchema.optional(),
   input: inputKindSchema,
   options: z.array(optionSchema).optional(),
   /** Worded ends of a 0–10 scale. */

@@ -39,6 +39,9 @@ export const fillFor = (
     coverHours: input.practice.coverHours,
     reflection: reading?.reflection ?? "",
     value: acknowledgement?.value ?? "",
+    aValue: acknowledgement?.value
+      ? `${/^(?:8|11)/.test(acknowledgement.value) ? "an" : "a"} ${acknowledgement.value}`
+      : "",
     number: String(session.ratings.importance?.value ?? ""),
     obstacle: turned(factOf(session, "obstacle") ?? ""),
     statement: session.proposal?.statement ?? "",

@@ -47,6 +47,8 @@ const MAX_WORDS = 9;
 
 const clauseOf = (reason: string): string => {
   const plain = turned(reason).replace(/^(?:because|so that|so|to)\s+/i, "");
+  if (/^you (?:can|could)\b/i.test(plain))
+    return plain.replace(/^you (?:can|could)\b/i, "you'd be able to");
   if (CLAUSE.test(plain)) return `${plain.charAt(0).toLowerCase()}${plain.slice(1)}`;
   if (VERB.test(plain)) return `you'd like to ${plain.charAt(0).toLowerCase()}${plain.slice(1)}`;
   return `${plain.replace(/^for\s+/i, "")} is what it's for`;

@@ -32,10 +32,10 @@ export const exploreAgenda: Agenda = [
     when: ({ session }) => marked(session, "listen-first"),
   },
   { move: "ask-after-hearing", when: ({ session }) => marked(session, "listen-first") },
-  { move: "ask-desired-change", slot: "desiredChange", when: always },
-  { move: "choose-priority", when: ({ session }) => session.wishes.length > 0 },
   { move: "explore-ambivalence", when: ({ session }) => isPrecontemplative(session) },
   { move: "evoke-own-wish", when: ({ session }) => isPrecontemplative(session) },
+  { move: "ask-desired-change", slot: "desiredChange", when: always },
+  { move: "choose-priority", when: ({ session }) => session.wishes.length > 0 },
   {
     move: "picture-success",
     slot: "picture",

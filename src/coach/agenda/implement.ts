@@ -30,7 +30,9 @@ export const implementAgenda: Agenda = [
   },
   { move: "plan-celebration", when: isFull },
   { move: "ask-feedback", when: isFull },
-  { move: "close-with-plan", when: always },
+  { move: "close-with-plan", when: isPlanned },
+  { move: "close-with-direction", when: always },
 ];
 
-export const isImplemented = ({ session }: View): boolean => made(session, "close-with-plan") >= 1;
+export const isImplemented = ({ session }: View): boolean =>
+  made(session, "close-with-plan") + made(session, "close-with-direction") >= 1;

@@ -20,6 +20,10 @@ export const moveHeadSchema = z.strictObject({
   serves: z.string(),
   /** The slot the answer fills, if it fills one. */
   slot: slotSchema.optional(),
+  /** A slot the answer may fill without its having been asked for: it counts for no second asking. */
+  hears: slotSchema.optional(),
+  /** Its wordings take up what was said themselves; no acknowledgement goes before them. */
+  takesUp: z.boolean().default(false),
   input: inputKindSchema,
   options: z.array(optionSchema).optional(),
   ends: z.object({ low: z.string(), high: z.string() }).optional(),

@@ -37,6 +37,6 @@ export const createImplement =
     const view = { ...viewOf(state), session: added.session };
     const move = nextMove(implementAgenda, view);
     if (isImplemented(view) || move === undefined) return { ...handOn(added.session), effects };
-    const ended = move === "close-with-plan" ? { ended: "kept" as const } : {};
+    const ended = move.startsWith("close-with-") ? { ended: "kept" as const } : {};
     return { ...stay({ ...added.session, ...ended }, move), effects };
   };

@@ -21,9 +21,21 @@ const askOf = (move: Move, session: Session): Ask | undefined => {
     move: move.id,
     input: move.input,
     ...(move.slot ? { slot: move.slot } : {}),
+    ...(move.hears ? { hears: move.hears } : {}),
     ...(options ? { options } : {}),
     ...(move.ends ? { ends: move.ends } : {}),
   };
+};
+
+/** Where we are is said once a phase, and only where something is still to come in it. */
+const enteringWith = (
+  session: Session,
+  move: Move,
+  kind: CoachState["input"]["kind"],
+): string | undefined => {
+  const { phase } = session;
+  const isSaid = session.announced.includes(phase) || move.phase !== phase || !move.asks;
+  return isSaid || (phase === "revision" && kind !== "check-in") ? undefined : phase;
 };
 
 const remember = (session: Session, move: Move, used: readonly string[]): Session => {
@@ -64,11 +76,9 @@ export const createWordReply =
     const pieces: Wording[] = [];
     if (aside && aside !== move.id)
       pieces.push(await deps.rules.word({ ...base, move: deps.catalogue.get(aside) }));
-    const acknowledgement = aside ? undefined : acknowledge(reading, session.ask)?.name;
-    const entering =
-      session.announced.includes(session.phase) || input.incoming.length === 0
-        ? undefined
-        : session.phase;
+    const acknowledgement =
+      aside || move.takesUp ? undefined : acknowledge(reading, session.ask)?.name;
+    const entering = enteringWith(session, move, input.kind);
     const language = config?.configurable?.language ?? deps.rules;
     const main = await language.word({
       ...base,

@@ -31,10 +31,20 @@ const CHANGES_STATEMENT: ReadonlySet<string> = new Set([
 /** A slot that was already answered is not overwritten in passing, only when it was asked for or is being changed. */
 const mayTake = (session: Session, fact: Fact): boolean => {
   const { ask } = session;
-  if (ask?.slot === fact.slot || (ask && CHANGES_STATEMENT.has(ask.move))) return true;
+  if (
+    ask?.slot === fact.slot ||
+    ask?.hears === fact.slot ||
+    (ask && CHANGES_STATEMENT.has(ask.move))
+  )
+    return true;
   if (STATEMENT.has(fact.slot) && session.goal !== undefined) return false;
-  return !session.facts.some((known) => known.slot === fact.slot);
+  const known = session.facts.find((one) => one.slot === fact.slot);
+  return known === undefined || (fact.slot === "action" && isFuller(fact.value, known.value));
 };
+
+/** Before anything is agreed, an act told in more words replaces the one told in fewer. */
+const isFuller = (one: string, other: string): boolean =>
+  one.split(/\s+/).length > other.split(/\s+/).length;
 
 const put = (facts: readonly Fact[], fact: Fact): Fact[] => [
   ...facts.filter((known) => known.slot !== fact.slot),

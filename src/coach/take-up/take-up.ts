@@ -38,11 +38,21 @@ const takeWishes = (session: Session, reading: Reading): Session => {
   return { ...session, wishes: [...reading.wishes] };
 };
 
+const EVOKING: ReadonlySet<string> = new Set(["picture", "reason"]);
+
+/** A picture of the change, or a reason of one's own, is change talk in itself (DARN-CAT: ability, reasons). */
+const evoked = (session: Session, reading: Reading): number =>
+  reading.talk.sustain === 0 &&
+  reading.talk.change === 0 &&
+  reading.facts.some(({ slot }) => slot === session.ask?.slot && EVOKING.has(slot))
+    ? 1
+    : 0;
+
 const takeTalk = (session: Session, reading: Reading): Session => ({
   ...session,
   turns: session.turns + 1,
   talk: {
-    change: session.talk.change + reading.talk.change,
+    change: session.talk.change + reading.talk.change + evoked(session, reading),
     sustain: session.talk.sustain + reading.talk.sustain,
   },
 });

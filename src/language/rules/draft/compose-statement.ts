@@ -65,7 +65,9 @@ const signSentence = (known: Known): string => {
 const lookAgain = (known: Known): string => {
   const when = known("review") ?? known("deadline");
   if (!when) return "";
-  const plain = tidy(when);
+  const plain = tidy(when).replace(/^[A-Z](?=[a-z]+ (?:\d|a |an |two|four|six))/, (start) =>
+    start.toLowerCase(),
+  );
   const lead = /^(?:in|on|at|by|next|this|after|before)\b/i.test(plain)
     ? plain
     : /\b(?:days?|weeks?|months?|years?)$/i.test(plain)

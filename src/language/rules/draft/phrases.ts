@@ -50,8 +50,9 @@ const CLAUSE =
 
 /** What follows the act: "because I miss my mates", "to feel like me", "for my kids". */
 export const reasonPhrase = (words: string): string => {
-  const plain = tidy(words);
+  const plain = tidy(words).replace(/^i /, "I ");
   if (/^(?:because|so that|so|to|for|in order to)\b/i.test(plain)) return plain;
+  if (/^I (?:can|could)\b/.test(plain)) return `so that ${plain}`;
   if (CLAUSE.test(plain)) return `because ${lowerExceptI(plain)}`;
   if (
     /^(?:be|feel|have|get|see|make|spend|keep|know|stop|sleep|do|go|live|help|show|enjoy)\b/i.test(

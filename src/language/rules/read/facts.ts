@@ -5,6 +5,7 @@ import { afterAnswer, answerIn } from "./answers.ts";
 import { clausesOf, withoutHedges } from "./clauses.ts";
 import { measuresIn } from "./measures.ts";
 import { markedSlot, said, slotValue, wishIn } from "./slots.ts";
+import { talkIn } from "./talk.ts";
 import { fromGerund, startsWithVerb, verbPhraseOf } from "../verbs.ts";
 
 const MEASURED: ReadonlySet<Slot> = new Set([
@@ -15,17 +16,7 @@ const MEASURED: ReadonlySet<Slot> = new Set([
   "deadline",
   "review",
 ]);
-/** Moves that fill no slot of their own but may be answered with another act. */
-const ABOUT_THE_ACT: ReadonlySet<string> = new Set([
-  "propose-goal",
-  "shrink-step",
-  "ask-specifics",
-  "ask-easier",
-  "ask-smaller",
-  "ask-bigger",
-  "ask-other-time",
-  "ask-what-to-change",
-]);
+const RULED: ReadonlySet<Slot> = new Set(["importance", "confidence", "readiness", "progress"]);
 const STATE = /^(?:feel|be|have|know|want|like|love|need|think|worry|look)\b/i;
 const DANGLING =
   /(?:^|\s)(?:by|on|for|at|in|every|until|till|about|around|maybe|and|within|over|each|per|from|then|the)$/i;
@@ -33,6 +24,12 @@ const DANGLING =
 /** Something the person does themself: it begins with a verb, and not with a verb of being or feeling. */
 const isOwnAct = (value: string): boolean => {
   const phrase = value.replace(/^(?:i(?:'d| would|'ll| will| could| can|'m)|to)\s+(?:be\s+)?/i, "");
+  if (
+    /^\w+\s+(?:is|was|are|were|got|gets|has|had|have|went|made|makes|feels|felt|keeps|kept|will|would|can|always|never)\b/i.test(
+      phrase,
+    )
+  )
+    return false;
   if (!startsWithVerb(phrase) && fromGerund(phrase) === undefined) return false;
   return !STATE.test(verbPhraseOf(phrase));
 };
@@ -54,60 +51,66 @@ interface Sorted {
   readonly rest: string[];
 }
 
-const sortClauses = (clauses: readonly string[], ask: Ask | undefined): Sorted => {
+const sortClauses = (clauses: readonly string[], slot: Slot | undefined): Sorted => {
   const facts: Fact[] = [];
   const rest: string[] = [];
-  const mayWish = ask?.slot === "desiredChange";
+  const isNew = (one: Slot): boolean => !facts.some((fact) => fact.slot === one);
   for (const clause of clauses) {
-    const wish = mayWish ? wishIn(clause) : undefined;
-    const slot = markedSlot(clause);
-    if (wish && !facts.some((fact) => fact.slot === "desiredChange"))
-      facts.push(said("desiredChange", wish, clause));
-    else if (slot && slot !== ask?.slot && !facts.some((fact) => fact.slot === slot)) {
-      const value = slotValue(slot, clause);
-      if (value) facts.push(said(slot, value, clause));
+    const wish = slot === "desiredChange" ? wishIn(clause) : undefined;
+    const marked = markedSlot(clause);
+    if (wish && isNew("desiredChange")) facts.push(said("desiredChange", wish, clause));
+    else if (marked && marked !== slot && isNew(marked)) {
+      const value = slotValue(marked, clause);
+      if (value) facts.push(said(marked, value, clause));
     } else rest.push(clause);
   }
   return { facts, rest };
 };
 
-const mainFacts = (
-  ask: Ask | undefined,
-  rest: readonly string[],
-  measures: readonly Fact[],
-): Fact[] => {
-  const slot = ask?.slot ?? (ABOUT_THE_ACT.has(ask?.move ?? "") ? "action" : undefined);
-  if (!slot || rest.length === 0) return [];
-  if (MEASURED.has(slot)) {
-    const act = rest.map((clause) => withoutTimes(withoutHedges(clause), measures)).find(isOwnAct);
-    return act ? [said("action", act)] : [];
+/** Words that hold more than a time or a "not sure". */
+const hasContent = (clause: string, measures: readonly Fact[]): boolean =>
+  /\p{L}{2}/u.test(withoutTimes(withoutHedges(clause), measures));
+
+/** A complaint about someone, or "I see no problem", is no wish; it is heard, not written down as one. */
+const isNoWish = (clause: string): boolean => talkIn([clause]).sustain > 0;
+
+const mainFact = (slot: Slot, clauses: readonly string[], measures: readonly Fact[]): Fact[] => {
+  if (slot === "desiredChange") {
+    const wish = clauses.find((clause) => !isNoWish(clause));
+    return wish ? [said(slot, slotValue(slot, wish), wish)] : [];
   }
-  const values = rest
-    .filter((clause) => /\p{L}{2}/u.test(withoutTimes(withoutHedges(clause), measures)))
+  const values = clauses
     .map((clause) => slotValue(slot, clause))
-    .map((clause) =>
-      slot === "action" || slot === "picture" ? withoutTimes(clause, measures) : clause,
-    )
-    .filter((clause) => clause.split(/\s+/).length > 0 && clause.length > 1);
-  const value = values[0];
-  if (!value) return [];
-  if (ask?.slot === undefined && !isOwnAct(value)) return [];
-  const fact = said(
-    slot,
-    slot === "action" || slot === "picture" ? value : values.join(", "),
-    rest.join(", "),
-  );
-  const act = slot === "picture" ? values.find(isOwnAct) : undefined;
-  return act ? [fact, said("action", act)] : [fact];
+    .filter((value) => value.length > 1);
+  const first = values[0];
+  if (!first) return [];
+  return slot === "action" || slot === "picture"
+    ? [said(slot, withoutTimes(first, measures), clauses[0])]
+    : [said(slot, values.join(", "), clauses.join(", "))];
+};
+
+const factsOfRest = (ask: Ask | undefined, sorted: Sorted, measures: readonly Fact[]): Fact[] => {
+  const slot = ask?.slot ?? ask?.hears;
+  const content = sorted.rest.filter((clause) => hasContent(clause, measures));
+  const act = content.map((clause) => withoutTimes(withoutHedges(clause), measures)).find(isOwnAct);
+  const isOwnSlot = slot !== undefined && !MEASURED.has(slot) && !RULED.has(slot);
+  if (!isOwnSlot) return act ? [said("action", act)] : [];
+  if (slot === "desiredChange" && sorted.facts.some((fact) => fact.slot === slot))
+    return content[0] ? [said("situation", content.join(", "))] : [];
+  if (ask?.slot === undefined && slot === "action") return act ? [said("action", act)] : [];
+  const main = mainFact(slot, content, measures);
+  return slot === "picture" && act ? [...main, said("action", act)] : main;
 };
 
 /** Facts of a free-text answer: marked clauses to their own slots, the rest to the slot that was asked for. */
 export const factsIn = (text: string, input: Pick<ReadInput, "ask">, moment: Moment): Fact[] => {
   const content = answerIn(text) === undefined ? text : afterAnswer(text);
   if (!/[\p{L}\p{N}]{2,}/u.test(content) && !/\d/.test(content)) return [];
-  const measures = measuresIn(content, input.ask?.slot, moment);
-  const { facts, rest } = sortClauses(clausesOf(content), input.ask);
-  const main = mainFacts(input.ask, rest, measures);
-  const taken = new Set([...facts, ...main].map((fact) => fact.slot));
-  return [...facts, ...main, ...measures.filter((measure) => !taken.has(measure.slot))];
+  const slot = input.ask?.slot ?? input.ask?.hears;
+  const measures = measuresIn(content, slot, moment);
+  const sorted = sortClauses(clausesOf(content), slot);
+  const main = factsOfRest(input.ask, sorted, measures);
+  const facts = [...sorted.facts, ...main];
+  const taken = new Set(facts.map((fact) => fact.slot));
+  return [...facts, ...measures.filter((measure) => !taken.has(measure.slot))];
 };
