@@ -196,7 +196,7 @@ function isHourAfter(scan: Scan, lead: number, end: number): boolean {
   const word = textAt(scan, lead);
   if (word !== "at" && word !== "by" && word !== "before" && word !== "until" && word !== "after")
     return false;
-  if (isIn(GROWING, scan, lead - 1) || isIn(SCALES, scan, end)) return false;
+  if ((word === "by" && isIn(GROWING, scan, lead - 1)) || isIn(SCALES, scan, end)) return false;
   const next = scan.tokens[end];
   return !next || next.kind === "symbol" || isIn(HOUR_TAILS, scan, end);
 }
