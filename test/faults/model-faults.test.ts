@@ -15,9 +15,10 @@ import { startModelServer, type ModelServer } from "./model-server.ts";
 import { spyOnOutput } from "./output-spy.ts";
 
 const CANARY = "my brother Ignatius drinks petunia water";
-const BUDGET_MS = 240;
+/** Short where the budget is what ends the call; roomy where something else does, on a busy machine too. */
+const BUDGET_MS = { timeout: 240, other: 6_000 } as const;
 /** What a busy machine may add to a timer. */
-const SLACK_MS = 400;
+const SLACK_MS = 600;
 
 let server: ModelServer;
 let output: ReturnType<typeof spyOnOutput>;
@@ -31,7 +32,7 @@ afterAll(async () => {
   await server.close();
 });
 
-const sourceFor = (breakerFailures = 1_000): LanguageSource =>
+const sourceFor = (budgetMs: number): LanguageSource =>
   createLanguageSource({
     rules: plainLanguage,
     openai: {
@@ -41,8 +42,8 @@ const sourceFor = (breakerFailures = 1_000): LanguageSource =>
       systemPromptsDir: SYSTEM_PROMPTS,
     },
     clock: { now: () => "2026-11-23T18:00:00.000Z" },
-    budgetMs: BUDGET_MS,
-    breaker: { failures: breakerFailures, restMs: 60_000 },
+    budgetMs,
+    breaker: { failures: 1_000, restMs: 60_000 },
   });
 
 const TASKS: Record<string, (language: Language) => Promise<unknown>> = {
@@ -52,16 +53,17 @@ const TASKS: Record<string, (language: Language) => Promise<unknown>> = {
 };
 
 describe.each(FAULTS)("$name", ({ behave, outcome }) => {
+  const budgetMs = outcome === "timeout" ? BUDGET_MS.timeout : BUDGET_MS.other;
   let turn: TurnLanguage;
   beforeEach(() => {
     server.behave(behave);
-    turn = sourceFor().forTurn({ mode: "generative" });
+    turn = sourceFor(budgetMs).forTurn({ mode: "generative" });
   });
 
   it.each(Object.keys(TASKS))("is answered by rules in time: %s", async (task) => {
     const startedAt = performance.now();
     const answer = await TASKS[task]?.(turn);
-    expect(performance.now() - startedAt).toBeLessThan(BUDGET_MS + SLACK_MS);
+    expect(performance.now() - startedAt).toBeLessThan(budgetMs + SLACK_MS);
     expect(answer).toEqual(await TASKS[task]?.(plainLanguage));
     expect(turn.modelCalls().map((call) => call.outcome)).toEqual([outcome]);
     expect(output.printed()).not.toMatch(/Ignatius|petunia/);
@@ -70,12 +72,12 @@ describe.each(FAULTS)("$name", ({ behave, outcome }) => {
 
 it("spends no more than one turn's time on a turn of three calls that all hang", async () => {
   server.behave(() => undefined);
-  const turn = sourceFor().forTurn({ mode: "generative" });
+  const turn = sourceFor(BUDGET_MS.timeout).forTurn({ mode: "generative" });
   const startedAt = performance.now();
   await TASKS["read"]?.(turn);
   await TASKS["draft"]?.(turn);
   await TASKS["word"]?.(turn);
-  expect(performance.now() - startedAt).toBeLessThan(BUDGET_MS + SLACK_MS);
+  expect(performance.now() - startedAt).toBeLessThan(BUDGET_MS.timeout + SLACK_MS);
 });
 
 it("prints nothing at all, whatever the server sent", () => {

@@ -14,6 +14,7 @@ import { draftAnswerSchema, wordAnswerSchema } from "./answers/spoken-answers.ts
 import { draftFaults } from "./guards/draft-rules.ts";
 import { mergeReadings } from "./guards/merge-readings.ts";
 import { replyFaults } from "./guards/reply-rules.ts";
+import { isReadByRules } from "./guards/read-by-rules.ts";
 import { isWordedByRules } from "./guards/worded-by-rules.ts";
 import { draftMessage, readMessage, wordMessage, wordPromptHash } from "./prompts/messages.ts";
 
@@ -41,7 +42,7 @@ export const createOpenAiLanguage = (options: OpenAiLanguageOptions): Language =
 
   const read = async (input: ReadInput): Promise<Reading> => {
     const byRules = await rules.read(input);
-    if (byRules.complete || !allowed.has("read") || input.text.trim() === "") return byRules;
+    if (!allowed.has("read") || isReadByRules(input, byRules)) return byRules;
     const answer = await askTask(options, {
       task: "read",
       promptHash: prompts.read.hash,

@@ -8,6 +8,7 @@ export const plainLanguage: Language = {
       wishes: [],
       talk: { change: 0, sustain: 0 },
       requests: [],
+      ...(text === "yes" ? { answer: "yes" as const } : {}),
       complete: text === "yes",
     }),
   draft: () => Promise.resolve({ statement: "I'll start with a walk.", by: "rules" }),

@@ -45,6 +45,7 @@ export const mergeReadings = (
   const requests = rules.requests.length > 0 ? rules.requests : model.requests.slice(0, 1);
   const hasLearnt = told.length > 0 || [answer, choice, rating, disclosure].some(Boolean);
   return {
+    ...rules,
     facts,
     wishes,
     talk: {

@@ -44,7 +44,7 @@ export const wordMessage = (prompt: Prompt, input: WordInput, mask: Mask): strin
     ),
     asks: input.move.asks ? "yes, one thing" : "no, nothing",
     open: data(mask, input.fill),
-    entering: input.entering ? data(mask, input.entering) : "no",
+    entering: input.entering ? `yes: ${input.entering}` : "no",
     facts: data(mask, input.facts.map(told)),
     recent: data(mask, lines(input.recent)),
     message: data(mask, cut(input.text ?? "")),
