@@ -1,0 +1,87 @@
+import { join } from "node:path";
+
+import { systemClock } from "./clock.ts";
+import type { Config } from "./config.ts";
+import { randomIds } from "./ids.ts";
+import { loadSafetyTexts } from "./safety/load-cards.ts";
+import { screen } from "./safety/screen/screen.ts";
+import { createLog } from "./server/log.ts";
+import type { ServerDeps } from "./server/server-deps.ts";
+import type { Store } from "./store/open-store.ts";
+import { createSealing } from "./store/sealing.ts";
+import { coachOf } from "./wiring/coach-of.ts";
+import { DEMO_PRACTICE_ID, seedDemoPractice } from "./wiring/demo-practice.ts";
+import { drainSpool } from "./wiring/drain-spool.ts";
+import { languageLine } from "./wiring/language-line.ts";
+import { openDatabase } from "./wiring/open-database.ts";
+import { createPolicy, type Policy } from "./wiring/policy.ts";
+import { keepTrack } from "./wiring/running-turns.ts";
+import { serverDepsOf } from "./wiring/server-deps-of.ts";
+import { openSpool } from "./wiring/spool-folder.ts";
+import { turnsPort } from "./wiring/turns-port.ts";
+
+/** The opened program: what the server and the commands stand on. */
+export interface Cairn {
+  readonly store: Store;
+  readonly server: ServerDeps;
+  readonly policy: Policy;
+  /** Which language speaks, in half a sentence. */
+  readonly languageLine: string;
+  /** Answers what a crash or a lost store left unanswered. */
+  recover(): Promise<void>;
+  /** From here on nothing new is begun. */
+  stopTaking(): void;
+  /** Resolves when every turn that runs has ended. */
+  settle(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The one place where everything is put together, for the server and for the commands. */
+export const openCairn = async (config: Config): Promise<Cairn> => {
+  const texts = loadSafetyTexts(join(config.root, "prompts"));
+  const { store, sealingKeys } = await openDatabase(config);
+  if (config.demo) await seedDemoPractice(store, systemClock.now());
+  const policy = createPolicy({
+    regions: texts.regions,
+    consentVersions: texts.consents.versions,
+    demoPracticeId: config.demo && !config.production ? DEMO_PRACTICE_ID : undefined,
+  });
+  const base = {
+    store,
+    clock: systemClock,
+    ids: randomIds,
+    screen: (text: string) => screen(text),
+  };
+  const speaker = coachOf(config, texts, () => randomIds.next());
+  const turns = keepTrack(turnsPort({ ...base, ...speaker, store: store.turns }));
+  const spool = openSpool(join(config.dataDir, "spool"), createSealing(sealingKeys), () =>
+    randomIds.next(),
+  );
+  const log = createLog(config.logLevel);
+  let isStopping = false;
+  const server = serverDepsOf({
+    ...base,
+    config,
+    turns,
+    texts,
+    policy,
+    spool,
+    log,
+    isStopping: () => isStopping,
+  });
+  await server.practices.isAnyOrigin("");
+  const recovery = drainSpool(spool, server);
+  return {
+    store,
+    server,
+    policy,
+    languageLine: languageLine(config),
+    recover: () => recovery.start(),
+    stopTaking: () => {
+      isStopping = true;
+      recovery.stop();
+    },
+    settle: () => turns.settle(),
+    close: () => store.close(),
+  };
+};
