@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import type { StoreContext } from "./context.ts";
 import { inTransaction, locked } from "./context.ts";
 import { openRow, sealRow } from "./sealed-tables.ts";
+import { StoreError } from "./store-error.ts";
 
 /** One act worth accounting for, reads of a client's record included. Ids and codes, never text. */
 export interface AuditEntry {
@@ -33,7 +34,7 @@ export type AuditVerdict =
       readonly kind: "broken";
       /** The first line that is not as it was written. */
       readonly seq: number;
-      readonly reason: "changed" | "missing" | "unlinked" | "head-differs";
+      readonly reason: "changed" | "missing" | "unlinked" | "head-differs" | "head-forged";
     };
 
 interface Head {
@@ -161,7 +162,24 @@ const append = async (
 const BATCH = 500;
 
 const verify = async (context: StoreContext, practiceId: string): Promise<AuditVerdict> => {
-  const head = (await readHead(context, practiceId)) ?? START;
+  let head = START;
+  try {
+    head = (await readHead(context, practiceId)) ?? START;
+  } catch (error) {
+    if (!(error instanceof StoreError) || error.code !== "seal-broken") throw error;
+    return { kind: "broken", seq: 0, reason: "head-forged" };
+  }
+  const last = await walk(context, practiceId);
+  if ("kind" in last) return last;
+  if (last.seq < head.seq) return { kind: "broken", seq: last.seq + 1, reason: "missing" };
+  if (last.seq > head.seq || last.hash !== head.hash) {
+    return { kind: "broken", seq: Math.min(last.seq, head.seq + 1), reason: "head-differs" };
+  }
+  return { kind: "intact", lines: last.seq, head: last.hash };
+};
+
+/** The last line, if each one is as it was written and fits the one before. */
+const walk = async (context: StoreContext, practiceId: string): Promise<Head | AuditVerdict> => {
   let last = START;
   for (;;) {
     const rows = await context.db
@@ -173,16 +191,17 @@ const verify = async (context: StoreContext, practiceId: string): Promise<AuditV
       .limit(BATCH)
       .execute();
     for (const row of rows) {
-      if (row.seq !== last.seq + 1) return { kind: "broken", seq: last.seq + 1, reason: "missing" };
-      if (row.hash !== hashOf(row)) return { kind: "broken", seq: row.seq, reason: "changed" };
-      if (row.prev_hash !== last.hash) return { kind: "broken", seq: row.seq, reason: "unlinked" };
+      const broken = breakAt(last, row);
+      if (broken !== undefined) return broken;
       last = { seq: row.seq, hash: row.hash };
     }
-    if (rows.length < BATCH) break;
+    if (rows.length < BATCH) return last;
   }
-  if (last.seq < head.seq) return { kind: "broken", seq: last.seq + 1, reason: "missing" };
-  if (last.seq > head.seq || last.hash !== head.hash) {
-    return { kind: "broken", seq: Math.min(last.seq, head.seq + 1), reason: "head-differs" };
-  }
-  return { kind: "intact", lines: last.seq, head: last.hash };
+};
+
+const breakAt = (last: Head, row: Line & { hash: string }): AuditVerdict | undefined => {
+  if (row.seq !== last.seq + 1) return { kind: "broken", seq: last.seq + 1, reason: "missing" };
+  if (row.hash !== hashOf(row)) return { kind: "broken", seq: row.seq, reason: "changed" };
+  if (row.prev_hash !== last.hash) return { kind: "broken", seq: row.seq, reason: "unlinked" };
+  return undefined;
 };

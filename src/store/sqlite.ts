@@ -76,7 +76,7 @@ class ImmediateDialect extends SqliteDialect {
 }
 
 export function openSqlite(path: string): { db: Db; file: SqliteFile } {
-  if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
+  mkdirSync(dirname(path), { recursive: true });
   const file = new (loadDriver())(path);
   try {
     setPragmas(file);

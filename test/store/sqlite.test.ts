@@ -1,0 +1,65 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import Driver from "better-sqlite3";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+import { openStore } from "../../src/store/open-store.ts";
+import { openSqlite } from "../../src/store/sqlite.ts";
+import { freshKeys } from "../contract/databases.ts";
+import { messageOf, person } from "../contract/people.ts";
+
+describe("a SQLite file", () => {
+  let folder = "";
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), "cairn-sqlite-"));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it("is opened with every safe setting, also when it is opened again", async () => {
+    const path = join(folder, "settings.db");
+    for (let time = 0; time < 3; time += 1) {
+      const { db, file } = openSqlite(path);
+      const settings = ["journal_mode", "synchronous", "foreign_keys", "secure_delete"];
+      expect(settings.map((name) => file.pragma(name, { simple: true }))).toEqual(["wal", 2, 1, 1]);
+      expect(file.pragma("busy_timeout", { simple: true })).toBeLessThanOrEqual(100);
+      file.exec("create table if not exists t (x)");
+      file.exec("insert into t values (1)");
+      await db.destroy();
+    }
+  });
+
+  it("refuses a database that cannot keep its promises", () => {
+    expect(() => openSqlite(":memory:")).toThrow(
+      expect.objectContaining({ code: "pragma-not-set" }) as Error,
+    );
+  });
+
+  it("waits for another process without losing the message", async () => {
+    const path = join(folder, "locked.db");
+    const store = await openStore({ database: path, sealingKeys: freshKeys() });
+    const { conversation } = await person(store);
+    const other = new Driver(path);
+    other.exec("begin immediate");
+    const accepting = store.turns.accept(messageOf(conversation, "hello"));
+    setTimeout(() => other.exec("commit"), 150);
+    expect(await accepting).toEqual({ kind: "accepted", seq: 1 });
+    other.close();
+    await store.close();
+  });
+
+  it("is backed up while it is open, and the copy holds what was committed", async () => {
+    const sealingKeys = freshKeys();
+    const store = await openStore({ database: join(folder, "live.db"), sealingKeys });
+    const { conversation } = await person(store);
+    const message = messageOf(conversation, "keep me");
+    await store.turns.accept(message);
+    await store.backup(join(folder, "copy.db"));
+    await store.turns.accept(messageOf(conversation, "later"));
+    await store.close();
+    const copy = await openStore({ database: join(folder, "copy.db"), sealingKeys });
+    expect(await copy.turns.accept(message)).toEqual({ kind: "repeat", seq: 1 });
+    await copy.close();
+  });
+});
