@@ -81,7 +81,7 @@ export interface Store {
   readonly outbox: OutboxRepository;
   readonly reminders: ReminderRepository;
   readonly visits: Visits;
-  readonly rights: DataRights;
+  readonly dataRights: DataRights;
   readonly retention: Retention;
   /** Seals every row with the ring's current key; stopped halfway, it goes on where it was. */
   rotateKeys(): Promise<Rotation>;
@@ -135,11 +135,11 @@ const backup = async (file: SqliteFile | undefined, path: string): Promise<void>
 };
 
 const repositoriesOf = (context: StoreContext) => {
-  const rights = createDataRights(context);
+  const dataRights = createDataRights(context);
   return {
     ...recordsOf(context),
-    rights,
-    retention: createRetention(context, rights),
+    dataRights,
+    retention: createRetention(context, dataRights),
     outbox: createOutboxRepository(context),
     reminders: createReminderRepository(context),
     visits: createVisits(context),

@@ -15,7 +15,7 @@ describeEachDatabase("the text of clients", (database) => {
 
   it("stands nowhere in the database, though it comes back", async () => {
     const { practiceId, clientId } = await wholeLife(store);
-    const found = await store.rights.exportClient({ practiceId, clientId }, "client");
+    const found = await store.dataRights.exportClient({ practiceId, clientId }, "client");
     expect(hits(JSON.stringify(found), [CANARY])).toBeGreaterThan(10);
     expect(hits(await everyByte(database), [CANARY])).toBe(0);
   });
@@ -37,7 +37,7 @@ describeEachDatabase("the text of clients", (database) => {
 
   it("is exported whole: consents, goals with every version, both sides of the talk, safety", async () => {
     const { practiceId, clientId } = await wholeLife(store);
-    const found = await store.rights.exportClient({ practiceId, clientId }, "client");
+    const found = await store.dataRights.exportClient({ practiceId, clientId }, "client");
     expect(found).toMatchObject({
       format: "cairn-export",
       client: { id: clientId, name: `Robin ${CANARY}` },
@@ -83,15 +83,15 @@ describeEachDatabase("the text of clients", (database) => {
       sealed.push(...found);
     }
     expect(hits(await everyByte(database), sealed.slice(0, 3))).toBeGreaterThan(0);
-    await store.rights.eraseClient({ practiceId, clientId }, "client");
+    await store.dataRights.eraseClient({ practiceId, clientId }, "client");
     // Any 24 characters in a row would be a trace.
     const traces = sealed.map((value) => value.slice(40, 64));
     const bytes = await everyByte(database);
     expect(hits(bytes, [...sealed, ...traces])).toBe(0);
     await expect(
-      store.rights.exportClient({ practiceId, clientId }, "client"),
+      store.dataRights.exportClient({ practiceId, clientId }, "client"),
     ).rejects.toMatchObject({ code: "not-found" });
-    const kept = await store.rights.exportClient(neighbour, "client");
+    const kept = await store.dataRights.exportClient(neighbour, "client");
     expect(kept.conversations).toHaveLength(2);
     expect(await store.audit.verify(practiceId)).toMatchObject({ kind: "intact" });
     expect((await store.audit.list(practiceId))[0]).toMatchObject({
@@ -103,13 +103,13 @@ describeEachDatabase("the text of clients", (database) => {
   it("cannot be erased or exported by another practice", async () => {
     const mine = await wholeLife(store, "meins");
     const foreign = { ...mine, practiceId: (await person(store)).practiceId };
-    await expect(store.rights.eraseClient(foreign, "staff:x")).rejects.toMatchObject({
+    await expect(store.dataRights.eraseClient(foreign, "staff:x")).rejects.toMatchObject({
       code: "not-found",
     });
-    await expect(store.rights.exportClient(foreign, "staff:x")).rejects.toMatchObject({
+    await expect(store.dataRights.exportClient(foreign, "staff:x")).rejects.toMatchObject({
       code: "not-found",
     });
-    expect((await store.rights.exportClient(mine, "client")).conversations).toHaveLength(2);
+    expect((await store.dataRights.exportClient(mine, "client")).conversations).toHaveLength(2);
   });
 
   it("is kept while someone is active, held or alerted, and erased when long silent", async () => {

@@ -25,7 +25,7 @@ describeEachDatabase("turning the keys", (database) => {
       emails: [],
       webhook: { url: "https://practice.example", secret: "whsec_x" },
     });
-    const before = await first.rights.exportClient(someone, "client");
+    const before = await first.dataRights.exportClient(someone, "client");
     const next = newKey();
     const both = parseKeyRing(formatKeyRing([next, ...database.keys.keys]));
     const turning = await openStore({ database: database.location(), sealingKeys: both });
@@ -40,7 +40,7 @@ describeEachDatabase("turning the keys", (database) => {
 
     const onlyNew = parseKeyRing(formatKeyRing([next]));
     const after = await openStore({ database: database.location(), sealingKeys: onlyNew });
-    const { exportedAt: _then, ...kept } = await after.rights.exportClient(someone, "client");
+    const { exportedAt: _then, ...kept } = await after.dataRights.exportClient(someone, "client");
     expect(kept).toMatchObject({ goals: before.goals, conversations: before.conversations });
     expect(await after.audit.verify(someone.practiceId)).toMatchObject({ kind: "intact" });
     expect((await after.practices.alertRoute(someone.practiceId)).webhook?.secret).toBe("whsec_x");
