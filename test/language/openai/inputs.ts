@@ -13,6 +13,7 @@ export const aMove = (over: Partial<Move> = {}): Move => ({
   slot: "pastAttempts",
   input: "text",
   asks: true,
+  takesUp: false,
   reviewedBy: "nobody yet",
   version: 1,
   intent: "Find out what became of it.",

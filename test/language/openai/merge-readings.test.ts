@@ -65,6 +65,33 @@ describe("two readings made one", () => {
     expect(facts).toEqual([fact("reason", "i miss my mates")]);
   });
 
+  it.each([
+    ["a request", { requests: ["no-number"] as ReadAnswer["requests"] }, 0],
+    [
+      "something else",
+      {
+        facts: [
+          { slot: "strengths" as const, quote: "had the eye for it", value: "had the eye for it" },
+        ],
+      },
+      0,
+    ],
+    ["nothing", {}, 1],
+    [
+      "a fact for it that does not stand",
+      { facts: [{ slot: "picture" as const, quote: "zzz", value: "zzz" }] },
+      1,
+    ],
+  ])(
+    "lets the guess that the words are the answer give way when a model reads %s",
+    (_, model, left) => {
+      const text = "mum said i had the eye for it";
+      const ask: ReadInput["ask"] = { move: "picture-success", slot: "picture", input: "text" };
+      const { facts } = merged(text, { facts: [fact("picture", text)] }, model, { ask });
+      expect(facts.filter(({ slot }) => slot === "picture")).toHaveLength(left);
+    },
+  );
+
   it("does not let a model change what was picked", () => {
     const chosen = { ...fact("deadline", "4 weeks"), provenance: "chosen" as const };
     const support = { ...fact("support", "My clinician"), provenance: "chosen" as const };

@@ -34,7 +34,10 @@ export const mergeReadings = (
   functionWords: ReadonlySet<string>,
 ): Reading => {
   const told = model.facts.flatMap((fact) => factFrom(input, fact, functionWords));
-  const facts = mergeFacts(rules.facts, told);
+  const facts = mergeFacts(
+    rules.facts.filter((fact) => !isGuessGivenUp(fact, input, rules, model)),
+    told,
+  );
   const wishes = mergeWishes(input.text, rules.wishes, model.wishes);
   const answer = rules.answer ?? answerFrom(input, model);
   const choice = rules.choice ?? choiceFrom(input, model);
@@ -71,6 +74,25 @@ const factFrom = (
   if (COUNTED_SLOTS.has(slot)) return [];
   const found = quotedValue(text, { value, quote }, functionWords);
   return found ? [{ slot, ...found, provenance: "said" }] : [];
+};
+
+/**
+ * Asked for something, the deterministic reader takes the words that came for the answer, and with
+ * "can we not do the numbers thing" or "nan always said i had the eye" they are none. Where a model
+ * read something else in the message and claims nothing for what was asked, that guess gives way.
+ */
+const isGuessGivenUp = (
+  fact: Fact,
+  { ask }: ReadInput,
+  rules: Reading,
+  model: ReadAnswer,
+): boolean => {
+  const isGuess =
+    fact.provenance === "said" && (fact.slot === ask?.slot || fact.slot === ask?.hears);
+  if (!isGuess || model.facts.some(({ slot }) => slot === fact.slot)) return false;
+  const isOnlyRequest = model.requests.length > 0 && model.facts.length === 0;
+  if (COUNTED_SLOTS.has(fact.slot)) return isOnlyRequest && rules.rating?.value === undefined;
+  return isOnlyRequest || model.facts.length > 0;
 };
 
 /** One fact a slot. Of two, the model's stands, except over a number's slot or what was picked or agreed. */

@@ -1,6 +1,7 @@
 import type { WordInput } from "../../../coach/language.ts";
 import { fold } from "./fold.ts";
 import { isGrounded, ungroundedIn } from "./grounding.ts";
+import { openWords } from "./open-words.ts";
 import { phrasesIn } from "./phrases.ts";
 import { requestsIn, sentencesOf } from "./requests-in.ts";
 import type { WordLists } from "./word-lists.ts";
@@ -69,7 +70,7 @@ const clientWords = (input: WordInput): string[] => [
 /** What a reply may take its numbers, dates and names from. */
 const sourcesOf = (input: WordInput): string[] => [
   ...clientWords(input),
-  ...Object.values(input.fill),
+  ...Object.values(openWords(input)),
   ...input.move.wordings.map(({ text }) => text),
 ];
 

@@ -3,6 +3,7 @@ import type { Fact } from "../../../coach/facts.ts";
 import type { Move } from "../../../coach/moves/move.ts";
 import type { Line } from "../../../domain/conversation.ts";
 import type { Mask } from "../guards/masking.ts";
+import { openWords } from "../guards/open-words.ts";
 import { fillPrompt, sha256, type Prompt } from "./prompt.ts";
 
 /** So many last lines go along; the facts carry the rest. */
@@ -15,7 +16,7 @@ export const readMessage = (prompt: Prompt, input: ReadInput, mask: Mask): strin
   return fillPrompt(prompt, {
     asked: data(mask, {
       question: lastAsked?.text ?? null,
-      about: input.ask?.slot ?? null,
+      about: input.ask?.slot ?? input.ask?.hears ?? null,
       answeredBy: input.ask?.input ?? null,
       ...(options && { options }),
     }),
@@ -43,7 +44,7 @@ export const wordMessage = (prompt: Prompt, input: WordInput, mask: Mask): strin
       input.move.wordings.slice(0, 3).map(({ text }) => text),
     ),
     asks: input.move.asks ? "yes, one thing" : "no, nothing",
-    open: data(mask, input.fill),
+    open: data(mask, openWords(input)),
     entering: input.entering ? `yes: ${input.entering}` : "no",
     facts: data(mask, input.facts.map(told)),
     recent: data(mask, lines(input.recent)),

@@ -1,0 +1,62 @@
+import type { CoachOutput } from "../../src/coach/coach.ts";
+import type { Language, ModelCall } from "../../src/coach/language.ts";
+import { createLanguageSource } from "../../src/language/source.ts";
+import { startReplayServer } from "../../test/faults/replay-server.ts";
+import { loadCoach, startConversation, SYSTEM_PROMPTS, type Conversation } from "./conversation.ts";
+import type { Script } from "./script.ts";
+
+export interface ReplayedTurn {
+  readonly client: string | undefined;
+  readonly output: CoachOutput;
+  readonly calls: readonly ModelCall[];
+  /** Tasks asked for that the script does not answer, and answers nobody asked for. */
+  readonly unanswered: readonly string[];
+  readonly leftOver: readonly string[];
+}
+
+export interface Replay {
+  readonly turns: readonly ReplayedTurn[];
+  readonly conversation: Conversation;
+}
+
+/** Holds a conversation again: the real coach, the real client of a real server that says what was written for it. */
+export const replay = async (script: Script, rules: Language): Promise<Replay> => {
+  const server = await startReplayServer();
+  try {
+    const source = createLanguageSource({
+      rules,
+      openai: {
+        apiKey: "key",
+        model: "by-hand",
+        baseUrl: server.baseUrl,
+        systemPromptsDir: SYSTEM_PROMPTS,
+      },
+      clock: { now: () => "2026-11-23T18:00:00.000Z" },
+      breaker: { failures: 1_000, restMs: 1_000 },
+    });
+    const conversation = startConversation(loadCoach(rules));
+    const turns: ReplayedTurn[] = [];
+    const take = async (
+      client: string | undefined,
+      answers: Script["turns"][number] | undefined,
+    ) => {
+      server.turn({ read: answers?.read, draft: answers?.draft, word: answers?.word });
+      const { output, calls } = await conversation.say(
+        client,
+        source.forTurn({ mode: "generative" }),
+      );
+      turns.push({
+        client,
+        output,
+        calls,
+        unanswered: server.unanswered,
+        leftOver: server.leftOver(),
+      });
+    };
+    await take(undefined, undefined);
+    for (const turn of script.turns) await take(turn.client, turn);
+    return { turns, conversation };
+  } finally {
+    await server.close();
+  }
+};
