@@ -1,0 +1,66 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { printedReading } from "../../src/smart/reading/printed-reading.ts";
+import { readText } from "../../src/smart/reading/read-text.ts";
+import type { Expecting, TextReading } from "../../src/smart/reading/text-reading.ts";
+
+/** Every part that should be read; a part left out should not be read. Actions are not judged here. */
+export interface LabelledPhrase {
+  readonly phrase: string;
+  readonly expecting?: Expecting;
+  readonly timeZone?: string;
+  readonly now?: string;
+  readonly expected: Readonly<Record<string, unknown>>;
+}
+
+/** A Saturday; the labels count from it. */
+export const PHRASES_NOW = "2026-11-21T12:00:00Z";
+export const PHRASES_ZONE = "Europe/London";
+
+export const KINDS = [
+  "frequency",
+  "time",
+  "amount",
+  "change",
+  "rating",
+  "mixed",
+  "unseen",
+] as const;
+
+export function loadPhrases(name: string): LabelledPhrase[] {
+  return readFileSync(join(import.meta.dirname, `${name}.jsonl`), "utf8")
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line) as LabelledPhrase);
+}
+
+export function readPhrase({ phrase, expecting, now, timeZone }: LabelledPhrase): TextReading {
+  return readText(phrase, {
+    now: now ?? PHRASES_NOW,
+    timeZone: timeZone ?? PHRASES_ZONE,
+    expecting,
+  });
+}
+
+/** The reading in the shape of a label: no actions, no empty list, no spans. */
+export function asLabel(reading: TextReading): Record<string, unknown> {
+  const { actions: _actions, amounts, ...rest } = printedReading(reading);
+  return {
+    ...rest,
+    ...(reading.amounts.length > 0 && { amounts }),
+    ...(reading.timeBound && { timeBound: true }),
+  };
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).filter(([, part]) => part !== undefined);
+  return Object.fromEntries(
+    entries.sort(([a], [b]) => a.localeCompare(b)).map(([k, v]) => [k, sorted(v)]),
+  );
+}
+
+/** One text for equal labels, whatever the order of their keys. */
+export const labelText = (label: unknown): string => JSON.stringify(sorted(label));
