@@ -1,12 +1,14 @@
+import { execFile } from "node:child_process";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { build } from "vite";
 
 import { chromiumPath } from "../setup/chromium.ts";
 import { type Fixture, startFixture } from "./fixture/server.ts";
+import type { Talk } from "./fixture/talk.ts";
 
 export interface Stage {
   readonly browser: Browser;
@@ -27,11 +29,19 @@ const QUIET = [
 /** The web files, built fresh into a folder of their own. */
 export const buildWeb = async (): Promise<string> => {
   const outDir = mkdtempSync(join(tmpdir(), "cairn-web-"));
-  await build({
-    configFile: "vite.web.config.ts",
-    logLevel: "error",
-    build: { outDir, emptyOutDir: true },
-  });
+  // In a child: the test runner's NODE_ENV would pick the libraries' development builds.
+  await promisify(execFile)(
+    process.execPath,
+    [
+      "node_modules/vite/bin/vite.js",
+      "build",
+      "--config",
+      "vite.web.config.ts",
+      "--outDir",
+      outDir,
+    ],
+    { env: { ...process.env, NODE_ENV: "production" } },
+  );
   return outDir;
 };
 
@@ -68,6 +78,7 @@ export const openPage = async (
 ): Promise<{ page: Page; trouble: string[] }> => {
   const context = await stage.browser.newContext({ reducedMotion: "reduce", ...options });
   const page = await context.newPage();
+  page.setDefaultTimeout(5_000);
   const trouble: string[] = [];
   page.on("pageerror", (error) => trouble.push(String(error)));
   page.on("console", (line) => {
@@ -75,6 +86,26 @@ export const openPage = async (
   });
   await page.goto(stage.server.url + path);
   return { page, trouble };
+};
+
+const KEPT = "cairn:v1:pk_test";
+
+/** A page on which this device already knows the way back to a talk. */
+export const openTalk = async (
+  stage: Stage,
+  talk: Talk,
+  path = "/test/page",
+  options: BrowserContextOptions = {},
+): Promise<{ page: Page; trouble: string[] }> => {
+  stage.server.talks.set(talk.id, talk);
+  const opened = await openPage(stage, "/elsewhere", options);
+  const ticket = JSON.stringify({ conversationId: talk.id, token: talk.token });
+  await opened.page.evaluate(([key, value]) => localStorage.setItem(key, value), [
+    KEPT,
+    ticket,
+  ] as const);
+  await opened.page.goto(stage.server.url + path);
+  return opened;
 };
 
 /** Past the first screen, with the choices that are needed. */

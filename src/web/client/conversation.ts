@@ -70,6 +70,7 @@ export class Conversation {
 
   /** Draws the first screen, or the conversation this device knows the way back to. */
   async open(): Promise<void> {
+    this.#show("loading");
     this.#ticket = this.#options.memory.recall();
     const welcome = this.#loadWelcome();
     if (this.#ticket) await this.#resume();
@@ -168,6 +169,7 @@ export class Conversation {
     this.#ending.abort();
     this.#postbox.close();
     this.#siblings?.close();
+    this.#siblings = undefined;
   }
 
   async #ofGoal<T>(get: (ticket: Ticket, goalId: string) => Promise<T>): Promise<T | undefined> {

@@ -19,7 +19,7 @@ export const askInputStyles = css`
   }
   .numbers {
     display: grid;
-    grid-template-columns: repeat(11, 1fr);
+    grid-template-columns: repeat(11, minmax(0, 1fr));
     gap: 4px;
   }
   .number {

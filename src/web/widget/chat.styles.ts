@@ -15,8 +15,11 @@ export const chatStyles = css`
   .talk {
     grid-area: talk;
     display: grid;
-    grid-template-rows: minmax(0, 1fr) auto;
+    grid-template: minmax(0, 1fr) auto / minmax(0, 1fr);
     min-block-size: 0;
+  }
+  .talk:focus {
+    outline: none;
   }
   .column {
     max-inline-size: 42rem;
@@ -34,6 +37,7 @@ export const chatStyles = css`
   }
   .bottom .column {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 12px;
     padding-block: 10px max(14px, env(safe-area-inset-bottom));
   }
@@ -48,6 +52,9 @@ export const chatStyles = css`
   .strip b {
     display: block;
     font-weight: 600;
+  }
+  .strip.held {
+    padding-block: 8px;
   }
   .strip.held {
     border: 1px solid var(--c-care-edge);

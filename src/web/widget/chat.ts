@@ -43,8 +43,12 @@ export class CairnChat extends LitElement {
     this.isGoalOpen = false;
   }
 
+  /** Into the text field; on a touch screen to the talk, so that no keyboard covers what was said. */
   override focus(): void {
-    this.renderRoot.querySelector<HTMLElement>("cairn-composer")?.focus();
+    const place = matchMedia("(pointer: coarse)").matches ? ".talk" : "cairn-composer";
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>(place)?.focus({ preventScroll: true }),
+    );
   }
 
   get #card(): CairnGoalCard | null {
@@ -57,7 +61,7 @@ export class CairnChat extends LitElement {
       @keydown=${(event: KeyboardEvent) => this.#key(event)}
     >
       ${this.#goalBar()}
-      <main class="talk">
+      <main class="talk" tabindex="-1">
         <div class="log-scroll" @scroll=${(event: Event) => this.#scrolled(event)}>
           <div class="column">${this.#log()}</div>
         </div>
@@ -92,13 +96,13 @@ export class CairnChat extends LitElement {
   }
 
   #answering() {
-    const { chat, words, practice, isOnline } = this;
+    const { chat, words, isOnline } = this;
     const { snapshot } = chat;
     return html`${noticeStrip({
-        isHeld: snapshot?.hold !== undefined,
+        // The card says it all; the line comes with what is written after it.
+        isHeld: snapshot?.hold !== undefined && chat.messages.at(-1)?.card === undefined,
         isOnline,
         isAwaitingPerson: isAwaitingPerson(chat),
-        practice,
         words,
         showHelp: () => this.dispatchEvent(new Event("help")),
       })}
@@ -188,7 +192,10 @@ export class CairnChat extends LitElement {
   async #scrollToEnd(): Promise<void> {
     const log = this.renderRoot.querySelector<CairnLog>("cairn-log");
     await log?.updateComplete;
-    const view = this.renderRoot.querySelector(".log-scroll");
+    const talk = this.renderRoot.querySelector(".log-scroll");
+    // Where nothing sticks (landscape, 400 % zoom) the whole frame scrolls instead.
+    const isWhole = talk && getComputedStyle(talk).overflowY === "visible";
+    const view = isWhole ? this.parentElement : talk;
     if (!view || !log) return;
     const newest = log.newestReply?.getBoundingClientRect();
     const top = newest ? newest.top - view.getBoundingClientRect().top + view.scrollTop : Infinity;

@@ -3,10 +3,8 @@ import { css } from "lit";
 export const composerStyles = css`
   :host {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 12px;
-  }
-  cairn-ask-input:empty {
-    margin: 0;
   }
   form {
     display: flex;
@@ -44,6 +42,9 @@ export const composerStyles = css`
   textarea::placeholder {
     color: var(--c-soft);
     opacity: 1;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
   }
   .send {
     display: inline-flex;

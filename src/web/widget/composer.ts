@@ -41,7 +41,7 @@ export class CairnComposer extends LitElement {
   }
 
   override focus(): void {
-    this.#field?.focus();
+    void this.updateComplete.then(() => this.#field?.focus());
   }
 
   get #field(): HTMLTextAreaElement | null {

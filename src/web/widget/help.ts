@@ -64,7 +64,9 @@ export class CairnHelp extends LitElement {
   }
 
   override focus(): void {
-    this.renderRoot.querySelector("h1")?.focus();
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector("h1")?.focus({ preventScroll: true }),
+    );
   }
 
   #step(step: Step) {

@@ -16,10 +16,14 @@ export const leaveQuickly = (target: string | undefined, forget: () => void): Le
   const ending = new AbortController();
   let presses: number[] = [];
   const now = () => {
-    document.documentElement.replaceChildren();
     document.title = "";
-    forget();
-    location.replace(safeTarget(target));
+    document.documentElement.hidden = true;
+    try {
+      forget();
+    } finally {
+      document.documentElement.replaceChildren();
+      location.replace(safeTarget(target));
+    }
   };
   addEventListener(
     "keydown",

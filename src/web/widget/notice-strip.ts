@@ -1,13 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit";
 
-import type { Welcome } from "../../wire/welcome.ts";
 import type { Words } from "../client/words.ts";
 
 export interface NoticeInput {
   readonly isHeld: boolean;
   readonly isOnline: boolean;
   readonly isAwaitingPerson: boolean;
-  readonly practice: Welcome["practice"] | undefined;
   readonly words: Words;
   readonly showHelp: () => void;
 }
@@ -19,8 +17,8 @@ export const noticeStrip = (input: NoticeInput): readonly (TemplateResult | type
     isHeld
       ? strip(
           "held",
-          words.say("heldTitle"),
-          heldText(input),
+          undefined,
+          words.say("heldText"),
           html`<button type="button" class="link" @click=${input.showHelp}>
             ${words.say("welcomeEmergencyLink")}
           </button>`,
@@ -31,13 +29,6 @@ export const noticeStrip = (input: NoticeInput): readonly (TemplateResult | type
       ? strip("review", words.say("reviewTitle"), words.say("reviewText"))
       : nothing,
   ];
-};
-
-const heldText = ({ practice, words }: NoticeInput): string => {
-  const { name = "", coverHours = "" } = practice ?? {};
-  return coverHours
-    ? words.say("heldText", { practice: name, hours: coverHours })
-    : words.say("heldTextShort");
 };
 
 const strip = (

@@ -114,9 +114,12 @@ export class CairnPlan extends LitElement {
             new Date().toISOString(),
           )
         : undefined;
-    this.#hand(file === undefined ? undefined : new Blob([file], { type: "text/calendar" }), (link) => {
-      link.download = `${this.words.say("planFile")}.ics`;
-    });
+    this.#hand(
+      file === undefined ? undefined : new Blob([file], { type: "text/calendar" }),
+      (link) => {
+        link.download = `${this.words.say("planFile")}.ics`;
+      },
+    );
   }
 
   /** Opens the person's own mail program; nothing of it passes through us. */

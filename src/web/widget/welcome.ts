@@ -158,7 +158,9 @@ export class CairnWelcome extends LitElement {
   };
 
   override focus(): void {
-    this.renderRoot.querySelector("h1")?.focus({ preventScroll: true });
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector("h1")?.focus({ preventScroll: true }),
+    );
   }
 
   #tell(name: "help" | "decline"): void {
