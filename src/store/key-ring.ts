@@ -86,8 +86,23 @@ export function loadKeyRing(source: KeySource): KeyRing {
       if (!isTaken(error)) throw error;
     }
   }
-  return readRing(source.path);
+  return ringOfFile(source.path);
 }
+
+/** Keys turned while this process runs: a value under a key it has not seen makes it look into the file again. */
+const ringOfFile = (path: string): KeyRing => {
+  const ring = readRing(path);
+  let newest = ring;
+  return {
+    ...ring,
+    find(id) {
+      const known = ring.find(id) ?? newest.find(id);
+      if (known !== undefined) return known;
+      newest = readRing(path);
+      return newest.find(id);
+    },
+  };
+};
 
 /** Puts a fresh key first in the file; the old ones stay until every row is sealed anew. */
 export function addKeyToFile(path: string): KeyRing {

@@ -48,6 +48,15 @@ describe("the ring of sealing keys", () => {
     expect(() => loadKeyRing({ path })).toThrow(/0600/);
   });
 
+  it("finds a key that was put into the file while the program runs", () => {
+    const path = join(folder, "running");
+    const running = loadKeyRing({ path });
+    const turned = addKeyToFile(path);
+    expect(running.find(turned.current.id)).toEqual(turned.current);
+    expect(running.current.id).not.toBe(turned.current.id);
+    expect(running.find("unheard-of")).toBeUndefined();
+  });
+
   it("puts a new key first, and drops the old ones when asked", () => {
     const path = join(folder, "turned");
     const first = loadKeyRing({ path }).current;
