@@ -1,0 +1,115 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+
+import { violationsOn } from "./axe.ts";
+import { begin, openPage, openStage, say, type Stage } from "./browser.ts";
+import { STATES } from "./states.ts";
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+afterEach(async () => {
+  await Promise.all(stage.browser.contexts().map((context) => context.close()));
+  Object.assign(stage.server.weather, { policy: "", paceMs: 0 });
+});
+
+describe("every state meets WCAG 2.2 A and AA", () => {
+  it.each(STATES)("$name", async ({ reach }) => {
+    stage.server.weather.policy = "";
+    const { page } = await openPage(stage, "/test/page");
+    await page.getByRole("heading", { name: "Find a goal" }).waitFor();
+    await reach(page, stage.server.weather);
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
+  it("would say so if it did not", async () => {
+    stage.server.weather.policy = "";
+    const { page } = await openPage(stage, "/test/page");
+    await begin(page);
+    await page.getByRole("button", { name: "Help", exact: true }).evaluate((button) => {
+      button.textContent = "";
+      Object.assign(button.style, { color: "#ddd" });
+    });
+    expect(await violationsOn(page)).not.toEqual([]);
+  });
+});
+
+describe("a screen reader", () => {
+  it("hears each finished reply once, and that Cairn is writing", async () => {
+    const { page } = await openPage(stage, "/test/page");
+    await begin(page);
+    await page.locator("cairn-log").evaluate((log) => {
+      const heard: string[] = [];
+      Object.assign(window, { heard });
+      new MutationObserver((changes) => {
+        for (const { target, addedNodes } of changes) {
+          const region = (target instanceof Element ? target : target.parentElement)?.closest(
+            "[aria-live], [role=status]",
+          );
+          if (!region) continue;
+          for (const node of addedNodes)
+            if (node.textContent?.trim()) heard.push(node.textContent.trim());
+          if (addedNodes.length === 0 && target.textContent?.trim())
+            heard.push(target.textContent.trim());
+        }
+      }).observe(log.shadowRoot as ShadowRoot, {
+        childList: true,
+        subtree: true,
+        characterData: true,
+      });
+    });
+    stage.server.weather.paceMs = 20;
+    await say(page, "i want to be happier");
+    await page.getByText("what would you be doing?").first().waitFor();
+    await page.getByText("Cairn is writing").waitFor({ state: "detached" });
+    const heard = (await page.evaluate(() => Reflect.get(window, "heard"))) as string[];
+    expect(heard).toEqual([
+      "Cairn is writing",
+      "Cairn: So evenings go to scrolling, and you'd like to be happier. If one evening next week went well, what would you be doing?",
+    ]);
+  });
+
+  it("is not read the whole talk again on coming back", async () => {
+    const { page } = await openPage(stage, "/test/page");
+    await begin(page);
+    await say(page, "i want to be happier");
+    await page.getByText("what would you be doing?").first().waitFor();
+    await page.reload();
+    await page.getByText("what would you be doing?").first().waitFor();
+    expect(await page.locator("#spoken").textContent()).toBe("");
+  });
+
+  it("moves by Tab in the order of reading", async () => {
+    const { page } = await openPage(stage, "/test/page", { viewport: { width: 390, height: 844 } });
+    await begin(page);
+    await say(page, "i want to be happier");
+    await page.getByText("what would you be doing?").first().waitFor();
+    await page.locator("cairn-coach").evaluate((coach) => {
+      coach.setAttribute("tabindex", "-1");
+      coach.focus();
+    });
+    const order: string[] = [];
+    for (let step = 0; step < 5; step++) {
+      await page.keyboard.press("Tab");
+      order.push(
+        await page.evaluate(() => {
+          let at = document.activeElement;
+          while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+          return (
+            at?.getAttribute("aria-label") ??
+            (at?.textContent?.trim().replaceAll(/\s+/g, " ") || at?.id) ??
+            ""
+          );
+        }),
+      );
+    }
+    expect(order).toEqual([
+      "Leave quickly",
+      "Help",
+      expect.stringMatching(/^Your goal/),
+      "text",
+      "Send",
+    ]);
+  });
+});
