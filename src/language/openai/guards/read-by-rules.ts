@@ -2,7 +2,7 @@ import type { ReadInput, Reading } from "../../../coach/language.ts";
 import { COUNTED_SLOTS } from "./merge-readings.ts";
 import { wordsOf } from "./words.ts";
 
-const SHORT_WORDS = 4;
+const SHORT_WORDS = 3;
 const TINY_WORDS = 2;
 
 /**
@@ -13,11 +13,13 @@ const TINY_WORDS = 2;
  */
 export const isReadByRules = (input: ReadInput, reading: Reading): boolean => {
   const count = wordsOf(input.text).length;
-  return count === 0 || (reading.complete && hasOneReading(reading, count));
+  return (
+    count === 0 || (reading.complete && hasOneReading(reading, count, input.text.includes("?")))
+  );
 };
 
-const hasOneReading = (reading: Reading, count: number): boolean =>
-  count <= TINY_WORDS ||
+const hasOneReading = (reading: Reading, count: number, isQuestion: boolean): boolean =>
+  (count <= TINY_WORDS && !isQuestion) ||
   reading.choice !== undefined ||
   reading.rating?.value !== undefined ||
   reading.requests.length > 0 ||
