@@ -32,6 +32,7 @@ export const acknowledge = (
   if (!reading) return undefined;
   const { tone, rating, reflection, answer } = reading;
   if (reading.requests.includes("skip")) return { name: "skip" };
+  if (reading.requests.includes("no-number")) return { name: "no-number" };
   if (rating?.value !== undefined) return { name: "rating", value: String(rating.value) };
   if (rating?.words) return { name: "rating-words", value: rating.words };
   if (tone && HARD.has(tone) && reflection === undefined) return { name: tone };

@@ -54,12 +54,7 @@ export const createGraph = (deps: CoachDeps) =>
     .addConditionalEdges("explore", routeAfterExplore, ["clarify", "word-reply"])
     .addConditionalEdges("clarify", routeAfterClarify, ["explore", "refine", "word-reply"])
     .addConditionalEdges("refine", routeAfterRefine, ["explore", "implement", "word-reply"])
-    .addConditionalEdges("implement", routeAfterImplement, [
-      "explore",
-      "refine",
-      "revise",
-      "word-reply",
-    ])
+    .addConditionalEdges("implement", routeAfterImplement, ["refine", "revise", "word-reply"])
     .addConditionalEdges("revise", routeAfterRevise, ["explore", "refine", "word-reply"])
     .addEdge("word-reply", END)
     .compile();

@@ -45,11 +45,8 @@ export const routeAfterRefine = (state: CoachState): "explore" | "implement" | "
   return state.heading === "on" ? "implement" : "word-reply";
 };
 
-export const routeAfterImplement = (
-  state: CoachState,
-): "explore" | "refine" | "revise" | "word-reply" => {
-  if (state.heading === "back")
-    return state.session.handBack === "exploration" ? "explore" : "refine";
+export const routeAfterImplement = (state: CoachState): "refine" | "revise" | "word-reply" => {
+  if (state.heading === "back") return "refine";
   return state.heading === "on" ? "revise" : "word-reply";
 };
 

@@ -33,6 +33,8 @@ export const MARKS = [
   "not-now",
   /** Wants to be heard first. */
   "listen-first",
+  /** Chose to go on telling: no question leads anywhere until the client brings a wish. */
+  "listen-on",
   /** Something painful was told; no detail is asked for. */
   "told-pain",
   /** Confidence stayed low; saved as an experiment. */

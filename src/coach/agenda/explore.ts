@@ -4,13 +4,17 @@ import {
   importanceOf,
   isPrecontemplative,
   isQuick,
-  isSettled,
   made,
   marked,
   mayPlan,
   type View,
 } from "../view.ts";
-import { always, type Agenda } from "./agenda.ts";
+import type { Agenda } from "./agenda.ts";
+
+const hasNoWish = ({ session }: View): boolean =>
+  !has(session, "desiredChange") && !marked(session, "listen-on");
+
+const hasWish = ({ session }: View): boolean => has(session, "desiredChange");
 
 const isPictureKnown = ({ session }: View): boolean =>
   has(session, "picture") || has(session, "action");
@@ -28,18 +32,25 @@ export const exploreAgenda: Agenda = [
   { move: "contain-disclosure", when: ({ session }) => marked(session, "told-pain") },
   {
     move: "hear-first",
-    times: 2,
-    when: ({ session }) => marked(session, "listen-first"),
+    times: 6,
+    when: ({ session }) =>
+      marked(session, "listen-on") ||
+      (marked(session, "listen-first") && made(session, "hear-first") < 2),
   },
   { move: "ask-after-hearing", when: ({ session }) => marked(session, "listen-first") },
   { move: "explore-ambivalence", when: ({ session }) => isPrecontemplative(session) },
   { move: "evoke-own-wish", when: ({ session }) => isPrecontemplative(session) },
-  { move: "ask-desired-change", slot: "desiredChange", when: always },
+  {
+    move: "ask-desired-change",
+    slot: "desiredChange",
+    when: ({ session }) => !marked(session, "listen-on"),
+  },
+  { move: "offer-areas", when: hasNoWish },
   { move: "choose-priority", when: ({ session }) => session.wishes.length > 0 },
   {
     move: "picture-success",
     slot: "picture",
-    when: (view) => !isPictureKnown(view) && !isPrecontemplative(view.session),
+    when: (view) => hasWish(view) && !isPictureKnown(view) && !isPrecontemplative(view.session),
   },
   {
     move: "ask-past-attempts",
@@ -51,7 +62,8 @@ export const exploreAgenda: Agenda = [
   {
     move: "ask-values",
     slot: "reason",
-    when: ({ session }) => !isPrecontemplative(session) && (session.asked.reason ?? 0) < 1,
+    when: (view) =>
+      hasWish(view) && !isPrecontemplative(view.session) && (view.session.asked.reason ?? 0) < 1,
   },
   { move: "ask-expectations", slot: "expectations", when: ({ session }) => !isQuick(session) },
   { move: "ask-strengths", slot: "strengths", when: ({ session }) => !isQuick(session) },
@@ -59,26 +71,36 @@ export const exploreAgenda: Agenda = [
   {
     move: "rate-importance",
     slot: "importance",
-    when: (view) => isImportanceUnknown(view) && !mayPlan(view.session),
+    when: (view) => hasWish(view) && isImportanceUnknown(view) && !mayPlan(view.session),
   },
   { move: "ask-why-that-number", when: isLukewarm },
   {
     move: "ask-permission-to-plan",
-    when: (view) => !mayPlan(view.session) && !isLukewarm(view) && !marked(view.session, "not-now"),
+    when: (view) =>
+      hasWish(view) &&
+      !mayPlan(view.session) &&
+      !isLukewarm(view) &&
+      !marked(view.session, "not-now"),
   },
   {
     move: "keep-direction",
-    when: ({ session }) => !mayPlan(session) && isSettled(session, "desiredChange"),
+    when: (view) => hasWish(view) && !mayPlan(view.session),
   },
 ];
 
-/** Exploration hands on when there is a wish, something of a picture or a reason, and readiness. */
-export const isExplored = ({ session }: View): boolean =>
-  has(session, "desiredChange") &&
-  session.wishes.length === 0 &&
-  mayPlan(session) &&
-  (has(session, "picture") ||
-    has(session, "action") ||
-    has(session, "reason") ||
-    session.kind === "direction" ||
-    made(session, "picture-success") >= 1);
+const isReasonHeard = ({ session }: View): boolean =>
+  has(session, "reason") ||
+  (session.asked.reason ?? 0) > 0 ||
+  session.declined.includes("reason") ||
+  marked(session, "may-plan");
+
+/** Exploration hands on when there is a wish, something of a picture, a reason asked for, and readiness. */
+export const isExplored = (view: View): boolean => {
+  const { session } = view;
+  if (!has(session, "desiredChange") || session.wishes.length > 0 || !mayPlan(session))
+    return false;
+  if (session.kind === "direction") return true;
+  const isPictured =
+    has(session, "picture") || has(session, "action") || (session.asked.picture ?? 0) >= 1;
+  return isPictured && isReasonHeard(view);
+};

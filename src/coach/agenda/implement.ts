@@ -1,7 +1,9 @@
 import { has, isQuick, made, type View } from "../view.ts";
-import { always, type Agenda } from "./agenda.ts";
+import type { Agenda } from "./agenda.ts";
 
-const isPlanned = ({ session }: View): boolean => session.kind !== "direction";
+/** A plan is made once, with the goal; a check-in changes what needs changing and no more. */
+const isPlanned = ({ session, kind }: View): boolean =>
+  session.kind !== "direction" && kind !== "check-in";
 const isFull = (view: View): boolean => isPlanned(view) && !isQuick(view.session);
 
 /** A plan made together; every line can be skipped. */
@@ -31,7 +33,7 @@ export const implementAgenda: Agenda = [
   { move: "plan-celebration", when: isFull },
   { move: "ask-feedback", when: isFull },
   { move: "close-with-plan", when: isPlanned },
-  { move: "close-with-direction", when: always },
+  { move: "close-with-direction", when: ({ kind }) => kind !== "check-in" },
 ];
 
 export const isImplemented = ({ session }: View): boolean =>

@@ -1,4 +1,14 @@
-import { has, isQuick, isSettled, isSure, made, marked, type View } from "../view.ts";
+import {
+  factOf,
+  has,
+  hasMeasure,
+  isQuick,
+  isSettled,
+  isSure,
+  made,
+  marked,
+  type View,
+} from "../view.ts";
 import type { Agenda } from "./agenda.ts";
 
 const isTarget = ({ session }: View): boolean => session.kind === "target";
@@ -8,6 +18,12 @@ const lacks =
   (letter: "specific" | "measurable" | "achievable" | "relevant" | "timeBound") =>
   (view: View): boolean =>
     view.check !== undefined && !view.check.met[letter];
+
+/** An act that is done once: nobody asks how often. */
+const isOnce = ({ session }: View): boolean =>
+  /^(?:i(?:'d|'ll| will| would)? )?(?:text|call|ring|phone|email|book|apply|sign up|register|finish|hand in|submit|tell|ask|write to|visit|join|buy|sell|send|make an appointment|see (?:a|my) (?:doctor|gp|dentist)|cancel|return|pay|clear|paint|build|fix|complete)\b/i.test(
+    factOf(session, "action") ?? "",
+  );
 
 const isAgreed = ({ session }: View): boolean => session.proposal?.agreed === true;
 
@@ -29,7 +45,8 @@ export const refineAgenda: Agenda = [
     slot: "frequency",
     when: (view) =>
       isTarget(view) &&
-      lacks("measurable")(view) &&
+      !isOnce(view) &&
+      (lacks("measurable")(view) || !(hasMeasure(view.session) || isOnce(view))) &&
       !marked(view.session, "no-number") &&
       (view.session.asked.frequency ?? 0) < 1,
   },
@@ -66,7 +83,7 @@ export const refineAgenda: Agenda = [
   },
   {
     move: "ask-easier",
-    when: (view) => isTarget(view) && lacks("achievable")(view),
+    when: (view) => isTarget(view) && !isAgreed(view) && lacks("achievable")(view),
   },
   { move: "propose-goal", times: 8, when: mayProposeAgain },
   {

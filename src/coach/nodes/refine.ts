@@ -11,6 +11,7 @@ import type { Proposal, Session } from "../session.ts";
 import { made } from "../view.ts";
 import { checkGoal } from "../../smart/check-goal.ts";
 import { enoughToPropose, openPointsOf } from "../../smart/completeness.ts";
+import { reopen } from "../take-up/take-answer.ts";
 import { handBack, handOn, stay, viewOf, wantsBack } from "./phase-step.ts";
 
 type Draft = Pick<Language, "draft">;
@@ -59,13 +60,23 @@ const followUp = (state: CoachState, session: Session): string | undefined => {
 const park = (session: Session): CoachUpdate =>
   stay({ ...session, ended: session.ended ?? "parked" }, "rest-here");
 
+/** Coming back from a later phase, the old yes no longer counts. */
+const enter = (session: Session): Session => {
+  const { handBack: back, ...rest } = session;
+  const entered: Session = { ...rest, phase: "refinement" };
+  return back === "refinement" ? reopen(entered) : entered;
+};
+
 /** One letter at a time, then the proposal; kept on the yes to exactly that text; then confidence. */
 export const createRefine =
   (deps: Pick<CoachDeps, "newId" | "rules">) =>
   async (state: CoachState, config?: TurnConfig): Promise<CoachUpdate> => {
     if (wantsBack(state.session, "refinement")) return handBack(state.session);
     const { moment } = state.input;
-    const kept = keepAgreed({ ...state.session, phase: "refinement" }, deps.newId);
+    const entered = enter(state.session);
+    if (state.session.handBack === "refinement" && (state.reading?.facts.length ?? 0) === 0)
+      return stay(entered, "ask-what-to-change");
+    const kept = keepAgreed(entered, deps.newId);
     const check = checkFacts(kept.session, moment);
     const session = fittingKind(kept.session, check);
     if (isRefined({ ...viewOf(state), session }))

@@ -54,6 +54,12 @@ const remember = (session: Session, move: Move, used: readonly string[]): Sessio
   };
 };
 
+/** An aside is said in new words or not at all: the third "you decide" gets no lecture. */
+const wordAside = async (deps: Pick<CoachDeps, "rules">, input: WordInput): Promise<Wording[]> => {
+  const wording = await deps.rules.word(input);
+  return wording.used.some((id) => input.used.includes(id)) ? [] : [wording];
+};
+
 /** The move that code has chosen is worded; what must be exact (asides, scales, proposals) is worded by rules. */
 export const createWordReply =
   (deps: CoachDeps) =>
@@ -75,7 +81,7 @@ export const createWordReply =
     };
     const pieces: Wording[] = [];
     if (aside && aside !== move.id)
-      pieces.push(await deps.rules.word({ ...base, move: deps.catalogue.get(aside) }));
+      pieces.push(...(await wordAside(deps, { ...base, move: deps.catalogue.get(aside) })));
     const acknowledgement =
       aside || move.takesUp ? undefined : acknowledge(reading, session.ask)?.name;
     const entering = enteringWith(session, move, input.kind);

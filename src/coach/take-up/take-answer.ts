@@ -148,8 +148,11 @@ const byMove: Readonly<Record<string, Answer>> = {
   "decline-scope": takeScope,
   "contain-disclosure": (session, reading) =>
     reading.choice === "note" || reading.answer === "yes" ? { ...session, noted: true } : session,
-  "ask-after-hearing": (session, reading) =>
-    reading.choice === "leave" ? { ...session, ended: "stopped" } : session,
+  "ask-after-hearing": (session, reading) => {
+    if (reading.choice === "leave") return { ...session, ended: "stopped" };
+    const goesOn = reading.choice === "more" || reading.facts.length === 0;
+    return reading.choice !== "small" && goesOn ? addMark(session, "listen-on") : session;
+  },
   "meet-doubt": (session, reading) => {
     if (reading.choice === "stop") return { ...session, ended: "stopped" };
     return reading.choice === "talk"

@@ -31,7 +31,11 @@ const isOwnAct = (value: string): boolean => {
   )
     return false;
   if (!startsWithVerb(phrase) && fromGerund(phrase) === undefined) return false;
-  return !STATE.test(verbPhraseOf(phrase));
+  const act = verbPhraseOf(phrase);
+  return (
+    !STATE.test(act) ||
+    /^have (?:an? |lunch|dinner|breakfast|coffee|tea|supper|drinks)\b/i.test(act)
+  );
 };
 
 /** The clause without the words that were read as times and frequencies: they have slots of their own. */
@@ -69,7 +73,9 @@ const sortClauses = (clauses: readonly string[], slot: Slot | undefined): Sorted
 
 /** Words that hold more than a time or a "not sure". */
 const hasContent = (clause: string, measures: readonly Fact[]): boolean =>
-  /\p{L}{2}/u.test(withoutTimes(withoutHedges(clause), measures));
+  !/^(?:(?:many |thank you |ok |okay )?thanks?(?: you| a lot| so much)?|hi(?: there)?|hello|hey|cheers|ta|sorry|please|good (?:morning|evening|afternoon|night)|welcome|nice)$/i.test(
+    withoutHedges(clause),
+  ) && /\p{L}{2}/u.test(withoutTimes(withoutHedges(clause), measures));
 
 /** A complaint about someone, or "I see no problem", is no wish; it is heard, not written down as one. */
 const isNoWish = (clause: string): boolean => talkIn([clause]).sustain > 0;

@@ -11,7 +11,7 @@ import { reflectionOf } from "./reflect.ts";
 import { isOtherLanguage, requestsIn } from "./requests.ts";
 import { signalsIn } from "./signals.ts";
 import { talkIn } from "./talk.ts";
-import { toneOf } from "./tone.ts";
+import { isOnlyLaugh, toneOf } from "./tone.ts";
 import { wishesIn } from "./wishes.ts";
 
 /** Requests that are the whole message: nothing else is read out of it. */
@@ -29,6 +29,7 @@ const WHOLE: ReadonlySet<Request> = new Set<Request>([
   "back",
   "privacy",
   "what-now",
+  "just-listen",
   "repeat",
   "show-goal",
   "other-language",
@@ -43,7 +44,8 @@ const EMPTY: Reading = {
 };
 
 const chosenFact = (input: ReadInput, label: string, id: string): Fact[] => {
-  const slot = input.ask?.slot;
+  if (input.ask?.input === "confirm") return [];
+  const slot = input.ask?.slot ?? input.ask?.hears;
   if (!slot || id === "other" || id === "none") return [];
   return [{ slot, value: label, provenance: "chosen", quote: label }];
 };
@@ -56,6 +58,8 @@ export const readMessage = (input: ReadInput): Reading => {
   const text = withApostrophes(fold(input.text));
   if (!text) return EMPTY;
   if (isOtherLanguage(text)) return { ...EMPTY, requests: ["other-language"] };
+
+  if (isOnlyLaugh(text)) return { ...EMPTY, tone: "joking" };
 
   const choice = choiceIn(text, input.ask);
   if (choice)

@@ -42,7 +42,7 @@ const PATTERNS: readonly (readonly [Request, RegExp])[] = [
   ],
   [
     "just-listen",
-    /\b(?:just (?:want|need)(?:ed)? (?:to|someone to|somebody to) (?:vent|talk|be heard|listen|get (?:it|this) (?:out|off))|don'?t want (?:advice|a goal|goals|to be fixed|solutions|a plan)|let me vent|can i (?:just )?vent|just listen|want(?:ed)? to be heard|need(?:ed)? to vent|not looking for (?:advice|solutions|a goal))\b/i,
+    /\b(?:just (?:want|need)(?:ed)? (?:to|someone to|somebody to) (?:vent|talk|be heard|listen|get (?:it|this) (?:out|off))|don'?t want (?:advice|a goal|goals|to be fixed|solutions|a plan)|let me vent|can i (?:just )?vent|just listen|(?:just )?keep listening|want(?:ed)? to be heard|need(?:ed)? to vent|not looking for (?:advice|solutions|a goal))\b/i,
   ],
   [
     "no-number",
@@ -65,7 +65,7 @@ const PATTERNS: readonly (readonly [Request, RegExp])[] = [
   [
     "stop",
     WHOLE(
-      "stop|quit|exit|end|bye|goodbye|(?:i'?m )?done|enough|(?:i )?(?:want|need) to stop|let'?s (?:stop|end|leave it)(?: here)?|(?:can we )?stop here|no more(?: questions)?|leave it(?: for (?:today|now))?|that'?s (?:enough|all)|stop (?:asking|it|this)|i'?m out|forget it|never ?mind|nvm",
+      "(?:(?:ok(?:ay)?|thanks?|thank you|right|well|cheers)[,. ]+)*(?:stop|quit|exit|end|bye|bye(?: bye)?|goodbye|(?:i'?m )?done|enough|(?:i )?(?:want|need) to stop|let'?s (?:stop|end|leave it)(?: here)?|(?:can we )?stop here|no more(?: questions)?|leave it(?: for (?:today|now))?|that'?s (?:enough|all)|stop (?:asking|it|this)|i'?m out|forget it|never ?mind|nvm)",
     ),
   ],
   [
@@ -76,7 +76,7 @@ const PATTERNS: readonly (readonly [Request, RegExp])[] = [
   ],
   [
     "not-that",
-    /\b(?:(?:actually|no|wait)[, ]+(?:that|it|this) (?:isn'?t|is not|'s not|wasn'?t) (?:it|right|what i (?:mean|meant|said|want))|(?:that'?s|that is|it'?s|thats|its) not (?:it|what i (?:mean|meant|said|want(?:ed)?)|really it)|not what i (?:mean|meant|said)|you(?:'ve)? (?:got (?:it|me|that) wrong|misunderst(?:ood|and))|that isn'?t it|wrong goal|it'?s not really about)\b/i,
+    /\b(?:(?:actually|no|wait)[, ]+(?:that|it|this)(?: isn'?t| is not|'?s not| wasn'?t) (?:it|right|what i (?:mean|meant|said|want))|(?:that'?s|that is|it'?s|thats|its) not (?:it|what i (?:mean|meant|said|want(?:ed)?)|really it)|not what i (?:mean|meant|said)|you(?:'ve)? (?:got (?:it|me|that) wrong|misunderst(?:ood|and))|that isn'?t it|wrong goal|it'?s not really about)\b/i,
   ],
   [
     "privacy",

@@ -28,6 +28,10 @@ const TONES: readonly (readonly [Tone, RegExp])[] = [
   ["unsure", /\b(?:not sure|dunno|idk|don'?t know|no idea|confused|hmm+)\b/i],
 ];
 
+/** A laugh and nothing else. */
+export const isOnlyLaugh = (text: string): boolean =>
+  /^(?:\W*(?:lol+|lmao|rofl|haha+|hehe+|ha)\W*)+$|^[\u{1F602}\u{1F923}\u{1F606}\s]+$/iu.test(text);
+
 /** The first tone that the client's own words show; none is read between the lines. */
 export const toneOf = (text: string): Tone | undefined =>
   TONES.find(([, pattern]) => pattern.test(text))?.[0];

@@ -1,0 +1,164 @@
+import { z } from "zod";
+
+import type { CoachInput, CoachOutput } from "../../src/coach/coach.ts";
+import type { CoachDeps } from "../../src/coach/coach-deps.ts";
+import { createGraph } from "../../src/coach/graph.ts";
+import { newSession, type Session } from "../../src/coach/session.ts";
+import { seedFromGoal } from "../../src/coach/seed-from-goal.ts";
+import type { GoalVersion } from "../../src/domain/goal.ts";
+import type { Hold } from "../../src/domain/hold.ts";
+import { screen } from "../../src/safety/screen/screen.ts";
+
+const turnSchema = z.strictObject({
+  client: z.string(),
+  /** The move the coach must make. */
+  move: z.string().optional(),
+  /** What the reply must and must not hold, in any case. */
+  says: z.array(z.string()).optional(),
+  not: z.array(z.string()).optional(),
+});
+
+export const storySchema = z.strictObject({
+  title: z.string(),
+  /** The point of the specification this story exercises. */
+  shows: z.array(z.string()).default([]),
+  kind: z.enum(["widget", "intake", "check-in"]).default("widget"),
+  clinician: z.boolean().default(true),
+  goal: z.string().optional(),
+  turns: z.array(turnSchema),
+  end: z
+    .strictObject({
+      kind: z.enum(["target", "practice", "direction", "none"]).optional(),
+      status: z.string().optional(),
+      ended: z.string().optional(),
+      statement: z.array(z.string()).optional(),
+      statementNot: z.array(z.string()).optional(),
+      parked: z.array(z.string()).optional(),
+      held: z.boolean().optional(),
+      facts: z.record(z.string(), z.string()).optional(),
+      noFacts: z.array(z.string()).optional(),
+    })
+    .optional(),
+});
+export type Story = z.infer<typeof storySchema>;
+
+export interface PlayedTurn {
+  readonly client: string | undefined;
+  readonly output: CoachOutput;
+  /** Names of the nodes travelled, in order. */
+  readonly nodes: readonly string[];
+}
+
+export interface Played {
+  readonly turns: readonly PlayedTurn[];
+  readonly goals: readonly GoalVersion[];
+  readonly hold: Hold | undefined;
+  readonly parked: readonly string[];
+}
+
+export const NOW = "2026-11-23T10:00:00Z";
+
+const goalOf = (statement: string): GoalVersion => ({
+  goalId: "goal-0",
+  version: 1,
+  status: "active",
+  openPoints: [],
+  createdAt: NOW,
+  createdBy: "client",
+  consentMessageId: "m-0",
+  draft: {
+    kind: "target",
+    fields: { statement: { state: "filled", value: statement, provenance: "agreed" } },
+  },
+});
+
+/** What a store would keep of a turn's effects. */
+const keep = (
+  played: { goals: GoalVersion[]; hold: Hold | undefined; parked: string[] },
+  output: CoachOutput,
+  messageId: string,
+): void => {
+  for (const effect of output.effects) {
+    if (effect.kind === "set-hold") played.hold = effect.hold;
+    if (effect.kind === "park-wish") played.parked.push(effect.text);
+    if (effect.kind === "save-goal") {
+      const { goalId, version, draft, openPoints, status } = effect;
+      played.goals.push({
+        goalId,
+        version,
+        draft,
+        status,
+        openPoints: [...openPoints],
+        createdAt: NOW,
+        createdBy: "client",
+        consentMessageId: messageId,
+      });
+    }
+    if (effect.kind === "set-goal-status") {
+      const last = played.goals.findLastIndex(({ goalId }) => goalId === effect.goalId);
+      const goal = played.goals[last];
+      if (goal) played.goals[last] = { ...goal, status: effect.status };
+    }
+  }
+};
+
+/** Plays a list of client messages against the machine; nothing is judged here. */
+export const play = async (
+  story: Pick<Story, "kind" | "goal" | "clinician">,
+  messages: readonly string[],
+  deps: CoachDeps,
+): Promise<Played> => {
+  const graph = createGraph(deps);
+  const kept = {
+    goals: story.goal ? [goalOf(story.goal)] : ([] as GoalVersion[]),
+    hold: undefined as Hold | undefined,
+    parked: [] as string[],
+  };
+  const turns: PlayedTurn[] = [];
+  let session: Session | undefined;
+  for (const [index, client] of [undefined, ...messages].entries()) {
+    const input: CoachInput = {
+      moment: { now: NOW, timeZone: "Europe/London" },
+      kind: story.kind,
+      mode: "scripted",
+      practice: {
+        id: "p",
+        name: "Elm Practice",
+        country: "US",
+        coverHours: "Monday to Friday, 9 to 5",
+        contact: { phone: "555-0100" },
+      },
+      client: { hasClinician: story.clinician },
+      session,
+      incoming:
+        client === undefined
+          ? []
+          : [{ messageId: `m-${index}`, seq: index, text: client, screen: screen(client) }],
+      recent: [],
+      hold: kept.hold,
+      goals: kept.goals,
+      disclosure: index === 0 ? "first-use" : undefined,
+    };
+    const nodes: string[] = [];
+    let output: CoachOutput | undefined;
+    const start =
+      session ??
+      (story.kind === "check-in" && kept.goals[0] ? seedFromGoal(kept.goals[0]) : newSession());
+    const stream = await graph.stream(
+      { input, text: client ?? "", session: start, heading: "stay" },
+      { streamMode: "updates" },
+    );
+    for await (const update of stream)
+      for (const [node, value] of Object.entries(
+        update as Record<string, { output?: CoachOutput } | null>,
+      )) {
+        nodes.push(node);
+        output = value?.output ?? output;
+      }
+    if (!output) throw new Error(`no reply to message ${index}`);
+    session = output.session;
+    keep(kept, output, `m-${index}`);
+    turns.push({ client, output, nodes });
+  }
+  return { turns, ...kept };
+};
