@@ -3,17 +3,19 @@ import { agreesWithHopelessness } from "./never/agrees-with-hopelessness.ts";
 import { blames } from "./never/blames.ts";
 import { claimsHuman } from "./never/claims-human.ts";
 import { demandsPromise } from "./never/demands-promise.ts";
-import { diagnoses } from "./never/diagnoses.ts";
+import { diagnoses, namesUnwrittenCondition } from "./never/diagnoses.ts";
 import { glamorisesHarm } from "./never/glamorises-harm.ts";
 import { guiltAtGoodbye } from "./never/guilt-at-goodbye.ts";
 import { leadsToNo } from "./never/leads-to-no.ts";
 import { medicalAdvice } from "./never/medical-advice.ts";
 import { minimises } from "./never/minimises.ts";
 import { namesMethod } from "./never/names-method.ts";
+import { cardTopics } from "./never/card-topics.ts";
 import { breaks, foldReply } from "./never/never-rule.ts";
 import type { NeverRule } from "./never/never-rule.ts";
 import { promisesSecrecy } from "./never/promises-secrecy.ts";
 import { shutsDown } from "./never/shuts-down.ts";
+import { speaksForItself } from "./never/speaks-for-itself.ts";
 import { namesUnknownContact } from "./never/unknown-contact.ts";
 import type { KnownContacts } from "./never/unknown-contact.ts";
 import { namesUnwrittenEmotion } from "./never/unwritten-emotion.ts";
@@ -33,6 +35,7 @@ const RULES: readonly NeverRule[] = [
   promisesSecrecy,
   medicalAdvice,
   guiltAtGoodbye,
+  cardTopics,
 ];
 
 export interface GateContext extends Partial<KnownContacts> {
@@ -71,21 +74,17 @@ export const gateReply = (text: string, context: GateContext = {}): GateVerdict 
   const { clientText = "", ownWords = [], numbers = [], urls = [], names = [] } = context;
   const folded = foldReply(text);
   const read = withoutOwnWords(folded, ownWords);
-  const clientWords = new Set(
-    [clientText, ...ownWords]
-      .join(" ")
-      .toLowerCase()
-      .split(/[^\p{L}'-]+/u),
-  );
+  const own = [clientText, ...ownWords].join(" ");
+  const clientWords = new Set(own.toLowerCase().split(/[^\p{L}'-]+/u));
   const codes = [
     ...RULES.filter((rule) => breaks(rule, read)).map(({ code }) => code),
+    ...(namesUnwrittenCondition(read, own) ? ["names-condition"] : []),
+    ...(speaksForItself(read) ? ["speaks-for-itself"] : []),
     ...(isRisk(context.screenLevel) && !TAKES_UP.test(folded) ? ["passes-over-risk"] : []),
     ...(namesUnknownContact(text, { numbers, urls, names }, clientWords)
       ? ["unknown-contact"]
       : []),
-    ...(namesUnwrittenEmotion(read, [clientText, ...ownWords].join(" "))
-      ? ["unwritten-emotion"]
-      : []),
+    ...(namesUnwrittenEmotion(read, own) ? ["unwritten-emotion"] : []),
   ];
   return codes.length === 0 ? { ok: true } : { ok: false, codes };
 };

@@ -33,5 +33,8 @@ export const agreesWithHopelessness: NeverRule = {
     /\b(?:you (?:really )?are|you are (?:really )?|i believe you (?:really )?are) (?:chosen|a prophet|the messiah|special to god|being (?:followed|watched|poisoned|controlled))\b|\bmeant for you\b|\breplaced by\b/,
     /\b(?:makes sense|right|okay|fine) to give up\b|\bthere is no point\b|\bsome people (?:just )?cannot\b/,
     /\bdo not deserve\b|\bno meaning\b|\bsomeone like you\b/,
+    /\b(?:probably|quite|totally|absolutely) right (?:that|about)\b[^.?!]{0,40}\b(?:nobody|no one|nothing|never|worthless|hopeless|hate|burden)/,
+    /\b(?:will|would|can|does) (?:not|never)(?: ever)? (?:change|improve|get better|work out|matter|end well)\b|\b(?:way out|light) for you\b|\bno (?:hope|future|way out|point|use|cure)\b|\bhappier without\b|\bdownhill\b|\bwhat is the (?:use|point)\b|\byou (?:really )?are (?:really )?an? (?:failure|burden|mistake|waste|loser|lost)\b|\b(?:doomed|hopeless|pointless|worthless|unfixable|beyond saving)\b|\bgave up on you\b/,
+    /\b(?:nobody|no one|none|who) (?:could|would|will|can) (?:ever )?(?:love|want|help|need|miss|forgive|save|like|hire|believe)\b|\bnever (?:recover|heal|find|be (?:loved|happy|whole|well|normal|free|okay))\b|\b(?:broadcast\w*|tracker|satellites?|aliens?|microchip|hidden cameras?|brainwash\w*|mind[- ]read\w*)\b|\bborn (?:unlucky|broken|bad|wrong|that way)\b|\bstay that way\b|\b(?:it|this|that) is (?:all )?pointless\b/,
   ],
 };

@@ -18,7 +18,7 @@ export const claimsHuman: NeverRule = {
     /\bi am not (?:just )?(?:an? )?(?:bot|robot|machine|ai|computer|program|software|automated|chatbot)\b/,
     /\bnot an? (?:ai|bot|robot|machine|computer)\b/,
     /\byou are (?:not )?(?:talking|chatting|speaking|writing) (?:to|with) (?:an? )?(?:real |actual |live )?(?:human|person|computer|machine|bot|therapist|counsell?or|member)\b/,
-    /\b(?:there is )?an? (?:real|actual|live) (?:human|person|human being) (?:behind|here|on|at|is|reading|answering)\b/,
+    /\b(?:there is )?an? (?:real|actual|live) (?:human|person|human being) (?:behind|here|reading|answering|typing)\b/,
     new RegExp(
       `\\b(?:speaking )?as (?:an?|your) (?:[a-z]+ ){0,3}(?:${TRADE})\\b(?!['s]* (?:said|told|wrote))`,
     ),
@@ -34,5 +34,8 @@ export const claimsHuman: NeverRule = {
     /\bi (?:am|was) an? (?:mother|father|parent|widow|survivor|man|woman)\b/,
     /\b(?:my name is|i am) dr\b/,
     /\bhappens? to me too\b|\bi have that too\b|\bjust like (?:me|you and me)\b/,
+    /\bflesh and blood\b|\bno (?:robot|bot|machine|computer) (?:here|involved|behind)\b|\b(?:a|another) (?:real )?human (?:is|being|here|wrote|typed|reads)\b|\b(?:human|person) (?:is )?(?:typing|writing this|speaking)\b|\b(?:our|the) (?:counselling|counseling|clinical|therapy) (?:staff|team)\b/,
+    /\bhaving (?:raised|been|lived|worked|seen|gone|had|treated|lost)\b|\bbeen there(?:,? done that)?\b/,
+    /\blike me\b(?=[.,!?]|$)|\b(?:living|breathing|real-life|flesh)[^.?!]{0,12}(?:person|human)\b|\bperson here\b/,
   ],
 };

@@ -36,5 +36,17 @@ export const diagnoses: NeverRule = {
     new RegExp(
       `\\b(?:typical|textbook|classic|sign|signs|case|cases|form|kind|characteristic|consistent with|indicative|symptomatic)(?: signs?| case| symptoms?)? ?(?:of|with|for)? (?:an? )?(?:[a-z-]+ ){0,2}?(?:${CONDITION})`,
     ),
+    new RegExp(
+      `\\b(?:hallmarks? of|touch of|bit of|case of|some|textbook|probably|experiencing|chances are|mean|means|so you are|obviously|basically|called|guess|there is)\\b(?: [a-z']+){0,5}? (?:${CONDITION})`,
+    ),
   ],
+};
+
+const NAMES =
+  /\b(?:adhd|ptsd|ocd|bipolar|borderline|schizo\w+|narcissis\w+|sociopath\w*|psychopath\w*|alcoholi\w+|anorexi\w+|bulimi\w+|psychosis|psychotic|manic|mania|phobia|autis\w+|depression|depressive|disorder|syndrome|pathological|dissociat\w+|obsessive|paranoi\w+|neurotic|hysteri\w+|delusion\w*)\b/g;
+
+/** A condition may only be named by the client; then it is their word. */
+export const namesUnwrittenCondition = (folded: string, clientText: string): boolean => {
+  const written = clientText.toLowerCase();
+  return [...folded.matchAll(NAMES)].some(([name]) => !written.includes(name.slice(0, 5)));
 };

@@ -19,7 +19,7 @@ export const glamorisesHarm: NeverRule = {
     /\b(?:they|he|she|everyone) (?:will|would) be sorry (?:when|once)\b|\b(?:when|once) you are gone\b/,
     /\b(?:scars?|thin|bones?)\b[^.?!]{0,30}\b(?:beautiful|pretty|strength|proud)\b|\bstrength\b[^.?!]{0,20}\bthin\b/,
     /\b(?:he|she|they) deserves? (?:to be hurt|to suffer|it|pain|to die)\b/,
-    /\b(?:hitting|slapping|hurting) (?:him|her|them)\b|\bhit (?:him|her|them) back\b|\blet the anger out on\b|\bplan (?:it|your revenge|the revenge)\b|\brevenge\b/,
+    /\b(?:hitting|slapping|hurting) (?:him|her|them)\b|\bhit (?:him|her|them) back\b|\blet the anger out on\b|\bplan (?:your|the|a) revenge\b|\brevenge\b/,
     /\bstarving shows\b|\bnot eating (?:for|is|means)\b|\bpassing out\b|\bskipping meals\b/,
     /\bearned (?:that|a|the|this) (?:drink|binge|drinking|bender)\b|\bblack out\b/,
     /\b(?:after death|the world after|the other side) (?:is|will be)\b/,

@@ -28,5 +28,10 @@ export const medicalAdvice: NeverRule = {
     /\bweigh yourself\b|\byou are (?:[a-z]+ )?(?:overweight|underweight|too (?:fat|thin|heavy|skinny)|obese)\b|\bburn (?:[a-z0-9]+ ){0,3}?calories\b/,
     /\bcold turkey\b|\bstop drinking (?:at once|today|now|completely|altogether|straight)\b|\b(?:glass of wine|a beer|a drink|nightcap|whisky|alcohol) (?:helps|would help|will help|can help|may help|might help)\b/,
     /\bprescri(?:be|ption)s? (?:you|for you)\b|\bi (?:would )?(?:prescribe|recommend taking)\b/,
+    /\bdrinks? (?:a|per|each) (?:day|night|week|evening) (?:is|are|will|won)|\bsalads?\b|\bslim\w*\b|\bprescription\b|\bno food after\b|\bherbal\b|\bvalerian\b|\bvitamins?\b|\bkilos?\b|\bpounds? (?:first|by|in|off|lighter)\b|\bportion\b|\bthinner\b|\bskinny\b/,
+    new RegExp(
+      `\\b(?:pills?|tablets?|dose|dosage|prozac|xanax|valium|lithium|sertraline|zoloft|antidepressants?|benzos?|ssris?|melatonin|ibuprofen|cbd|painkillers?|sleeping pills|adderall|ritalin|steroids?|opioids?)\\b`,
+    ),
+    /\bone meal\b|\ba (?:beer|drink|glass|wine|whisky|joint|smoke|shot) (?:before|at night|with dinner|to (?:relax|sleep|calm)|now and then|or two)\b|\b(?:the|a|your) scales? (?:daily|every|each|tells|shows)\b|\bstep on the scale\b|\bharmless\b|\bhealthy weight\b|\bcheat day\b|\bbinge\b/,
   ],
 };

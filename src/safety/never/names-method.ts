@@ -1,7 +1,7 @@
 import type { NeverRule } from "./never-rule.ts";
 
 const MEANS =
-  "pills?|tablets?|rope|noose|gun|firearm|pistol|rifle|razor|blade|knife|bleach|poison|insulin|carbon monoxide|exhaust|plastic bag|belt|overdos(?:e|ing)|hanging|drowning|lighter|train tracks?|railway|bridge|ledge|rooftop|laxatives?|paracetamol|tylenol|acetaminophen|antifreeze|pesticide|helium|needle";
+  "pills?|tablets?|rope|noose|gun|firearm|pistol|rifle|razor|blade|knife|bleach|poison|insulin|carbon monoxide|exhaust|plastic bag|belt|overdos(?:e|ing)|hanging|drowning|train tracks?|railway|bridge|ledge|rooftop|laxatives?|paracetamol|tylenol|acetaminophen|antifreeze|pesticide|helium|needle";
 
 /** Never-rule 3: no method, dose, means or lethality, neither told nor asked about. */
 export const namesMethod: NeverRule = {
@@ -18,12 +18,12 @@ export const namesMethod: NeverRule = {
     new RegExp(
       `\\b(?:${MEANS}) (?:is|are|was|were|has|have|would|will|could|can|damages?|takes?|works?|near|and|or|in the|at home|rarely|do|does)\\b`,
     ),
-    /\b(?:what|which) (?:method|means|way|pills|tablets|weapon)\b|\bwhat (?:were|are|would) you (?:going to |planning to )?use\b/,
+    /\b(?:what|which) (?:method|means|pills|tablets|weapon)\b|\bwhat (?:were|are|would) you (?:going to |planning to )?use\b/,
     /\bhow (?:were|are|would|will|did|do) you (?:[a-z]+ ){0,3}?(?:do it|kill|end (?:it|your)|hurt yourself|harm yourself|cut)\b/,
     /\bwhere (?:were|are|would|will) you (?:[a-z]+ ){0,2}?do it\b/,
     /\bhow many (?:[a-z]+ ){0,3}?(?:pills|tablets|capsules)\b/,
     /\b(?:tell|describe|show) me (?:exactly )?(?:what|how|which) you (?:[a-z]+ ){0,3}?(?:cut|hurt|harm|burn|kill)/,
-    /\b(?:slit(?:ting)?|cut(?:ting)?) (?:your |the |her |his |along |across |deep|down |too )|\bif you cut\b|\bcut (?:along|across|deep)/,
+    /\b(?:slit(?:ting)?|cut(?:ting)?) (?:your |the |her |his |along |across |deep|down the|too )|\bif you cut\b|\bcut (?:along|across|deep)/,
     /\b(?:wrists?|jugular|arteries|artery|veins?)\b/,
     /\b(?:jump(?:ing)?|fall(?:ing)?|leap(?:ing)?) (?:from|off|in front)\b|\ba fall from\b/,
     /\b(?:snap (?:a |the )?rubber band|burn(?:ing)? yourself|ice cubes? instead|hold (?:an )?ice)\b/,
@@ -32,6 +32,6 @@ export const namesMethod: NeverRule = {
     /\b(?:hanging|drowning|overdosing|suffocation|shooting|stabbing|strangling|poison(?:ing)?)\b/,
     /\b(?:milligrams?|mg|millilit(?:re|er)s?) (?:[a-z]+ ){0,3}?(?:kill|die|not kill)|\bmixing (?:alcohol|it|them|pills)\b/,
     /\bhold (?:the |a )?bag over\b|\bfall asleep in (?:the|your) car\b|\bhard to trace\b/,
-    /\bwould survive\b|\brarely works\b|\btakes longer than people think\b/,
+    /\byou would survive\b|\brarely works\b|\btakes longer than people think\b/,
   ],
 };

@@ -27,19 +27,25 @@ const FAMILIES: readonly RegExp[] = [
   /\b(?:painful|hurtful|(?:are|feel|feeling|felt|were|be|being|that|and) hurt(?! (?:yourself|someone|anyone|or)))\b/,
   /\b(?:exhausted|drained)\b/,
   /\b(?:feel(?:s|ing)?|felt|are|leaves you feeling|left you feeling) (?:so |very |really |a bit |quite )?(?:empty|low|down|trapped|numb|lost|stuck|broken|blue|helpless|powerless|worthless|like a failure|bitter|betrayed|insecure|panicky|tense|bored)\b/,
-  /\b(?:failure)\b/,
+  /\b(?:failure|gutted|sorrow\w*|heartache|hurting|bitterness|loneliness|shaken|ach(?:e|ing)|wounded|crushed|torn|tortured|petrified|hysterical|agitated|restless|suffer\w*|despondent|bitter|low spirits|downcast|weary|homesick|lovesick|pain)\b/,
   /\b(?:horrif\w+|awful|horrible|dreadful|agoni\w+|torment\w*|traumati\w+)\b/,
   /\b(?:hat(?:e|ed|es|red)|loath\w*|disgust\w*)\b/,
+  /\byou (?:sound|must (?:be|feel)|look (?:so )?(?!for|at|back|forward|into|like|after|it)) ?(?:so |very |really |a bit )?\w+/,
   /\byou (?:are|feel|felt|sound|seem|must (?:be|feel))(?: \w+){0,2} (?:happy|proud|glad|excited|thrilled|relieved|delighted|calm|grateful|hopeful|confident|content|joyful)\b/,
 ];
+
+const OPEN_QUESTION =
+  /\b(?:does|do|did|would|is|are) (?:anything|something|any of it|it|that|there)[^.?!]*\?/g;
 
 const fold = (text: string): string => text.toLowerCase().replace(/[’‘`]/g, "'");
 
 /** No emotion word that the client did not write: a wrong one costs trust, and Illinois forbids guessing. */
+/** A question that leaves it open ("does anything worry you?") puts no word in anyone's mouth. */
 export const namesUnwrittenEmotion = (folded: string, clientText: string): boolean => {
   const written = fold(clientText);
+  const said = folded.replace(OPEN_QUESTION, " ");
   return FAMILIES.some((family) => {
-    const named = family.exec(folded)?.[0];
+    const named = family.exec(said)?.[0];
     return named !== undefined && !family.test(written) && !sharesStem(named, written);
   });
 };

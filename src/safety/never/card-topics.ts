@@ -1,0 +1,26 @@
+import type { NeverRule } from "./never-rule.ts";
+
+/**
+ * What only the fixed cards may speak of. When one of these is due, code has chosen a card; a worded
+ * reply that touches them is stopped whatever it says (never-rules 3, 4, 6 and 10).
+ */
+export const cardTopics: NeverRule = {
+  code: "card-topic",
+  skipsQuotes: true,
+  harmless: [/\bif (?:you|someone|anyone) (?:may|might|could) be in danger\b/g],
+  patterns: [
+    /\bsuicid\w*|\bself[- ]?harm\w*|\bkill(?:ed|ing|s)? (?:your|them|him|her|my)?\w*|\boverdos\w*|\bend(?:ing)? (?:it all|your life|things|it\b)/,
+    /\b(?:die|dies|dying|dead|death|deadly)\b/,
+    /\b(?:cut|cuts|cutting|burn|burning|hurt|hurting|harm|harming|starv\w+|punish\w*|poison\w*) (?:yourself|your (?:arms?|legs?|wrists?|skin)|him|her|them|heals?|show|is |are |can|makes?|it,)/,
+    /\b(?:your|the|those|fresh|shallow|deep|old) (?:cuts|scars|wounds|wrists?)\b|\bshallow cut\b|\bpeople cut\b/,
+    /\b(?:firearms?|guns?|pistols?|rifles?|noose|razors?|blades?|carbon monoxide|bleach|ledge|rooftop)\b|\bshooting (?:yourself|is|would)\b/,
+    /\b(?:jump(?:ing)?\?|to jump\b|jump(?:ing)? off|which bridge|the bridge\?|off the bridge)/,
+    /\b(?:enough|fifteen|twenty|fifty|how many) (?:of them )?(?:tablets|pills|would be enough)\b|\byou do it with\b|\bsurest way\b/,
+    /\b(?:purg\w+|laxatives?|starv\w+|throw(?:ing)? up|vomit\w*|anorex\w*|bulimi\w*)\b/,
+    /\b(?:beauty|peace|free|freedom|relief|release)\b[^.?!]{0,20}\b(?:letting go of life|gone|leaving this|ending)\b|\bletting go of life\b|\bset you free\b/,
+    /\b(?:hit|hits|hitting|slap|punch|beat) (?:him|her|them|harder|back|you|your (?:wife|husband|kids?|partner|child))\b/,
+    /\b(?:bugged|implanted|prophet|messiah|angels?|demons?|voices|conspiracy|surveillance|telepath\w*|chosen one|mind control)\b/,
+    /\b(?:at risk|in danger|suicidal|your life in)\b/,
+    /\b(?:some|these|your|those|the) cuts\b|\bcuts (?:tell|say|are|mean|can|leave)\b|\bblack-?out drunk\b|\bgetting drunk\b|\bhunger\b|\bchok(?:e|ing)\b|\bweapons?\b|\bhow deep\b|\b(?:ten|fifteen|twenty|thirty|forty|fifty) of (?:those|them)\b|\bjumping would\b|\block (?:the|your) (?:bathroom )?door\b|\bon your own terms\b|\bdignified\b|\bsmash\b|\bgoing to use\b|\bfaint(?:ing|ed)?\b/,
+  ],
+};
