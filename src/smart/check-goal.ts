@@ -8,7 +8,7 @@ import { isVague } from "./challenges/vague.ts";
 import { isConfident } from "./criteria/achievable.ts";
 import { isMeasurable } from "./criteria/measurable.ts";
 import { borrowedReasonIn, isRelevant } from "./criteria/relevant.ts";
-import { isSpecific } from "./criteria/specific.ts";
+import { picturedPartsOf } from "./criteria/specific.ts";
 import { isTimeBound } from "./criteria/time-bound.ts";
 import type { Finding } from "./finding.ts";
 import { findingOf } from "./findings.ts";
@@ -26,13 +26,15 @@ interface Judged {
 }
 
 const judge = (statement: Statement, draft: GoalDraft, context: CheckContext): Judged => {
-  const specific = isSpecific(statement);
+  const pictured = picturedPartsOf(statement);
+  const specific = pictured.length > 0;
   const ambitious = overlyAmbitiousIn(statement);
   const external = externallyFocusedIn(statement);
   const confident = isConfident(draft, context);
   const met = {
     specific,
-    measurable: isMeasurable(statement) || valueOf(draft, "successIndicators") !== undefined,
+    measurable:
+      isMeasurable(statement, pictured) || valueOf(draft, "successIndicators") !== undefined,
     achievable: ambitious === undefined && external === undefined && confident,
     relevant: isRelevant(statement, draft, context, specific),
     timeBound:
@@ -42,7 +44,7 @@ const judge = (statement: Statement, draft: GoalDraft, context: CheckContext): J
       valueOf(draft, "reviewSchedule") !== undefined ||
       valueOf(draft, "timeline") !== undefined,
   };
-  return { met, ambitious, external, avoiding: avoidanceIn(statement, specific), confident };
+  return { met, ambitious, external, avoiding: avoidanceIn(statement, pictured), confident };
 };
 
 const findingsOf = (statement: Statement, judged: Judged): Finding[] => {

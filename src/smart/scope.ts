@@ -26,7 +26,7 @@ const RULES: readonly ScopeRule[] = [
 
 /** `_` in a rule is a gap of up to four words; bounded, so that no text makes it slow. */
 const compile = (sources: readonly string[], flags: string): RegExp =>
-  new RegExp(sources.map((source) => source.replaceAll("_", "(?:[^ ]+ ?){0,4}")).join("|"), flags);
+  new RegExp(sources.map((source) => source.replaceAll("_", "(?:[^ ]+ ){0,4}")).join("|"), flags);
 
 const COMPILED = RULES.map(({ id, scope, when, unless }) => ({
   verdict: { scope, rule: id } satisfies ScopeVerdict,
@@ -38,8 +38,8 @@ const OK: ScopeVerdict = { scope: "ok" };
 
 const normOf = (text: string): string =>
   wordsOf(text.slice(0, LONGEST_STATEMENT))
-    .map(({ norm }) => norm)
-    .join(" ");
+    .map(({ norm }) => `${norm} `)
+    .join("");
 
 /** What is judged: the statement and the steps, never the obstacles or the past. */
 const spokenOf = (draft: GoalDraft): string =>

@@ -1,3 +1,4 @@
+import type { Part } from "../statement/parts.ts";
 import type { Statement } from "../statement/statement.ts";
 
 const FEELING =
@@ -24,14 +25,13 @@ const AWAY = new RegExp(
 const INSTEAD = /\b(?:instead|despite|even (?:if|when|though)|rather than|without avoiding)\b/;
 
 /** The aim is not to feel, think, meet or face something, and nothing is put in its place. */
-export const avoidanceIn = (statement: Statement, hasConcreteAct: boolean): string | undefined => {
+export const avoidanceIn = (
+  statement: Statement,
+  pictured: readonly Part[],
+): string | undefined => {
   if (INSTEAD.test(statement.norm)) return undefined;
-  for (const part of statement.parts) {
-    if (part.kind === "reason") continue;
-    const found = AWAY.exec(part.norm);
-    if (found === null) continue;
-    if (hasConcreteAct) return undefined;
-    return statement.quote(part.start, part.end);
-  }
-  return undefined;
+  const away = statement.parts.find((part) => part.kind === "act" && AWAY.test(part.norm));
+  if (away === undefined) return undefined;
+  if (pictured.some((part) => part !== away)) return undefined;
+  return statement.quote(away.start, away.end);
 };

@@ -1,68 +1,49 @@
-import { MONTHS, NUMBER_WORDS } from "../lexicon/time-words.ts";
-import { EVENT_VERBS, STOPPABLE } from "../lexicon/verbs.ts";
 import { GENERIC, LOOSE } from "../lexicon/nouns.ts";
+import { EVENT_VERBS, STOP_VERBS, STOPPABLE } from "../lexicon/verbs.ts";
+import { CADENCE, measuresOf } from "../statement/measures.ts";
 import type { Part } from "../statement/parts.ts";
-import type { Cue } from "../statement/time-cues.ts";
 import type { Statement } from "../statement/statement.ts";
+import { hasSolidObject, isWeak } from "./picture.ts";
 
-const CADENCE =
-  /\b(?:daily|weekly|biweekly|bi-weekly|fortnightly|monthly|bimonthly|nightly|hourly|yearly|annually|quarterly|once|twice|thrice|weekdays?|weeknights?|weekends|most (?:days|nights|mornings|evenings)|(?:every|each)(?: other| single| second)? [a-z]+|per (?:day|week|month|night|session|hour|year)|(?:mon|tues|wednes|thurs|fri|satur|sun)days|mornings|evenings|nights|mwf|a (?:day|week|month|night|year)|(?:before|after|at|with|between) (?:each|every|all|bed|bedtime|breakfast|lunch|dinner|work|school|meals?|getting up|waking up)|in the (?:mornings?|evenings?)|on weekends?|first thing|on time)\b/;
-const NUMBER = new RegExp(
-  `(?:[$£€]\\d|\\b\\d)[\\d.,:/-]*(?:k|x|%|kg|kgs|km|lbs?|mi|m|min|am|pm|g|oz|l|ml|st|h|hrs?)?\\b|\\b(?:${NUMBER_WORDS})\\b|\\b(?:zero|none|halve|double|triple|double-digit|percent|debt[- ]free|alcohol[- ]free|smoke[- ]free|sober|sobriety|cash[- ]free)\\b|\\bno (?!longer|matter|more than|one|idea|need|doubt|way)[a-z]+|\\bstraight as?\\b|\\b(?:an|all) a\\b(?= (?:in|on))|\\b[abc][+-](?= |$)|\\bgrade [abc]\\b|\\bfull[- ]time\\b`,
-  "g",
-);
-/** Numbers that count nothing: ages, names of things, figures of speech. */
-const NO_COUNT =
-  /\b(?:one day|one another|no one|number one|one of these days|the one|a hundred percent|24\/7|9 to 5|9-5|\d+[- ](?:year|month|week)[- ]old|(?:turn|turning|age|aged|i'm|am) \d+|at \d+ years|in (?:my|the|his|her) (?:early |late |mid |mid-)?\d0s|step one|one way or another|half the time|second (?:chance|thoughts?)|first time|covid[- ]19|one and only|a few|several|few)\b/g;
+const DEFINITE = /^(?:a|an|the|my|our|this|that|his|her|their|one|it|him|your|both|all)$/;
+const CLOSED =
+  /^(?:graduate|quit|vote|propose|apologize|register|enroll|get_promoted|get_married|get_divorced|get_certified|get_licensed|get_hired|move_out|resign|retire)$/;
 
-const spans = (pattern: RegExp, text: string): Cue[] =>
-  Array.from(text.matchAll(pattern), ({ index, 0: found }) => ({
-    start: index,
-    end: index + found.length,
-  }));
-
-/** A number, share or threshold that is neither part of a date nor a figure of speech. */
-export const measuresOf = (statement: Statement): readonly Cue[] => {
-  const masked = [...statement.time.ends, ...spans(NO_COUNT, statement.norm)];
-  return spans(NUMBER, statement.norm).filter(
-    ({ start, end }) => !masked.some((mask) => start < mask.end && end > mask.start),
-  );
+const isOneThing = (words: readonly string[]): boolean => {
+  const [first = "", second = "", third = ""] = words;
+  if (!DEFINITE.test(first) || second === "" || GENERIC.has(second) || LOOSE.has(second))
+    return false;
+  return hasSolidObject(words) && !(isWeak(second) && (third === "" || isWeak(third)));
 };
-
-const DEFINITE = /^(?:a|an|the|my|our|this|that|his|her|their|one|it|him|your)$/;
-const MONTH_NAME = new RegExp(`^(?:${MONTHS})$`);
 
 /** "Hand in the application": one act with one named object. */
 const isEvent = ({ verb, rest }: Part): boolean => {
   if (verb === undefined || !EVENT_VERBS.has(verb)) return false;
-  if (rest.some((word) => LOOSE.has(word))) return false;
-  const [first = "", second = ""] = rest;
-  if (first === "up" || first === "out") return DEFINITE.test(second);
-  if (/^(?:graduate|quit|vote|propose|move|apologize|register|enroll)$/.test(verb)) return true;
-  if (/^(?:for|to|with|about|from|at|in|on)$/.test(first))
-    return DEFINITE.test(second) && !GENERIC.has(rest[2] ?? "");
-  return DEFINITE.test(first) && second !== "" && !GENERIC.has(second) && !MONTH_NAME.test(second);
+  if (rest.slice(0, 4).some((word) => /^(?:more|less|better|fewer|often)$/.test(word)))
+    return false;
+  if (CLOSED.test(verb)) return !/^(?:being|feeling)$/.test(rest[0] ?? "");
+  const skip = /^(?:up|out|for|to|with|about|from|at|in|on|off|by|back|him|her|them)$/;
+  let from = 0;
+  while (from < 2 && skip.test(rest[from] ?? "")) from += 1;
+  return isOneThing(rest.slice(from));
 };
 
-const STOPS = /^(?:stop|quit|give_up|abstain|cut|cut_out|skip|avoid|eliminate|no)$/;
 const isStop = ({ verb, rest, norm }: Part): boolean =>
   (verb !== undefined &&
-    STOPS.test(verb) &&
-    rest.slice(0, 3).some((word) => STOPPABLE.has(word))) ||
+    STOP_VERBS.has(verb) &&
+    verb !== "limit" &&
+    rest.slice(0, 3).some((word) => STOPPABLE.has(word)) &&
+    !rest.some((word) => /^(?:much|less|often|around)$/.test(word))) ||
   /\b(?:stay|get|be|remain|keep) (?:clean and )?(?:sober|smoke-free|alcohol-free)\b/.test(norm);
 
+const HELD_BACK = /^(?:i (?:will )?)?(?:don't|do not|not|never|no longer|won't|will not|avoid) /;
+
 /** A count, amount, change, threshold or one checkable event stands in the words. */
-export const isMeasurable = (statement: Statement): boolean => {
-  const { reading } = statement;
-  const acts = statement.parts.filter(({ kind }) => kind === "act");
-  return (
-    reading.frequency !== undefined ||
-    reading.change !== undefined ||
-    reading.duration !== undefined ||
-    reading.amounts.length > 0 ||
-    reading.rating !== undefined ||
-    measuresOf(statement).length > 0 ||
-    CADENCE.test(statement.norm) ||
-    acts.some((part) => isEvent(part) || isStop(part))
-  );
+export const isMeasurable = (statement: Statement, pictured: readonly Part[]): boolean => {
+  const { reading, norm, parts } = statement;
+  if (reading.change !== undefined || reading.rating !== undefined) return true;
+  if (reading.duration !== undefined || measuresOf(statement).length > 0) return true;
+  if (pictured.length > 0 && (CADENCE.test(norm) || reading.frequency !== undefined)) return true;
+  if (pictured.some(({ norm: own }) => HELD_BACK.test(own))) return true;
+  return parts.some((part) => part.kind === "act" && (isEvent(part) || isStop(part)));
 };

@@ -5,52 +5,64 @@ export const ABSTRACT = wordSet(`
   health happiness confidence self-confidence self-esteem esteem stress anxiety depression mood moods
   life lives balance work-life relationship relationships marriage communication skills skill fitness
   wellbeing well-being wellness mindset attitude outlook productivity focus motivation discipline
-  self-discipline habits habit lifestyle choices choice decisions things thing stuff feelings feeling
+  self-discipline habits habit lifestyle choices choice decisions thing things stuff feelings feeling
   emotions emotion boundaries support peace purpose career finances money grades grade performance
   work studies study diet sleep energy weight strength patience resilience self-care self-compassion
-  self-love self-worth worth happiness joy meaning spirituality faith hope growth potential success
+  self-love self-worth worth joy meaning spirituality faith hope growth potential success
   knowledge understanding awareness insight control independence freedom stability security quality
-  connection connections intimacy trust respect love anger grief sadness fear worry worries thoughts
-  thinking trauma past future problems problem issues issue struggles challenges challenge difficulties
-  behavior behaviour behaviors symptoms coping strategies strategy techniques tools routine routines
-  structure organization time-management procrastination attention concentration memory creativity
-  identity self myself yourself himself herself themselves person listener partner parent
-  mother father friend husband wife student leader employee worker version human man woman
+  connection connections intimacy trust respect love anger grief sadness fear fears worry worries thoughts
+  thought thinking trauma past future problem problems issues issue struggles challenges challenge difficulties
+  behavior behaviour behaviors symptoms symptom coping strategies strategy techniques routine routines
+  structure organization time time-management procrastination attention concentration memory creativity
+  identity self myself yourself himself herself themselves person leader listener speaker version
   assertiveness assertive mindfulness gratitude optimism positivity negativity pain body shape
-  appearance nutrition exercise activity activities interests hobbies hobby experiences progress results goals goal
-  dreams potential ability abilities capacity tolerance acceptance forgiveness closure calm calmness
-  comfort way ways something anything everything more better less best good well opportunities
-  opportunity lot relationships social network presence environment world community responsibility
-  responsibilities priorities needs impulse impulses urges triggers trigger conflict conflicts
-  drama negativity burnout overwhelm fatigue tension mental physical emotional personal
-  professional academic financial spiritual healthy healthier happy happier positive negative english
-  spanish french german maths math learning education english fun rest relaxation leisure family
-  friends friendships friendship people others situation situations circumstances functioning
-  skills self-awareness self-control self-image image perspective approach performance efficiency
-  savings debt spending budgeting eating drinking functioning interactions interaction quality
-  depressive anxious symptoms emotions regulation self-regulation engagement participation compliance adherence
-  consistency consistent balance endurance stamina flexibility cardio mobility posture level levels
-  reading writing speaking listening parenting leadership networking management public
+  appearance nutrition activity activities interests interest hobbies hobby experiences experience progress results
+  goals goal dreams dream potential ability abilities capacity tolerance acceptance forgiveness closure
+  calm calmness comfort way ways something anything everything more better less best good well
+  opportunities opportunity lot presence environment world responsibility responsibilities priorities
+  needs impulse impulses urges triggers trigger conflict conflicts drama burnout overwhelm
+  fatigue tension mental physical emotional personal professional academic financial spiritual healthy
+  healthier happy happier positive negative english spanish french german italian japanese maths math learning
+  education fun relaxation leisure others situation situations circumstances
+  functioning self-awareness self-control self-image image perspective approach efficiency
+  savings debt spending budgeting eating drinking interaction interactions depressive anxious
+  regulation self-regulation engagement participation compliance adherence consistency
+  endurance stamina flexibility cardio mobility posture level levels parenting leadership networking
+  management aspect aspects area areas part parts side sides lifestyle nature overthinking
+  bit everyone everybody people family relations bond bonds connectedness inner outer social
+  proud brave braver courage bravery honesty loyalty kindness empathy compassion humility wisdom
+  maturity adulthood manhood vocabulary fluency technique form speed pattern patterns wounds demons
+  baggage issues journey path heart soul mind spirit vibe vibes limits standards expectations
+  values worthiness guilt shame regret resentment jealousy loneliness isolation belonging comfort-zone zone
+  position situation circumstances effort efforts potential role roles impact difference mark legacy
+  name reputation status popularity influence affairs matters exam-stress nerves temper outbursts
+  organized disciplined motivated focused mindful grateful patient calm confident content kinder
+  honest authentic outgoing sociable social healthier expressive stable secure resilient independent
+  wealth riches millions income job-satisfaction satisfaction fulfillment contentment serenity
+  cravings craving temptation temptations distraction distractions hygiene self-soothing self-talk
+  interpersonal occupational family-life job-performance workload schedule pressure
 `);
 
 /** Words that leave open how much or how. */
 export const LOOSE = wordSet(`
   more less better fewer worse healthier happier stronger fitter calmer kinder nicer healthy
   properly well regularly often frequently consistently sometimes usually occasionally rarely
-  much somewhat slightly enough again harder smarter cleaner greener
-  appropriately effectively positively successfully confidently
+  much somewhat slightly enough harder smarter cleaner greener meaningful nice good great new
+  appropriately effectively positively successfully confidently different proper decent right
 `);
 
 export const COMPARATIVES = wordSet(`
   more less better fewer worse healthier happier stronger fitter calmer kinder nicer harder
   smarter greener earlier later longer faster slower quieter closer deeper braver bolder
-  friendlier busier tidier
+  friendlier busier tidier healthy regularly properly well often consistently cleaner enough
+  much cheaper neater easier effectively
 `);
 
 export const GENERIC = wordSet(`
-  thing things stuff something anything everything someone people others lot more less better way ways
+  thing things stuff something anything everything someone somebody people others lot more less better way ways
   activity activities experience experiences hobby hobbies interest interests time skill skills choices
   decisions change changes difference strategies techniques tools goals habits behaviors effort progress
+  bit kind sort most best
 `);
 
 /** People on whom a wish can come to hang. */
@@ -63,5 +75,7 @@ export const PEOPLE = wordSet(`
   everyone everybody people others someone somebody him her them they she he classmates
   classmate students clients customers employees staff company employer society crush fiancee aunt
   uncle cousin grandma grandpa grandmother grandfather nephew niece stepdad stepmom stepson
-  stepdaughter landlord judge team-mates teammates roomie bf gf hubby fam nobody anyone
+  stepdaughter landlord judge team-mates teammates roomie hubby fam nobody anyone
+  ex-husband ex-wife ex-girlfriend ex-boyfriend ex-partner brother-in-law sister-in-law lecturer
+  girls boys guys women men teenagers twins teammate crowd audience department departments
 `);

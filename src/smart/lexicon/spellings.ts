@@ -19,7 +19,7 @@ const LIST = `
   submitt=submit reserch=research asignment=assignment assigment=assignment
   appointmnt=appointment apointment=appointment evenin=evening tonite=tonight
   febuary=february wensday=wednesday wendsday=wednesday thursdy=thursday saterday=saturday
-  proffesor=professor essey=essay chaper=chapter dentis=dentist
+  b4=before aply=apply bf's=boyfriend's weeknites=weeknights wknd=weekend drnk=drink proffesor=professor essey=essay chaper=chapter dentis=dentist
 `;
 
 /** What people type, and what they mean; British spellings are led to one form too. */

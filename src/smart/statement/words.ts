@@ -1,4 +1,5 @@
 import { SPELLINGS } from "../lexicon/spellings.ts";
+import { mend } from "./mend.ts";
 
 /** One word or mark of a statement, with where it stands in the text as written. */
 export interface Word {
@@ -27,7 +28,7 @@ export const wordsOf = (text: string): readonly Word[] => {
     const raw = match[0];
     const start = match.index;
     const end = start + raw.length;
-    for (const norm of SPELLINGS.get(raw) ?? [raw]) words.push({ norm, start, end });
+    for (const norm of SPELLINGS.get(raw) ?? [mend(raw)]) words.push({ norm, start, end });
   }
   return words;
 };

@@ -1,0 +1,157 @@
+import { DETERMINERS, PREPOSITIONS } from "../lexicon/function-words.ts";
+import { ABSTRACT, COMPARATIVES, GENERIC, LOOSE } from "../lexicon/nouns.ts";
+import {
+  CHANGE_VERBS,
+  CONCRETE_VERBS,
+  OBJECT_VERBS,
+  ONLY_CHANGE,
+  SOFT_VERBS,
+  STOP_VERBS,
+  STOPPABLE,
+  STRIVING_VERBS,
+  VAGUE_VERBS,
+} from "../lexicon/verbs.ts";
+import { FEELING_WORDS } from "../lexicon/feelings.ts";
+import { baseIn, basesOf } from "../statement/lemma.ts";
+import type { Part } from "../statement/parts.ts";
+
+const SOLID_DESPITE_ENDING =
+  /^(?:university|city|dance|audience|conference|insurance|ambulance|internship|scholarship|membership|facility|charity|fence|science|sentence|appliance|ship|championship|balance|neighborhood|allowance|witness|business|harness|fitness-class|distance|entrance|licence|license|society|residence|guidance|community|apprenticeship|series|recipe)s?$/;
+const WEAK_ENDING = /(?:[a-z]ly|ness|[^c]ity|ship|hood|ism|ance|ence)$/;
+
+/** Nothing a reader could point at. */
+export const isWeak = (word: string): boolean =>
+  ABSTRACT.has(word) ||
+  LOOSE.has(word) ||
+  GENERIC.has(word) ||
+  FEELING_WORDS.has(word) ||
+  (word.startsWith("self-") && !word.endsWith("test")) ||
+  (WEAK_ENDING.test(word) && !SOLID_DESPITE_ENDING.test(word)) ||
+  basesOf(word).some((base) => base !== word && base.length > 3 && ABSTRACT.has(base));
+
+const FILLER =
+  /^(?:\d.*|day|days|week|weeks|month|months|morning|mornings|evening|evenings|night|nights|daily|weekly|monthly|time|times|x|minute|minutes|hour|hours|year|years|really|very|so|too|just|even|own|such|it|me|him|them|us|again|today|tonight|tomorrow|now|also|every|each|other|next|one|two|three|four|five|six|seven|eight|nine|ten|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|weekends|not|am|pm|first|last|still|always|never|ever|back|am|is|are|be|i'm|i|i've|my|right|away|together|up|out|off|down|over)$/;
+
+/** The noun phrase right after the verb, determiners and fillers left out. */
+const objectOf = (rest: readonly string[]): readonly string[] => {
+  const object: string[] = [];
+  for (const word of rest) {
+    if (PREPOSITIONS.has(word)) {
+      if (object.length > 0) break;
+      continue;
+    }
+    if (!DETERMINERS.has(word) && !FILLER.test(word)) object.push(word);
+  }
+  return object;
+};
+
+/** Something to point at stands after the verb, and is not only "more" of it. */
+export const hasSolidObject = (rest: readonly string[]): boolean => {
+  const object = objectOf(rest);
+  if (object.length === 0 || COMPARATIVES.has(object[0] ?? "")) return false;
+  const solid = object.filter((word) => !isWeak(word));
+  const head = object.at(-1) ?? "";
+  // "Healthy living room" is rare; "stress levels", "study habits" are not: the head decides.
+  return solid.length > 0 && !(isWeak(head) && solid.length < object.length - 1);
+};
+
+const PLACE =
+  /\b(?:at|in|on|with|around|along|to|from|near|outside|inside|into|by) (?:the|my|a|an|our|his|her|one|two|three) ([a-z'-]+)(?: ([a-z'-]+))?/g;
+const NO_PLACE =
+  /^(?:morning|evening|afternoon|day|week|month|year|moment|time|times|weekend|weekends|end|rest|regular|daily|weekly|future|way|long|short|lot|bit|field|own|same|next|past|first|last|start|beginning|summer|spring|fall|winter|wedding|birthday|job|life|new|positive|healthy|healthier|timely|more|better)$/;
+/** A place or a person pins a soft act down: "talk with my sister", "run in the park". */
+const hasSetting = (norm: string): boolean =>
+  Array.from(norm.matchAll(PLACE)).some(([, first = "", second = ""]) =>
+    NO_PLACE.test(first)
+      ? second !== "" && !NO_PLACE.test(second) && /^(?:house|office)$/.test(second)
+      : !isWeak(first),
+  ) ||
+  /\b(?:at|in|to) (?:work|school|church|home|bed|class|lectures|court|town)\b(?! (?:better|harder))/.test(
+    norm,
+  );
+
+export interface Measures {
+  /** A number, duration or amount stands in this part. */
+  readonly number: boolean;
+  /** … one that measures the thing itself, not only how often. */
+  readonly bound: boolean;
+  readonly cadence: boolean;
+}
+
+const BE_STATE =
+  /^(?:(?:back |up |home |out |in |there |ready |asleep |awake )*(?:in bed|at my desk|at work|at the|at school|home by|out of bed|on time|up by|up at|up before|awake by|asleep by|in by)|debt[- ]free|certified|licensed|smoke-free|alcohol-free|sober|married|enrolled|accepted|promoted|hired|divorced|licensed)\b/;
+const ROLE =
+  /^(?:an?|the) (?!(?:better|good|great|more|best|perfect|happy|happier|nicer|kinder|person|version|healthier|healthy|calm|calmer|confident|strong|stronger|morning|leader|positive|role|bit|little|lot|kind|real|success|successful|winner|listener|man|woman|part|master|expert|professional|pro)\b)[a-z]+/;
+
+const stopsSomethingSeen = (rest: readonly string[]): boolean => {
+  const [first = ""] = rest;
+  if (rest.slice(0, 3).some((word) => STOPPABLE.has(word)))
+    return !rest.some((word) => /^(?:much|less|often)$/.test(word));
+  if (first.endsWith("ing")) {
+    const inner = baseIn(first, CONCRETE_VERBS);
+    return (
+      inner !== undefined &&
+      !rest.includes("much") &&
+      (hasSolidObject(rest.slice(1)) || hasSetting(rest.join(" ")) || STOPPABLE.has(first))
+    );
+  }
+  return hasSolidObject(rest) || hasSetting(rest.join(" "));
+};
+
+const isSeenWithoutVerb = (
+  rest: readonly string[],
+  measures: Measures,
+  isTimed: boolean,
+): boolean => {
+  const compared =
+    COMPARATIVES.has(rest[0] ?? "") || rest.slice(0, 3).some((word) => LOOSE.has(word));
+  if (compared && !measures.number) return false;
+  if (
+    DETERMINERS.has(rest[1] ?? "") &&
+    !DETERMINERS.has(rest[0] ?? "") &&
+    !PREPOSITIONS.has(rest[0] ?? "")
+  ) {
+    return hasSolidObject(rest.slice(1)) && !isWeak(rest[0] ?? "");
+  }
+  if (measures.number) return rest.some((word) => !FILLER.test(word) && !PREPOSITIONS.has(word));
+  const named = /^(?:a|an|the|no)$/.test(rest[0] ?? "");
+  return (measures.cadence || named || isTimed) && hasSolidObject(rest);
+};
+
+/** Would two readers picture the same act, or the same state reached, from this clause? */
+export const isPictured = (part: Part, measures: Measures, isTimed: boolean): boolean => {
+  const { verb, rest, norm } = part;
+  if (verb === undefined) return isSeenWithoutVerb(rest, measures, isTimed);
+  const after = rest.join(" ");
+  if (
+    /^(?:be|become|get)$/.test(verb) &&
+    (BE_STATE.test(after) || (verb !== "get" && ROLE.test(after)))
+  )
+    return true;
+  const compared = rest.slice(0, 5).some((word) => COMPARATIVES.has(word));
+  const opensLoose = LOOSE.has(objectOf(rest)[0] ?? "");
+  if (CHANGE_VERBS.has(verb) && measures.bound && !(verb === "be" && compared)) return true;
+  if (STOP_VERBS.has(verb)) return stopsSomethingSeen(rest);
+  if (STRIVING_VERBS.has(verb) && measures.number && hasSolidObject(rest)) return true;
+  if (compared && !measures.number) return false;
+  if (verb === "practice" && (measures.number || measures.cadence)) return true;
+  if (OBJECT_VERBS.has(verb) && hasSolidObject(rest) && !opensLoose) return true;
+  if (VAGUE_VERBS.has(verb)) return false;
+  if (ONLY_CHANGE.has(verb)) return false;
+  if (SOFT_VERBS.has(verb)) {
+    return (
+      measures.number ||
+      measures.cadence ||
+      hasSetting(norm) ||
+      (hasSolidObject(rest) && !opensLoose)
+    );
+  }
+  if (!CONCRETE_VERBS.has(verb)) return false;
+  return (
+    hasSolidObject(rest) ||
+    measures.number ||
+    hasSetting(norm) ||
+    verb === "meditate" ||
+    verb === "floss"
+  );
+};

@@ -1,0 +1,112 @@
+import { DETERMINERS, FRAME, LIGHT, LINKS } from "../lexicon/function-words.ts";
+import {
+  CHANGE_VERBS,
+  CONCRETE_VERBS,
+  EVENT_VERBS,
+  OBJECT_VERBS,
+  ONLY_CHANGE,
+  SOFT_VERBS,
+  STOP_VERBS,
+  STRIVING_VERBS,
+  VAGUE_VERBS,
+} from "../lexicon/verbs.ts";
+import { baseIn, basesOf } from "./lemma.ts";
+
+export interface Head {
+  /** Base form of the verb, phrasal verbs joined by "_"; absent where no act is named. */
+  readonly verb: string | undefined;
+  /** The words after the verb. */
+  readonly rest: readonly string[];
+}
+
+export const ALL_VERBS: ReadonlySet<string> = new Set(
+  [
+    CONCRETE_VERBS,
+    SOFT_VERBS,
+    VAGUE_VERBS,
+    CHANGE_VERBS,
+    OBJECT_VERBS,
+    STRIVING_VERBS,
+    STOP_VERBS,
+    EVENT_VERBS,
+    ONLY_CHANGE,
+  ].flatMap((lexicon) => [...lexicon]),
+);
+/** First words of phrasal verbs: most words need no look at what follows them. */
+const OPENS_PHRASE: ReadonlySet<string> = new Set(
+  [...ALL_VERBS].filter((verb) => verb.includes("_")).map((verb) => verb.split("_")[0] ?? ""),
+);
+
+const verbAt = (
+  words: readonly string[],
+  index: number,
+): { verb: string; length: number } | undefined => {
+  const first = words[index];
+  if (first === undefined) return undefined;
+  for (const base of basesOf(first)) {
+    if (!OPENS_PHRASE.has(base)) continue;
+    for (const length of [4, 3, 2]) {
+      if (index + length > words.length) continue;
+      const joined = [base, ...words.slice(index + 1, index + length)].join("_");
+      if (ALL_VERBS.has(joined)) return { verb: joined, length };
+    }
+  }
+  const base = baseIn(first, ALL_VERBS);
+  return base === undefined ? undefined : { verb: base, length: 1 };
+};
+
+const SUBJECT =
+  /^(?:i|we|client|clients|patient|pt|he|she|they|student|member|couple|family|i'll|we'll|i'd)$/;
+const MODAL =
+  /^(?:will|would|want|wants|need|needs|plan|plans|hope|hopes|am|can|intend|shall|should|aim|aims|have|to)$/;
+const GOAL_NOUN =
+  /^(?:goals?|aims?|objectives?|dreams?|resolutions?|intentions?|hopes?|wish|wishes|targets?|priority|priorities|plan)$/;
+const IS = /^(?:is|are|be|was|include|includes)$/;
+const FARTHEST = 14;
+
+/** "By June, I will …", "one of my goals in college is to …": the act begins after these. */
+const afterOpening = (words: readonly string[]): number => {
+  let sawGoal = false;
+  const last = Math.min(words.length - 1, FARTHEST);
+  for (let index = 0; index < last; index += 1) {
+    const word = words[index] ?? "";
+    if (GOAL_NOUN.test(word)) sawGoal = true;
+    if (sawGoal && IS.test(word)) return index + 1;
+    if (!SUBJECT.test(word) || index === 0) continue;
+    if (/'(?:ll|d)$/.test(word) || MODAL.test(words[index + 1] ?? "")) return index;
+  }
+  return 0;
+};
+
+const PLACES_TO_GO = /^(?:work|school|bed|church|class|sleep|court|town|college|therapy|rehab)$/;
+
+/** Where the act begins after a verb that only introduces it; the same index where it is the act. */
+const afterLight = (words: readonly string[], index: number): number => {
+  if (baseIn(words[index] ?? "", LIGHT) === undefined) return index;
+  let next = index + 1;
+  while (next < words.length && LINKS.has(words[next] ?? "")) next += 1;
+  const word = words[next] ?? "";
+  if (verbAt(words, next) === undefined) return index;
+  if (next === index + 1) return word.endsWith("ing") ? next : index;
+  const isInfinitive = words[next - 1] === "to" && !PLACES_TO_GO.test(word);
+  return isInfinitive || word.endsWith("ing") ? next : index;
+};
+
+/** The act of a clause: subject, wishes and introducing verbs taken off. */
+export const headOf = (words: readonly string[]): Head => {
+  let index = afterOpening(words);
+  for (let round = 0; round < words.length; round += 1) {
+    const word = words[index] ?? "";
+    const light = afterLight(words, index);
+    if (light !== index) index = light;
+    else if (
+      (FRAME.has(word) || (word.endsWith("ly") && word.length > 4)) &&
+      !(DETERMINERS.has(word) && verbAt(words, index + 1) === undefined)
+    ) {
+      index += 1;
+    } else break;
+  }
+  const head = verbAt(words, index);
+  if (head === undefined) return { verb: undefined, rest: words.slice(index) };
+  return { verb: head.verb, rest: words.slice(index + head.length) };
+};

@@ -1,0 +1,70 @@
+import { ABSTRACT, PEOPLE } from "../lexicon/nouns.ts";
+import { CONCRETE_VERBS, EVENT_VERBS, SOFT_VERBS, VAGUE_VERBS } from "../lexicon/verbs.ts";
+import { FEELING_WORDS } from "../lexicon/feelings.ts";
+
+const SHORTEST = 6;
+
+/** Real words that one slip would turn into another word of the lexicon. */
+const LEFT_ALONE = new Set(
+  `bother bothers chapter chapters closer planet planets carer carers breather breathes reader readers
+   writing written friendly parental teaches leading readings calling callings meaning talking
+   kitchen finally college morning evening session message history science another getting
+   mothers fathers partners sisters brothers feelings dancer singer runner walker painter planner
+   cooking washing booking listing working trusted calmly anxiously confidently organizer manager
+   reported reporter`.split(/\s+/),
+);
+
+const vocabulary = (): readonly string[] =>
+  [
+    ...ABSTRACT,
+    ...PEOPLE,
+    ...CONCRETE_VERBS,
+    ...EVENT_VERBS,
+    ...SOFT_VERBS,
+    ...VAGUE_VERBS,
+    ...FEELING_WORDS,
+  ].filter((word) => word.length >= SHORTEST && /^[a-z]+$/.test(word));
+
+const withEndings = (word: string): readonly string[] => {
+  const stem = word.endsWith("e") ? word.slice(0, -1) : word;
+  return [word, `${stem}ing`, `${word}s`, `${stem}ed`];
+};
+
+const shortened = (word: string): readonly string[] =>
+  Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1)).slice(1);
+
+interface Index {
+  readonly known: ReadonlySet<string>;
+  readonly byShort: ReadonlyMap<string, string>;
+}
+
+const buildIndex = (): Index => {
+  const known = new Set(vocabulary().flatMap(withEndings));
+  const byShort = new Map<string, string>();
+  for (const word of known)
+    for (const short of shortened(word)) if (!byShort.has(short)) byShort.set(short, word);
+  return { known, byShort };
+};
+
+const INDEX = buildIndex();
+
+/**
+ * Mends one slip of typing (a letter left out, put in twice or swapped with the next) in a long word
+ * that is close to one the lexicon knows. Other letters than those typed are never guessed, so that a
+ * real word is not turned into another.
+ */
+export const mend = (word: string): string => {
+  const { known, byShort } = INDEX;
+  if (word.length < SHORTEST - 1 || known.has(word) || LEFT_ALONE.has(word)) return word;
+  if (!/^[a-z]+$/.test(word)) return word;
+  const leftOut = byShort.get(word);
+  if (leftOut !== undefined) return leftOut;
+  const shorter = shortened(word);
+  const doubled = shorter.find((short) => known.has(short));
+  if (doubled !== undefined && word.length > SHORTEST) return doubled;
+  for (let index = 1; index < word.length - 1; index += 1) {
+    const swapped = `${word.slice(0, index)}${word[index + 1]}${word[index]}${word.slice(index + 2)}`;
+    if (known.has(swapped)) return swapped;
+  }
+  return word;
+};
