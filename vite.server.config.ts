@@ -15,7 +15,7 @@ export default defineConfig({
     outDir: "dist/server",
     emptyOutDir: true,
     sourcemap: false,
-    minify: false,
+    minify: true,
     rollupOptions: {
       input: { main: "src/main.ts" },
       output: { format: "es", entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },

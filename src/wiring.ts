@@ -18,7 +18,7 @@ import { createPolicy, type Policy } from "./wiring/policy.ts";
 import { keepTrack } from "./wiring/running-turns.ts";
 import { serverDepsOf } from "./wiring/server-deps-of.ts";
 import { openSpool } from "./wiring/spool-folder.ts";
-import { turnsPort } from "./wiring/turns-port.ts";
+import { turnRunner } from "./wiring/turn-runner.ts";
 
 /** The opened program: what the server and the commands stand on. */
 export interface Cairn {
@@ -52,8 +52,9 @@ export const openCairn = async (config: Config): Promise<Cairn> => {
     ids: randomIds,
     screen: (text: string) => screen(text),
   };
-  const speaker = coachOf(config, texts, () => randomIds.next());
-  const turns = keepTrack(turnsPort({ ...base, ...speaker, store: store.turns }));
+  const speaker = await coachOf(config, texts, () => randomIds.next());
+  const runner = turnRunner({ ...base, ...speaker, store: store.turns });
+  const turns = keepTrack(runner);
   const spool = openSpool(join(config.dataDir, "spool"), createSealing(sealingKeys), () =>
     randomIds.next(),
   );
@@ -76,7 +77,10 @@ export const openCairn = async (config: Config): Promise<Cairn> => {
     server,
     policy,
     languageLine: languageLine(config),
-    recover: () => recovery.start(),
+    recover: async () => {
+      await runner.recover();
+      await recovery.start();
+    },
     stopTaking: () => {
       isStopping = true;
       recovery.stop();

@@ -25,8 +25,9 @@ export const createApp = (deps: ServerDeps, routes: readonly Route[] = ROUTES): 
   app.use(securityHeaders(deps));
   app.use("/v1", crossOrigin(deps));
   for (const route of routes) mount(app, deps, route);
-  const description = describeApi(routes);
+  let description: object | undefined;
   app.get("/openapi.json", (_request, response) => {
+    description ??= describeApi(routes);
     response.json(description);
   });
   for (const [path, methods] of methodsByPath(routes)) app.all(path, wrongMethod(methods));

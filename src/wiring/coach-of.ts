@@ -2,12 +2,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { systemClock } from "../clock.ts";
+import type { Language } from "../coach/language.ts";
 import type { Coach } from "../coach/coach.ts";
 import { createCoach } from "../coach/create-coach.ts";
 import { loadCatalogue } from "../coach/moves/load-catalogue.ts";
 import type { Config } from "../config.ts";
 import { createRulesLanguage, parseRulesPhrases } from "../language/rules/rules-language.ts";
-import { createLanguageSource, type LanguageSource } from "../language/source.ts";
+import type { LanguageSource } from "../language/source.ts";
 import type { SafetyTexts } from "../safety/load-cards.ts";
 import type { ScopeRuleId } from "../smart/scope/scope-rule.ts";
 import { scopeSentence } from "../smart/scope.ts";
@@ -18,7 +19,11 @@ export interface Speaker {
 }
 
 /** The machine and its languages, from the texts under `prompts/`. Throws when one of them is broken. */
-export const coachOf = (config: Config, texts: SafetyTexts, newId: () => string): Speaker => {
+export const coachOf = async (
+  config: Config,
+  texts: SafetyTexts,
+  newId: () => string,
+): Promise<Speaker> => {
   const own = join(config.root, "prompts", "en");
   const read = (name: string): string => readFileSync(join(own, name), "utf8");
   const rules = createRulesLanguage(
@@ -35,11 +40,21 @@ export const coachOf = (config: Config, texts: SafetyTexts, newId: () => string)
     scopeSentence: (rule) => scopeSentence(rule as ScopeRuleId),
     newId,
   });
-  const languages = createLanguageSource({
-    rules,
-    clock: systemClock,
-    budgetMs: config.turnBudgetMs,
-    ...(config.model ? { openai: { ...config.model, systemPromptsDir: join(own, "system") } } : {}),
-  });
-  return { coach, languages };
+  return { coach, languages: await languagesOf(config, rules, join(own, "system")) };
+};
+
+/** The model's library is loaded only where a model may speak: it is a tenth of the time to start. */
+const languagesOf = async (
+  config: Config,
+  rules: Language,
+  systemPromptsDir: string,
+): Promise<LanguageSource> => {
+  const { model, turnBudgetMs } = config;
+  if (!model) {
+    const language = { ...rules, modelCalls: () => [] };
+    return { forTurn: () => language, model: "none" };
+  }
+  const { createLanguageSource } = await import("../language/source.ts");
+  const openai = { ...model, systemPromptsDir };
+  return createLanguageSource({ rules, clock: systemClock, budgetMs: turnBudgetMs, openai });
 };

@@ -1,8 +1,8 @@
 /** How each route behind a conversation's token is called, once with everything right. */
 export interface Row {
   readonly body?: unknown;
-  /** Whose ids go where, beside the conversation's own. */
-  readonly params?: Readonly<Record<string, "goal" | "message" | string>>;
+  /** Beside the conversation's own id: `goal` and `message` stand for the ids of whoever is meant. */
+  readonly params?: Readonly<Record<string, string>>;
   /** What its owner gets. */
   readonly ownerGets: number;
   /** Run last: afterwards there is nothing left to look at. */
