@@ -22,13 +22,14 @@ const WORTH_REPEATING = /^(SQLITE_BUSY|40001$|40P01$)/;
 const REPEATS = 20;
 const PAUSE_MS = 25;
 
-const isWorthRepeating = (error: unknown): boolean =>
+export const isWorthRepeating = (error: unknown): boolean =>
   error instanceof Error &&
   "code" in error &&
   typeof error.code === "string" &&
   WORTH_REPEATING.test(error.code);
 
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+export const pause = (ms: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, ms));
 
 /**
  * All or nothing. Joins a transaction that is already open. `work` may run more than once

@@ -5,7 +5,8 @@ import { createAuditRepository } from "./audit.ts";
 import { createClientRepository } from "./clients.ts";
 import { createConsentRepository } from "./consents.ts";
 import type { ClientRef, StoreContext } from "./context.ts";
-import { inTransaction } from "./context.ts";
+import { inTransaction, isWorthRepeating, pause } from "./context.ts";
+import type { Db } from "./dialect.ts";
 import { createConversationRepository } from "./conversations.ts";
 import { createGoalRepository } from "./goals.ts";
 import { createHoldRepository } from "./holds.ts";
@@ -140,15 +141,37 @@ const deleteClient = (context: StoreContext, client: ClientRef, actor: string): 
 
 /** Deleted rows live on in free pages and in the log until they are written over. */
 export const forgetBytes = async ({ db, dialect }: StoreContext): Promise<void> => {
-  if (dialect === "sqlite") {
-    await sql`vacuum`.execute(db);
-    await sql`pragma wal_checkpoint(truncate)`.execute(db);
-    return;
-  }
+  if (dialect === "sqlite") return rewriteFile(db);
   const tables = ["messages", "turns", "conversations", "clients", "alerts", "holds"];
   for (const table of [...tables, "ratings", "wishes", "notes", ...GOAL_TABLES]) {
     await sql`vacuum full ${sql.table(table)}`.execute(db);
   }
+};
+
+const TRIES = 8;
+const PAUSE_MS = 50;
+
+/** Both steps need the file for themselves for a moment; another process may be reading it. */
+const rewriteFile = async (db: Db): Promise<void> => {
+  for (let attempt = 1; attempt <= TRIES; attempt += 1) {
+    if (await isRewritten(db)) return;
+    await pause(PAUSE_MS);
+  }
+  throw new StoreError(
+    "bytes-remain",
+    "the rows are deleted, but another process holds the database; its next start clears the rest",
+  );
+};
+
+const isRewritten = async (db: Db): Promise<boolean> => {
+  try {
+    await sql`vacuum`.execute(db);
+  } catch (error) {
+    if (isWorthRepeating(error)) return false;
+    throw error;
+  }
+  const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db);
+  return rows[0]?.busy === 0;
 };
 
 const GOAL_TABLES = ["goals", "goal_versions", "goal_decisions", "consents", "tokens"];

@@ -56,10 +56,7 @@ export function createGoalRepository(context: StoreContext): GoalRepository {
         .orderBy("goals.arrival")
         .select("goals.status as status_now")
         .execute();
-      return rows.map((row) => ({
-        ...versionOf(context, row),
-        status: row.status_now as LifecycleStatus,
-      }));
+      return rows.map((row) => versionOf(context, { ...row, status: row.status_now }));
     },
     async versions(client, goalId) {
       const rows = await versionsOf(context, client)

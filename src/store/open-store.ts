@@ -109,7 +109,11 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   };
   try {
     await migrate(db, dialect);
-    if (dialect === "sqlite" && options.isService !== false) await clearOutboxLeases(context);
+    if (dialect === "sqlite" && options.isService !== false) {
+      await clearOutboxLeases(context);
+      // What was deleted while another process held the log leaves it now.
+      file?.pragma("wal_checkpoint(truncate)");
+    }
   } catch (error) {
     await db.destroy();
     throw error;

@@ -1,6 +1,9 @@
+import type { Selectable } from "kysely";
+
 import type { Rating, Ruler } from "../domain/rating.ts";
 import type { ClientRef, StoreContext } from "./context.ts";
 import { openRow, sealRow } from "./sealed-tables.ts";
+import type { Tables } from "./tables.ts";
 
 export interface NewRating {
   readonly ruler: Ruler;
@@ -54,19 +57,22 @@ export function createRatingRepository(context: StoreContext): RatingRepository 
         .where("client_id", "=", client.clientId);
       if (goalId !== undefined) query = query.where("goal_id", "=", goalId);
       const rows = await query.orderBy("arrival").execute();
-      return rows.map((row) => ({
-        id: row.id,
-        conversationId: row.conversation_id,
-        createdAt: row.created_at,
-        ruler: row.ruler as Ruler,
-        ...(row.goal_id === null ? {} : { goalId: row.goal_id }),
-        rating: {
-          ...(row.value === null ? {} : { value: row.value }),
-          ...(row.sealed === null
-            ? {}
-            : (openRow(context, "ratings", row.practice_id, [row.id], row.sealed) as Words)),
-        },
-      }));
+      return rows.map((row) => ratingOf(context, row));
     },
   };
 }
+
+const ratingOf = (context: StoreContext, row: Selectable<Tables["ratings"]>): KeptRating => {
+  const words =
+    row.sealed === null
+      ? {}
+      : (openRow(context, "ratings", row.practice_id, [row.id], row.sealed) as Words);
+  return {
+    id: row.id,
+    conversationId: row.conversation_id,
+    createdAt: row.created_at,
+    ruler: row.ruler as Ruler,
+    ...(row.goal_id === null ? {} : { goalId: row.goal_id }),
+    rating: { ...(row.value === null ? {} : { value: row.value }), ...words },
+  };
+};

@@ -9,7 +9,8 @@ export type StoreErrorCode =
   | "seal-broken"
   | "key-ring-unreadable"
   | "pragma-not-set"
-  | "backup-not-here";
+  | "backup-not-here"
+  | "bytes-remain";
 
 export class StoreError extends Error {
   readonly code: StoreErrorCode;

@@ -72,7 +72,7 @@ export interface CommittedTurn {
 /** The turn's port to the store. One contract suite runs it on SQLite and on PostgreSQL. */
 export interface TurnStore {
   accept(message: NewMessage): Promise<Accepted>;
-  /** Undefined while another turn of this conversation runs. Expiry uses the database's own clock, or a start of the one process. */
+  /** Undefined while another turn of this conversation runs; rejects when there is none such (any more). Expiry uses the database's own clock, or a start of the one process. */
   takeLease(conversation: ConversationRef, holder: string): Promise<Lease | undefined>;
   dropLease(lease: Lease): Promise<void>;
   load(lease: Lease): Promise<TurnContext>;

@@ -4,16 +4,11 @@ import type { Store } from "../../src/store/open-store.ts";
 import { describeEachDatabase } from "./databases.ts";
 import {
   AT,
-  conversationOf,
-  draftOf,
   exchange,
-  holdOf,
   leaseOf,
   messageOf,
   outputOf,
   person,
-  RISK,
-  saveGoal,
   sessionAt,
   turnFor,
 } from "./people.ts";
@@ -79,44 +74,6 @@ describeEachDatabase("the turn's store", (database) => {
     expect(next.recent.map(({ text }) => text)).toEqual(["first", "First."]);
   });
 
-  it("gives one lease at a time, and the next after a commit or a drop", async () => {
-    const { conversation } = await person(store);
-    const lease = await leaseOf(store, conversation);
-    expect(await store.turns.takeLease(conversation, "other")).toBeUndefined();
-    await store.turns.dropLease(lease);
-    const again = await leaseOf(store, conversation);
-    await store.turns.commit(again, turnFor([], outputOf("Hello.")));
-    const third = await leaseOf(store, conversation);
-    expect(third.fence).toBe(1);
-    await store.turns.dropLease(again);
-    expect(await store.turns.takeLease(conversation, "other")).toBeUndefined();
-    await store.turns.dropLease(third);
-  });
-
-  it("gives no lease of another practice's conversation", async () => {
-    const { conversation } = await person(store);
-    const foreign = { ...conversation, practiceId: (await person(store)).practiceId };
-    expect(await store.turns.takeLease(foreign, "test")).toBeUndefined();
-    await expect(store.turns.accept(messageOf(foreign, "hello"))).rejects.toMatchObject({
-      code: "not-found",
-    });
-  });
-
-  it("writes nothing when the fence has moved", async () => {
-    const { conversation, practiceId, clientId } = await person(store);
-    await store.turns.accept(messageOf(conversation, "hello"));
-    const lease = await leaseOf(store, conversation);
-    const { incoming } = await store.turns.load(lease);
-    await store.conversations.setMode(conversation, "off");
-    const effects = [{ kind: "park-wish", text: "sing" } as const];
-    const turn = turnFor(incoming, outputOf("Hello.", { effects }));
-    expect(await store.turns.commit(lease, turn)).toBe("stale");
-    expect(await store.turns.turnOf(conversation, incoming[0]?.messageId ?? "")).toBeUndefined();
-    expect(await store.wishes.ofClient({ practiceId, clientId })).toEqual([]);
-    await store.turns.dropLease(lease);
-    expect((await store.turns.load(await leaseOf(store, conversation))).incoming).toHaveLength(1);
-  });
-
   it("gives the committed turn back as it was sent, with the session of now", async () => {
     const { conversation } = await person(store);
     const card = {
@@ -150,127 +107,6 @@ describeEachDatabase("the turn's store", (database) => {
     await expect(store.turns.commit(lease, turnFor([], outputOf("Again.")))).rejects.toThrow(
       /unique/i,
     );
-  });
-
-  it("raises the alert with the message, and once for its repeats", async () => {
-    const { conversation, practiceId } = await person(store);
-    const message = messageOf(conversation, "i want to die", { screen: RISK });
-    await Promise.all([1, 2, 3].map(() => store.turns.accept(message)));
-    const alerts = await store.alerts.list(practiceId);
-    expect(alerts).toMatchObject([
-      { messageId: message.messageId, level: "risk", status: "open", kinds: ["suicide"] },
-    ]);
-  });
-
-  it("cannot hold a message at risk without an alert", async () => {
-    const { conversation, practiceId } = await person(store);
-    const insert = (level: string) =>
-      database.query(
-        `insert into messages (conversation_id, message_id, practice_id, seq, role, level, sealed, at)
-         values ($1, $2, $3, $4, 'client', '${level}', '', '')`,
-        [conversation.conversationId, `planted-${level}`, practiceId, 90 + level.length],
-      );
-    await expect(insert("risk")).rejects.toThrow(/messages_at_risk_have_an_alert/);
-    await expect(insert("imminent")).rejects.toThrow(/messages_at_risk_have_an_alert/);
-    await expect(insert("unheard-of")).rejects.toThrow(/messages_at_risk_have_an_alert/);
-    await expect(insert("concern")).resolves.toBeDefined();
-  });
-
-  it("raises an alert when a turn finds what the screen did not", async () => {
-    const { conversation, practiceId, clientId } = await person(store);
-    const client = { practiceId, clientId };
-    const raise = (level: "risk" | "imminent", message = {}) =>
-      exchange(
-        store,
-        conversation,
-        "yes",
-        { text: "Thank you.", effects: [{ kind: "set-hold", hold: holdOf(level) }] },
-        message,
-      );
-    await raise("risk", { screen: RISK });
-    expect(await store.alerts.list(practiceId)).toHaveLength(1);
-    await raise("risk");
-    expect(await store.alerts.list(practiceId)).toHaveLength(1);
-    await raise("imminent");
-    expect((await store.alerts.list(practiceId)).map(({ level }) => level)).toEqual([
-      "risk",
-      "imminent",
-    ]);
-    expect(await store.holds.latest(client)).toMatchObject({ level: "imminent" });
-  });
-
-  it("makes a turn stale that ran while a hold was raised elsewhere", async () => {
-    const { conversation, practiceId, clientId } = await person(store);
-    const other = await conversationOf(store, practiceId, clientId);
-    await store.turns.accept(messageOf(other, "about my running"));
-    const lease = await leaseOf(store, other);
-    const { incoming } = await store.turns.load(lease);
-    await exchange(
-      store,
-      conversation,
-      "i want to die",
-      { text: "I hear you.", effects: [{ kind: "set-hold", hold: holdOf("risk") }] },
-      { screen: RISK },
-    );
-    const turn = turnFor(incoming, outputOf("How far do you run?"));
-    expect(await store.turns.commit(lease, turn)).toBe("stale");
-    await store.turns.dropLease(lease);
-    const again = await store.turns.load(await leaseOf(store, other));
-    expect(again.hold).toMatchObject({ level: "risk" });
-  });
-
-  it("saves a goal's versions in their order, each with the message that said yes", async () => {
-    const { conversation, practiceId, clientId } = await person(store);
-    const client = { practiceId, clientId };
-    const first = await exchange(store, conversation, "yes", {
-      text: "Kept.",
-      effects: [saveGoal("g1", 1, "I walk twice a week")],
-    });
-    await exchange(store, conversation, "yes, three times", {
-      text: "Changed.",
-      effects: [saveGoal("g1", 2, "I walk three times a week")],
-    });
-    const versions = await store.goals.versions(client, "g1");
-    expect(versions.map(({ version }) => version)).toEqual([1, 2]);
-    expect(versions[0]).toMatchObject({
-      draft: draftOf("I walk twice a week"),
-      consentMessageId: first.message.messageId,
-      createdBy: "client",
-    });
-    expect(await store.goals.ofClient(client)).toMatchObject([{ goalId: "g1", version: 2 }]);
-  });
-
-  it.each([
-    ["without a message that said yes", [], 1, "goal-without-consent"],
-    ["with a version that does not come next", ["ok"], 3, "goal-version-out-of-sequence"],
-  ])("keeps nothing of a turn that saves a goal %s", async (_why, texts, version, code) => {
-    const { conversation, practiceId, clientId } = await person(store);
-    for (const text of texts) await store.turns.accept(messageOf(conversation, text));
-    const lease = await leaseOf(store, conversation);
-    const { incoming } = await store.turns.load(lease);
-    const effects = [
-      { kind: "park-wish", text: "sing" } as const,
-      saveGoal(`bad-${conversation.conversationId}`, version, "I sing"),
-    ];
-    const turn = turnFor(incoming, outputOf("Kept.", { effects }));
-    await expect(store.turns.commit(lease, turn)).rejects.toMatchObject({ code });
-    expect(await store.wishes.ofClient({ practiceId, clientId })).toEqual([]);
-    expect((await store.conversations.find(conversation))?.version).toBe(0);
-  });
-
-  it("refuses a goal of another client", async () => {
-    const one = await person(store);
-    await exchange(store, one.conversation, "yes", {
-      text: "Kept.",
-      effects: [saveGoal("mine", 1, "I swim")],
-    });
-    const two = await person(store);
-    await expect(
-      exchange(store, two.conversation, "yes", {
-        text: "Kept.",
-        effects: [saveGoal("mine", 2, "I steal")],
-      }),
-    ).rejects.toMatchObject({ code: "goal-of-another-client" });
   });
 
   it("lists the conversations that wait for a reply, oldest first", async () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -47,6 +47,35 @@ describe("a SQLite file", () => {
     expect(await accepting).toEqual({ kind: "accepted", seq: 1 });
     other.close();
     await store.close();
+  });
+
+  it("says so when erased bytes remain because another process reads, and clears them at the next start", async () => {
+    const path = join(folder, "read.db");
+    const sealingKeys = freshKeys();
+    const store = await openStore({ database: path, sealingKeys });
+    const someone = await person(store);
+    await store.turns.accept(messageOf(someone.conversation, "hello"));
+    const sealed = () => {
+      const reader = new Driver(path);
+      const row = reader.prepare("select sealed from messages").get() as { sealed: string };
+      reader.close();
+      return row.sealed;
+    };
+    const trace = sealed().slice(20, 60);
+    const reader = new Driver(path);
+    reader.exec("begin; select count(*) from messages");
+    reader.prepare("select * from messages").all();
+    const erasing = store.dataRights.eraseClient(someone, "client");
+    await expect(erasing).rejects.toMatchObject({ code: "bytes-remain" });
+    reader.exec("commit");
+    reader.close();
+    await store.close();
+    const again = await openStore({ database: path, sealingKeys });
+    const bytes = readdirSync(folder)
+      .filter((name) => name.startsWith("read.db"))
+      .map((name) => readFileSync(join(folder, name)).toString("latin1"));
+    expect(bytes.join("")).not.toContain(trace);
+    await again.close();
   });
 
   it("is backed up while it is open, and the copy holds what was committed", async () => {

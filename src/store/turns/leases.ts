@@ -2,9 +2,12 @@ import { sql } from "kysely";
 
 import type { ConversationRef, Lease } from "../../turn/store.ts";
 import type { StoreContext } from "../context.ts";
+import type { Db } from "../dialect.ts";
+import { StoreError } from "../store-error.ts";
 
 /** One turn at a time for each conversation. The fence of a commit protects what a lost lease does not. */
 export interface Leases {
+  /** Undefined while another turn runs; throws `not-found` when there is no such conversation. */
   take(conversation: ConversationRef, holder: string): Promise<Lease | undefined>;
   drop(lease: Lease): Promise<void>;
   /** After a commit: the next turn may begin. */
@@ -20,6 +23,18 @@ export const createLeases = (context: StoreContext): Leases =>
 /** Two leases of one process, one after the other, must not be taken for each other. */
 const uniqueHolder = (holder: string, id: string): string => `${holder}#${id}`;
 
+/** Throws `not-found`: whoever waits for a conversation that was erased would wait for ever. */
+const versionOf = async (db: Db, conversation: ConversationRef): Promise<number> => {
+  const row = await db
+    .selectFrom("conversations")
+    .select("version")
+    .where("practice_id", "=", conversation.practiceId)
+    .where("id", "=", conversation.conversationId)
+    .executeTakeFirst();
+  if (row === undefined) throw new StoreError("not-found", "no such conversation");
+  return row.version;
+};
+
 /** SQLite serves one process: leases live and die with it, whatever the clock does. */
 const inThisProcess = ({ db, newId }: StoreContext): Leases => {
   const held = new Map<string, Lease>();
@@ -34,17 +49,7 @@ const inThisProcess = ({ db, newId }: StoreContext): Leases => {
       const own = uniqueHolder(holder, newId());
       held.set(id, { conversation, holder: own, fence: -1 });
       try {
-        const row = await db
-          .selectFrom("conversations")
-          .select("version")
-          .where("practice_id", "=", conversation.practiceId)
-          .where("id", "=", id)
-          .executeTakeFirst();
-        if (row === undefined) {
-          held.delete(id);
-          return undefined;
-        }
-        const lease = { conversation, holder: own, fence: row.version };
+        const lease = { conversation, holder: own, fence: await versionOf(db, conversation) };
         held.set(id, lease);
         return lease;
       } catch (error) {
@@ -77,7 +82,9 @@ const inDatabase = ({ db, newId }: StoreContext): Leases => ({
       )
       .returning("version")
       .executeTakeFirst();
-    return row && { conversation, holder: own, fence: row.version };
+    if (row !== undefined) return { conversation, holder: own, fence: row.version };
+    await versionOf(db, conversation);
+    return undefined;
   },
   async drop({ conversation, holder }) {
     await db

@@ -20,12 +20,15 @@ const RECENT_LINES = 20;
 export async function load(context: StoreContext, { conversation }: Lease): Promise<TurnContext> {
   const row = await conversationRow(context, conversation);
   const client = { practiceId: conversation.practiceId, clientId: row.client_id };
-  const [practice, person, hold, goals] = [
-    await createPracticeRepository(context).find(conversation.practiceId),
-    await createClientRepository(context).find(client),
-    await createHoldRepository(context).latest(client),
-    await createGoalRepository(context).ofClient(client),
-  ];
+  const [practice, person, hold, goals, incoming, recent, lastClientMessageAt] = await Promise.all([
+    createPracticeRepository(context).find(conversation.practiceId),
+    createClientRepository(context).find(client),
+    createHoldRepository(context).latest(client),
+    createGoalRepository(context).ofClient(client),
+    incomingOf(context, conversation),
+    transcript(context, conversation, { last: RECENT_LINES, withUnanswered: false }),
+    lastMessageAt(context, conversation),
+  ]);
   if (!practice || !person) throw new StoreError("not-found", "no such practice or client");
   const { id, name, country, region, coverHours, contact } = practice;
   return {
@@ -34,17 +37,14 @@ export async function load(context: StoreContext, { conversation }: Lease): Prom
     practice: { id, name, country, region, coverHours, contact },
     client: { name: person.profile.name, hasClinician: person.clinicianId !== undefined },
     session: openSession(context, row),
-    incoming: await incomingOf(context, conversation),
-    recent: await transcript(context, conversation, {
-      last: RECENT_LINES,
-      withUnanswered: false,
-    }),
+    incoming,
+    recent,
     hold,
     goals,
     timeZone: row.time_zone,
     clientId: row.client_id,
     disclosedAt: row.disclosed_at ?? undefined,
-    lastClientMessageAt: await lastMessageAt(context, conversation),
+    lastClientMessageAt,
   };
 }
 
