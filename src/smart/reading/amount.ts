@@ -1,5 +1,5 @@
 import { quantityAt, type Quantity } from "./numbers.ts";
-import { claim, isFree, isIn, phraseEnd, spanOf, textAt, wordSet, type Scan } from "./scan.ts";
+import { claim, isIn, phraseEnd, spanOf, textAt, wordSet, type Scan } from "./scan.ts";
 import type { Amount } from "./text-reading.ts";
 import { unitNounAt, type UnitNoun } from "./unit-noun.ts";
 
@@ -52,6 +52,17 @@ export function countedAt(scan: Scan, at: number): Counted | undefined {
     : undefined;
 }
 
+/** The "a page" of "a page a day". */
+function articleAt(scan: Scan, at: number): Counted | undefined {
+  if (!isIn(ARTICLES, scan, at)) return undefined;
+  const noun = unitNounAt(scan, at + 1, 1);
+  if (!noun || scan.claims[noun.end] !== "frequency" || !isIn(LINKS, scan, noun.end))
+    return undefined;
+  return { value: 1, ...noun };
+}
+const ARTICLES = wordSet("a an");
+const LINKS = wordSet("a an per /");
+
 /** A bare number means an amount only as the answer to a question for one. */
 function bareAt(scan: Scan, at: number): Counted | undefined {
   if (scan.context.expecting !== "amount") return undefined;
@@ -59,12 +70,21 @@ function bareAt(scan: Scan, at: number): Counted | undefined {
   return quantity && { value: quantity.value, unit: "", end: quantity.end };
 }
 
+/** A length may stand inside: "three | 20 minute | walks". */
+function isUntaken(scan: Scan, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const claimed = scan.claims[at];
+    if (claimed !== undefined && claimed !== "duration") return false;
+  }
+  return scan.claims[start] === undefined;
+}
+
 export function readAmounts(scan: Scan): Amount[] {
   const amounts: Amount[] = [];
   for (let at = 0; at < scan.tokens.length; at++) {
     if (scan.claims[at] !== undefined) continue;
-    const counted = countedAt(scan, at) ?? bareAt(scan, at);
-    if (!counted || !isFree(scan, at, counted.end)) continue;
+    const counted = countedAt(scan, at) ?? articleAt(scan, at) ?? bareAt(scan, at);
+    if (!counted || !isUntaken(scan, at, counted.end)) continue;
     const found = { start: at, end: counted.end };
     claim(scan, found, "amount");
     amounts.push({ value: counted.value, unit: counted.unit, span: spanOf(scan, found) });

@@ -4,7 +4,7 @@ import { clockLengthAt } from "./duration.ts";
 import { everyRateAt } from "./every-rate.ts";
 import { plainNumberAt } from "./numbers.ts";
 import { periodAt, perLinkEnd } from "./periods.ts";
-import { claim, isIn, spanOf, textAt, wordSet, type Scan } from "./scan.ts";
+import { claim, isFree, isIn, spanOf, textAt, wordSet, type Scan } from "./scan.ts";
 import type { Change } from "./text-reading.ts";
 import { unitBefore } from "./unit-noun.ts";
 
@@ -76,6 +76,7 @@ const CLOCK = wordSet("am pm o'clock");
 /** Past "down" and "to"; the index where the second side starts. */
 function toEnd(scan: Scan, at: number): number | undefined {
   let end = at;
+  if (textAt(scan, end) === "of" && scan.tokens[end + 1]?.kind === "word") end += 2;
   while (isIn(TO, scan, end) || (textAt(scan, end) === "-" && textAt(scan, end + 1) === ">")) {
     end += textAt(scan, end) === "-" ? 2 : 1;
   }
@@ -96,6 +97,10 @@ function inSameUnit(
   const [one, two] = [MINUTES[from.unit ?? ""], MINUTES[to.unit ?? ""]];
   if (one !== undefined && two !== undefined && from.unit !== to.unit) {
     return { from: from.value * one, to: to.value * two, unit: "minute", per };
+  }
+  // "4k to 8k steps": a lone k was thousands after all.
+  if (from.unit === "km" && to.unit !== "km" && to.value >= 1000) {
+    return { from: from.value * 1000, to: to.value, unit: to.unit, per };
   }
   const unit = from.unit && from.unit !== "time" ? from.unit : (to.unit ?? from.unit);
   return { from: scaled, to: to.value, unit, per };
@@ -172,7 +177,7 @@ export function readChange(scan: Scan): Change | undefined {
   for (let at = 0; at < scan.tokens.length; at++) {
     if (scan.claims[at] !== undefined) continue;
     const pair = fromPair(scan, at) ?? verbPair(scan, at) ?? turnedPair(scan, at);
-    if (!pair) continue;
+    if (!pair || !isFree(scan, at, pair.end)) continue;
     claim(scan, { start: at, end: pair.end }, "change");
     const { from, to, unit, per } = inSameUnit(pair.from, pair.to);
     const named = unit === undefined || unit === "time" ? (unitBefore(scan, at) ?? unit) : unit;

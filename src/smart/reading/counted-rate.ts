@@ -1,8 +1,9 @@
+import { clockLengthAt } from "./duration.ts";
 import { quantityAt, skipHedges } from "./numbers.ts";
 import { periodAt, perLinkEnd, type Rate } from "./periods.ts";
-import { isIn, textAt, wordSet, type Scan } from "./scan.ts";
+import { isIn, remember, textAt, wordSet, type Scan } from "./scan.ts";
 
-interface Count {
+export interface Count {
   readonly value: number;
   readonly approx: boolean;
   readonly end: number;
@@ -34,12 +35,16 @@ function adverbCountAt(scan: Scan, at: number): Count | undefined {
 
 /** Past up to two describing words, the noun that makes the number a count of occasions. */
 function sessionEnd(scan: Scan, from: number): number | undefined {
-  for (let at = from; at < from + 3; at++) {
-    if (isIn(SESSIONS, scan, at) && scan.tokens[at]?.kind === "word") return at + 1;
+  const length = clockLengthAt(scan, from);
+  for (let at = length?.end ?? from; at < from + 5; at++) {
+    if (isOccasionNoun(scan, at)) return isOccasionNoun(scan, at + 1) ? at + 2 : at + 1;
     if (isIn(STOPS, scan, at) || scan.tokens[at]?.kind !== "word") return undefined;
   }
   return undefined;
 }
+
+const isOccasionNoun = (scan: Scan, at: number): boolean =>
+  isIn(SESSIONS, scan, at) || isIn(DAYS, scan, at);
 
 function occasionEnd(scan: Scan, at: number): number | undefined {
   if (scan.tokens[at]?.lexeme?.occasion) {
@@ -118,10 +123,14 @@ function periodAfter(scan: Scan, count: Count): Rate | undefined {
 }
 const WEEKLY = wordSet("pw p/w");
 
-/** "3x/wk", "twice a month", "4 days per week", "5 out of 7 days", "once every two weeks". */
-export function countedRateAt(scan: Scan, at: number): Rate | undefined {
-  const count = adverbCountAt(scan, at) ?? timesBefore(scan, at) ?? numberCountAt(scan, at);
-  if (!count || count.value <= 0) return undefined;
+const CURRENCY = wordSet("£ $ €");
+
+export const countAt = (scan: Scan, at: number): Count | undefined =>
+  adverbCountAt(scan, at) ?? timesBefore(scan, at) ?? numberCountAt(scan, at);
+
+function workOutRate(scan: Scan, at: number): Rate | undefined {
+  const count = countAt(scan, at);
+  if (!count || count.value <= 0 || isIn(CURRENCY, scan, at - 1)) return undefined;
   const share = outOfSeven(scan, count);
   if (share) return share;
   const period = periodAfter(scan, count);
@@ -134,3 +143,6 @@ export function countedRateAt(scan: Scan, at: number): Rate | undefined {
     end: period.end,
   };
 }
+
+/** "3x/wk", "twice a month", "4 days per week", "5 out of 7 days", "once every two weeks". */
+export const countedRateAt = remember("rate", workOutRate);

@@ -39,10 +39,7 @@ const START = wordSet("from since starting start starts beginning begin as after
 function edgeStart(scan: Scan, at: number): { end: number; isBefore: boolean } | undefined {
   const text = textAt(scan, at);
   if (text === "before") return { end: at + 1, isBefore: true };
-  const prior =
-    phraseEnd(scan, at, "prior", "to") ??
-    phraseEnd(scan, at, "ahead", "of") ??
-    phraseEnd(scan, at, "in", "time", "for");
+  const prior = phraseEnd(scan, at, "prior", "to") ?? phraseEnd(scan, at, "ahead", "of");
   if (prior !== undefined) return { end: prior, isBefore: true };
   const later =
     phraseEnd(scan, at, "no", "later", "than") ?? phraseEnd(scan, at, "not", "later", "than");

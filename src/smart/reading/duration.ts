@@ -1,6 +1,16 @@
 import type { TimeUnit } from "./lexicon.ts";
 import { quantityAt } from "./numbers.ts";
-import { claim, isFree, isIn, phraseEnd, spanOf, textAt, wordSet, type Scan } from "./scan.ts";
+import {
+  claim,
+  isFree,
+  isIn,
+  phraseEnd,
+  remember,
+  spanOf,
+  textAt,
+  wordSet,
+  type Scan,
+} from "./scan.ts";
 import type { Duration } from "./text-reading.ts";
 
 export interface Length {
@@ -66,8 +76,7 @@ function withRemainder(scan: Scan, length: Length): Length {
   return { value: length.value * 60 + rest.value, unit: "minute", end };
 }
 
-/** A length by the clock: "20 minutes", "half an hour", "an hour and a half", "20mins". */
-export function clockLengthAt(scan: Scan, at: number): Length | undefined {
+function workOutLength(scan: Scan, at: number): Length | undefined {
   const part = partOfHour(scan, at);
   if (part) return part;
   const quantity = quantityAt(scan, at);
@@ -80,6 +89,9 @@ export function clockLengthAt(scan: Scan, at: number): Length | undefined {
   if (!unit) return undefined;
   return withRemainder(scan, { value: quantity?.value ?? 1, unit, end: from + 1 });
 }
+
+/** A length by the clock: "20 minutes", "half an hour", "an hour and a half", "20mins". */
+export const clockLengthAt = remember("length", workOutLength);
 
 /** How long one occasion lasts: the first length told. */
 export function readDuration(scan: Scan): Duration | undefined {

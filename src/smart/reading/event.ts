@@ -53,12 +53,10 @@ const HABITS = wordSet("bed sleep eat work shower breakfast lunch dinner");
 export function turningPointAt(scan: Scan, at: number): Moment | undefined {
   if (textAt(scan, at) === "the" && textAt(scan, at + 1) === "baby") return { end: at + 2 };
   if (!isIn(PRONOUNS, scan, at) || !isIn(TURNING, scan, at + 1)) return undefined;
-  let end = at + 2;
-  while (end < at + 6 && scan.tokens[end]?.kind !== "symbol" && scan.tokens[end]) {
-    if (isIn(HABITS, scan, end)) return undefined;
-    end++;
+  for (let on = at + 2; on < at + 6 && scan.tokens[on]?.kind === "word"; on++) {
+    if (isIn(HABITS, scan, on)) return undefined;
   }
-  return { end };
+  return { end: at + 2 };
 }
 
 /** "the end of term", "the end of my course": never "the end of each day". */

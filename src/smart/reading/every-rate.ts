@@ -10,8 +10,10 @@ const ANDS = wordSet("and & + ,");
 /** "Every day except Sunday" is six a week. */
 function exceptFor(scan: Scan, rate: Rate): Rate {
   if (rate.per !== "day" || rate.every !== 1 || rate.count !== 1) return rate;
-  if (!isIn(EXCEPT, scan, rate.end)) return rate;
-  const on = isIn(FOR, scan, rate.end + 1) ? rate.end + 2 : rate.end + 1;
+  const apart =
+    phraseEnd(scan, rate.end, "apart", "from") ?? phraseEnd(scan, rate.end, "other", "than");
+  if (!isIn(EXCEPT, scan, rate.end) && apart === undefined) return rate;
+  const on = apart ?? (isIn(FOR, scan, rate.end + 1) ? rate.end + 2 : rate.end + 1);
   const list = weekdaysAt(scan, on);
   if (list) return { ...rate, count: 7 - list.days.size, per: "week", end: list.end };
   const weekend = isIn(WEEKEND, scan, on) ? on + 1 : phraseEnd(scan, on, "the", "weekend");

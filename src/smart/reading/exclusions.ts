@@ -18,11 +18,16 @@ const ONE_DAY_GOES_ON = wordSet("a per each every this next in out / of off befo
 function figureEnd(scan: Scan, at: number): number | undefined {
   for (const words of figures.get(textAt(scan, at)) ?? []) {
     const end = phraseEnd(scan, at, ...words);
-    if (end !== undefined && !goesOn(scan, end)) return end;
+    const isAnswer = scan.context.expecting === "rating" && words[0] === "50";
+    if (end !== undefined && !isAnswer && !goesOn(scan, end)) return end;
   }
+  const countless = phraseEnd(scan, at, "a", "thousand") ?? phraseEnd(scan, at, "a", "million");
+  if (countless !== undefined && !isIn(COUNTABLE, scan, countless)) return countless + 1;
   const oneDay = phraseEnd(scan, at, "one", "day");
   return oneDay !== undefined && !isIn(ONE_DAY_GOES_ON, scan, oneDay) ? oneDay : undefined;
 }
+
+const COUNTABLE = wordSet("steps words pounds dollars euros metres meters calories");
 
 /** A figure followed by a period was meant literally: "ten times a week". */
 function goesOn(scan: Scan, end: number): boolean {
@@ -75,7 +80,8 @@ const DIALLING = wordSet("- ( )");
 const DIAL = wordSet("call ring dial phone text number is on");
 
 const OLD = wordSet("old yo y/o");
-const BEING = wordSet("i'm am he's she's aged age turned turning turn nearly almost");
+const BEING = wordSet("i'm am he's she's aged age nearly almost");
+const TURNING = wordSet("turn turns turned turning");
 
 function ageEnd(scan: Scan, at: number): number | undefined {
   const number = plainNumberAt(scan, at);
@@ -86,7 +92,9 @@ function ageEnd(scan: Scan, at: number): number | undefined {
     const dash = textAt(scan, after) === "-" ? 1 : 0;
     if ((unit === "year" || unit === "month") && isIn(OLD, scan, after + dash))
       return after + dash + 1;
-    if (isIn(OLD, scan, number.end)) return number.end + 1;
+    if (textAt(scan, number.end) === "yo") return number.end + 1;
+    const isTurned = isIn(TURNING, scan, at - 1) && number.value <= 110;
+    if (isTurned && isSelfStanding(scan, number.end)) return number.end;
     return phraseEnd(scan, number.end, "y", "/", "o");
   }
   const inMy =
@@ -198,6 +206,8 @@ function isHourAfter(scan: Scan, lead: number, end: number): boolean {
     return false;
   if ((word === "by" && isIn(GROWING, scan, lead - 1)) || isIn(SCALES, scan, end)) return false;
   const next = scan.tokens[end];
+  if (next?.kind === "symbol" && next.glued && scan.tokens[end + 1]?.kind === "number")
+    return false;
   return !next || next.kind === "symbol" || isIn(HOUR_TAILS, scan, end);
 }
 const GROWING = wordSet(

@@ -10,7 +10,7 @@ one of these days | one of those days | one of those | some day | one fine day |
 one step at a time | one day at a time | a day at a time | one thing at a time | one by one
 one on one | one to one | one - to - one | 1 : 1 | 1 to 1 | one - on - one | one or the other
 one way or another | one way or the other | one another | no one | this one | that one | which one
-the one | one thing | for one | at once | all at once | once and for all | once upon a time
+the one | one thing | at once | all at once | once and for all | once upon a time
 once in a while | every once in a while | once in a blue moon | once more | once again
 just this once | for once | every now and then | every now and again | now and then
 every so often | every time | each time | time after time | time and again | time and time again
@@ -29,7 +29,7 @@ high five | take five | give me five | six pack | four letter word | four eyes |
 forty winks | fifty fifty | 50 / 50 | 50 - 50 | five star | eleventh hour | last minute
 at the last minute | any minute | any minute now | any second | any day now | wait a minute
 just a minute | just a second | just a sec | in a minute | in a second | in a sec | in a moment
-one sec | one second | one minute | one moment | hang on a minute | give me a minute
+one sec | one second | one minute | one moment | hang on a minute | hang on a sec | hang on a second | wait a sec | wait a second | two birds with one stone | with one stone | nine times out of ten | 9 times out of 10 | ten times out of ten | give me a minute
 hold on a minute | split second | minute by minute | day in day out | day in , day out
 day in and day out | day after day | day by day | day to day | day - to - day | week in week out
 week in , week out | week by week | week after week | month after month | year after year
@@ -48,7 +48,7 @@ two's company | three's a crowd | third time lucky | third time's the charm | tw
 two - way street | one way ticket | one night stand | one - night stand | one trick pony
 one track mind | one for the road | one more time | one last time | one size fits all
 one bad apple | all in one | all for one | one up | one - off | one off | one sided | one - sided
-two steps forward | one step back | one step forward | couch to 5k | once a cheater | once bitten
+two steps forward | one step back | one step forward | couch to 5 k | once a cheater | once bitten
 twice shy | think twice | twice as | once i | once we | once he | once she | once they | once it
 once you | once the | once my | once i've | once i'm | once there | seven year itch | twelve step
 12 step | 12 - step | twelve - step | 7 eleven | every inch | every bit | every single thing
@@ -63,8 +63,8 @@ last but not least | next to | next door | next time | next level | next step | 
 hundred percent | a hundred percent | one hundred percent | 100 percent | 100 % sure | 110 %
 110 percent | 200 % | 1000 % | give 110 | zero energy | zero motivation | zero interest
 zero idea | zero patience | zero confidence | zero sense | two sides | both sides
-three musketeers | two edged sword | one foot in | with one foot | one leg | one hand | one eye
-one big | on the one hand | on one hand | one hell of | in one piece | in one go | in one ear
+three musketeers | two edged sword | one foot in | with one foot | one leg |  one eye
+one big | on the  on  one hell of | in one piece | in one go | in one ear
 quite a few | a few too many | every other person | every other thing | every tom | every cloud
 every word | every little | every second counts | every minute counts
 `

@@ -1,6 +1,7 @@
-import { countedRateAt } from "./counted-rate.ts";
+import { countAt, countedRateAt } from "./counted-rate.ts";
 import { everyRateAt } from "./every-rate.ts";
 import { perPhraseAt } from "./per-phrase.ts";
+import { skipHedges } from "./numbers.ts";
 import { plainRate, type Rate } from "./periods.ts";
 import { claim, isFree, isIn, phraseEnd, spanOf, textAt, wordSet, type Scan } from "./scan.ts";
 import type { Frequency } from "./text-reading.ts";
@@ -19,15 +20,17 @@ const NOT_A_RATE = wordSet(
 );
 const TRAILING_HEDGES = wordSet("maybe perhaps probably roughly approx approximately ish");
 
-function adverbRateAt(scan: Scan, at: number): Rate | undefined {
+function adverbRateAt(scan: Scan, start: number): Rate | undefined {
+  const hedge = skipHedges(scan, start);
+  const at = hedge.end;
   const rate = scan.tokens[at]?.lexeme?.rate;
   if (rate && !isIn(NOT_A_RATE, scan, at + 1))
-    return { count: 1, ...rate, approx: false, end: at + 1 };
+    return { count: 1, ...rate, approx: hedge.approx, end: at + 1 };
   const bi =
     textAt(scan, at) === "bi" ? (textAt(scan, at + 1) === "-" ? at + 2 : at + 1) : undefined;
   const twin = bi === undefined ? undefined : scan.tokens[bi]?.lexeme?.rate;
   if (bi === undefined || !twin) return undefined;
-  return { count: 1, per: twin.per, every: 2, approx: false, end: bi + 1 };
+  return { count: 1, per: twin.per, every: 2, approx: hedge.approx, end: bi + 1 };
 }
 
 const MOST_WEEKLY = wordSet(
@@ -99,7 +102,11 @@ function candidateAt(scan: Scan, at: number): Candidate | undefined {
   return rate && { rate, start: at, isCounted: false };
 }
 
-function withTrailingHedge(scan: Scan, rate: Rate): Rate {
+function withTail(scan: Scan, told: Rate): Rate {
+  const week =
+    phraseEnd(scan, told.end, "of", "the", "week") ??
+    phraseEnd(scan, told.end, "of", "the", "month");
+  const rate = { ...told, end: week ?? told.end };
   const orSo =
     phraseEnd(scan, rate.end, "or", "so") ?? phraseEnd(scan, rate.end, "give", "or", "take");
   if (orSo !== undefined) return { ...rate, approx: true, end: orSo };
@@ -115,12 +122,26 @@ export function readFrequency(scan: Scan): Frequency | undefined {
     if (scan.claims[at] !== undefined) continue;
     const found = candidateAt(scan, at);
     if (!found || !isFree(scan, at, found.rate.end)) continue;
-    const rate = withTrailingHedge(scan, found.rate);
+    const rate = withTail(scan, found.rate);
     claim(scan, { start: at, end: rate.end }, "frequency");
     if (!best || (found.isCounted && !best.isCounted)) best = { ...found, rate };
     at = rate.end - 1;
   }
-  if (!best) return undefined;
+  if (!best) return bareCount(scan);
   const { count, per, every, approx, end } = plainRate(best.rate);
   return { count, per, every, approx, span: spanOf(scan, { start: best.start, end }) };
+}
+
+/** "Three", asked how often: times a week, which is what the question is about, and only roughly known. */
+function bareCount(scan: Scan): Frequency | undefined {
+  if (scan.context.expecting !== "frequency") return undefined;
+  for (let at = 0; at < scan.tokens.length; at++) {
+    const count = scan.claims[at] === undefined ? countAt(scan, at) : undefined;
+    if (!count || count.value < 1 || !isFree(scan, at, count.end)) continue;
+    if (scan.tokens[count.end]?.kind === "word" && !count.isOccasion) continue;
+    const found = { start: at, end: count.end };
+    claim(scan, found, "frequency");
+    return { count: count.value, per: "week", every: 1, approx: true, span: spanOf(scan, found) };
+  }
+  return undefined;
 }

@@ -93,9 +93,11 @@ function plainMomentAt(scan: Scan, at: number, { isSought }: Looking): Moment | 
   const holiday = holidayAt(scan, at);
   if (holiday) return holiday;
   if (!isSought && isIn(AMBIGUOUS, scan, at)) return undefined;
-  const relative = relativeDateAt(scan, at);
+  const isNamed = isSought || textAt(scan, at) !== "the" || textAt(scan, at + 1) === "day";
+  const relative = isNamed ? relativeDateAt(scan, at) : undefined;
   if (relative) return dateAfterWeekday(scan, relative);
-  if (!isSought) return undefined;
+  const isPointed = isIn(NEXT, scan, at) && scan.tokens[at + 1]?.lexeme?.month !== undefined;
+  if (!isSought && !isPointed) return undefined;
   const from = isIn(NEXT, scan, at) ? at + 1 : at;
   return dayOfMonthAt(scan, at) ?? monthOrYearAt(scan, from);
 }

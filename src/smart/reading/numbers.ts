@@ -1,4 +1,4 @@
-import { isIn, phraseEnd, textAt, wordSet, type Scan } from "./scan.ts";
+import { isIn, phraseEnd, remember, textAt, wordSet, type Scan } from "./scan.ts";
 
 export interface Quantity {
   readonly start: number;
@@ -27,7 +27,7 @@ const RANGE_LINKS = wordSet("- to or");
 export function skipHedges(scan: Scan, at: number): { end: number; approx: boolean } {
   let end = at;
   let approx = false;
-  for (;;) {
+  while (end < at + LONGEST) {
     if (textAt(scan, end) === "at" && isIn(BOUNDS, scan, end + 1)) end += 2;
     else if (
       textAt(scan, end) === "a" &&
@@ -41,13 +41,16 @@ export function skipHedges(scan: Scan, at: number): { end: number; approx: boole
     else if (isIn(HEDGES, scan, end)) {
       approx = true;
       end++;
-    } else return { end, approx };
+    } else break;
   }
+  return { end, approx };
 }
 
 function digitsAt(scan: Scan, at: number): Piece | undefined {
   const token = scan.tokens[at];
   if (token?.kind !== "number") return undefined;
+  const fraction = strokeFraction(scan, at);
+  if (fraction) return fraction;
   let { value } = token;
   let end = at + 1;
   const next = scan.tokens[end];
@@ -63,7 +66,18 @@ function digitsAt(scan: Scan, at: number): Piece | undefined {
   }
   return { value, end };
 }
+
+/** "1/2 hour"; anywhere else a stroke is a date, a score or a rate. */
+function strokeFraction(scan: Scan, at: number): Piece | undefined {
+  const [top, bottom] = [scan.tokens[at], scan.tokens[at + 2]];
+  const isStroke = textAt(scan, at + 1) === "/" && bottom?.glued === true && top !== undefined;
+  if (!isStroke || !(top.value < bottom.value && bottom.value <= 4)) return undefined;
+  return isIn(HALVED, scan, at + 3) ? { value: top.value / bottom.value, end: at + 3 } : undefined;
+}
+const HALVED = wordSet("hour hours hr hrs mile miles an a cup pint litre liter marathon");
 const LARGE = wordSet("hundred thousand million");
+/** Words in the longest number anyone types; without a limit a hostile text would take square time. */
+const LONGEST = 8;
 const LARGE_VALUE: Readonly<Record<string, number>> = {
   hundred: 100,
   thousand: 1000,
@@ -88,7 +102,7 @@ function wordsAt(scan: Scan, at: number): Piece | undefined {
   if (!small && !article) return undefined;
   let value = small?.value ?? 1;
   let end = small?.end ?? at + 1;
-  while (isIn(LARGE, scan, end)) {
+  while (isIn(LARGE, scan, end) && end < at + LONGEST) {
     value *= LARGE_VALUE[textAt(scan, end)] ?? 1;
     end++;
     const and = textAt(scan, end) === "and" ? 1 : 0;
@@ -113,7 +127,7 @@ function looseAt(scan: Scan, at: number): Piece | undefined {
   return half === undefined ? undefined : { value: 6, end: half };
 }
 
-export function plainNumberAt(scan: Scan, at: number): Piece | undefined {
+function workOutNumber(scan: Scan, at: number): Piece | undefined {
   const piece = digitsAt(scan, at) ?? looseAt(scan, at) ?? wordsAt(scan, at);
   if (!piece) return undefined;
   const half = phraseEnd(scan, piece.end, "and", "a", "half");
@@ -123,14 +137,16 @@ export function plainNumberAt(scan: Scan, at: number): Piece | undefined {
     : piece;
 }
 
+/** A number in digits or words, at this very token. */
+export const plainNumberAt = remember("number", workOutNumber);
+
 function ishEnd(scan: Scan, at: number): number | undefined {
   if (textAt(scan, at) === "ish") return at + 1;
   if (textAt(scan, at) === "-" && textAt(scan, at + 1) === "ish") return at + 2;
   return phraseEnd(scan, at, "or", "so") ?? phraseEnd(scan, at, "or", "thereabouts");
 }
 
-/** A number in digits or words, with its hedges, at this token. */
-export function quantityAt(scan: Scan, at: number): Quantity | undefined {
+function workOutQuantity(scan: Scan, at: number): Quantity | undefined {
   const hedge = skipHedges(scan, at);
   const between = textAt(scan, hedge.end) === "between" ? 1 : 0;
   const first = plainNumberAt(scan, hedge.end + between);
@@ -139,7 +155,8 @@ export function quantityAt(scan: Scan, at: number): Quantity | undefined {
   let approx = hedge.approx || first.approx === true;
   let high: number | undefined;
   const link = textAt(scan, end);
-  if (RANGE_LINKS.has(link) || (between === 1 && link === "and")) {
+  const isChange = link === "to" && textAt(scan, at - 1) === "from";
+  if ((RANGE_LINKS.has(link) && !isChange) || (between === 1 && link === "and")) {
     const second = plainNumberAt(scan, end + 1);
     if (second && second.value > first.value) {
       high = second.value;
@@ -155,3 +172,6 @@ export function quantityAt(scan: Scan, at: number): Quantity | undefined {
   }
   return { start: at, end, value: first.value, high, approx };
 }
+
+/** A number in digits or words, with its hedges, at this token. */
+export const quantityAt = remember("quantity", workOutQuantity);

@@ -24,7 +24,7 @@ const LOOSE = wordSet("couple few dozen half");
 /** The "a day" of "20 minutes a day": once a day, the amount itself is read elsewhere. */
 export function perPhraseAt(scan: Scan, at: number): Rate | undefined {
   const text = textAt(scan, at);
-  const isOutright = text === "per" || (text === "/" && at > 0);
+  const isOutright = text === "per" || (text === "/" && scan.tokens[at - 1]?.kind === "word");
   if (!isOutright && !(ARTICLES.has(text) && followsQuantity(scan, at))) return undefined;
   const period = periodAt(scan, at + 1);
   const isBare = period?.end === at + 2 || isOutright;

@@ -79,6 +79,7 @@ const standsAlone = (scan: Scan, at: number, end: number): boolean =>
 function weightOf(scan: Scan, at: number, end: number): number {
   let weight = 0;
   for (let back = at - 1; back >= Math.max(0, at - 6); back--) {
+    if (scan.claims[back] === "rating") break;
     if (isIn(PRESENT, scan, back)) weight += 2;
     if (isIn(PAST, scan, back)) weight -= 4;
     if (isIn(WISHED, scan, back)) weight -= 3;

@@ -17,7 +17,9 @@ function oneDayAt(scan: Scan, at: number): Moment | undefined {
   }
   if (text === "tomorrow")
     return day(today(scan.context).add({ days: 1 }), afterPart(scan, at + 1));
-  const after = phraseEnd(scan, at, "day", "after", "tomorrow");
+  const after =
+    phraseEnd(scan, at, "day", "after", "tomorrow") ??
+    phraseEnd(scan, at, "the", "day", "after", "tomorrow");
   if (after !== undefined) return day(today(scan.context).add({ days: 2 }), after);
   if (text === "this" && isIn(PARTS, scan, at + 1)) return day(today(scan.context), at + 2);
   return undefined;

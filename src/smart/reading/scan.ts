@@ -19,7 +19,11 @@ export interface Scan {
   readonly claims: (Claim | undefined)[];
   readonly excluded: Exclusion[];
   readonly context: ReadContext;
+  /** What was worked out at a token already; the same number is looked at by many rules. */
+  readonly remembered: Readonly<Record<Remembered, unknown[]>>;
 }
+
+type Remembered = "number" | "quantity" | "length" | "rate";
 
 export interface Found {
   readonly start: number;
@@ -29,7 +33,15 @@ export interface Found {
 
 export function startScan(text: string, context: ReadContext): Scan {
   const tokens = tokenize(text);
-  return { text, tokens, claims: Array.from({ length: tokens.length }), excluded: [], context };
+  const remembered = { number: [], quantity: [], length: [], rate: [] };
+  return {
+    text,
+    tokens,
+    claims: Array.from({ length: tokens.length }),
+    excluded: [],
+    context,
+    remembered,
+  };
 }
 
 export function claim(scan: Scan, found: Found, kind: Claim): void {
@@ -65,6 +77,21 @@ export function phraseEnd(scan: Scan, at: number, ...words: readonly string[]): 
     if (textAt(scan, at + index) !== words[index]) return undefined;
   }
   return at + words.length;
+}
+
+/** Works a thing out once per token. Only for rules that look at the tokens alone, never at the claims. */
+export function remember<T>(
+  kind: Remembered,
+  rule: (scan: Scan, at: number) => T | undefined,
+): (scan: Scan, at: number) => T | undefined {
+  return (scan, at) => {
+    const known = scan.remembered[kind] as (T | null | undefined)[];
+    const before = known[at];
+    if (before !== undefined) return before ?? undefined;
+    const found = rule(scan, at);
+    known[at] = found ?? null;
+    return found;
+  };
 }
 
 let latest: { key: string; date: Temporal.PlainDate } | undefined;

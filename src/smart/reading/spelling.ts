@@ -53,10 +53,18 @@ const SLIPS: Readonly<Record<string, string>> = {
   montly: "monthly",
   dayly: "daily",
   weaks: "weeks",
+  wek: "week",
+  weke: "week",
+  wks: "weeks",
+  dya: "day",
+  dyas: "days",
+  nigth: "night",
+  nite: "night",
+  nites: "nights",
 };
 
 const MENDED =
-  "every twice times minutes minute hours weeks months month years daily weekly monthly nightly monday tuesday wednesday thursday friday saturday sunday january february april september october november december morning evening night weekend weekends weekdays tomorrow tonight before until christmas easter between three seven eight about fortnight another other";
+  "every twice times minutes minute hours weeks months month years daily weekly monthly nightly monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mornings evenings january february april september october november december morning evening night weekend weekends weekdays tomorrow tonight before until christmas easter between three seven eight about fortnight another other";
 
 /** Words of their own, one slip away from ours. */
 const REAL =
@@ -87,4 +95,10 @@ function buildMended(): Map<string, string> {
 const mended = buildMended();
 
 /** Mends a dropped, doubled or swapped letter in the words of time; everything else stays as typed. */
-export const respell = (word: string): string => mended.get(word) ?? word;
+export function respell(word: string): string {
+  const known = mended.get(word);
+  if (known !== undefined || !/(.)\1\1/.test(word)) return known ?? word;
+  // "weeeek", "sooooon": held keys come down to two letters, or one.
+  const squeezed = word.replace(/(.)\1{2,}/g, "$1$1");
+  return mended.get(squeezed) ?? squeezed;
+}

@@ -92,7 +92,8 @@ function numberToken(text: string, start: number, glued: boolean): Token {
 function wordToken(text: string, start: number, glued: boolean): Token {
   let end = endOfWord(text, start);
   const isTimes = end === start + 1 && /x/i.test(text.charAt(start));
-  if (isDigit(text.charCodeAt(end)) && !isTimes) {
+  const followsDigit = glued && isDigit(text.charCodeAt(start - 1));
+  if (isDigit(text.charCodeAt(end)) && !isTimes && !followsDigit) {
     while (isDigit(text.charCodeAt(end)) || isLetter(text, end)) end++;
   }
   // "sevenish" is a seven and a shrug.

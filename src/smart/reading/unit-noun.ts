@@ -1,4 +1,5 @@
 import { isIn, textAt, wordSet, type Scan } from "./scan.ts";
+import type { Token } from "./tokens.ts";
 
 export interface UnitNoun {
   readonly unit: string;
@@ -49,7 +50,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   biscuits: "biscuit",
 };
 const FUNCTION_WORDS = wordSet(
-  "a an the this that these those and or but so because if then than as to of in on at by for from with without into onto about until before after during per each every is are was were be been am do does did have has had will would can could should may might must not no i we he she they it you my our your his her their its me us him them who what when where which why how there here just only very really too also again now today tonight tomorrow yesterday more less most least out off up down over under away back together alone ago old maybe perhaps i'm i'd i'll i've it's that's don't can't cannot won't isn't once twice thrice times time x lol please thanks though tho ish am pm",
+  "a an the this that these those and or but so because if then than as to of in on at by for from with without into onto about until before after during per each every is are was were be been am do does did have has had will would can could should may might must not no i we he she they it you my our your his her their its me us him them who what when where which why how there here just only very really too also again now today tonight tomorrow yesterday more less most least out off up down over under away back together alone ago maybe perhaps i'm i'd i'll i've it's that's don't can't cannot won't isn't once twice thrice times time x lol please thanks though tho ish am pm",
 );
 /** They describe the thing without being part of its name. */
 const ADJECTIVES = wordSet(
@@ -65,6 +66,11 @@ function singularOf(word: string): string {
   return word.endsWith("s") ? word.slice(0, -1) : word;
 }
 
+const CALENDAR = (token: Token): boolean =>
+  token.lexeme?.month !== undefined ||
+  token.lexeme?.weekday !== undefined ||
+  token.lexeme?.rate !== undefined;
+
 const isPlural = (word: string): boolean =>
   MEASURES.has(word) ||
   word in IRREGULAR ||
@@ -74,6 +80,7 @@ const isPlural = (word: string): boolean =>
 function nextNounWord(scan: Scan, at: number): { word: string; end: number } | undefined {
   const token = scan.tokens[at];
   if (token?.kind !== "word" || FUNCTION_WORDS.has(token.text) || scan.claims[at]) return undefined;
+  if (CALENDAR(token)) return undefined;
   const hyphen = scan.tokens[at + 1];
   const after = scan.tokens[at + 2];
   const isJoined = hyphen?.glued && hyphen.text === "-" && after?.glued && after.kind === "word";
@@ -89,6 +96,7 @@ function nounFrom(words: readonly string[]): string {
 export function unitNounAt(scan: Scan, at: number, value: number): UnitNoun | undefined {
   const words: string[] = [];
   let end = at;
+  while (scan.claims[end] === "duration" || isIn(FURTHER, scan, end)) end++;
   for (let index = 0; index < 4; index++) {
     const next = nextNounWord(scan, end);
     if (!next) break;
@@ -103,6 +111,7 @@ export function unitNounAt(scan: Scan, at: number, value: number): UnitNoun | un
   }
   return undefined;
 }
+const FURTHER = wordSet("more less fewer");
 const UPS = wordSet("ups downs outs ins");
 
 export const isFunctionWord = (scan: Scan, at: number): boolean => isIn(FUNCTION_WORDS, scan, at);

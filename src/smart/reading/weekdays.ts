@@ -9,7 +9,7 @@ export interface WeekdayList {
 }
 
 const JOINTS = wordSet(", / & + and n or plus");
-const RANGE = wordSet("- to through thru until");
+const RANGE = wordSet("- to through thru");
 /** Written as one word on timetables. */
 const CLIPPED: Readonly<Record<string, readonly number[]>> = {
   mwf: [1, 3, 5],
@@ -36,11 +36,21 @@ function lettersAt(scan: Scan, at: number): WeekdayList | undefined {
     end = index + 1;
     const joint = scan.tokens[end];
     isRange = joint?.glued === true && joint.text === "-" && textAt(scan, at) === "m";
-    if (!isRange && !(joint?.glued && (joint.text === "/" || joint.text === "-"))) break;
+    if (!isRange && !isBound(scan, end)) break;
   }
   const isWeek = days.has(1) && days.has(5) && days.size === 2 && textAt(scan, at + 1) === "-";
   if (days.size < 2) return undefined;
   return { days: isWeek ? new Set([1, 2, 3, 4, 5]) : days, isCadence: true, end };
+}
+
+/** A stroke binds letters to days; a comma only capitals ("M, W, F"). */
+function isBound(scan: Scan, at: number): boolean {
+  const joint = scan.tokens[at];
+  if (!joint?.glued) return false;
+  if (joint.text === "/" || joint.text === "-") return true;
+  const before = scan.text.charAt(joint.start - 1);
+  const after = scan.text.charAt(scan.tokens[at + 1]?.start ?? 0);
+  return joint.text === "," && /[MTWF]/.test(before) && /[MTWF]/.test(after);
 }
 
 function addRange(days: Set<number>, from: number, to: number): void {
