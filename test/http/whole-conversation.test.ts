@@ -1,0 +1,122 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { HttpAgent } from "@ag-ui/client";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+import { readConfig } from "../../src/config.ts";
+import { createApp } from "../../src/server/app.ts";
+import { type Snapshot, snapshotSchema } from "../../src/wire/snapshot.ts";
+import { type Cairn, openCairn } from "../../src/wiring.ts";
+import { CONSENTS, startConversation } from "./start-conversation.ts";
+
+const ORIGIN = "http://localhost:8080";
+const folder = mkdtempSync(join(tmpdir(), "cairn-whole-"));
+
+interface Running {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+const start = async (): Promise<Running> => {
+  const cairn: Cairn = await openCairn(readConfig({ CAIRN_DATA_DIR: folder, LOG_LEVEL: "silent" }));
+  const server = createServer(createApp(cairn.server));
+  await new Promise<void>((resolve) => {
+    server.listen(0, "127.0.0.1", resolve);
+  });
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    stop: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => {
+        server.close(resolve);
+      });
+      await cairn.settle();
+      await cairn.close();
+    },
+  };
+};
+
+let running: Running;
+beforeAll(async () => {
+  running = await start();
+});
+afterAll(async () => {
+  await running.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** What this client says when asked for a thing; whatever else is asked is skipped. */
+const ANSWERS: Readonly<Record<string, string>> = {
+  desiredChange: "I want to see my friends more, I'm stuck at home after work",
+  picture: "play 5-a-side with my mates",
+  reason: "because I miss my mates and I'd feel like me again",
+  action: "play 5-a-side",
+  frequency: "once a week",
+  deadline: "4 weeks",
+  baseline: "not at all at the moment",
+  sign: "I come home tired and happy",
+  obstacle: "I often work late on Thursdays",
+  ifThen: "if it rains, then I'll go to the gym with Danny",
+  firstStep: "text Danny tomorrow",
+  support: "Danny",
+  resources: "my old boots",
+  review: "in 2 weeks",
+  importance: "8",
+  confidence: "8",
+};
+
+const answerTo = (state: Snapshot): string => {
+  const { ask } = state;
+  if (ask?.input === "confirm") return "yes";
+  return ANSWERS[ask?.slot ?? ""] ?? "skip";
+};
+
+describe("a whole conversation over HTTP, in the rules language", () => {
+  it("comes to a goal that is saved with the client's yes, and is there after a restart", async () => {
+    const ticket = await startConversation(running.url, { embedKey: "pk_demo" }, ORIGIN);
+    const headers = { authorization: `Bearer ${ticket.token}` };
+    const path = `/v1/conversations/${ticket.conversationId}`;
+    const agent = new HttpAgent({ url: `${running.url}${path}/runs`, headers });
+    await agent.runAgent();
+    const seen: string[] = [];
+    for (let turn = 0; turn < 45; turn += 1) {
+      const state = snapshotSchema.parse(agent.state);
+      seen.push(`${state.ask?.move} → ${answerTo(state)}`);
+      if (state.ended) break;
+      agent.addMessage({ id: `m-${turn}`, role: "user", content: answerTo(state) });
+      await agent.runAgent();
+    }
+    const state = snapshotSchema.parse(agent.state);
+    expect(state.goal, seen.join("\n")).toMatchObject({ status: "Agreed" });
+    expect(state.goal?.version, seen.join("\n")).toBeGreaterThanOrEqual(1);
+    expect(state.progress, seen.join("\n")).toEqual({ filled: 9, of: 9 });
+    await running.stop();
+    running = await start();
+    const view = (await (await fetch(`${running.url}${path}`, { headers })).json()) as {
+      messages: { text: string }[];
+      state: Snapshot;
+    };
+    expect(view.state).toEqual(state);
+    expect(view.messages.map(({ text }) => text)).toEqual(
+      agent.messages.map(({ content }) => content),
+    );
+    const { goals } = (await (await fetch(`${running.url}${path}/goals`, { headers })).json()) as {
+      goals: { draft: { fields: { statement: { value: string } } } }[];
+    };
+    expect(goals).toHaveLength(1);
+    expect(goals[0]?.draft.fields.statement).toEqual(state.goal?.fields.statement);
+  });
+
+  it("begins only for someone who agreed to it", async () => {
+    const response = await fetch(`${running.url}/v1/conversations`, {
+      method: "POST",
+      headers: { "content-type": "application/json", origin: ORIGIN },
+      body: JSON.stringify({ embedKey: "pk_demo", consents: CONSENTS.slice(0, 1) }),
+    });
+    expect(response.status).toBe(403);
+  });
+});
