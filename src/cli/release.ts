@@ -8,7 +8,8 @@ import { withStore } from "./with-store.ts";
 interface ReleaseOptions {
   readonly practice?: string;
   readonly staff: string;
-  readonly planAgreed?: boolean;
+  /** The plan that was agreed, in a few words. */
+  readonly knownPlan?: string;
 }
 
 /** How long "known, plan agreed" counts before a clinician looks again. */
@@ -27,9 +28,9 @@ export async function releaseHold(
   if ((await store.clients.find(client)) === undefined) {
     throw new CommandProblem(`there is no client ${clientId} in this practice`);
   }
-  if (options.planAgreed) {
+  if (options.knownPlan !== undefined) {
     const until = new Date(Date.parse(now) + PLAN_DAYS * DAY_MS).toISOString();
-    await store.clients.setPlanAgreedUntil(client, until);
+    await store.clients.changeProfile(client, { knownPlan: { until, text: options.knownPlan } });
     await store.audit.record(practiceId, {
       actor: `staff:${options.staff}`,
       action: "plan.agreed",
@@ -47,7 +48,10 @@ export function releaseCommand(): Command {
     .argument("<client>", "the client's id, as cairn alerts shows it")
     .option("--practice <id>", "needed when there are several")
     .requiredOption("--staff <who>", "who decided this; kept in the audit")
-    .option("--plan-agreed", `the risk is known and a plan agreed; counts for ${PLAN_DAYS} days`)
+    .option(
+      "--known-plan <words>",
+      `the risk is known and this plan is agreed; counts for ${PLAN_DAYS} days`,
+    )
     .action((clientId: string, options: ReleaseOptions) =>
       withStore(async (store) => {
         process.stdout.write(await releaseHold(store, clientId, options, systemClock.now()));

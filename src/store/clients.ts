@@ -1,11 +1,11 @@
 import type { ClientRef, StoreContext } from "./context.ts";
+import { inTransaction } from "./context.ts";
 import { openRow, sealRow } from "./sealed-tables.ts";
+import { StoreError } from "./store-error.ts";
 
 /** What a practice knows of a client besides their conversations. */
 export interface Client extends ClientRef {
   readonly clinicianId: string | undefined;
-  /** A clinician recorded "known, plan agreed"; an ISO instant. */
-  readonly planAgreedUntil: string | undefined;
   readonly createdAt: string;
   readonly profile: ClientProfile;
 }
@@ -15,6 +15,10 @@ export interface ClientProfile {
   readonly name?: string;
   /** Where a check-in is announced. */
   readonly email?: string;
+  /** The client's own safety plan, in their words. */
+  readonly safetyPlan?: string;
+  /** A clinician recorded "known, plan agreed", until an ISO instant. */
+  readonly knownPlan?: { readonly until: string; readonly text: string };
 }
 
 export interface ClientRepository {
@@ -27,8 +31,9 @@ export interface ClientRepository {
   find(ref: ClientRef): Promise<Client | undefined>;
   list(practiceId: string): Promise<readonly Client[]>;
   setProfile(ref: ClientRef, profile: ClientProfile): Promise<void>;
+  /** Changes what is named of the profile and leaves the rest. Throws `not-found`. */
+  changeProfile(ref: ClientRef, change: Partial<ClientProfile>): Promise<void>;
   setClinician(ref: ClientRef, clinicianId: string | undefined): Promise<void>;
-  setPlanAgreedUntil(ref: ClientRef, at: string | undefined): Promise<void>;
 }
 
 export function createClientRepository(context: StoreContext): ClientRepository {
@@ -42,7 +47,6 @@ export function createClientRepository(context: StoreContext): ClientRepository 
     practiceId: row.practice_id,
     clientId: row.id,
     clinicianId: row.clinician_id ?? undefined,
-    planAgreedUntil: row.plan_agreed_until ?? undefined,
     createdAt: row.created_at,
     profile:
       row.sealed === null
@@ -86,10 +90,12 @@ export function createClientRepository(context: StoreContext): ClientRepository 
         .set({ clinician_id: clinicianId ?? null })
         .execute();
     },
-    async setPlanAgreedUntil(ref, at) {
-      await update(ref)
-        .set({ plan_agreed_until: at ?? null })
-        .execute();
-    },
+    changeProfile: (ref, change) =>
+      inTransaction(context, async (inside) => {
+        const clients = createClientRepository(inside);
+        const known = await clients.find(ref);
+        if (known === undefined) throw new StoreError("not-found", "no such client");
+        await clients.setProfile(ref, { ...known.profile, ...change });
+      }),
   };
 }

@@ -44,6 +44,8 @@ import { createRetention } from "./retention.ts";
 import type { Retention } from "./retention.ts";
 import { rotateSealedRows } from "./rotate-keys.ts";
 import type { Rotation } from "./rotate-keys.ts";
+import { createUsageRepository } from "./usage.ts";
+import type { UsageRepository } from "./usage.ts";
 import { createVisits } from "./visits.ts";
 import type { Visits } from "./visits.ts";
 import { createWishRepository } from "./wishes.ts";
@@ -80,6 +82,7 @@ export interface Store {
   readonly audit: AuditRepository;
   readonly outbox: OutboxRepository;
   readonly reminders: ReminderRepository;
+  readonly usage: UsageRepository;
   readonly visits: Visits;
   readonly dataRights: DataRights;
   readonly retention: Retention;
@@ -146,6 +149,7 @@ const repositoriesOf = (context: StoreContext) => {
     retention: createRetention(context, dataRights),
     outbox: createOutboxRepository(context),
     reminders: createReminderRepository(context),
+    usage: createUsageRepository(context),
     visits: createVisits(context),
   };
 };

@@ -67,9 +67,7 @@ interface ClientRow {
   id: string;
   practice_id: string;
   clinician_id: string | null;
-  /** A clinician recorded "known, plan agreed" until then. */
-  plan_agreed_until: string | null;
-  /** Seals the name and the address a check-in goes to. */
+  /** Seals the name, the address a check-in goes to, and the plans. */
   sealed: string | null;
   created_at: string;
 }

@@ -109,6 +109,41 @@ describeEachDatabase("the turn's store", (database) => {
     );
   });
 
+  it("keeps what the model calls of a turn cost, and counts it for the practice", async () => {
+    const { conversation, practiceId } = await person(store);
+    const call = {
+      task: "word",
+      model: "a-model",
+      promptHash: "abc",
+      outcome: "ok",
+      promptTokens: 900,
+      completionTokens: 60,
+      tookMs: 1_200,
+    } as const;
+    const turn = turnFor([], outputOf("Hello."), { modelCalls: [call, call] });
+    await store.turns.commit(await leaseOf(store, conversation), turn);
+    await exchange(store, conversation, "hi", { text: "Without a model." });
+    expect(await store.usage.tokensSince(practiceId, AT)).toBe(1_920);
+    expect(await store.usage.tokensSince(practiceId, "2030-01-01T00:00:00.000Z")).toBe(0);
+  });
+
+  it("knows what a clinician and the client have agreed on for hard days", async () => {
+    const { conversation, practiceId, clientId } = await person(store);
+    const client = { practiceId, clientId };
+    const knownPlan = { until: "2026-12-21T20:00:00.000Z", text: "call Sam first" };
+    await store.clients.setClinician(client, "s1");
+    await store.clients.changeProfile(client, { knownPlan });
+    await store.clients.changeProfile(client, { safetyPlan: "go to Sam's" });
+    const { client: known } = await store.turns.load(await leaseOf(store, conversation));
+    expect(known).toEqual({
+      name: "Robin",
+      hasClinician: true,
+      invited: false,
+      knownPlan,
+      safetyPlan: "go to Sam's",
+    });
+  });
+
   it("lists the conversations that wait for a reply, oldest first", async () => {
     const [one, two] = [await person(store), await person(store)];
     await store.turns.accept(messageOf(one.conversation, "a"));

@@ -45,11 +45,11 @@ describeEachDatabase("a command", (database) => {
 
   it("releases a hold, and notes that a plan was agreed for thirty days", async () => {
     const { practiceId, clientId } = await wholeLife(store);
-    const options = { practice: practiceId, staff, planAgreed: true };
+    const options = { practice: practiceId, staff, knownPlan: `call ${CANARY}` };
     expect(await releaseHold(store, clientId, options, AT)).toBe("Released.\n");
     expect(await releaseHold(store, clientId, options, AT)).toBe("Nothing was on hold.\n");
     expect(await store.clients.find({ practiceId, clientId })).toMatchObject({
-      planAgreedUntil: "2026-12-21T20:00:00.000Z",
+      profile: { knownPlan: { until: "2026-12-21T20:00:00.000Z", text: `call ${CANARY}` } },
     });
     await expect(releaseHold(store, "nobody", options, AT)).rejects.toThrow(/no client/);
   });

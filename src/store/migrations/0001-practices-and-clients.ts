@@ -34,7 +34,6 @@ export async function practicesAndClients({ schema }: Build): Promise<void> {
     .addColumn("id", "text", (c) => c.primaryKey().notNull())
     .addColumn("practice_id", "text", (c) => c.notNull().references("practices.id"))
     .addColumn("clinician_id", "text")
-    .addColumn("plan_agreed_until", "text")
     .addColumn("sealed", "text")
     .addColumn("created_at", "text", (c) => c.notNull())
     .execute();

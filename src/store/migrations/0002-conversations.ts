@@ -109,6 +109,12 @@ const turnTable = async ({ schema }: Build): Promise<void> => {
     .addUniqueConstraint("turns_in_order", ["conversation_id", "reply_seq"])
     .execute();
   await schema
+    .createIndex("turns_of_practice")
+    .on("turns")
+    .columns(["practice_id", "at"])
+    .where(sql.ref("tokens"), ">", 0)
+    .execute();
+  await schema
     .createIndex("turns_one_opening")
     .unique()
     .on("turns")

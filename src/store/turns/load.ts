@@ -3,6 +3,7 @@ import type { ConversationKind, PolicyMode } from "../../domain/conversation.ts"
 import type { ScreenLevel } from "../../domain/hold.ts";
 import type { ConversationRef, Lease, TurnContext } from "../../turn/store.ts";
 import { createClientRepository } from "../clients.ts";
+import type { Client } from "../clients.ts";
 import type { StoreContext } from "../context.ts";
 import { openSession } from "../conversations.ts";
 import { createGoalRepository } from "../goals.ts";
@@ -35,7 +36,7 @@ export async function load(context: StoreContext, { conversation }: Lease): Prom
     kind: row.kind as ConversationKind,
     mode: row.mode as PolicyMode,
     practice: { id, name, country, region, coverHours, contact },
-    client: { name: person.profile.name, hasClinician: person.clinicianId !== undefined },
+    client: personOf(person, row.kind),
     session: openSession(context, row),
     incoming,
     recent,
@@ -47,6 +48,15 @@ export async function load(context: StoreContext, { conversation }: Lease): Prom
     lastClientMessageAt,
   };
 }
+
+/** Intakes and check-ins begin with a link that the practice gave to someone it knows. */
+const personOf = ({ profile, clinicianId }: Client, kind: string): TurnContext["client"] => ({
+  name: profile.name,
+  hasClinician: clinicianId !== undefined,
+  invited: kind !== "widget",
+  ...(profile.knownPlan === undefined ? {} : { knownPlan: profile.knownPlan }),
+  ...(profile.safetyPlan === undefined ? {} : { safetyPlan: profile.safetyPlan }),
+});
 
 const conversationRow = async (
   { db }: StoreContext,
