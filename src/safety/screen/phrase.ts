@@ -9,6 +9,7 @@ import { WORD_CLASSES } from "./word-classes.ts";
  *   (really)?          may be there
  *   {person}           one of a named class of words (`word-classes.ts`)
  *   ..  ...            up to two, up to five words of any kind, within one sentence
+ *   --  ---       the same, but none of the words is "I"
  *   ^                  the start of a sentence        $   its end
  *
  * It compiles to a regular expression over a read message, in which every word stands behind one
@@ -35,8 +36,11 @@ const MARKS: Readonly<Record<string, string>> = {
   "|": "|",
   "..": "(?: [^ .]+){0,2}?",
   "...": "(?: [^ .]+){0,5}?",
+  "--": "(?: (?!(?:i|im|ive|id|ill) )[^ .]+){0,2}?",
+  "---": "(?: (?!(?:i|im|ive|id|ill) )[^ .]+){0,5}?",
   "^": "(?<= \\.)",
   $: "(?= \\.)",
+  ".": " \\.",
 };
 
 function partSource(part: string): string {

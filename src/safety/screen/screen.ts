@@ -1,8 +1,9 @@
 import type { RiskKind, ScreenLevel, ScreenResult } from "../../domain/hold.ts";
 import { readMessage } from "./normalise/read-message.ts";
 import { wordsOf } from "./phrase.ts";
-import { type Rule, ruleSpeaks } from "./rule.ts";
+import { type Clarity, type Finding, ruleSpeaks } from "./rule.ts";
 import { ALL_RULES, RULE_TEXTS } from "./rules/all-rules.ts";
+import { setAside } from "./set-aside.ts";
 
 /** What was said around a message. */
 export interface ScreenContext {
@@ -11,8 +12,6 @@ export interface ScreenContext {
   /** The coach's question that stands open, in its own words. */
   readonly openQuestion?: string;
 }
-
-export type Clarity = "explicit" | "unclear";
 
 const ORDER: Readonly<Record<ScreenLevel, number>> = { none: 0, concern: 1, risk: 2, imminent: 3 };
 const KNOWN_WORDS: ReadonlySet<string> = new Set(
@@ -27,19 +26,27 @@ const KNOWN_WORDS: ReadonlySet<string> = new Set(
  * concern asks or offers help, none goes on.
  */
 export function screen(text: string, _context: ScreenContext = {}): ScreenResult {
-  const message = readMessage(text, KNOWN_WORDS);
-  const speaking = ALL_RULES.filter((rule) => ruleSpeaks(rule, message.said));
-  const first = speaking.toSorted((one, other) => ORDER[other.level] - ORDER[one.level])[0];
+  const findings = findingsOf(text);
+  const first = findings[0];
   if (first === undefined) return { level: "none", kinds: [], rule: "none" };
-  return { level: first.level, kinds: kindsOf(speaking), rule: first.id };
+  return { level: first.level, kinds: kindsOf(findings), rule: first.id };
 }
 
-const kindsOf = (rules: readonly Rule[]): RiskKind[] => [
-  ...new Set(rules.map((rule) => rule.kind)),
+/** Worst first. */
+function findingsOf(text: string): Finding[] {
+  const message = readMessage(text, KNOWN_WORDS);
+  const { rest, findings } = setAside(message.said, message.full);
+  const speaking: Finding[] = ALL_RULES.filter((rule) => ruleSpeaks(rule, rest)).map(
+    ({ id, kind, level, clarity = "unclear" }) => ({ id, kind, level, clarity }),
+  );
+  return [...speaking, ...findings].toSorted((one, other) => ORDER[other.level] - ORDER[one.level]);
+}
+
+const kindsOf = (findings: readonly Finding[]): RiskKind[] => [
+  ...new Set(findings.map((finding) => finding.kind)),
 ];
 
 /** Whether the words that raised a pause were plain, or could have meant something else. */
-export function clarityOf(text: string, context: ScreenContext = {}): Clarity {
-  const { rule } = screen(text, context);
-  return ALL_RULES.find((one) => one.id === rule)?.clarity ?? "unclear";
+export function clarityOf(text: string, _context: ScreenContext = {}): Clarity {
+  return findingsOf(text)[0]?.clarity ?? "unclear";
 }

@@ -58,6 +58,8 @@ function plainWords(part: string, known: ReadonlySet<string>): string[] {
   if (word === "") return [];
   if (!/^[a-z0-9]+$/.test(word)) return /^(?:[.!?;:—–]|[!?]+)$/.test(word) ? ["."] : [];
   const whole = word.slice(0, LONGEST_WORD);
+  const age = /^(1[0-7])(yo|yrs?|y|m|f)$/.exec(whole);
+  if (age?.[1] && age[2]) return [age[1], age[2]];
   const runTogether = RUN_TOGETHER.find(([pattern]) => pattern.test(whole));
   if (runTogether) return whole.replace(runTogether[0], runTogether[1]).split(" ");
   const long = whole.length === 1 ? whole : longhand(whole);

@@ -1,5 +1,31 @@
-import { compileRule, type Rule, type RuleText } from "../rule.ts";
+import type { Rule, RuleText } from "../rule.ts";
+import { compileRule } from "../rule.ts";
+import { ABUSE } from "./abuse.ts";
+import { BODY } from "./body.ts";
+import { CODED } from "./coded.ts";
+import { EATING_DISORDER } from "./eating-disorder.ts";
 import { EXPLICIT } from "./explicit.ts";
+import { IMMINENT } from "./imminent.ts";
+import { IMPLICIT } from "./implicit.ts";
+import { MINOR } from "./minor.ts";
+import { PASSIVE } from "./passive.ts";
+import { PSYCHOSIS_MANIA } from "./psychosis-mania.ts";
+import { SELF_HARM } from "./self-harm.ts";
+import { VIOLENCE } from "./violence.ts";
 
-export const RULE_TEXTS: readonly RuleText[] = [...EXPLICIT];
+export const RULE_TEXTS: readonly RuleText[] = [
+  ...IMMINENT,
+  ...EXPLICIT,
+  ...SELF_HARM,
+  ...PASSIVE,
+  ...CODED,
+  ...IMPLICIT,
+  ...ABUSE,
+  ...VIOLENCE,
+  ...BODY,
+  ...EATING_DISORDER,
+  ...PSYCHOSIS_MANIA,
+  ...MINOR,
+];
+
 export const ALL_RULES: readonly Rule[] = RULE_TEXTS.map(compileRule);

@@ -1,0 +1,42 @@
+import type { RuleText } from "../rule.ts";
+
+/** The person writing is under 18. Not their child, and not themselves long ago. */
+export const MINOR: readonly RuleText[] = [
+  {
+    id: "minor/age",
+    kind: "minor",
+    level: "concern",
+    clarity: "explicit",
+    phrases: [
+      `^ .. .. (im|i am|i m|iam|am) (only|just|still|like|about|around|nearly|almost|actually|a|gonna be|going to be|not 18|now|turning|barely)? (a)? {teen} (years|yrs|year|yr|yo|y o|btw|and|$|. |so|but|is|old|in|from|male|female|girl|boy|with|who|my|lol|turning|m|f|now|tomorrow|next|i|what|can|does)
+       (im|i am|because im|cause im|am|and|since im|bc im) (only|just|still|nearly|almost|barely|like)? (a)? {teen} (years|yrs|year|yr|yo|$|. |old|btw|and|so|but)
+       (im|i am|as) (a|an)? {teen} (year|yr|yrs|years|yo|y) (old|o)?
+       (a|an) {teen} (year|yr) old (girl|boy|like me|student|kid|teen|teenager|female|male|here|who|i)
+       as a {teen} (year|yr) old
+       (i|ill|im|ive|just|i just|i will|id)? (turn|turned|turning|be turning|ill be|will be|going to be|be) {teen} (next|in|yesterday|soon|this|last|tomorrow|on|today|. |$|and|years|years old)
+       (ill be|i will be) {teen}
+       ^ (just)? (turned|turning|nearly|almost|aged|age|barely|only) {teen}
+       (my age is|aged|age) {teen}
+       (my|its my|for my) (11th|12th|13th|14th|15th|16th|17th|10th|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth) birthday
+       ^ {teen} (years|yrs|yo|y o|year|yr|m|f) (old|girl|boy|and|here|$)?
+       (im|i am|am|i|still|we|and) .. (in|entering|starting|started|finishing|go to|at|attend) (year|yr|grade|class|form) (7|8|9|10|11|seven|eight|nine|ten|eleven)
+       (im|i am|^|and|hi im|still) (in|a)? (year|yr|grade) (7|8|9|10|11|12|seven|eight|nine|ten|eleven)
+       (im|i am|i|and|am|^|start*|still|hi) .. (in|entering) .. (5th|6th|7th|8th|9th|10th|11th|12th|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth) (grade|form)
+       (im|i am|a|still|i|am) .. (freshman|sophomore|junior|senior) (in|at) (high school|hs|highschool)
+       (im|i am|i|am|still|and|we) (still)? (in|go to|at|attend|goto) (a|my)? (high school|highschool|middle school|secondary school|primary school|junior high|elementary school|school . year|school year)
+       (im|i am|am|still) (still)? (a|an) (minor|kid|child|schoolgirl|schoolboy|underage|school kid)
+       (im|i am|am|being|were|still) (underage|under age|a minor|under 18|below 18|not 18|not yet 18|not 18 yet|younger than 18|under eighteen)
+       still a (kid|child|minor)
+       not old enough
+       (im|i am) a (teen|teenager|teenage girl|teenage boy)
+       my .. teacher in year (7|8|9|10|11)
+       teen . {teen}
+       ^ .. {teen} years old . (and|stressed|i|my|girl|boy)?
+       (m|f) {teen} $
+       ^ {teen} (f|m|male|female)`,
+    ],
+    unless: [
+      `when i (was|were)|(my|our|the|their|his|her|a) .. (son|daughter|kid|kids|child|children|boy|girl|twins|sister|brother|nephew|niece|grandson|granddaughter|stepson|stepdaughter|students|pupils) (is|are|in|turned|who|turns|just|was) .. |weeks pregnant|minutes|days|weeks|months|hours|stone|kilos|kg|percent|lessons|pounds|lbs|teach|coach an|teacher in a|miles|reunion|at {teen} i|years (sober|clean|ago|married|in|at|of)|not (a kid|a minor|under 18|15|14|13|16|17|12)|over 18|feet|foot|am|pm|dollars|euros|on the waiting|i was|fluent|chapters|for {teen}|of {teen}|out of|episodes|sessions|in high school i|teaching|my son|my daughter|my niece|my nephew|my kid|work (in|at)|i work|substitute|was in`,
+    ],
+  },
+];

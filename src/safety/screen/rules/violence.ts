@@ -1,0 +1,74 @@
+import type { RuleText } from "../rule.ts";
+
+const rule = (
+  id: string,
+  level: RuleText["level"],
+  phrases: string,
+  unless?: string,
+): RuleText => ({
+  id: `violence/${id}`,
+  kind: "violence",
+  level,
+  clarity: "explicit",
+  phrases: [phrases],
+  unless: unless === undefined ? undefined : [unless],
+});
+
+const PLAY =
+  "game|boss level|dragon|novel|character|film|movie|play|lights|engine|process|spider|spiders|weeds|mosquito|mosquitoes|lunch|sandwich|eating my|borrowing|lol|haha|printer|cat if|pizza|curry|pint|burger|chess|feelings|scene|photo|photos|video|email|text|message|hoops|arrows|film|deer|duck|clay|wedding|cow|rats|mice|bugs|wasps|ants|cancer|bacteria|vibe|server|program|minecraft";
+const TARGET =
+  "{them}|all of them|them all|everybody|a person|my .. (boss|teacher|neighbour|ex|roommate)|this guy|that man|the man|those people|her|him|others|someone";
+
+/** Harm meant for others, and harm threatened by others outside a partnership. */
+export const VIOLENCE: readonly RuleText[] = [
+  rule(
+    "intent",
+    "risk",
+    `(want|wanted|going|planning|plan|ready|like|love|urge|urges|thought|thoughts|thinking|think|fantasi*|dream|dreaming|about|tempted|ill|i will|could|might|gonna|decided|afraid|scared|snap and|i would|need|have|impulse|images|will|not sure i wont) .. (to|of|about|i|ill|ill)? .. (kill|killing|murder|murdering|stab|stabbing|shoot|shooting|strangle|strangling|poison|poisoning|hurt|hurting|harm|harming|attack|attacking|slaughter|maim|torture|beat up|beat|behead|smash|run over|burn|choke|choking) (${TARGET})
+     (kill|murder|stab|shoot|strangle) (${TARGET}) (tonight|tomorrow|today|when|if he|for what|with)
+     (kill|killing|hurt|hurting|harm|harming|stab|shoot|shooting|attack) (people|others|someone|everyone|strangers|children|animals and people|them all)
+     (ill|im going to|going to|want to|will) .. (kill|hurt|beat|shoot|murder|stab) (them|them all|everyone|him|her|his|that)
+     (beat|beating) (him|her|them) up so (bad|she|he)
+     (beat|smash) (him|her|them|his|her) .. (until|so bad|skull|head|to death)
+     (going to|will|want to|plan to|planning to|ill) (shoot up|blow up|bomb|burn down|burn|set fire to|attack) .. (the|my|their|his|her|a) .. (place|school|office|house|down|work|church|mosque|synagogue|building|with them in it)
+     shoot up (the|my|a)
+     (have|got|bought|take|taking|bring|bringing) .. (a)? .. (gun|knife|bat|bomb|weapon|rifle) and .. (going|im going|school|his house|her house)
+     (bought|got|buy|have) a (gun|knife|weapon|bat|machete) to (use|deal|kill|hurt|stab|shoot|scare)
+     (building|build|make|making) a bomb
+     (make|making) (them|him|her|everyone) (all)? (pay|suffer|bleed|hurt|regret it)
+     (they|he|she|people|everyone) .. (all)? (deserve|deserves) to (die|suffer|burn|bleed|be killed|be dead)
+     (want|wish) (him|her|them|my .. ({relative}|{acquaintance})) (all)? (dead|to die|to suffer)
+     (hes|shes|theyre) dead (when|if|once) i (find|see|get|catch)
+     (plan|planning|planned|want|wanting|get) .. revenge .. (bleed|hurt|suffer|pay|kill|die)
+     homicid*
+     (run|running) (him|her|them) over
+     (nearly|almost) (strangled|killed|choked|stabbed|shot) (him|her|them|my|someone|a)
+     i (hit|punched|choked|strangled|slapped|beat|beat up|stabbed|pushed|threatened|shoved) .. {partner}
+     i .. (afraid|scared|worried) .. (ill|i will|i might|i could|im going to|i) .. (snap|lose it|lose control) and (hurt|kill|hit)
+     (hurt|kill|hit|harm) someone (if|$|. |soon|one day|tonight)
+     been planning it`,
+    PLAY,
+  ),
+  rule(
+    "threatened",
+    "risk",
+    `(someone|they|people|a man|a guy|a gang|gang|dealers|men|he|she|my .. ({relative}|{acquaintance})|neighbour|neighbours|my neighbours) .. (wants|want|is going|are going|going|is coming|coming|trying|tried|threatened|threatens|threatening|will|says|said|theyre coming) .. (to|hell|shell|theyll|he|she|id)? .. (kill|stab|shoot|burn|hurt|murder|beat|attack|rape) (me|us|my|him|her)
+     (threatened|threatening|threatens) (me|us|my family|my kids) .. (with|and|by|because|$|. )
+     (being|was|got|been|am|im) threatened (by|with|at|online|$|. )
+     (is|are) threatening (me|us|my|to)
+     death threats
+     threatened to (stab|kill|shoot|burn|beat|rape|hurt)
+     (pulled|pointed|drew|held) a (knife|gun) (on|at|to) (me|us|my)
+     (man|someone|somebody|guy|ex|person) outside .. with a (knife|gun|bat)
+     (trying|tried) to break in*
+     someone is (breaking|trying to break) in
+     (i was|ive been|i got|just got|was) .. (attacked|stabbed|mugged|jumped|assaulted|beaten up|shot at|raped) (last night|yesterday|today|tonight|this|on|by a (guy|man|stranger|group|gang)|just)
+     (beat|jumped|attacked|stabbed) me (up)? (in the street|on the street|yesterday|last night|on my way|outside)
+     (family|cousins|brothers|father|parents) will kill me (if|for|when) ... (gay|honour|honor|mean it|pregnant|left islam|find out|dishonour)
+     kill me for the .. honour
+     forc* me to marry
+     forced marriage
+     owe .. (dealers|dealer|loan sharks|money to (people|a gang)) .. ... (hurt|kill|beat|threat*)`,
+    `${PLAY}|surprise party|birthday|late|the bill|expression|if i forget|bonus|cut our|with love|years ago|last year`,
+  ),
+];
