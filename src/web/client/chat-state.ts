@@ -170,6 +170,12 @@ const change = (state: ChatState, id: string, changes: Changes): ChatState => ({
 
 export const isWriting = (state: ChatState): boolean => state.running.length > 0;
 
+/** A reply is being made and none of it is here yet. */
+export const isAwaited = (state: ChatState): boolean => {
+  const last = state.messages.at(-1);
+  return isWriting(state) && (last === undefined || last.from === "client");
+};
+
 /** The client spoke last and nobody is writing: in reviewed mode a person reads it now. */
 export const isAwaitingPerson = (state: ChatState): boolean =>
   state.snapshot?.mode === "reviewed" &&

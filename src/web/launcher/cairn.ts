@@ -7,8 +7,15 @@ const start = (): void => {
   if (customElements.get("cairn-coach")) return;
   CairnCoach.server = script?.src ?? location.href;
   customElements.define("cairn-coach", CairnCoach);
-  const coach = (): CairnCoach | null => document.querySelector<CairnCoach>("cairn-coach");
+  place();
+  // Last: what was asked for before now needs its element.
   CairnCoach.tell = takeOver(coach);
+};
+
+const coach = (): CairnCoach | null => document.querySelector<CairnCoach>("cairn-coach");
+
+/** The script tag's own element, unless the page has put one where it wants it. */
+const place = (): void => {
   const {
     practice,
     mode = "bubble",
@@ -23,8 +30,8 @@ const start = (): void => {
     const value = more[name];
     if (value !== undefined) element.setAttribute(name === "leaveTo" ? "leave-to" : name, value);
   }
-  const place = target === undefined ? null : document.querySelector(target);
-  if (place) place.append(element);
+  const wanted = target === undefined ? null : document.querySelector(target);
+  if (wanted) wanted.append(element);
   else if (mode === "bubble" || !script?.isConnected) document.body.append(element);
   else script.after(element);
 };

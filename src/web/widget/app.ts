@@ -115,6 +115,8 @@ export class CairnApp extends LitElement {
     return html`<div
       class="frame"
       part="frame"
+      role=${options.mode === "page" ? "main" : "region"}
+      aria-label=${words.say("title")}
       @keydown=${(event: KeyboardEvent) => this.#key(event)}
     >
       ${header(words, this.#conversation?.welcome?.practice.name, actions)}
@@ -127,7 +129,7 @@ export class CairnApp extends LitElement {
     if (this.isHelpOpen && conversation) return this.#help(conversation);
     if (conversation?.view === "chat") return this.#chat(conversation);
     if (conversation?.view === "welcome" && conversation.welcome)
-      return html`<main class="scroll">
+      return html`<div class="scroll">
         <cairn-welcome
           exportparts="start"
           .welcome=${conversation.welcome}
@@ -137,12 +139,12 @@ export class CairnApp extends LitElement {
           @decline=${() => conversation.decline()}
           @help=${() => this.#openHelp(true)}
         ></cairn-welcome>
-      </main>`;
+      </div>`;
     if (!conversation || conversation.view === "loading" || conversation.view === "welcome")
-      return html`<main class="loading"><p role="status">${this.words.say("loading")}</p></main>`;
-    return html`<main class="scroll">
+      return html`<div class="loading"><p role="status">${this.words.say("loading")}</p></div>`;
+    return html`<div class="scroll">
       ${standInScreen(conversation.view, conversation, this.words)}
-    </main>`;
+    </div>`;
   }
 
   #help(conversation: Conversation) {
@@ -150,7 +152,7 @@ export class CairnApp extends LitElement {
       this.isHelpOpen = false;
       conversation.forget();
     };
-    return html`<main class="scroll">
+    return html`<div class="scroll">
       <cairn-help
         .welcome=${conversation.welcome}
         .words=${this.words}
@@ -159,7 +161,7 @@ export class CairnApp extends LitElement {
         @start-over=${leaveChat}
         @forget=${leaveChat}
       ></cairn-help>
-    </main>`;
+    </div>`;
   }
 
   #chat(conversation: Conversation) {

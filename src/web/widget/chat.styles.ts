@@ -15,6 +15,7 @@ export const chatStyles = css`
   .talk {
     grid-area: talk;
     display: grid;
+    position: relative;
     grid-template: minmax(0, 1fr) auto / minmax(0, 1fr);
     min-block-size: 0;
   }
@@ -31,6 +32,9 @@ export const chatStyles = css`
     overscroll-behavior: contain;
     scrollbar-width: thin;
     scrollbar-color: var(--c-edge) transparent;
+  }
+  .log-scroll:focus-visible {
+    outline-offset: -4px;
   }
   .log-scroll .column {
     padding-block: 24px 16px;

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing } from "lit";
 
 import type { Welcome } from "../../wire/welcome.ts";
-import { type ChatState, isAwaitingPerson, isWriting } from "../client/chat-state.ts";
+import { type ChatState, isAwaited, isAwaitingPerson, isWriting } from "../client/chat-state.ts";
 import type { Conversation } from "../client/conversation.ts";
 import type { Words } from "../client/words.ts";
 import type { CairnGoalCard } from "../parts/goal-card.ts";
@@ -61,14 +61,21 @@ export class CairnChat extends LitElement {
       @keydown=${(event: KeyboardEvent) => this.#key(event)}
     >
       ${this.#goalBar()}
-      <main class="talk" tabindex="-1">
-        <div class="log-scroll" @scroll=${(event: Event) => this.#scrolled(event)}>
+      <div class="talk" tabindex="-1">
+        <h1 class="unseen">${this.words.say("log")}</h1>
+        <div
+          class="log-scroll"
+          tabindex="0"
+          role="region"
+          aria-label=${this.words.say("log")}
+          @scroll=${(event: Event) => this.#scrolled(event)}
+        >
           <div class="column">${this.#log()}</div>
         </div>
         <div class="bottom">
           <div class="column">${this.#answering()}</div>
         </div>
-      </main>
+      </div>
       ${this.#goal()}
     </div>`;
   }
@@ -78,7 +85,7 @@ export class CairnChat extends LitElement {
     return html`<cairn-log
         exportparts="log, message, mine, theirs, card"
         .messages=${chat.messages}
-        .isWriting=${isWriting(chat) && chat.messages.at(-1)?.standing !== "arriving"}
+        .isWriting=${isAwaited(chat)}
         .words=${words}
         @send-again=${(event: CustomEvent<string>) => conversation.sendAgain(event.detail)}
       ></cairn-log>

@@ -16,11 +16,11 @@ export const header = (
   practice: string | undefined,
   { leave, close }: FrameActions,
 ): TemplateResult =>
-  html`<header class="top" part="header">
+  html`<div class="top" part="header">
     <cairn-stones class="logo" .laid=${9}></cairn-stones>
     <div class="title">
       <b>${words.say("title")}</b>
-      ${practice ? html`<span>${practice}</span>` : nothing}
+      <span>${practice ?? "\u00a0"}</span>
     </div>
     <button type="button" class="button leave" part="leave" @click=${leave}>
       ${icon("leave")}<span>${words.say("leave")}</span>
@@ -38,7 +38,7 @@ export const header = (
           </button>`
         : nothing
     }
-  </header>`;
+  </div>`;
 
 /** Said on every screen: this is a program. And help, always at the same place. */
 export const banner = (words: Words, isHelpOpen: boolean, actions: FrameActions): TemplateResult =>

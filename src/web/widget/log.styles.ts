@@ -110,7 +110,7 @@ export const logStyles = css`
     background: var(--c-care);
     color: var(--c-on-care);
   }
-  .card h3 {
+  .card h2 {
     font-family: var(--c-display);
     font-size: 1.25rem;
     font-weight: 600;
