@@ -46,6 +46,7 @@ export default defineConfig({
       preserveEntrySignatures: "strict",
       input: {
         index: at("./src/web/demo/index.html"),
+        coach: at("./src/web/demo/coach.html"),
         cairn: at("./src/web/launcher/cairn.ts"),
         widget: at("./src/web/widget/widget.ts"),
       },

@@ -17,7 +17,7 @@ describe("the first screen", () => {
     const { page } = await openPage(stage, "/test/page");
     await page.getByRole("heading", { name: "Find a goal" }).waitFor();
     expect(await page.getByRole("checkbox", { checked: true }).count()).toBe(0);
-    await page.getByLabel("Harbour Street Practice may read").check();
+    await page.getByLabel("Demo Practice may read").check();
     await page.getByRole("button", { name: "Start", exact: true }).click();
     await page.getByText("It is fine not to.").waitFor();
     expect(stage.server.talks.size).toBe(0);

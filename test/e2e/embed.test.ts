@@ -82,7 +82,7 @@ describe("what it costs a page", () => {
     await begin(page);
     await say(page, "i want to be happier");
     await page.getByText("what would you be doing?").first().waitFor();
-    const kept = await page.evaluate(() => ({ ...localStorage }));
+    const kept = await page.evaluate(() => Object.fromEntries(Object.entries(localStorage)));
     expect(Object.keys(kept)).toEqual(["cairn:v1:pk_test"]);
     expect(Object.keys(JSON.parse(kept["cairn:v1:pk_test"] ?? "{}"))).toEqual([
       "conversationId",
