@@ -24,3 +24,7 @@ export const turnTracingOff = (environment: Record<string, string | undefined>):
   environment["LANGSMITH_TRACING"] = "false";
   environment["LANGCHAIN_TRACING_V2"] = "false";
 };
+
+/** Has someone exported tracing for this program to switch off? */
+export const isTracingExported = (environment: Record<string, string | undefined>): boolean =>
+  SWITCHES.some((name) => /^true$/i.test(environment[name] ?? ""));

@@ -5,6 +5,7 @@ import { systemClock } from "../clock.ts";
 import type { Language } from "../coach/language.ts";
 import type { Coach } from "../coach/coach.ts";
 import { createCoach } from "../coach/create-coach.ts";
+import { parseIdeas } from "../coach/ideas.ts";
 import { loadCatalogue } from "../coach/moves/load-catalogue.ts";
 import type { Config } from "../config.ts";
 import { createRulesLanguage, parseRulesPhrases } from "../language/rules/rules-language.ts";
@@ -12,6 +13,7 @@ import type { LanguageSource } from "../language/source.ts";
 import type { SafetyTexts } from "../safety/load-cards.ts";
 import type { ScopeRuleId } from "../smart/scope/scope-rule.ts";
 import { scopeSentence } from "../smart/scope.ts";
+import { turnTracingOff } from "../tracing-off.ts";
 
 export interface Speaker {
   readonly coach: Coach;
@@ -24,6 +26,8 @@ export const coachOf = async (
   texts: SafetyTexts,
   newId: () => string,
 ): Promise<Speaker> => {
+  // Also here, for every program that builds a coach; it is read at each call, not only at the import.
+  turnTracingOff(process.env);
   const own = join(config.root, "prompts", "en");
   const read = (name: string): string => readFileSync(join(own, name), "utf8");
   const rules = createRulesLanguage(
@@ -38,6 +42,7 @@ export const coachOf = async (
     safety: texts.catalogue,
     disclosure: texts.disclosure,
     scopeSentence: (rule) => scopeSentence(rule as ScopeRuleId),
+    ideas: parseIdeas(read("ideas.yaml")),
     newId,
   });
   return { coach, languages: await languagesOf(config, rules, join(own, "system")) };
