@@ -4,67 +4,100 @@ import { WORD_CLASSES } from "./word-classes.ts";
  * The little language the rules are written in, so that a clinician can read them.
  *
  *   want to die        these words, in this order
- *   kill*              a word that starts so
+ *   kill*              a word that starts so          20..   a word with any two signs at its end
  *   (die|be dead)      one of these
  *   (really)?          may be there
  *   {person}           one of a named class of words (`word-classes.ts`)
  *   ..  ...            up to two, up to five words of any kind, within one sentence
- *   --  ---       the same, but none of the words is "I"
- *   ^                  the start of a sentence        $   its end
+ *   --  ---            the same, but none of the words is "I"
+ *   ^                  the start of a sentence        $  .   its end
  *
- * It compiles to a regular expression over a read message, in which every word stands behind one
- * space (` i want to die . `). Nothing in it repeats without a bound, so matching stays linear.
+ * A phrase becomes a regular expression over a read message, in which every word stands behind one
+ * space (` . i want to die . `). Nothing in it repeats without a bound, so matching stays linear.
  */
-export function phraseSource(phrase: string): string {
-  return phrase
-    .replaceAll(/\{([a-z-]+)\}/g, (_, name: string) => `(${classOf(name)})`)
-    .split(/(\(|\)\?|\)|\||\s+)/)
-    .map(partSource)
-    .join("");
-}
+export type Part =
+  | { readonly is: "word"; readonly word: string }
+  | { readonly is: "mark"; readonly source: string }
+  | { readonly is: "one-of"; readonly choices: readonly (readonly Part[])[]; readonly may: boolean };
 
-function classOf(name: string): string {
-  const words = WORD_CLASSES[name];
-  if (words === undefined) throw new Error(`No word class is called ${name}.`);
-  return words.replaceAll(/\{([a-z-]+)\}/g, (_, inner: string) => `(${classOf(inner)})`);
-}
-
+const NOT_I = "(?!(?:i|im|ive|id|ill) )";
 const MARKS: Readonly<Record<string, string>> = {
-  "(": "(?:",
-  ")": ")",
-  ")?": ")?",
-  "|": "|",
   "..": "(?: [^ .]+){0,2}?",
   "...": "(?: [^ .]+){0,5}?",
-  "--": "(?: (?!(?:i|im|ive|id|ill) )[^ .]+){0,2}?",
-  "---": "(?: (?!(?:i|im|ive|id|ill) )[^ .]+){0,5}?",
+  "--": `(?: ${NOT_I}[^ .]+){0,2}?`,
+  "---": `(?: ${NOT_I}[^ .]+){0,5}?`,
   "^": "(?<= \\.)",
   $: "(?= \\.)",
   ".": " \\.",
 };
 
-function partSource(part: string): string {
-  if (part.trim() === "") return "";
-  const mark = MARKS[part];
-  if (mark !== undefined) return mark;
-  return part.endsWith("*") ? ` ${part.slice(0, -1)}[^ ]*` : ` ${part}`;
+export function parsePhrase(phrase: string): Part[] {
+  const tokens = phrase.match(/\)\?|[()|]|\{[a-z-]+\}|[^\s()|{}]+/g) ?? [];
+  const { choices } = readChoices(tokens, 0);
+  if (choices.length !== 1) throw new Error("A phrase with | needs brackets around it.");
+  return choices[0] ?? [];
 }
 
-/** One expression for many phrases; each must end where a word ends. */
-export function compilePhrases(phrases: readonly string[], flags = ""): RegExp {
-  const sources = phrases
-    .flatMap((lines) => lines.split("\n"))
-    .filter((line) => line.trim() !== "");
-  return new RegExp(
-    `(?:${sources.map((line) => phraseSource(line.trim())).join("|")})(?= )`,
-    flags,
-  );
+interface Choices {
+  readonly choices: Part[][];
+  /** Where reading goes on: behind the closing bracket. */
+  readonly next: number;
+  readonly may: boolean;
 }
 
-/** Every plain word the phrases know: what spelling is mended towards. */
-export function wordsOf(phrases: readonly string[]): string[] {
-  const classes = Object.values(WORD_CLASSES);
-  return [...phrases, ...classes].flatMap((phrase) =>
-    phrase.split(/[^a-z*]+/).filter((word) => word.length > 1 && !word.includes("*")),
-  );
+function readChoices(tokens: readonly string[], from: number): Choices {
+  const choices: Part[][] = [[]];
+  let at = from;
+  while (at < tokens.length) {
+    const token = tokens[at] ?? "";
+    at += 1;
+    if (token === ")" || token === ")?") return { choices, next: at, may: token === ")?" };
+    if (token === "|") choices.push([]);
+    else if (token === "(") {
+      const inner = readChoices(tokens, at);
+      choices.at(-1)?.push({ is: "one-of", choices: inner.choices, may: inner.may });
+      at = inner.next;
+    } else choices.at(-1)?.push(partOf(token));
+  }
+  return { choices, next: at, may: false };
+}
+
+function partOf(token: string): Part {
+  const source = MARKS[token];
+  if (source !== undefined) return { is: "mark", source };
+  if (!token.startsWith("{")) return { is: "word", word: token };
+  return { is: "one-of", choices: classChoices(token.slice(1, -1)), may: false };
+}
+
+const CLASS_CHOICES = new Map<string, Part[][]>();
+
+function classChoices(name: string): Part[][] {
+  const known = CLASS_CHOICES.get(name);
+  if (known) return known;
+  const words = WORD_CLASSES[name];
+  if (words === undefined) throw new Error(`No word class is called ${name}.`);
+  const tokens = words.match(/\)\?|[()|]|\{[a-z-]+\}|[^\s()|{}]+/g) ?? [];
+  const { choices } = readChoices(tokens, 0);
+  CLASS_CHOICES.set(name, choices);
+  return choices;
+}
+
+export function sourceOf(parts: readonly Part[]): string {
+  return parts.map(partSource).join("");
+}
+
+function partSource(part: Part): string {
+  if (part.is === "mark") return part.source;
+  if (part.is === "one-of") {
+    return `(?:${part.choices.map(sourceOf).join("|")})${part.may ? "?" : ""}`;
+  }
+  return part.word.endsWith("*") ? ` ${part.word.slice(0, -1)}[^ ]*` : ` ${part.word}`;
+}
+
+/** Every plain word of a phrase: what spelling is mended towards. */
+export function wordsOf(parts: readonly Part[]): string[] {
+  return parts.flatMap((part) => {
+    if (part.is === "mark") return [];
+    return part.is === "word" ? [part.word] : part.choices.flatMap(wordsOf);
+  });
 }

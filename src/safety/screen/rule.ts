@@ -1,5 +1,5 @@
 import type { RiskKind, ScreenLevel } from "../../domain/hold.ts";
-import { compilePhrases } from "./phrase.ts";
+import { type Heard, heard, type PhraseSet, phraseSet } from "./phrase-set.ts";
 
 export type Clarity = "explicit" | "unclear";
 
@@ -22,28 +22,25 @@ export interface RuleText extends Omit<Finding, "clarity"> {
 }
 
 export interface Rule extends RuleText {
-  readonly pattern: RegExp;
-  readonly unlessPattern: RegExp | undefined;
+  readonly listensFor: PhraseSet;
+  readonly unlessNear: PhraseSet | undefined;
 }
 
 export const compileRule = (text: RuleText): Rule => ({
   ...text,
-  pattern: compilePhrases(text.phrases, "g"),
-  unlessPattern: text.unless && compilePhrases(text.unless),
+  listensFor: phraseSet(...text.phrases),
+  unlessNear: text.unless && phraseSet(...text.unless.map((words) => `(${words})`)),
 });
 
 /** How far around a match its "unless" is looked for: about ten words, so that a long message cannot hide it. */
 const NEAR_CHARACTERS = 55;
 
-export function ruleSpeaks(rule: Rule, said: string): boolean {
-  const { pattern, unlessPattern } = rule;
-  if (unlessPattern === undefined) return said.search(pattern) >= 0;
-  for (const match of said.matchAll(pattern)) {
-    const near = said.slice(
-      Math.max(0, match.index - NEAR_CHARACTERS),
-      match.index + match[0].length + NEAR_CHARACTERS,
-    );
-    if (!unlessPattern.test(`${near} `)) return true;
-  }
-  return false;
+export function ruleSpeaks(rule: Rule, message: Heard): boolean {
+  const { listensFor, unlessNear } = rule;
+  if (unlessNear === undefined) return listensFor.isIn(message);
+  return listensFor.matches(message).some((match) => {
+    const from = Math.max(0, match.index - NEAR_CHARACTERS);
+    const to = match.index + match[0].length + NEAR_CHARACTERS;
+    return !unlessNear.isIn(heard(`${message.text.slice(from, to)} `));
+  });
 }

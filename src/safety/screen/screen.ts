@@ -1,8 +1,7 @@
 import type { RiskKind, ScreenLevel, ScreenResult } from "../../domain/hold.ts";
 import { readMessage } from "./normalise/read-message.ts";
-import { wordsOf } from "./phrase.ts";
 import { type Clarity, type Finding, ruleSpeaks } from "./rule.ts";
-import { ALL_RULES, RULE_TEXTS } from "./rules/all-rules.ts";
+import { ALL_RULES } from "./rules/all-rules.ts";
 import { setAside } from "./set-aside.ts";
 
 /** What was said around a message. */
@@ -15,7 +14,7 @@ export interface ScreenContext {
 
 const ORDER: Readonly<Record<ScreenLevel, number>> = { none: 0, concern: 1, risk: 2, imminent: 3 };
 const KNOWN_WORDS: ReadonlySet<string> = new Set(
-  wordsOf(RULE_TEXTS.flatMap((rule) => [...rule.phrases])),
+  ALL_RULES.flatMap((rule) => rule.listensFor.words),
 );
 
 /**

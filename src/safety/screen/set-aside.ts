@@ -1,29 +1,26 @@
-import { compilePhrases } from "./phrase.ts";
+import { type Heard, heard, phraseSet } from "./phrase-set.ts";
 import type { Finding } from "./rule.ts";
 import { LONG_AGO, OVER_NOW, PAST_RISK, PRESENT_AGAIN, RECENT } from "./rules/history.ts";
 import { DENIALS, IDIOMS, QUOTED } from "./rules/safe.ts";
 import { SELF_HARM_TREATED } from "./rules/self-harm.ts";
 import { LOST_TO_SUICIDE, THIRD_PARTY, THIRD_PARTY_NOW } from "./rules/third-party.ts";
 
-const all = (text: string): RegExp => compilePhrases([text], "g");
-const any = (text: string): RegExp => compilePhrases([text]);
-
-const SAFE = [all(QUOTED), all(DENIALS), all(IDIOMS), all(LOST_TO_SUICIDE)];
-const OTHER_NOW = any(THIRD_PARTY_NOW);
-const OTHER = all(THIRD_PARTY);
-const PAST = all(PAST_RISK);
-const AGAIN = any(PRESENT_AGAIN);
-const RECENTLY = any(RECENT);
-const AGO = any(LONG_AGO);
-const OVER = any(OVER_NOW);
-const TREATED = all(SELF_HARM_TREATED);
+const SAFE = [phraseSet(QUOTED), phraseSet(DENIALS), phraseSet(IDIOMS), phraseSet(LOST_TO_SUICIDE)];
+const OTHER_NOW = phraseSet(THIRD_PARTY_NOW);
+const OTHER = phraseSet(THIRD_PARTY);
+const PAST = phraseSet(PAST_RISK);
+const AGAIN = phraseSet(PRESENT_AGAIN);
+const RECENTLY = phraseSet(RECENT);
+const AGO = phraseSet(LONG_AGO);
+const OVER = phraseSet(OVER_NOW);
+const TREATED = phraseSet(SELF_HARM_TREATED);
 
 /** Stands where words were taken out: a word that no rule knows. */
 const GAP = " ~";
 
 /** What is left for the rules once harmless words are out, and what the words that are out said. */
 export interface SetAside {
-  readonly rest: string;
+  readonly rest: Heard;
   readonly findings: readonly Finding[];
 }
 
@@ -34,30 +31,28 @@ export interface SetAside {
  */
 export function setAside(said: string, full: string): SetAside {
   const findings: Finding[] = [];
-  let rest = SAFE.reduce((text, safe) => text.replace(safe, GAP), said);
-  if (OTHER_NOW.test(rest)) findings.push(other("third-party/now", "imminent"));
-  const others = rest.replace(OTHER, GAP);
+  let rest = SAFE.reduce((message, safe) => safe.replaceIn(message, GAP), heard(said));
+  if (OTHER_NOW.isIn(rest)) findings.push(other("third-party/now", "imminent"));
+  const others = OTHER.replaceIn(rest, GAP);
   if (others !== rest) findings.push(other("third-party/at-risk", "concern"));
   rest = others;
-  const past = rest.replace(PAST, GAP);
-  if (past !== rest && !RECENTLY.test(full)) {
-    const finding = history(full);
-    if (finding) {
-      findings.push(finding);
-      rest = past;
-    }
+  const past = PAST.replaceIn(rest, GAP);
+  const finding = past === rest ? undefined : history(heard(full));
+  if (finding) {
+    findings.push(finding);
+    rest = past;
   }
-  const treated = rest.replace(TREATED, GAP);
-  if (treated !== rest) {
-    findings.push({
-      id: "self-harm/treated",
-      kind: "self-harm",
-      level: "concern",
-      clarity: "explicit",
-    });
-  }
+  const treated = TREATED.replaceIn(rest, GAP);
+  if (treated !== rest) findings.push(TREATED_FINDING);
   return { rest: treated, findings };
 }
+
+const TREATED_FINDING: Finding = {
+  id: "self-harm/treated",
+  kind: "self-harm",
+  level: "concern",
+  clarity: "explicit",
+};
 
 const other = (id: string, level: "concern" | "imminent"): Finding => ({
   id,
@@ -67,10 +62,11 @@ const other = (id: string, level: "concern" | "imminent"): Finding => ({
 });
 
 /** The past alone is a concern; the past that is back is a risk. An attempt with no time told is not history. */
-function history(full: string): Finding | undefined {
-  if (AGAIN.test(full) && !OVER.test(full)) {
+function history(full: Heard): Finding | undefined {
+  if (RECENTLY.isIn(full)) return undefined;
+  if (AGAIN.isIn(full) && !OVER.isIn(full)) {
     return { id: "history/back-again", kind: "suicide", level: "risk", clarity: "explicit" };
   }
-  if (!AGO.test(full)) return undefined;
+  if (!AGO.isIn(full)) return undefined;
   return { id: "history/past", kind: "suicide", level: "concern", clarity: "explicit" };
 }

@@ -13,7 +13,7 @@ import { PSYCHOSIS_MANIA } from "./psychosis-mania.ts";
 import { SELF_HARM } from "./self-harm.ts";
 import { VIOLENCE } from "./violence.ts";
 
-export const RULE_TEXTS: readonly RuleText[] = [
+const RULE_TEXTS: readonly RuleText[] = [
   ...IMMINENT,
   ...EXPLICIT,
   ...SELF_HARM,
