@@ -33,7 +33,6 @@ export async function bundleWorker(): Promise<string> {
 export interface Witnessed {
   readonly acknowledged: Set<string>;
   readonly answered: Set<string>;
-  readonly kills: number;
 }
 
 interface Life {
@@ -41,21 +40,31 @@ interface Life {
   readonly stderr: string;
 }
 
-/** One life of the worker: killed some time after it is ready, or left to end by itself. */
-const live = (worker: string, orders: Orders, killAfterMs: number | undefined): Promise<Life> =>
+/** When a worker dies: so long after so many messages were acknowledged; none means from its birth. */
+interface Death {
+  readonly acknowledged: number;
+  readonly ms: number;
+}
+
+/** One life of the worker: killed, or left to end by itself. */
+const live = (worker: string, orders: Orders, death: Death | undefined): Promise<Life> =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [worker, JSON.stringify(orders)], { cwd: root });
     let stdout = "";
     let stderr = "";
     let isArmed = false;
+    const arm = (): void => {
+      if (isArmed || death === undefined) return;
+      isArmed = true;
+      setTimeout(() => child.kill("SIGKILL"), death.ms);
+    };
+    if (death?.acknowledged === 0) arm();
     child.stderr.on("data", (chunk: Buffer) => {
       stderr += chunk.toString();
     });
     child.stdout.on("data", (chunk: Buffer) => {
       stdout += chunk.toString();
-      if (isArmed || killAfterMs === undefined || !stdout.includes("ready")) return;
-      isArmed = true;
-      setTimeout(() => child.kill("SIGKILL"), killAfterMs);
+      if (stdout.split("accepted").length > (death?.acknowledged ?? Infinity)) arm();
     });
     child.on("error", reject);
     child.on("close", (code, signal) => {
@@ -71,7 +80,16 @@ const idsOf = (life: Life, verb: string): string[] =>
   life.lines.flatMap((line) => (line.startsWith(`${verb} `) ? [line.slice(verb.length + 1)] : []));
 
 const CONVERSATIONS = 4;
-const LONGEST_LIFE_MS = 150;
+const MOST_ACKNOWLEDGED = 24;
+
+/**
+ * Every fifth dies while it starts or finishes what the last one left; the others in the middle of the
+ * load. Counted in work, not in time, so that a busy machine kills at the same points.
+ */
+const deathOf = (round: number): Death =>
+  round % 5 === 4
+    ? { acknowledged: 0, ms: Math.random() * 400 }
+    : { acknowledged: 1 + Math.floor(Math.random() * MOST_ACKNOWLEDGED), ms: Math.random() * 20 };
 
 /** Load, kill -9, restart; again and again. Every second life has its clock an hour back. */
 export async function killAgainAndAgain(
@@ -81,7 +99,7 @@ export async function killAgainAndAgain(
 ): Promise<Witnessed> {
   const conversations = await startConversations(database);
   const next = new Map(conversations.map(({ conversationId }) => [conversationId, 1]));
-  const witnessed = { acknowledged: new Set<string>(), answered: new Set<string>(), kills };
+  const witnessed = { acknowledged: new Set<string>(), answered: new Set<string>() };
   const ordersFor = (round: number, onlyRecover: boolean): Orders => ({
     database: database.location(),
     keys: formatKeyRing(database.keys.keys),
@@ -92,13 +110,14 @@ export async function killAgainAndAgain(
   const remember = (life: Life): void => {
     for (const id of idsOf(life, "sending")) {
       const [conversationId = "", n] = id.split("/");
+      // Also when it was acknowledged: a client that missed the answer sends it again.
       next.set(conversationId, Number(n));
     }
     for (const id of idsOf(life, "accepted")) witnessed.acknowledged.add(id);
     for (const id of idsOf(life, "answered")) witnessed.answered.add(id);
   };
   for (let round = 0; round < kills; round += 1) {
-    remember(await live(worker, ordersFor(round, false), Math.random() * LONGEST_LIFE_MS));
+    remember(await live(worker, ordersFor(round, false), deathOf(round)));
     await expireLeases(database);
   }
   remember(await live(worker, ordersFor(kills, true), undefined));

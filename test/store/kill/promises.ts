@@ -15,12 +15,12 @@ interface MessageRow {
 /** What holds after any number of kills. */
 export async function expectPromisesKept(
   database: Database,
-  { acknowledged, answered, kills }: Witnessed,
+  { acknowledged, answered }: Witnessed,
 ): Promise<void> {
   const messages = await database.query<MessageRow>("select * from messages");
   const ids = messages.map(({ message_id }) => message_id);
   const kept = new Set(ids);
-  expect(acknowledged.size, "the workers did something").toBeGreaterThan(kills);
+  expect(acknowledged.size, "the workers did something").toBeGreaterThanOrEqual(4);
   expect(
     [...acknowledged].filter((id) => !kept.has(id)),
     "acknowledged and lost",

@@ -28,8 +28,8 @@ const say = (...words: readonly (string | number)[]): void => {
   writeSync(1, `${words.join(" ")}\n`);
 };
 
-/** Every third message carries risk, every fifth saves a goal. */
-const isRisky = (messageId: string): boolean => Number(messageId.split("/")[1]) % 3 === 0;
+/** Every third message carries risk, from the first; every fifth saves a goal. */
+const isRisky = (messageId: string): boolean => Number(messageId.split("/")[1]) % 3 === 1;
 
 const effectsOf = (incoming: readonly Incoming[]): Effect[] =>
   incoming.flatMap(({ messageId, screen }): Effect[] => {
