@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 
+import { isFunctionWord } from "./unit-noun.ts";
 import { day, monthOf, yearOf, type Moment } from "./moment.ts";
 import { isIn, textAt, todayOf, wordSet, type Scan } from "./scan.ts";
 
@@ -80,11 +81,13 @@ export function namedDateAt(scan: Scan, start: number): Moment | undefined {
   const at = textAt(scan, start) === "the" ? start + 1 : start;
   const monthFirst = scan.tokens[at]?.lexeme?.month;
   if (monthFirst !== undefined) {
-    const from = textAt(scan, at + 1) === "the" ? at + 2 : at + 1;
+    const isDotted = textAt(scan, at + 1) === "." && textAt(scan, at).length <= 4;
+    const from = isDotted || textAt(scan, at + 1) === "the" ? at + 2 : at + 1;
     const number = dayNumberAt(scan, from);
     if (number === undefined || number > 31) return undefined;
     const { year, end } = yearAt(scan, from + 1);
-    return asDay(dateFrom(scan, { day: number, month: monthFirst, year }), end);
+    // A day that no year has ("30 February") is a time named, without a date.
+    return asDay(dateFrom(scan, { day: number, month: monthFirst, year }), end) ?? { end };
   }
   const number = dayNumberAt(scan, at);
   if (number === undefined || number > 31) return undefined;
@@ -100,6 +103,8 @@ export function dayOfMonthAt(scan: Scan, at: number): Moment | undefined {
   const from = textAt(scan, at) === "the" ? at + 1 : at;
   const token = scan.tokens[from];
   if (token?.kind !== "ordinal" || token.value > 31) return undefined;
+  // "5th Avenue", "the 3rd time": an ordinal with its noun is no day.
+  if (scan.tokens[from + 1]?.kind === "word" && !isFunctionWord(scan, from + 1)) return undefined;
   const today = todayOf(scan.context);
   for (let ahead = 0; ahead < 3; ahead++) {
     const month = today.with({ day: 1 }).add({ months: ahead });

@@ -6,7 +6,7 @@ import { plainNumberAt } from "./numbers.ts";
 import { periodAt, perLinkEnd } from "./periods.ts";
 import { claim, isFree, isIn, spanOf, textAt, wordSet, type Scan } from "./scan.ts";
 import type { Change } from "./text-reading.ts";
-import { unitBefore } from "./unit-noun.ts";
+import { isFunctionWord, unitBefore } from "./unit-noun.ts";
 
 /** One side of a change: "3x weekly", "ten cigarettes a day", "4 hours". */
 interface Side {
@@ -77,6 +77,10 @@ const CLOCK = wordSet("am pm o'clock");
 function toEnd(scan: Scan, at: number): number | undefined {
   let end = at;
   if (textAt(scan, end) === "of" && scan.tokens[end + 1]?.kind === "word") end += 2;
+  else if (scan.tokens[end - 1]?.lexeme?.unit || textAt(scan, end) === "'") {
+    if (textAt(scan, end) === "'") end++;
+    if (scan.tokens[end]?.kind === "word" && !isFunctionWord(scan, end)) end++;
+  }
   while (isIn(TO, scan, end) || (textAt(scan, end) === "-" && textAt(scan, end + 1) === ">")) {
     end += textAt(scan, end) === "-" ? 2 : 1;
   }
@@ -172,6 +176,17 @@ function turnedPair(scan: Scan, at: number): Pair | undefined {
   return second && { from: second, to: first, end: second.end };
 }
 
+/** "my weekly drinks | from 14 to 7". */
+function rateBefore(scan: Scan, at: number): string | undefined {
+  for (let back = at - 1; back >= Math.max(0, at - 3); back--) {
+    const rate = scan.tokens[back]?.lexeme?.rate;
+    if (rate?.every !== 1) continue;
+    claim(scan, { start: back, end: back + 1 }, "change");
+    return rate.per;
+  }
+  return undefined;
+}
+
 /** A measured change, from and to; the unit may stand before it ("panic attacks from 3 to 1 a week"). */
 export function readChange(scan: Scan): Change | undefined {
   for (let at = 0; at < scan.tokens.length; at++) {
@@ -181,7 +196,14 @@ export function readChange(scan: Scan): Change | undefined {
     claim(scan, { start: at, end: pair.end }, "change");
     const { from, to, unit, per } = inSameUnit(pair.from, pair.to);
     const named = unit === undefined || unit === "time" ? (unitBefore(scan, at) ?? unit) : unit;
-    return { from, to, unit: named, per, span: spanOf(scan, { start: at, end: pair.end }) };
+    const rate = rateBefore(scan, at);
+    return {
+      from,
+      to,
+      unit: named,
+      per: per ?? rate,
+      span: spanOf(scan, { start: at, end: pair.end }),
+    };
   }
   return undefined;
 }

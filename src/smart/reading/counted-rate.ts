@@ -1,7 +1,7 @@
 import { clockLengthAt } from "./duration.ts";
 import { quantityAt, skipHedges } from "./numbers.ts";
 import { periodAt, perLinkEnd, type Rate } from "./periods.ts";
-import { isIn, remember, textAt, wordSet, type Scan } from "./scan.ts";
+import { isIn, phraseEnd, remember, textAt, wordSet, type Scan } from "./scan.ts";
 
 export interface Count {
   readonly value: number;
@@ -47,6 +47,7 @@ const isOccasionNoun = (scan: Scan, at: number): boolean =>
   isIn(SESSIONS, scan, at) || isIn(DAYS, scan, at);
 
 function occasionEnd(scan: Scan, at: number): number | undefined {
+  if (textAt(scan, at) === "d" && perLinkEnd(scan, at + 1) !== undefined) return at + 1;
   if (scan.tokens[at]?.lexeme?.occasion) {
     return scan.tokens[at + 1]?.lexeme?.occasion ? at + 2 : at + 1;
   }
@@ -77,6 +78,7 @@ function outOfSeven(scan: Scan, count: Count): Rate | undefined {
   let at = count.end;
   if (textAt(scan, at) === "out") at++;
   if (!isIn(OUT_OF, scan, at)) return undefined;
+  if (textAt(scan, at) === "in" && !isIn(EACH, scan, at + 1)) return undefined;
   at++;
   if (isIn(DETERMINERS, scan, at)) at++;
   const whole = quantityAt(scan, at);
@@ -90,7 +92,8 @@ function outOfSeven(scan: Scan, count: Count): Rate | undefined {
   if (isWeek) return { count: value, per: "week", every: 1, approx, end: weekEnd(scan, end) };
   return { count: value, per: "day", every: whole.value, approx, end };
 }
-const OUT_OF = wordSet("of /");
+const EACH = wordSet("every each");
+const OUT_OF = wordSet("of / in");
 const DETERMINERS = wordSet("the every each");
 
 function weekEnd(scan: Scan, end: number): number {
@@ -106,6 +109,9 @@ function fits(scan: Scan, count: Count, period: Rate): boolean {
 }
 
 function periodAfter(scan: Scan, count: Count): Rate | undefined {
+  const perWeek = phraseEnd(scan, count.end, "p", "/", "w");
+  if (perWeek !== undefined)
+    return { count: 1, per: "week", every: 1, approx: false, end: perWeek };
   const rate = scan.tokens[count.end]?.lexeme?.rate;
   if (rate) return { count: 1, ...rate, approx: false, end: count.end + 1 };
   const hyphen =
@@ -133,6 +139,15 @@ function workOutRate(scan: Scan, at: number): Rate | undefined {
   if (!count || count.value <= 0 || isIn(CURRENCY, scan, at - 1)) return undefined;
   const share = outOfSeven(scan, count);
   if (share) return share;
+  const more =
+    count.isOccasion && textAt(scan, count.end) === "and"
+      ? countAt(scan, count.end + 1)
+      : undefined;
+  if (more?.isOccasion) {
+    const both = periodAfter(scan, more);
+    if (both?.count === 1 && fits(scan, more, both))
+      return { ...both, count: count.value + more.value };
+  }
   const period = periodAfter(scan, count);
   if (!period || !fits(scan, count, period)) return undefined;
   return {

@@ -74,8 +74,13 @@ const namesAnEnd = (scan: Scan, moment: Moment): boolean => {
 function dateBehind(scan: Scan, event: Moment): Moment | undefined {
   let at = event.end;
   while (isIn(BEHIND, scan, at) && at < event.end + 2) at++;
-  return at === event.end ? undefined : momentAt(scan, at, { isSought: true });
+  const isPointed = isIn(POINTERS, scan, at);
+  const moment = at > event.end || isPointed ? momentAt(scan, at, { isSought: true }) : undefined;
+  // "My wedding in June" is some day of June.
+  const isDay = moment?.first !== undefined && moment.last?.equals(moment.first) === true;
+  return moment && (isDay ? moment : { end: moment.end });
 }
+const POINTERS = wordSet("next this tomorrow");
 const BEHIND = wordSet("on in , ( at is this");
 
 function edgeCandidate(scan: Scan, at: number): Candidate | undefined {

@@ -1,5 +1,5 @@
 import type { TimeUnit } from "./lexicon.ts";
-import { quantityAt } from "./numbers.ts";
+import { plainNumberAt, quantityAt } from "./numbers.ts";
 import {
   claim,
   isFree,
@@ -67,14 +67,22 @@ function withRemainder(scan: Scan, length: Length): Length {
   const quarter = phraseEnd(scan, length.end, "and", "a", "quarter");
   if (quarter !== undefined) return { value: length.value * 60 + 15, unit: "minute", end: quarter };
   const and = textAt(scan, length.end) === "and" ? length.end + 1 : length.end;
-  const rest = scan.tokens[and]?.kind === "number" ? quantityAt(scan, and) : undefined;
+  const rest = plainNumberAt(scan, and);
   if (!rest) return length;
   const isMinutes = clockUnit(scan, rest.end) === "minute";
-  const isGlued = scan.tokens[and]?.glued === true && rest.value < 60;
+  const isLast = and === length.end && scan.tokens[rest.end]?.kind !== "word";
+  const isGlued = (scan.tokens[and]?.glued === true || isLast) && rest.value < 60;
   if (!isMinutes && !isGlued) return length;
   const end = isMinutes ? rest.end + 1 : rest.end;
   return { value: length.value * 60 + rest.value, unit: "minute", end };
 }
+
+/** "the 80s", "in the 1990s". */
+function isDecade(scan: Scan, at: number, unitAt: number): boolean {
+  if (textAt(scan, unitAt) !== "s") return false;
+  return isIn(ERAS, scan, at - 1) || (scan.tokens[at]?.value ?? 0) >= 1000;
+}
+const ERAS = wordSet("the my his her their early late mid '");
 
 function workOutLength(scan: Scan, at: number): Length | undefined {
   const part = partOfHour(scan, at);
@@ -86,7 +94,7 @@ function workOutLength(scan: Scan, at: number): Length | undefined {
   if (textAt(scan, from) === "-") from++;
   if (isIn(WHOLE, scan, from)) from++;
   const unit = clockUnit(scan, from);
-  if (!unit) return undefined;
+  if (!unit || isDecade(scan, at, from)) return undefined;
   return withRemainder(scan, { value: quantity?.value ?? 1, unit, end: from + 1 });
 }
 

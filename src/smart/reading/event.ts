@@ -15,7 +15,7 @@ const STOPS = wordSet(
   "and or but to of in on at for with because so i we you he she they , . ! ? ;",
 );
 const BEGINNINGS = wordSet(
-  "starts start begins begin ends end comes arrives opens closes finishes",
+  "starts start begins begin ends end comes arrives opens closes finishes breaks visits",
 );
 const TURNING = wordSet(
   "turn start move leave graduate retire return finish begin marry travel fly see meet have go go-back give become reach hit",
@@ -43,7 +43,8 @@ export function eventAt(scan: Scan, at: number): Moment | undefined {
   const isBare = isIn(BARE_EVENTS, scan, at) || textAt(scan, at) === "half";
   const end = isBare ? nounEnd(scan, at, BARE_EVENTS) : undefined;
   if (end !== undefined) return { end };
-  const begins = isIn(BEGINNINGS, scan, at + 1) && scan.tokens[at]?.kind === "word";
+  const begins =
+    isIn(BEGINNINGS, scan, at + 1) && !isIn(ROUTINES, scan, at) && scan.tokens[at]?.kind === "word";
   return begins && !isIn(PRONOUNS, scan, at) ? { end: at + 2 } : undefined;
 }
 
@@ -52,12 +53,24 @@ const HABITS = wordSet("bed sleep eat work shower breakfast lunch dinner");
 /** "before I turn 50", "until we move": one turning point in a life, unlike "before I go to bed". */
 export function turningPointAt(scan: Scan, at: number): Moment | undefined {
   if (textAt(scan, at) === "the" && textAt(scan, at + 1) === "baby") return { end: at + 2 };
-  if (!isIn(PRONOUNS, scan, at) || !isIn(TURNING, scan, at + 1)) return undefined;
-  for (let on = at + 2; on < at + 6 && scan.tokens[on]?.kind === "word"; on++) {
+  const verb = turningVerb(scan, at);
+  if (verb === undefined) return undefined;
+  for (let on = verb + 1; on < verb + 5 && scan.tokens[on]?.kind === "word"; on++) {
     if (isIn(HABITS, scan, on)) return undefined;
   }
-  return { end: at + 2 };
+  return { end: verb + 1 };
 }
+
+/** After "I", or after "the kids", "my sister". */
+function turningVerb(scan: Scan, at: number): number | undefined {
+  if (isIn(PRONOUNS, scan, at)) return isIn(TURNING, scan, at + 1) ? at + 1 : undefined;
+  if (!isIn(DETERMINERS, scan, at) || isIn(ROUTINES, scan, at + 1)) return undefined;
+  for (let on = at + 2; on < at + 4; on++) {
+    if (isIn(TURNING, scan, on) || isIn(BEGINNINGS, scan, on)) return on;
+  }
+  return undefined;
+}
+const ROUTINES = wordSet("day shift meeting night morning evening film show episode alarm");
 
 /** "the end of term", "the end of my course": never "the end of each day". */
 export function endOfEvent(scan: Scan, at: number): Moment | undefined {

@@ -151,7 +151,7 @@ const LOOSE = wordSet("a few couple");
 const DETERMINED = wordSet("a per each every this next one other");
 
 const RELATIVES = wordSet(
-  "kids children sons daughters brothers sisters siblings parents grandkids grandchildren cats dogs exes boys girls toddlers babies kid child son daughter brother sister",
+  "kids children sons daughters brothers sisters siblings parents grandkids grandchildren cats dogs exes boys girls toddlers babies jobs housemates flatmates kid child son daughter brother sister",
 );
 const OWNING = wordSet("my our have has got his her their i've of with had");
 

@@ -63,8 +63,10 @@ function habitualAt(scan: Scan, at: number): Rate | undefined {
   if (inThe !== undefined && part?.dayPart && part.plural) {
     return { count: 1, per: "day", every: 1, approx: false, end: inThe + 1 };
   }
+  if (!isIn(ALTERNATE, scan, at)) return undefined;
+  if (textAt(scan, at + 1) === "weekends") return { ...base, count: 1, every: 2, end: at + 2 };
   const next = scan.tokens[at + 1]?.lexeme;
-  if (!isIn(ALTERNATE, scan, at) || !next?.plural) return undefined;
+  if (!next?.plural) return undefined;
   const per = next.unit === "week" || next.weekday !== undefined ? "week" : "day";
   return next.unit === "day" || next.dayPart || per === "week"
     ? { count: 1, per, every: 2, approx: false, end: at + 2 }
@@ -75,10 +77,18 @@ const ALTERNATE = wordSet("alternate alternating");
 
 /** "Morning and night": two occasions a day. */
 function partsAt(scan: Scan, at: number): Rate | undefined {
-  const first = scan.tokens[at]?.lexeme;
-  if (!first?.dayPart || !isIn(ANDS, scan, at + 1)) return undefined;
-  if (!scan.tokens[at + 2]?.lexeme?.dayPart) return undefined;
-  return { count: 2, per: "day", every: 1, approx: false, end: at + 3 };
+  const first = partEnd(scan, at);
+  if (first === undefined || !isIn(ANDS, scan, first)) return undefined;
+  const second = partEnd(scan, first + 1);
+  if (second === undefined) return undefined;
+  return { count: 2, per: "day", every: 1, approx: false, end: second };
+}
+
+/** "morning", "in the morning", "once at night". */
+function partEnd(scan: Scan, at: number): number | undefined {
+  const once = textAt(scan, at) === "once" ? at + 1 : at;
+  const led = phraseEnd(scan, once, "in", "the") ?? (textAt(scan, once) === "at" ? once + 1 : once);
+  return scan.tokens[led]?.lexeme?.dayPart ? led + 1 : undefined;
 }
 const ANDS = wordSet("and & +");
 
@@ -89,12 +99,13 @@ function listAt(scan: Scan, at: number): Rate | undefined {
 }
 
 function candidateAt(scan: Scan, at: number): Candidate | undefined {
+  const parts = partsAt(scan, at);
+  if (parts) return { rate: parts, start: at, isCounted: false };
   const counted = countedRateAt(scan, at);
   if (counted) return { rate: counted, start: at, isCounted: true };
   const rate =
     everyRateAt(scan, at) ??
     mostAt(scan, at) ??
-    partsAt(scan, at) ??
     habitualAt(scan, at) ??
     listAt(scan, at) ??
     adverbRateAt(scan, at) ??

@@ -89,6 +89,10 @@ for (const [name, dateOf] of HOLIDAYS) {
   byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { words, dateOf }]);
 }
 
+const isOpen = (scan: Scan, at: number): boolean =>
+  phraseEnd(scan, at - 2, "in", "the") !== undefined ||
+  phraseEnd(scan, at - 1, "early") !== undefined;
+
 /** The coming holiday of this name; "the Christmas break" is a time without a date. */
 export function holidayAt(scan: Scan, at: number): Moment | undefined {
   const text = scan.tokens[at]?.text ?? "";
@@ -97,6 +101,8 @@ export function holidayAt(scan: Scan, at: number): Moment | undefined {
     const end = phraseEnd(scan, at, ...words);
     if (end === undefined) continue;
     if (TIDES.has(scan.tokens[end]?.text ?? "")) return { end: end + 1 };
+    // "In the new year" has a beginning and no end.
+    if (words.length === 2 && words[1] === "year" && isOpen(scan, at)) return { end };
     const today = todayOf(scan.context);
     const thisYear = dateOf(today.year);
     const isPast = Temporal.PlainDate.compare(thisYear, today) < 0;

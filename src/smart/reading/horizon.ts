@@ -1,7 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 
 import type { CalendarUnit } from "./lexicon.ts";
-import { quantityAt } from "./numbers.ts";
+import { quantityAt, skipHedges } from "./numbers.ts";
 import { momentAt } from "./moment-at.ts";
 import { isIn, phraseEnd, textAt, todayOf, wordSet, type Scan } from "./scan.ts";
 
@@ -54,9 +54,10 @@ export function lengthAt(scan: Scan, at: number, isArticleOptional: boolean): Le
   if (half) return half;
   const quantity = quantityAt(scan, at);
   const hyphen = quantity && textAt(scan, quantity.end) === "-" ? 1 : 0;
-  const article = isIn(ARTICLES, scan, at) ? 1 : 0;
+  const bare = quantity ? at : skipHedges(scan, at).end;
+  const article = isIn(ARTICLES, scan, bare) ? 1 : 0;
   if (!quantity && article === 0 && !isArticleOptional) return undefined;
-  let from = quantity ? quantity.end + hyphen : at + article;
+  let from = quantity ? quantity.end + hyphen : bare + article;
   if (isIn(WHOLE, scan, from)) from++;
   const unit = unitAt(scan, from);
   if (!unit) return undefined;
@@ -95,9 +96,11 @@ function ledHorizon(scan: Scan, at: number): HorizonFound | undefined {
   const isLed = isIn(LEADS, scan, at);
   let from = isLed ? at + 1 : at;
   if (isLed && textAt(scan, from) === "about") from++;
-  if (isIn(THE, scan, from) && (isIn(NEXT, scan, from + 1) || textAt(scan, from + 1) === "space"))
-    from++;
-  const space = phraseEnd(scan, from, "space", "of");
+  if (isIn(THE, scan, from) && (isIn(NEXT, scan, from + 1) || isIn(SPACES, scan, from + 1))) from++;
+  const space =
+    phraseEnd(scan, from, "space", "of") ??
+    phraseEnd(scan, from, "course", "of") ??
+    phraseEnd(scan, from, "period", "of");
   const isNext = isIn(NEXT, scan, from);
   const isMore = isIn(MORE, scan, from);
   if (!isLed && !isNext) return undefined;
@@ -108,6 +111,7 @@ function ledHorizon(scan: Scan, at: number): HorizonFound | undefined {
   return found(scan, length, fromNowEnd(scan, time) ?? time);
 }
 const THE = wordSet("the my these");
+const SPACES = wordSet("space course period");
 const MORE = wordSet("another");
 const NOT_AFTER = wordSet("ago old now");
 
@@ -122,7 +126,9 @@ function bareHorizon(scan: Scan, at: number): HorizonFound | undefined {
   if (!length) return undefined;
   const now = fromNowEnd(scan, length.end);
   if (now !== undefined) return found(scan, length, now);
-  if (textAt(scan, length.end) === "from") {
+  const isOn =
+    textAt(scan, length.end) === "on" && scan.tokens[length.end + 1]?.lexeme?.weekday !== undefined;
+  if (textAt(scan, length.end) === "from" || isOn) {
     const moment = momentAt(scan, length.end + 1, { isSought: true });
     return moment?.last && { date: after(scan, moment.last, length), end: moment.end };
   }

@@ -104,7 +104,7 @@ add("bimonthly", { rate: { per: "month", every: 2 } });
 add("quarterly", { rate: { per: "month", every: 3 } });
 add("yearly annually", { rate: { per: "year", every: 1 } });
 
-add("morning evening night afternoon bedtime lunchtime lunch breakfast dinner dinnertime nite", {
+add("morning evening night afternoon bedtime lunchtime dinnertime nite", {
   dayPart: true,
 });
 add("mornings evenings nights afternoons lunchtimes nites", { dayPart: true, plural: true });

@@ -1,5 +1,6 @@
+import { nthOfMonthAt } from "./nth-of-month.ts";
 import { dayOfMonthAt, monthOrYearAt, namedDateAt, numericDateAt } from "./calendar-date.ts";
-import { endOfEvent } from "./event.ts";
+import { endOfEvent, eventAt } from "./event.ts";
 import { holidayAt } from "./holidays.ts";
 import { day, type Moment } from "./moment.ts";
 import { relativeDateAt } from "./relative-date.ts";
@@ -29,7 +30,7 @@ function unitEnd(scan: Scan, at: number): Moment | undefined {
   if (unit === "week") return weekOf(today, at + 1);
   if (unit === "month") return monthOf(today, at + 1);
   if (unit === "year") return yearOf(today, at + 1);
-  return textAt(scan, at) === "day" || textAt(scan, at) === "play" ? day(today, at + 1) : undefined;
+  return isIn(CLOSINGS, scan, at) ? day(today, at + 1) : undefined;
 }
 
 function edgeOf(moment: Moment, edge: "first" | "last" | "middle", end: number): Moment {
@@ -49,20 +50,30 @@ function edgeAt(scan: Scan, start: number, looking: Looking): Moment | undefined
   if (!edge) return vagueEdgeAt(scan, at);
   const joint = textAt(scan, at + 1);
   const isMid = textAt(scan, at) === "mid";
-  if (joint !== "of" && !isMid && !(edge === "last" && scan.tokens[at + 1]?.lexeme?.unit))
-    return undefined;
+  const next = scan.tokens[at + 1]?.lexeme;
+  const isMonth = next?.month !== undefined && looking.isSought;
+  const isJoined = edge === "last" && (next?.unit !== undefined || isMonth);
+  if (joint !== "of" && !isMid && !isJoined) return undefined;
   const from = joint === "of" || joint === "-" ? at + 2 : at + 1;
   const moment = unitEnd(scan, from) ?? plainMomentAt(scan, from, { isSought: true });
-  if (moment) return edgeOf(moment, edge, moment.end);
+  if (moment) return closeOf(scan, edgeOf(moment, edge, moment.end));
   return looking.isSought && joint === "of" ? endOfEvent(scan, from) : undefined;
 }
+
+/** "close of play Friday", "end of day on Friday": the day named after it. */
+function closeOf(scan: Scan, moment: Moment): Moment {
+  if (!isIn(CLOSINGS, scan, moment.end - 1)) return moment;
+  const on = textAt(scan, moment.end) === "on" ? 1 : 0;
+  return plainMomentAt(scan, moment.end + on, { isSought: true }) ?? moment;
+}
+const CLOSINGS = wordSet("day play business");
 
 /** "late March" has an end, "early March" none that we know. */
 function vagueEdgeAt(scan: Scan, at: number): Moment | undefined {
   if (!isIn(VAGUE, scan, at)) return undefined;
   const from = textAt(scan, at + 1) === "-" ? at + 2 : at + 1;
-  const month = monthOrYearAt(scan, from);
-  return month && { end: month.end };
+  const moment = plainMomentAt(scan, from, { isSought: true }) ?? eventAt(scan, from);
+  return moment && { end: moment.end };
 }
 const VAGUE = wordSet("early late");
 
@@ -88,7 +99,8 @@ const THE = wordSet("the this");
 const OWNERS = wordSet("week's month's year's day's");
 
 function plainMomentAt(scan: Scan, at: number, { isSought }: Looking): Moment | undefined {
-  const dated = namedDateAt(scan, at) ?? numericDateAt(scan, at, isSought);
+  const dated =
+    nthOfMonthAt(scan, at) ?? namedDateAt(scan, at) ?? numericDateAt(scan, at, isSought);
   if (dated) return dated;
   const holiday = holidayAt(scan, at);
   if (holiday) return holiday;

@@ -60,11 +60,21 @@ function digitsAt(scan: Scan, at: number): Piece | undefined {
   } else if (next?.kind === "number" && next.value < 1 && next.text.length === 1) {
     value += next.value;
     end++;
+  } else if (isMixed(scan, end)) {
+    value += (next?.value ?? 0) / (scan.tokens[end + 2]?.value ?? 1);
+    end += 3;
   } else if (isIn(LARGE, scan, end)) {
     value *= LARGE_VALUE[textAt(scan, end)] ?? 1;
     end++;
   }
   return { value, end };
+}
+
+/** The "1/2" of "7 1/2". */
+function isMixed(scan: Scan, at: number): boolean {
+  const [top, stroke, bottom] = [scan.tokens[at], scan.tokens[at + 1], scan.tokens[at + 2]];
+  const isFraction = top?.kind === "number" && stroke?.text === "/" && bottom?.kind === "number";
+  return isFraction && !top.glued && bottom.glued && top.value < bottom.value && bottom.value <= 4;
 }
 
 /** "1/2 hour"; anywhere else a stroke is a date, a score or a rate. */

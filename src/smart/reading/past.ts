@@ -21,6 +21,7 @@ function overAt(scan: Scan, at: number): number | undefined {
     (textAt(scan, length.end) === "ago" || phraseEnd(scan, length.end, "back") !== undefined)
   )
     return length.end + 1;
+  if (length && isIn(STATES, scan, length.end)) return length.end + 1;
   if (textAt(scan, at) === "yesterday") return at + 1;
   if (textAt(scan, at) === "since") return sinceEnd(scan, at + 1);
   if (textAt(scan, at) === "last" && textAt(scan, at + 1) === "of") return undefined;
@@ -29,9 +30,13 @@ function overAt(scan: Scan, at: number): number | undefined {
   const several = lengthAt(scan, from + 1, true);
   if (several && textAt(scan, several.end) !== "of") return several.end;
   const word = scan.tokens[from + 1]?.lexeme;
+  const isOneOfMany = textAt(scan, from + 2) === "of" || isIn(EACH, scan, from - 1);
+  if (isOneOfMany) return undefined;
   if (word?.weekday !== undefined || word?.month !== undefined || word?.dayPart) return from + 2;
   return isIn(SEASONS, scan, from + 1) ? from + 2 : undefined;
 }
+const STATES = wordSet("sober clean married together single apart running strong");
+const EACH = wordSet("every each");
 const SEASONS = wordSet(
   "christmas easter summer winter spring autumn weekend term semester session time birthday",
 );

@@ -9,7 +9,7 @@ function followsQuantity(scan: Scan, at: number): boolean {
   const previous = scan.tokens[at - 1];
   if (!previous || previous.kind === "symbol" || isIn(PARTS, scan, at - 1)) return false;
   for (let back = at - 1; back >= Math.max(0, at - 7); back--) {
-    if (isIn(BREAKS, scan, back)) return false;
+    if (isIn(BREAKS, scan, back) || scan.claims[back] === "excluded") return false;
     const token = scan.tokens[back];
     if (token?.kind === "number" || token?.lexeme?.number !== undefined) return true;
     if (isIn(LOOSE, scan, back)) return true;

@@ -11,7 +11,9 @@ export interface Rate {
   readonly end: number;
 }
 
-const SINGLE = wordSet("single and calendar given working");
+const SINGLE = wordSet("single and calendar given");
+const WORKING = wordSet("working school work business week");
+const DAYTIMES = wordSet("day night morning evening");
 const OTHER = wordSet("other alternate alternative second 2nd");
 const WEEKDAYS_OFF: Readonly<Record<string, number>> = {
   weekday: 5,
@@ -34,6 +36,8 @@ export function plainRate(rate: Rate): Rate {
 /** One unit of time as a period: "week", "fortnight", "morning" (a day), "Tuesday" (a week). */
 function unitPeriodAt(scan: Scan, at: number, every: number): Rate | undefined {
   const lexeme = scan.tokens[at]?.lexeme;
+  const isWorking = isIn(WORKING, scan, at) && isIn(DAYTIMES, scan, at + 1);
+  if (isWorking) return { count: 5, per: "week", every, approx: false, end: at + 2 };
   const base = { count: 1, approx: false, end: at + 1 };
   if (lexeme?.unit === "second") return undefined;
   if (lexeme?.unit === "minute") {
@@ -85,7 +89,7 @@ export function periodAt(scan: Scan, at: number): Rate | undefined {
 }
 
 const LINKS = wordSet("a an per each every / any");
-const FILLERS = wordSet("out of in during");
+const FILLERS = wordSet("out of in during over across throughout through");
 
 /** The link between a count and its period: "a", "per", "in each", "/", "p/", "out of every"; the index after it. */
 export function perLinkEnd(scan: Scan, at: number): number | undefined {

@@ -78,6 +78,17 @@ export function weekdayDateAt(scan: Scan, at: number): Moment | undefined {
   return day(today.add({ days }), afterPart(scan, end));
 }
 
+/** "this time next week": the same day, one unit on. */
+function thisTimeAt(scan: Scan, at: number): Moment | undefined {
+  const next = phraseEnd(scan, at, "this", "time", "next");
+  const unit = next === undefined ? undefined : scan.tokens[next]?.lexeme?.unit;
+  if (next === undefined || (unit !== "week" && unit !== "month" && unit !== "year"))
+    return undefined;
+  return day(todayOf(scan.context).add({ [`${unit}s`]: 1 }), next + 1);
+}
+
 export function relativeDateAt(scan: Scan, at: number): Moment | undefined {
-  return oneDayAt(scan, at) ?? stretchAt(scan, at) ?? weekdayDateAt(scan, at);
+  return (
+    thisTimeAt(scan, at) ?? oneDayAt(scan, at) ?? stretchAt(scan, at) ?? weekdayDateAt(scan, at)
+  );
 }
