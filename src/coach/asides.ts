@@ -25,7 +25,12 @@ const WHOLE: Partial<Record<Request, string>> = {
 const isLaugh = (reading: Reading): boolean =>
   reading.tone === "joking" && reading.facts.length === 0 && reading.answer === undefined;
 
-export const asideFor = (reading: Reading | undefined): string | undefined => {
+/** What is said beside the next move; `isNewlyWorse` says once when a person is better than a program. */
+export const asideFor = (
+  reading: Reading | undefined,
+  isNewlyWorse = false,
+): string | undefined => {
+  if (isNewlyWorse) return "say-when-to-seek-help";
   const request = reading?.requests.find((one) => ASIDES[one] !== undefined);
   if (request) return ASIDES[request];
   return reading && isLaugh(reading) ? "receive-laugh" : undefined;

@@ -1,5 +1,6 @@
 import type { DisclosureTexts } from "../safety/disclosure.ts";
 import type { SafetyCatalogue } from "../safety/catalogue.ts";
+import type { Ideas } from "./ideas.ts";
 import type { Language } from "./language.ts";
 import type { Catalogue } from "./moves/catalogue.ts";
 
@@ -12,6 +13,7 @@ export interface CoachDeps {
   readonly disclosure: DisclosureTexts;
   /** The sentence to say for a scope rule, by its code. */
   readonly scopeSentence: (rule: string) => string;
+  readonly ideas: Ideas;
   /** A new id for a goal or a proposal. */
   readonly newId: () => string;
 }

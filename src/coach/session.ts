@@ -35,6 +35,10 @@ export const MARKS = [
   "listen-first",
   /** Chose to go on telling: no question leads anywhere until the client brings a wish. */
   "listen-on",
+  /** Something to get through today comes before any goal. */
+  "today-first",
+  /** It is getting worse: once, it is said when a person is better than a program. */
+  "getting-worse",
   /** Something painful was told; no detail is asked for. */
   "told-pain",
   /** Confidence stayed low; saved as an experiment. */

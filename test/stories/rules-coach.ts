@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import type { CoachDeps } from "../../src/coach/coach-deps.ts";
+import { parseIdeas } from "../../src/coach/ideas.ts";
 import { loadCatalogue } from "../../src/coach/moves/load-catalogue.ts";
 import { createRulesLanguage, parseRulesPhrases } from "../../src/language/rules/rules-language.ts";
 import { loadSafetyTexts } from "../../src/safety/load-cards.ts";
@@ -26,6 +27,7 @@ export const coachDeps = (): CoachDeps => {
     safety: texts.catalogue,
     disclosure: texts.disclosure,
     scopeSentence: () => "That is best planned together with your clinician.",
+    ideas: parseIdeas(read("ideas.yaml")),
     newId: () => `id-${(count += 1)}`,
   };
 };

@@ -38,6 +38,11 @@ export const exploreAgenda: Agenda = [
       (marked(session, "listen-first") && made(session, "hear-first") < 2),
   },
   { move: "ask-after-hearing", when: ({ session }) => marked(session, "listen-first") },
+  {
+    move: "ask-safety-or-coping-first",
+    when: ({ reading, session }) => reading?.tone === "worn-out" && session.turns <= 3,
+  },
+  { move: "ask-today", slot: "support", when: ({ session }) => marked(session, "today-first") },
   { move: "explore-ambivalence", when: ({ session }) => isPrecontemplative(session) },
   { move: "evoke-own-wish", when: ({ session }) => isPrecontemplative(session) },
   {

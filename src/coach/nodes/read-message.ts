@@ -4,6 +4,7 @@ import type { CoachState, CoachUpdate, TurnConfig } from "../coach-state.ts";
 import type { Reading } from "../language.ts";
 import type { Catalogue } from "../moves/catalogue.ts";
 import type { Session } from "../session.ts";
+import { has, made } from "../view.ts";
 import { takeUp } from "../take-up/take-up.ts";
 
 /** "Go back": the last thing that was asked before the present one is asked anew. */
@@ -18,9 +19,11 @@ const stepBack = (session: Session, catalogue: Catalogue): Session => {
   return {
     ...rest,
     phase: move.phase,
-    facts: session.facts.filter((fact) => fact.slot !== slot),
+    facts: session.facts.filter(
+      (fact) => fact.slot !== slot && !(slot === "picture" && fact.slot === "action"),
+    ),
     declined: session.declined.filter((one) => one !== slot),
-    asked: { ...session.asked, [slot]: 1 },
+    asked: { ...session.asked, [slot]: 0 },
   };
 };
 
@@ -35,7 +38,14 @@ const wholeReply = (session: Session, reading: Reading): string | undefined => {
     return reading.facts.length > 0 || reading.requests.length > 0
       ? wholeReplyFor(reading)
       : "rest-here";
-  return wholeReplyFor(reading);
+  return wantsIdeas(session, reading) ? "offer-options" : wholeReplyFor(reading);
+};
+
+/** Ideas only for someone who asks for them, once, where an act is still to be found. */
+const wantsIdeas = (session: Session, reading: Reading): boolean => {
+  const asks = reading.requests.includes("suggest") || reading.requests.includes("you-decide");
+  const isOpen = session.ask?.slot === "action" || session.ask?.slot === "picture";
+  return asks && isOpen && has(session, "desiredChange") && made(session, "offer-options") === 0;
 };
 
 /** Someone who comes back with something to say after an end is not sent away. */

@@ -6,17 +6,26 @@ import type { CoachState, CoachUpdate, TurnConfig } from "../coach-state.ts";
 import { effectsBetween } from "../effects-between.ts";
 import { fillFor } from "../fill.ts";
 import type { WordInput, Wording } from "../language.ts";
+import { categoryOf } from "../category-of.ts";
+import type { Ideas } from "../ideas.ts";
+import { factOf, marked } from "../view.ts";
 import type { Move } from "../moves/move.ts";
 import type { Session } from "../session.ts";
 
-const optionsOf = (move: Move, session: Session): Ask["options"] =>
-  move.id === "choose-priority"
-    ? session.wishes.map((wish, index) => ({ id: `wish-${index}`, label: wish }))
-    : move.options;
+const optionsOf = (move: Move, session: Session, ideas: Ideas): Ask["options"] => {
+  if (move.id === "choose-priority")
+    return session.wishes.map((wish, index) => ({ id: `wish-${index}`, label: wish }));
+  if (move.id !== "offer-options") return move.options;
+  const wish = factOf(session, "desiredChange") ?? "";
+  return ideas[session.category ?? categoryOf(wish)].map((label, index) => ({
+    id: `idea-${index}`,
+    label,
+  }));
+};
 
-const askOf = (move: Move, session: Session): Ask | undefined => {
+const askOf = (move: Move, session: Session, ideas: Ideas): Ask | undefined => {
   if (!move.asks) return undefined;
-  const options = optionsOf(move, session);
+  const options = optionsOf(move, session, ideas);
   return {
     move: move.id,
     input: move.input,
@@ -38,9 +47,9 @@ const enteringWith = (
   return isSaid || (phase === "revision" && kind !== "check-in") ? undefined : phase;
 };
 
-const remember = (session: Session, move: Move, used: readonly string[]): Session => {
+const remember = (session: Session, move: Move, used: readonly string[], ideas: Ideas): Session => {
   const { ask: _ask, ...rest } = session;
-  const ask = askOf(move, session);
+  const ask = askOf(move, session, ideas);
   const { slot } = move;
   return {
     ...rest,
@@ -67,7 +76,9 @@ export const createWordReply =
     const { input, reading } = state;
     const session = state.session;
     const move = deps.catalogue.get(state.picked ?? "rest-here");
-    const aside = asideFor(reading);
+    const isWorse =
+      marked(session, "getting-worse") && !input.session?.marks.includes("getting-worse");
+    const aside = asideFor(reading, isWorse);
     const fill = fillFor(state, deps);
     const base: WordInput = {
       moment: input.moment,
@@ -101,6 +112,7 @@ export const createWordReply =
       session,
       move,
       pieces.flatMap(({ used }) => [...used]),
+      deps.ideas,
     );
     const effects = effectsBetween(input.session, after, state.effects);
     return {

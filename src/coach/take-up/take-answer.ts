@@ -148,6 +148,8 @@ const byMove: Readonly<Record<string, Answer>> = {
   "decline-scope": takeScope,
   "contain-disclosure": (session, reading) =>
     reading.choice === "note" || reading.answer === "yes" ? { ...session, noted: true } : session,
+  "ask-safety-or-coping-first": (session, reading) =>
+    reading.choice === "today" ? addMark(session, "today-first") : session,
   "ask-after-hearing": (session, reading) => {
     if (reading.choice === "leave") return { ...session, ended: "stopped" };
     const goesOn = reading.choice === "more" || reading.facts.length === 0;

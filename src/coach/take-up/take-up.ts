@@ -2,6 +2,7 @@ import type { Ruler } from "../../domain/rating.ts";
 import type { Slot } from "../facts.ts";
 import type { Reading } from "../language.ts";
 import type { Session } from "../session.ts";
+import { categoryOf } from "../category-of.ts";
 import { addMark, decline, takeAnswer } from "./take-answer.ts";
 import { inferAction, takeFacts } from "./take-facts.ts";
 
@@ -60,6 +61,12 @@ const takeTalk = (session: Session, reading: Reading): Session => ({
 const takeSignals = (session: Session, reading: Reading): Session =>
   (reading.signals ?? []).reduce(addMark, session);
 
+/** The category follows the wish; it chooses ideas and goes into the record. */
+const takeCategory = (session: Session): Session => {
+  const wish = session.facts.find(({ slot }) => slot === "desiredChange")?.value;
+  return wish ? { ...session, category: categoryOf(wish) } : session;
+};
+
 const takePace = (session: Session, reading: Reading): Session => {
   if (reading.requests.includes("faster"))
     return addMark({ ...session, pace: "quick" }, "may-plan");
@@ -87,5 +94,6 @@ export const takeUp = (session: Session, reading: Reading): Session =>
     takeFacts,
     inferAction,
     takeAnswer,
+    takeCategory,
     takeBack,
   ].reduce<Session>((result, step) => step(result, reading), session);

@@ -55,6 +55,19 @@ interface Sorted {
   readonly rest: string[];
 }
 
+/** A second clause for the same slot is joined to the first. */
+const join = (facts: Fact[], fact: Fact): void => {
+  const at = facts.findIndex(({ slot }) => slot === fact.slot);
+  const known = facts[at];
+  if (!known) facts.push(fact);
+  else
+    facts[at] = {
+      ...known,
+      value: `${known.value}, ${fact.value}`,
+      quote: `${known.quote}, ${fact.quote}`,
+    };
+};
+
 const sortClauses = (clauses: readonly string[], slot: Slot | undefined): Sorted => {
   const facts: Fact[] = [];
   const rest: string[] = [];
@@ -63,9 +76,9 @@ const sortClauses = (clauses: readonly string[], slot: Slot | undefined): Sorted
     const wish = slot === "desiredChange" ? wishIn(clause) : undefined;
     const marked = markedSlot(clause);
     if (wish && isNew("desiredChange")) facts.push(said("desiredChange", wish, clause));
-    else if (marked && marked !== slot && isNew(marked)) {
+    else if (marked && marked !== slot) {
       const value = slotValue(marked, clause);
-      if (value) facts.push(said(marked, value, clause));
+      if (value) join(facts, said(marked, value, clause));
     } else rest.push(clause);
   }
   return { facts, rest };

@@ -10,6 +10,7 @@ import { ratingIn } from "./ratings.ts";
 import { reflectionOf } from "./reflect.ts";
 import { isOtherLanguage, requestsIn } from "./requests.ts";
 import { signalsIn } from "./signals.ts";
+import { wishIn } from "./slots.ts";
 import { talkIn } from "./talk.ts";
 import { isOnlyLaugh, toneOf } from "./tone.ts";
 import { wishesIn } from "./wishes.ts";
@@ -81,7 +82,8 @@ export const readMessage = (input: ReadInput): Reading => {
     ...present("disclosure", disclosure),
     signals: signalsIn(text, requests, disclosure),
   };
-  if (requests.some((request) => WHOLE.has(request))) return { ...EMPTY, ...shared };
+  const isRefused = requests.includes("not-that") && !clausesOf(text).some((one) => wishIn(one));
+  if (isRefused || requests.some((request) => WHOLE.has(request))) return { ...EMPTY, ...shared };
 
   if (input.ask?.input === "scale") {
     const rating = ratingIn(text, input.moment);

@@ -4,6 +4,9 @@ import type { Request } from "../../../coach/language.ts";
 const SENT =
   /\b(?:(?:made|makes|making|forced|forcing|sent|sending|told|got|asked) me (?:to )?(?:come|do this|be here|go|sign up|here|try|talk|see)|(?:court|probation|judge|boss|school|hr|work|doctor|gp|wife|husband|partner|girlfriend|boyfriend|mum|mom|dad|mother|father|parents?|son|daughter) (?:made|makes|wants|wanted|ordered|says i (?:need|have|should)|said i (?:need|have|should)|thinks i)|have to be here|only here because|not my idea)\b/i;
 
+const WORSE =
+  /\b(?:getting|gets|got|become|becoming) (?:much |a lot |so much |even )?worse\b|\bcan'?t (?:cope|go on like this|take (?:it|this) any ?more)\b|\b(?:every|all) day(?: long)? (?:panic|crying)|\bpanic attacks? (?:every|several|many)|\bhaven'?t (?:slept|eaten) (?:for|in) /i;
+
 /** What a message says about how to go on. */
 export const signalsIn = (
   text: string,
@@ -17,5 +20,6 @@ export const signalsIn = (
   if (disclosure === "trauma") marks.push("told-pain");
   if (disclosure === "harm-by-other" || disclosure === "discrimination")
     marks.push("harm-by-other");
+  if (WORSE.test(text)) marks.push("getting-worse");
   return marks;
 };

@@ -1,0 +1,3 @@
+import { kept } from "../store/kept.ts";
+
+export const reached = kept;

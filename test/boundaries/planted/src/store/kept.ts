@@ -1,0 +1,3 @@
+import { reached } from "../domain/reaches-out.ts";
+
+export const kept = (): unknown => reached;
