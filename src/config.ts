@@ -34,6 +34,7 @@ const environmentSchema = z.object({
   CAIRN_TURN_BUDGET_MS: withDefault(z.coerce.number().int().min(500).max(600_000), 12_000),
   CAIRN_DEMO: optional(z.enum(["on", "off"])),
   CAIRN_METRICS_TOKEN: optional(z.string()),
+  CAIRN_KEEP_DAYS: optional(z.coerce.number().int().min(1)),
   SMTP_URL: optional(z.url()),
   CAIRN_MAIL_FROM: optional(z.string()),
   CAIRN_PUBLIC_URL: optional(z.url()),
@@ -57,6 +58,8 @@ export interface Config {
   /** The demo practice is seeded, and its page shown at `/`. */
   readonly demo: boolean;
   readonly metricsToken: string | undefined;
+  /** Clients who have been silent for longer are erased; absent: nobody is. */
+  readonly keepDays: number | undefined;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string | undefined;
   readonly publicUrl: string | undefined;
@@ -99,6 +102,7 @@ export const readConfig = (environment: Environment): Config => {
     model: modelFrom(env),
     demo: env.CAIRN_DEMO ? env.CAIRN_DEMO === "on" : !production,
     metricsToken: env.CAIRN_METRICS_TOKEN,
+    keepDays: env.CAIRN_KEEP_DAYS,
     smtpUrl: env.SMTP_URL,
     mailFrom: env.CAIRN_MAIL_FROM,
     publicUrl: env.CAIRN_PUBLIC_URL,

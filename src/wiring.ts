@@ -5,13 +5,15 @@ import type { Config } from "./config.ts";
 import { randomIds } from "./ids.ts";
 import { loadSafetyTexts } from "./safety/load-cards.ts";
 import { screen } from "./safety/screen/screen.ts";
-import { createLog } from "./server/log.ts";
+import { type RunningJobs, runJobs } from "./jobs/run-jobs.ts";
+import { createLog, nameOfError } from "./server/log.ts";
 import type { ServerDeps } from "./server/server-deps.ts";
 import type { Store } from "./store/open-store.ts";
 import { createSealing } from "./store/sealing.ts";
 import { coachOf } from "./wiring/coach-of.ts";
 import { DEMO_PRACTICE_ID, seedDemoPractice } from "./wiring/demo-practice.ts";
 import { drainSpool } from "./wiring/drain-spool.ts";
+import { jobsOf } from "./wiring/jobs-of.ts";
 import { languageLine } from "./wiring/language-line.ts";
 import { openDatabase } from "./wiring/open-database.ts";
 import { createPolicy, type Policy } from "./wiring/policy.ts";
@@ -29,9 +31,11 @@ export interface Cairn {
   readonly languageLine: string;
   /** Answers what a crash or a lost store left unanswered. */
   recover(): Promise<void>;
+  /** Alerts, retention, and whatever else goes on beside the conversations. */
+  startJobs(): void;
   /** From here on nothing new is begun. */
   stopTaking(): void;
-  /** Resolves when every turn that runs has ended. */
+  /** Resolves when every turn and every job that runs has ended. */
   settle(): Promise<void>;
   close(): Promise<void>;
 }
@@ -71,7 +75,8 @@ export const openCairn = async (config: Config): Promise<Cairn> => {
     isStopping: () => isStopping,
   });
   await server.practices.isAnyOrigin("");
-  const recovery = drainSpool(spool, server);
+  const drain = () => drainSpool(spool, server);
+  let jobs: RunningJobs | undefined;
   return {
     store,
     server,
@@ -79,13 +84,21 @@ export const openCairn = async (config: Config): Promise<Cairn> => {
     languageLine: languageLine(config),
     recover: async () => {
       await runner.recover();
-      await recovery.start();
+      await drain();
+    },
+    startJobs: () => {
+      const parts = { config, store, clock: systemClock, log };
+      jobs = runJobs(jobsOf({ ...parts, recover: () => runner.recover(), drainSpool: drain }), {
+        onFailure: (_name, thrown) => log.error("a job broke", nameOfError(thrown)),
+      });
     },
     stopTaking: () => {
       isStopping = true;
-      recovery.stop();
     },
-    settle: () => turns.settle(),
+    settle: async () => {
+      await jobs?.stop();
+      await turns.settle();
+    },
     close: () => store.close(),
   };
 };

@@ -76,6 +76,9 @@ const network = (config: Config): readonly Observation[] => {
   if (config.smtpUrl === undefined) {
     seen.push({ level: "note", text: "SMTP_URL is not set, so no alert goes out by e-mail" });
   }
+  if (config.keepDays === undefined) {
+    seen.push({ level: "note", text: "CAIRN_KEEP_DAYS is not set, so nothing is erased by time" });
+  }
   if (isTracingExported(process.env)) {
     seen.push({
       level: "note",

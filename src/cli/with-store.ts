@@ -7,7 +7,7 @@ export const withStore = async <T>(
   work: (store: Store, config: Config) => Promise<T>,
 ): Promise<T> => {
   const config = readConfig(process.env);
-  const { store } = await openDatabase(config);
+  const { store } = await openDatabase(config, false);
   try {
     return await work(store, config);
   } finally {

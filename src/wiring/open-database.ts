@@ -12,8 +12,10 @@ export interface Database {
   readonly sealingKeys: KeyRing;
 }
 
-/** The database of a deployment: PostgreSQL if one is named, or else a SQLite file in the data folder. */
-export const openDatabase = async (config: Config): Promise<Database> => {
+/**
+ * The database of a deployment: PostgreSQL if one is named, or else a SQLite file in the data folder.
+ * `isService` is false for a command beside the running server. */
+export const openDatabase = async (config: Config, isService = true): Promise<Database> => {
   mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
   const sealingKeys = loadKeyRing({
     ...(config.sealingKeys === undefined ? {} : { value: config.sealingKeys }),
@@ -24,6 +26,7 @@ export const openDatabase = async (config: Config): Promise<Database> => {
     sealingKeys,
     clock: systemClock,
     newId: () => randomIds.next(),
+    isService,
   });
   return { store, sealingKeys };
 };

@@ -18,10 +18,8 @@ export const runServer = async (environment: NodeJS.ProcessEnv): Promise<void> =
     const cairn = await openCairn(config);
     const server = await listen(config, createServer(createApp(cairn.server)));
     stopGracefully(cairn, server);
-    // What a crash left unanswered is answered now; nobody has to wait for it.
-    cairn
-      .recover()
-      .catch((thrown: unknown) => cairn.server.log.error("recovery", nameOfError(thrown)));
+    // What a crash left unanswered is answered now, by the first round of the jobs.
+    cairn.startJobs();
     process.stdout.write(`${welcomeLine(cairn, config, server)}\n`);
   } catch (thrown) {
     process.stderr.write(`${whyNot(thrown)}\n`);
