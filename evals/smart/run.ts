@@ -45,7 +45,7 @@ const meetsBars = ({ tallies }: Measured): boolean =>
     return tally !== undefined && recallOf(tally).share >= 0.85 && precisionOf(tally).share >= 0.85;
   });
 
-/** `npm run evals -- smart [--smartspan DIR] [--split tune|held-out] [--brief]` */
+/** `npm run evals -- smart [--smartspan DIR] [--split tune|held-out|fresh] [--brief]` */
 export const suite: Suite = {
   name: "smart",
   run: (args) => {
@@ -55,14 +55,22 @@ export const suite: Suite = {
     const isListed = !args.includes("--brief");
     const only = valueAfter("--split");
     const heldOut = measureGoals(goals.filter(({ split }) => split === "held-out"));
-    if (only !== "held-out") {
+    if (only === undefined || only === "tune") {
       printMeasured(
         "goals, the 60 % used for tuning",
         measureGoals(goals.filter(({ split }) => split === "tune")),
         isListed,
       );
     }
-    if (only !== "tune") printMeasured("goals, the 40 % held out", heldOut, isListed);
+    if (only === undefined || only === "held-out")
+      printMeasured("goals, the 40 % held out", heldOut, isListed);
+    if (only === undefined || only === "fresh") {
+      printMeasured(
+        "goals written after the first round, in other styles",
+        measureGoals(goals.filter(({ split }) => split === "fresh")),
+        isListed,
+      );
+    }
     if (only === undefined) printScope();
     const smartSpan = valueAfter("--smartspan");
     if (smartSpan !== undefined) reportSmartSpan(smartSpan, args.includes("--errors"));

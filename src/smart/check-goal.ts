@@ -1,11 +1,11 @@
 import type { GoalDraft } from "../domain/goal.ts";
 import { valueOf } from "../domain/goal.ts";
-import { overlyAmbitiousIn } from "./challenges/overly-ambitious.ts";
-import { avoidanceIn } from "./challenges/avoidance-based.ts";
-import { externallyFocusedIn } from "./challenges/externally-focused.ts";
+import { type Overreach, overreachIn } from "./challenges/overly-ambitious.ts";
+import { avoidanceIn, awayPartsOf } from "./challenges/avoidance-based.ts";
+import { externalPartsOf } from "./challenges/externally-focused.ts";
 import { isDisconnected } from "./challenges/disconnected.ts";
 import { isVague } from "./challenges/vague.ts";
-import { isConfident } from "./criteria/achievable.ts";
+import { isConfident, LUCK } from "./criteria/achievable.ts";
 import { isMeasurable } from "./criteria/measurable.ts";
 import { borrowedReasonIn, isRelevant } from "./criteria/relevant.ts";
 import { picturedPartsOf } from "./criteria/specific.ts";
@@ -15,36 +15,45 @@ import { findingOf } from "./findings.ts";
 import type { Challenge, CheckContext, GoalCheck } from "./goal-check.ts";
 import { kindRule } from "./kind-rule.ts";
 import { judgeScope } from "./scope.ts";
-import { openStatement, type Statement } from "./statement/statement.ts";
+import { openStatement, quoteOf, type Statement } from "./statement/statement.ts";
 
 interface Judged {
   readonly met: GoalCheck["met"];
-  readonly ambitious: string | undefined;
+  readonly overreach: Overreach | undefined;
+  /** The words that put success in someone else's hands, away from something, or in luck's. */
   readonly external: string | undefined;
   readonly avoiding: string | undefined;
+  readonly luck: string | undefined;
   readonly confident: boolean;
 }
 
+const hasEndBeside = (draft: GoalDraft): boolean =>
+  draft.dueOn !== undefined ||
+  draft.reviewOn !== undefined ||
+  valueOf(draft, "reviewSchedule") !== undefined ||
+  valueOf(draft, "timeline") !== undefined;
+
 const judge = (statement: Statement, draft: GoalDraft, context: CheckContext): Judged => {
-  const pictured = picturedPartsOf(statement);
-  const specific = pictured.length > 0;
-  const ambitious = overlyAmbitiousIn(statement);
-  const external = externallyFocusedIn(statement);
+  const externalParts = externalPartsOf(statement);
+  const away = awayPartsOf(statement);
+  const pictured = picturedPartsOf(statement, externalParts, away);
+  const [firstExternal] = externalParts;
+  const external = firstExternal && statement.quote(firstExternal.start, firstExternal.end);
+  const overreach = overreachIn(statement, pictured);
+  const luck = quoteOf(statement, LUCK);
   const confident = isConfident(draft, context);
+  const specific = pictured.length > 0;
   const met = {
     specific,
     measurable:
-      isMeasurable(statement, pictured) || valueOf(draft, "successIndicators") !== undefined,
-    achievable: ambitious === undefined && external === undefined && confident,
+      isMeasurable(statement, pictured, [...externalParts, ...away]) ||
+      valueOf(draft, "successIndicators") !== undefined,
+    achievable: !overreach && external === undefined && luck === undefined && confident,
     relevant: isRelevant(statement, draft, context, specific),
-    timeBound:
-      isTimeBound(statement) ||
-      draft.dueOn !== undefined ||
-      draft.reviewOn !== undefined ||
-      valueOf(draft, "reviewSchedule") !== undefined ||
-      valueOf(draft, "timeline") !== undefined,
+    timeBound: isTimeBound(statement) || hasEndBeside(draft),
   };
-  return { met, ambitious, external, avoiding: avoidanceIn(statement, pictured), confident };
+  const avoiding = avoidanceIn(statement, away, pictured);
+  return { met, overreach, external, avoiding, luck, confident };
 };
 
 const findingsOf = (statement: Statement, judged: Judged): Finding[] => {
@@ -52,8 +61,9 @@ const findingsOf = (statement: Statement, judged: Judged): Finding[] => {
   const findings: Finding[] = [];
   if (!met.specific) findings.push(findingOf(statement.norm === "" ? "no-words" : "vague-core"));
   if (!met.measurable) findings.push(findingOf(met.specific ? "no-count" : "no-measure"));
-  if (judged.ambitious !== undefined) findings.push(findingOf("absolute", judged.ambitious));
+  if (judged.overreach) findings.push(findingOf(judged.overreach.kind, judged.overreach.quote));
   if (judged.external !== undefined) findings.push(findingOf("others-hands", judged.external));
+  if (judged.luck !== undefined) findings.push(findingOf("luck", judged.luck));
   if (!judged.confident) findings.push(findingOf("less-sure"));
   if (!met.relevant)
     findings.push(findingOf(borrowedReasonIn(statement) ? "borrowed-reason" : "no-reason"));
@@ -63,7 +73,7 @@ const findingsOf = (statement: Statement, judged: Judged): Finding[] => {
 
 const challengesOf = (judged: Judged, context: CheckContext): Challenge[] => {
   const challenges: Challenge[] = [];
-  if (judged.ambitious !== undefined) challenges.push("overly-ambitious");
+  if (judged.overreach !== undefined) challenges.push("overly-ambitious");
   if (isVague(judged.met.specific)) challenges.push("vague");
   if (judged.external !== undefined) challenges.push("externally-focused");
   if (judged.avoiding !== undefined) challenges.push("avoidance-based");

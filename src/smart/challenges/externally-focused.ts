@@ -1,35 +1,54 @@
 import { PEOPLE } from "../lexicon/nouns.ts";
+import type { Part } from "../statement/parts.ts";
 import type { Statement } from "../statement/statement.ts";
-import { quoteOf } from "../statement/statement.ts";
 
-const PERSON = [...PEOPLE].filter((word) => /^[a-z'-]+$/.test(word)).join("|");
-const WHO = `(?:(?:my|our|the|his|her|their|all|other|most|more|some|those|both) )?(?:(?:new|old|older|younger|little|teenage|adult|own|estranged|elderly|of my|my) )?(?:${PERSON})(?:'s)?`;
+const PERSON = `(?:${[...PEOPLE].filter((word) => /^[a-z-]+$/.test(word)).join("|")})`;
+const NAMED = `(?:my|our|the|his|her|their|all|other|most|more|some|those|both|all my|all the|client's|every) (?:(?:new|old|older|younger|little|teenage|adult|own|estranged|elderly|other|entire|whole|best|two|three) )?${PERSON}`;
+const WHO = `(?:${NAMED}|${PERSON})`;
+const MANY =
+  "(?:everyone|everybody|people|others|someone|somebody|nobody|no one|society|friends|kids|men|women|guys|girls|boys)";
+const ADVERB =
+  "(?:not |finally |always |never |just |really |actually |both |all |also |only |then |truly |fully |simply )*";
+const INNER =
+  "(?:love|like|respect|understand|listen|stop|change|be|feel|behave|apologize|forgive|appreciate|accept|notice|believe|trust|support|agree|admit|help|do|treat|care|obey|talk|call|leave|move|take|act|start|quit|become|open|clean|pay|come|propose|realize|see|hear|want|go|say|give|get|show|let|include|invite|miss|cheer|reply|text|study|stay|marry|choose|notice|look up to)";
+const REGARD =
+  "(?:approval|respect|attention|love|affection|validation|recognition|praise|forgiveness|apology|trust|admiration|appreciation|acceptance|sympathy|interest|friendship|loyalty|blessing|support|permission)";
 
-/** Success depends on what another person does, feels or decides. */
-const EXTERNAL = new RegExp(
-  [
-    `\\b(?:make|making|get|getting|have|having|force|forcing|convince|convincing|persuade|persuading|push|pressure|cause|causing|want|wants|wanted|need|needs|expect|let|help) ${WHO} (?:(?:and ${WHO}) )?(?:to |not |finally |always |never |just |really |actually |both |all )*(?:love|loves|like|likes|respect|understand|listen|see|stop|stopping|change|be|feel|quit|go|come|realize|appreciate|accept|notice|apologize|forgive|believe|trust|support|agree|admit|help|do|treat|want|care|behave|obey|talk|speak|call|leave|move|get|give|take|know|act|start|become|pay|spend|back|proud|happy|happier|jealous|sober|say|think|show|eat|drink|sleep|study|clean|marry|propose|commit|open|let|learn|approve|follow|choose|pick|hire|promote|text|return|stay|need|miss|regret|share|finish|work|calm|lose|pass|see|hear|include|invite)\\b`,
-    `\\b(?:convince|persuade|change|fix|save|control|impress) ${WHO}\\b`,
-    `\\b${WHO} (?:will|should|must|needs? to|has to|have to|would|to|can|could|does|do)(?: not| finally| just| always| never)? (?:stop|understand|listen|respect|love|like|change|apologize|forgive|appreciate|accept|notice|treat|realize|be|feel|quit|start|help|trust|support|call|text|want|see|give|do|get|behave|approve|agree|come|leave|let|pay|spend)\\b`,
-    `\\b(?:be|become|get|feel|feeling|being) (?:more |better |really |truly |finally |well |fully |less )?(?:loved|liked|respected|accepted|understood|appreciated|noticed|valued|admired|wanted|included|supported|forgiven|popular|famous|promoted|chosen|picked|selected|elected|hired|recognized|trusted|heard|seen|invited|approved|praised|envied|validated|taken seriously|left alone|treated)\\b`,
-    `\\b(?:get|getting|win|earn|gain|receive|have|want|deserve) (?:the |more |some |a |an |back |my |their |his |her |our |any )*(?:approval|respect|attention|love|affection|validation|recognition|promotion|raise|praise|forgiveness|apology|likes|followers|trust|admiration|appreciation|acceptance|support|subscribers|custody)(?: (?:from|of|back|by)\\b|$| (?:at|on|in|by|this|next|within) )`,
-    `\\b(?:get|win) (?:my |back )?(?:ex|ex-[a-z]+|him|her|them)(?: to| back)?\\b`,
-    `\\b(?:get|getting|got) (?:a |my |the )?(?:big )?(?:promotion|promoted|pay rise|hired)\\b`,
-    `\\b(?:for|so) ${WHO} to [a-z]+`,
-    `\\b${WHO} (?:stops?|starts?|understands?|listens?|respects?|loves?|likes?|changes?|apologizes?|treats?|quits?|appreciates?|accepts?|notices?|forgives?|trusts?|behaves?|approves?) (?:me|us|my|being|doing|to|his|her|their|it|drinking|smoking|shouting|yelling|nagging)\\b`,
-    `\\bstop ${WHO} (?:from )?[a-z]+ing\\b`,
-  ].join("|"),
-);
-/** Doing one's own part towards someone is not external: asking, telling, showing up. */
-const OWN_PART = /\b(?:so that|because|in order)\b.*/;
+const PATTERNS = [
+  // make my partner understand me; make my parents proud
+  `\\b(?:make|making) (?:sure )?(?:that )?${WHO} (?!a |an |the |\\d|one |two |some |my |our |his |her |their |breakfast|lunch|dinner|tea|coffee|supper|food|pancakes|soup|cookies|feel welcome|and i )[a-z]+`,
+  // get the other departments to cooperate; I need my teenager to open up
+  `\\b(?:get|getting|want|wants|wanted|need|needs|expect|force|convince|convincing|persuade|persuading|pressure|cause|push|would like|'d like|i'd like|wish|waiting|wait|like|for|require|motivate) (?:for )?(?:(?:my|the|our|his|her|their|other|all|more|client's|some|this|that) ){0,2}(?!my |the |our |his |her |weight|score|time|inbox|a1c|bmi|gpa|grade|pulse|heart|myself|body|mind|life|blood|house|room|car |dog|puppy|cat )[a-z'-]+(?: [a-z-]+)? (?:to|not to) (?!\\d|bed |school |work |church |the |my |a |under |below |zero)${ADVERB}[a-z]+`,
+  `\\b(?:convince|persuade|change|fix|control|impress|please) ${WHO}\\b(?!'s (?:diaper|nappy|bed|bike|room|password|tyre|tire))`,
+  `\\b(?:change|fix|control) (?:my |our |his |her |their )?[a-z-]+'s (?:mind|attitude|behavior|behaviour|habits|opinion|drinking|personality|feelings|ways)\\b`,
+  `\\b(?:have|having|let) ${WHO} ${ADVERB}${INNER}\\b`,
+  `\\b(?:make|get) ${WHO} (?:more |less |back|better|happy|happier|proud|jealous|sober|interested|off my back|to myself)`,
+  // that he finally understands; my son will stop fighting; people respect me
+  `^(?:that |if |when |i wish |i hope |i want |hopefully )(?:${WHO}) ${ADVERB}(?:will |would |could |can )?(?!and |or |to |who )[a-z]+`,
+  `^(?:${NAMED}|${MANY}) ${ADVERB}(?:will|should|must|need to|needs to|has to|have to|would|could|can|is|are|to) ${ADVERB}[a-z]+`,
+  `^(?:${NAMED}|${MANY}) ${ADVERB}(?:stops?|starts?|understands?|listens?|respects?|loves?|likes?|changes?|apologizes?|treats?|quits?|appreciates?|accepts?|notices?|forgives?|trusts?|behaves?|approves?|invites?|includes?|calls?|texts?|supports?|helps?|works?|does|do|gets?|believes?|wants?|cares?|takes?|sees?|leaves?|gives?|talks?|comes?)\\b`,
+  `\\bstop ${WHO} (?:from )?[a-z]+ing\\b`,
+  // be loved, get promoted
+  `\\b(?:be|become|get|getting|feel|feeling|being) (?:more |better |really |truly |finally |well |fully |less |the most |so |always )*(?:loved|liked|respected|accepted (?!into|to )|accepted$|understood|appreciated|noticed|valued|admired|included|supported|forgiven|popular|famous|promoted|chosen|picked|selected|elected|hired|recognized|trusted|heard|seen (?:as|by)|invited|approved|praised|validated|taken seriously|treated|needed|adored|voted|nominated|scouted|signed|discovered|wanted)\\b`,
+  `\\b(?:get|getting|win|earn|earning|gain|receive|have|want|deserve|win back|regain|keep|secure) (?:the |more |some |a |an |back |my |their |his |her |our |any |better |full |everyone's |people's |[a-z-]+'s )*${REGARD}\\b(?! (?:group|network|worker|line|dog|system|from a))(?: (?:from|of|back|by|at|on|in|with)\\b|$| (?:this|next|within|again)\\b)`,
+  `\\b(?:win|earn|gain|get|regain|keep|have) (?:back )?(?:my |the |our |his |her |their )?[a-z-]+'s? (?:[a-z]+ )?${REGARD}\\b`,
+  `\\b(?:get|win) (?:my |back )?(?:ex|ex-[a-z]+|him|her|them|my [a-z]+) back\\b|\\bwin back (?:my |the )?[a-z-]+`,
+  "\\b(?:get|getting|earn|land|receive|secure|win|be given) (?:a |my |the |an |that )?(?:big |pay |salary )*(?:promotion|pay rise|raise|award|scholarship|nomination|standing ovation)\\b",
+  "\\b(?:get|gain|reach|hit|have|earn|win|grow to) (?:[\\d.,k]+|a million|a thousand|more|one million|thousands of|millions of|lots of|many) (?:[a-z]+ )?(?:followers|likes|subscribers|views|fans|votes|matches|retweets|clients|customers)\\b|\\bgo viral\\b",
+  `\\b(?:find|get|meet) someone (?:who|that|to) (?:[a-z]+ ){0,2}(?:love|loves|like|likes|understand|understands|appreciate|appreciates|take care|wants|marry|treats)\\b`,
+  `\\b(?:see|watch) ${NAMED} (?:happy|happier|succeed|successful|settled|do well|married|recover|grow|get|be|become|stop)\\b`,
+  `\\b(?:be|become) (?:my |the |his |her |their )?[a-z-]+'s (?:favou?rite|pet|priority|best friend|number one|first choice)\\b`,
+  `\\bimpress (?!myself)[a-z]+`,
+  `\\b(?:less|more) (?:[a-z]+ )?(?:from|by) (?:${WHO})$`,
+];
+const EXTERNAL = new RegExp(PATTERNS.join("|"));
 
-export const externallyFocusedIn = (statement: Statement): string | undefined => {
-  const acts = statement.parts.filter(({ kind }) => kind === "act");
-  for (const part of acts) {
-    const found = EXTERNAL.exec(part.norm.replace(OWN_PART, ""));
-    if (found !== null) {
-      return quoteOf(statement, EXTERNAL) ?? statement.quote(part.start, part.end);
-    }
-  }
-  return undefined;
-};
+/** Asked, told, invited or helped: one's own part towards someone, whatever they then do. */
+const OWN_PART =
+  /^(?:i (?:will |want to )?|client will |to )?(?:ask|asking|tell|telling|invite|inviting|teach|help|helping|remind|offer|thank|let|show|encourage|listen|talk|speak|write|text|call|email|visit|apologize|support|say|explain|request|share|express|hug|drive|take|bring|pick|play|read|spend|buy|give|send|meet|check)\b/;
+
+/** The clauses whose success depends on what another person does, feels or decides. */
+export const externalPartsOf = (statement: Statement): readonly Part[] =>
+  statement.parts.filter(
+    ({ kind, norm }) => kind === "act" && !OWN_PART.test(norm) && EXTERNAL.test(norm),
+  );

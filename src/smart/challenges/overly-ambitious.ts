@@ -1,13 +1,73 @@
-import type { Statement } from "../statement/statement.ts";
-import { quoteOf } from "../statement/statement.ts";
+import { STOPPABLE } from "../lexicon/verbs.ts";
+import type { Part } from "../statement/parts.ts";
+import { quoteOf, type Statement } from "../statement/statement.ts";
+import { extremeIn } from "./extremes.ts";
 
-const ABSOLUTE =
-  /\b(?:never (?:again |ever )?(?:[a-z]+ ){0,3}|always|perfect(?:ly|ion)?|flawless(?:ly)?|completely|totally|100% of the time|all the time|every single (?:day|time|night|morning|one)|at all times|no matter what|forever|once and for all|for good|the best [a-z]+ (?:in|ever|of)|stress-free|anxiety-free|worry-free|cure|overcome (?:all|every|everything)|conquer (?:all|every)|eliminate (?:all|every)|get rid of (?:all|every)|solve (?:all|every)|fix (?:all|every|everything)|change (?:everything|my whole life|my entire life)|all (?:of )?my (?:problems|fears|anxiety|anxieties|issues|debts?|bad habits|dreams|goals)|everyone|everybody|world peace|without any (?:anxiety|fear|stress|mistakes?)|no mistakes|make no mistakes|zero (?:anxiety|stress|fear|mistakes)|not a single|nothing but|entirely|whole life around|straight as)\b/;
-const BIG =
-  /\b(?:become (?:a |an )?(?:millionaire|billionaire|famous|rich|fluent|expert|the ceo|ceo|world champion|president)|win the lottery|win (?:an? )?(?:oscar|olympic|nobel|grammy)|overnight|by tomorrow|in (?:a|one) (?:day|week|weekend)\b.*\b(?:novel|fluent|marathon|language|\d\d (?:lbs?|pounds|kg|kilos))|(?:a|one|\d) million)\b/;
+/** Perfection and completeness, wherever they stand. */
+const TOTAL =
+  /\b(?:perfect(?:ly|ion|ionist)?|flawless(?:ly)?|100 ?% of the time|no matter what|forever|once and for all|the best (?:[a-z]+ )?(?:version of myself|in (?:the|my) (?:world|class|school|company|country|family)|ever|at everything|of all)|best at everything|number one in|stress-free|anxiety-free|worry-free|pain-free|cure(?:d)? (?:my|of|from|the|all)|(?:overcome|conquer|eliminate|get rid of|solve|fix|beat|remove|erase|end|heal) (?:absolutely )?(?:all|every|everything|any and all)(?: of)?|(?:change|transform|turn around|overhaul|fix) (?:everything|(?:my|her|his) (?:whole|entire) life)|every area of my life|all (?:of )?my (?:problems|fears|anxiety|anxieties|issues|bad habits|dreams|insecurities|trauma|negative thoughts)|without any (?:anxiety|fear|stress|mistakes?|setbacks|slips?|pain)|(?:no|zero|not a single|not one) (?:mistakes?|anxiety|stress|fear|setbacks?|slip-?ups?|bad days?|negative thoughts?|conflicts?|arguments?)(?: ever| again| at all| for)?|please everyone|(?:completely|totally|entirely|fully|absolutely) (?:[a-z-]+ )?(?:free|happy|calm|confident|stress-free|fearless|healed|recovered|organized|in control|transform|change|cured?|over|healthy|rid|new|different|eliminate|without|relaxed|fixed|at peace|perfect)|depression completely|completely transform|completely change|be a saint|superhuman|superwoman|have it all|do it all|reinvent (?:myself|everything|my life)|everything (?:right|perfectly|well)|billion)\b/;
+const HOLDING_BACK =
+  /\b(?:stop|quit|less|not|reduce|avoid|let go of|instead of|without) (?:[a-z]+ ){0,4}(?:perfect|perfectionist|perfection|all the time|everything)\b/;
 
-export const absoluteIn = (statement: Statement): string | undefined =>
-  quoteOf(statement, ABSOLUTE) ?? quoteOf(statement, BIG);
+/** "Never … again", "always be …": absolute where no bounded act is meant. */
+const NEVER =
+  /^(?:(?:i|i'll|we|he|she|client|patient|pt|they|he'll|she'll) )?(?:(?:want|wants|will|would|like|to|hope|am|going|vow|vows|promise|just|swear) )*never (?:want to |ever |have to |to )*([a-z]+)/;
+const NEVER_FOR_LIFE =
+  /\b(?:again|ever|for the rest of my life|a single|any|once|late|mistakes?|wrong|argue|fight|fail|miss|lose|procrastinate|doubt|skip|complain|cry|say no)\b/;
+const ALWAYS =
+  /^(?:(?:i|i'll|we|he|she|client|patient|they) )?(?:(?:want|wants|will|would|like|to|hope|should|must) )*always |\b(?:be|feel|stay|remain|have|say|do|get|know) always\b|\balways (?:be|feel|stay|have|know|say|get|look|remain|act|put|keep|do)\b/;
+const CONSTANT =
+  /\b(?:all the time|at all times|every (?:single )?(?:moment|minute|second)|24\/7|in every situation|with everyone|day and night)\b/;
 
-export const overlyAmbitiousIn = (statement: Statement): string | undefined =>
-  absoluteIn(statement);
+const absolutePart = ({ norm }: Part, isPictured: boolean): boolean => {
+  const never = NEVER.exec(norm);
+  if (never !== null) return !isPictured || NEVER_FOR_LIFE.test(norm.slice(never.index));
+  return !isPictured && ALWAYS.test(norm);
+};
+
+const BIG_LIFE =
+  /\b(?:job|career|careers|marriage|weight|degree|house|home|finances|partner|girlfriend|boyfriend|baby|fit|shape|debt|debts|smoking|drinking|business|relationship|family|friends|country|city|language|french|spanish|marathon|married|grades|health|healthy|money|alcohol|sugar|caffeine|meat|social media|life|depression|anxiety|trauma|anger|sleep|kids|novel|book|college|university|masters|phd|million|quit|travel)\b/;
+const FEW = 3;
+/** Several big things at once: a list in which at least four clauses each name one of life's big matters. */
+const isPile = ({ parts }: Statement): boolean => {
+  const acts = parts.filter(({ kind }) => kind === "act");
+  const big = acts.filter(
+    ({ norm }) => BIG_LIFE.test(norm) || STOPPABLE.has(norm.split(" ").at(-1) ?? ""),
+  );
+  const small = acts.filter(({ norm }) =>
+    /\d|\b(?:minutes|week|day|daily|weekly|each|every|per|once|twice)\b/.test(norm),
+  );
+  return big.length > FEW && big.length - small.length > FEW - 1;
+};
+
+const withoutExempt = (statement: Statement): string =>
+  HOLDING_BACK.test(statement.norm) ? "" : statement.norm;
+
+export interface Overreach {
+  readonly kind: "absolute" | "too-much";
+  readonly quote: string;
+}
+
+/** Unrealistic size or pace, absolutes, or several big goals at once. */
+export const overreachIn = (
+  statement: Statement,
+  pictured: readonly Part[],
+): Overreach | undefined => {
+  if (TOTAL.test(withoutExempt(statement))) {
+    return { kind: "absolute", quote: quoteOf(statement, TOTAL) ?? "" };
+  }
+  const absolute = statement.parts.find(
+    (part) =>
+      part.kind === "act" &&
+      (absolutePart(part, pictured.includes(part)) ||
+        (CONSTANT.test(part.norm) &&
+          !HOLDING_BACK.test(part.norm) &&
+          !/\b(?:stop|not|don't|so|being)\b/.test(part.norm))),
+  );
+  if (absolute !== undefined) {
+    return { kind: "absolute", quote: statement.quote(absolute.start, absolute.end) };
+  }
+  const extreme = extremeIn(statement);
+  if (extreme !== undefined) return { kind: "too-much", quote: extreme };
+  return isPile(statement) ? { kind: "too-much", quote: "" } : undefined;
+};

@@ -8,3 +8,7 @@ export const isConfident = (draft: GoalDraft, context: CheckContext): boolean =>
     ? true
     : isSureEnough(draft.confidence) ||
       (draft.confidence.value === undefined && context.confidenceAsked !== true);
+
+/** Nothing anyone does decides it. */
+export const LUCK =
+  /\b(?:win|winning) (?:the |a |on the )?(?:lottery|lotto|jackpot|raffle|sweepstakes|pools|powerball|casino|bets?)\b|\bget lucky\b|\binherit\b/;

@@ -3,11 +3,13 @@ import { EVENT_VERBS, STOP_VERBS, STOPPABLE } from "../lexicon/verbs.ts";
 import { CADENCE, measuresOf } from "../statement/measures.ts";
 import type { Part } from "../statement/parts.ts";
 import type { Statement } from "../statement/statement.ts";
-import { hasSolidObject, isWeak } from "./picture.ts";
+import { hasSolidObject, isWeak, SKILLS } from "./picture.ts";
 
 const DEFINITE = /^(?:a|an|the|my|our|this|that|his|her|their|one|it|him|your|both|all)$/;
 const CLOSED =
-  /^(?:graduate|quit|vote|propose|apologize|register|enroll|get_promoted|get_married|get_divorced|get_certified|get_licensed|get_hired|move_out|resign|retire)$/;
+  /^(?:graduate|quit|vote|delete|uninstall|resign|propose|apologize|register|enroll|get_promoted|get_married|get_divorced|get_certified|get_licensed|get_hired|move_out|resign|retire)$/;
+
+const DONE = /^(?:hand_in|turn_in|submit|finish|complete|send)$/;
 
 const isOneThing = (words: readonly string[]): boolean => {
   const [first = "", second = "", third = ""] = words;
@@ -21,7 +23,9 @@ const isEvent = ({ verb, rest }: Part): boolean => {
   if (verb === undefined || !EVENT_VERBS.has(verb)) return false;
   if (rest.slice(0, 4).some((word) => /^(?:more|less|better|fewer|often)$/.test(word)))
     return false;
-  if (CLOSED.test(verb)) return !/^(?:being|feeling)$/.test(rest[0] ?? "");
+  if (rest.some((word) => /^(?:when|whenever|if)$/.test(word))) return false;
+  if (CLOSED.test(verb)) return !rest.some((word) => /^(?:being|feeling|much|so)$/.test(word));
+  if (DONE.test(verb) && hasSolidObject(rest) && !/(?<!s)s$/.test(rest[0] ?? "")) return true;
   const skip = /^(?:up|out|for|to|with|about|from|at|in|on|off|by|back|him|her|them)$/;
   let from = 0;
   while (from < 2 && skip.test(rest[from] ?? "")) from += 1;
@@ -39,11 +43,21 @@ const isStop = ({ verb, rest, norm }: Part): boolean =>
 const HELD_BACK = /^(?:i (?:will )?)?(?:don't|do not|not|never|no longer|won't|will not|avoid) /;
 
 /** A count, amount, change, threshold or one checkable event stands in the words. */
-export const isMeasurable = (statement: Statement, pictured: readonly Part[]): boolean => {
+export const isMeasurable = (
+  statement: Statement,
+  pictured: readonly Part[],
+  doubtful: readonly Part[],
+): boolean => {
   const { reading, norm, parts } = statement;
   if (reading.change !== undefined || reading.rating !== undefined) return true;
   if (reading.duration !== undefined || measuresOf(statement).length > 0) return true;
   if (pictured.length > 0 && (CADENCE.test(norm) || reading.frequency !== undefined)) return true;
-  if (pictured.some(({ norm: own }) => HELD_BACK.test(own))) return true;
-  return parts.some((part) => part.kind === "act" && (isEvent(part) || isStop(part)));
+  if (pictured.some((part) => !doubtful.includes(part) && HELD_BACK.test(part.norm))) return true;
+  if (SKILLS.test(norm)) return true;
+  return parts.some(
+    (part) =>
+      part.kind === "act" &&
+      (!doubtful.includes(part) || pictured.includes(part)) &&
+      (isEvent(part) || isStop(part)),
+  );
 };

@@ -48,11 +48,11 @@ const objectOf = (rest: readonly string[]): readonly string[] => {
 /** Something to point at stands after the verb, and is not only "more" of it. */
 export const hasSolidObject = (rest: readonly string[]): boolean => {
   const object = objectOf(rest);
-  if (object.length === 0 || COMPARATIVES.has(object[0] ?? "")) return false;
-  const solid = object.filter((word) => !isWeak(word));
-  const head = object.at(-1) ?? "";
-  // "Healthy living room" is rare; "stress levels", "study habits" are not: the head decides.
-  return solid.length > 0 && !(isWeak(head) && solid.length < object.length - 1);
+  const first = object[0] ?? "";
+  if (object.length === 0 || COMPARATIVES.has(first) || GENERIC.has(first)) return false;
+  // "Presentation skills", "stress levels": the last word decides what the phrase is.
+  const head = object.findLast((word) => !LOOSE.has(word) && !word.endsWith("ly"));
+  return head !== undefined && !isWeak(head);
 };
 
 const PLACE =
@@ -79,12 +79,20 @@ export interface Measures {
 }
 
 const BE_STATE =
-  /^(?:(?:back |up |home |out |in |there |ready |asleep |awake )*(?:in bed|at my desk|at work|at the|at school|home by|out of bed|on time|up by|up at|up before|awake by|asleep by|in by)|debt[- ]free|certified|licensed|smoke-free|alcohol-free|sober|married|enrolled|accepted|promoted|hired|divorced|licensed)\b/;
+  /^(?:(?:back |up |home |out |in |there |ready |asleep |awake )*(?:in bed|at my desk|at work|at the|at school|home by|out of bed|on time|up by|up at|up before|awake by|asleep by|in by)|debt[- ]free|certified|licensed|smoke-free|alcohol-free|sober|married|enrolled|accepted (?:into|to|at)|promoted|hired|divorced|licensed)\b/;
 const ROLE =
   /^(?:an?|the) (?!(?:better|good|great|more|best|perfect|happy|happier|nicer|kinder|person|version|healthier|healthy|calm|calmer|confident|strong|stronger|morning|leader|positive|role|bit|little|lot|kind|real|success|successful|winner|listener|man|woman|part|master|expert|professional|pro)\b)[a-z]+/;
 
-const stopsSomethingSeen = (rest: readonly string[]): boolean => {
+/** "Get my finances in order": how far is left open. */
+const SORTED =
+  /\b(?:under control|in order|together|in check|on track|in shape|right|sorted|straight|organized)\b/;
+/** Skills one either has or has not. */
+export const SKILLS =
+  /\blearn (?:how )?to (?:swim|drive|knit|crochet|ski|skate|sail|dive|juggle|whistle|ride a (?:bike|horse|bicycle|motorbike)|tie|float|touch[- ]type|change a|read music|make [a-z]+|bake [a-z]+|sew)\b/;
+
+const stopsSomethingSeen = (rest: readonly string[], measures: Measures): boolean => {
   const [first = ""] = rest;
+  if (measures.number && !first.endsWith("ing")) return true;
   if (rest.slice(0, 3).some((word) => STOPPABLE.has(word)))
     return !rest.some((word) => /^(?:much|less|often)$/.test(word));
   if (first.endsWith("ing")) {
@@ -95,7 +103,7 @@ const stopsSomethingSeen = (rest: readonly string[]): boolean => {
       (hasSolidObject(rest.slice(1)) || hasSetting(rest.join(" ")) || STOPPABLE.has(first))
     );
   }
-  return hasSolidObject(rest) || hasSetting(rest.join(" "));
+  return hasSolidObject(rest);
 };
 
 const isSeenWithoutVerb = (
@@ -128,10 +136,12 @@ export const isPictured = (part: Part, measures: Measures, isTimed: boolean): bo
     (BE_STATE.test(after) || (verb !== "get" && ROLE.test(after)))
   )
     return true;
+  if (verb === "get" && SORTED.test(after)) return false;
+  if (SKILLS.test(norm)) return true;
   const compared = rest.slice(0, 5).some((word) => COMPARATIVES.has(word));
-  const opensLoose = LOOSE.has(objectOf(rest)[0] ?? "");
+  const opensLoose = !measures.number && LOOSE.has(objectOf(rest)[0] ?? "");
   if (CHANGE_VERBS.has(verb) && measures.bound && !(verb === "be" && compared)) return true;
-  if (STOP_VERBS.has(verb)) return stopsSomethingSeen(rest);
+  if (STOP_VERBS.has(verb)) return stopsSomethingSeen(rest, measures);
   if (STRIVING_VERBS.has(verb) && measures.number && hasSolidObject(rest)) return true;
   if (compared && !measures.number) return false;
   if (verb === "practice" && (measures.number || measures.cadence)) return true;

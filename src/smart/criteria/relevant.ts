@@ -8,7 +8,7 @@ import { wordsOf } from "../statement/words.ts";
 const BORROWED =
   /\b(?:because|since|as|so)\b[^.;]*?\b(?:i should|i have to|i'm supposed to|i am supposed to|i ought to|i must|(?:my |the )?(?:mom|mother|dad|father|parents?|wife|husband|partner|boyfriend|girlfriend|boss|doctor|dr|gp|therapist|counselor|teacher|coach|family|probation officer|court|judge|they|everyone|everybody|people|he|she|friends?|sister|brother|school|work) (?:wants?|says?|said|told|thinks?|tells?|makes?|made|asked|expects?|insists?|keeps?|ordered|nags?|recommended|suggested|are making|is making|does|do))\b|\b(?:for|to please|to keep) (?:my |the )?(?:mom|dad|wife|husband|parents|boss|court) (?:happy|quiet|off my back)\b/;
 const VALUE =
-  /\b(?:(?:my|the) value|i value|values? of|matters? to me|important to me|means a lot|mean a lot|i care about|for my (?:kids?|children|son|daughter|family|health|wellbeing|well-being|mental health|future|own|partner|wife|husband|mom|dad|self-esteem|sake|sanity|recovery|grandkids|grandchildren)|i miss|i love)\b/;
+  /\b(?:(?:my|the) value|i value|values? of|matters? to me|important to me|means a lot|mean a lot|i care about|for my (?:kids?|children|son|daughter|family|health|wellbeing|well-being|mental health|future|own|partner|wife|husband|mom|dad|self-esteem|sake|sanity|recovery|grandkids|grandchildren))\b/;
 
 /** Reasons in the statement, those that are someone else's left out. */
 const ownReason = (statement: Statement): boolean => {

@@ -19,8 +19,17 @@ const isBound = (norm: string): boolean => {
   );
 };
 
+const NAMED_DODGE =
+  /^(?:i )?(?:(?:will|want|just|to) )*(?:skip|stay home|stay in|stay out of|leave|call in sick|cancel|eat alone|sit alone|work from home|turn down|take the|avoid (?:my|the) )/;
+const EVENT_IN_OTHERS_HANDS =
+  /\b(?:promoted|promotion|hired|elected|married|chosen|picked|raise|award|scholarship|back)\b/;
+
 /** The clauses of which two readers would picture the same. */
-export const picturedPartsOf = (statement: Statement): readonly Part[] => {
+export const picturedPartsOf = (
+  statement: Statement,
+  external: readonly Part[],
+  away: readonly Part[],
+): readonly Part[] => {
   const found = measuresOf(statement);
   return statement.parts.filter((part) => {
     if (part.kind !== "act") return false;
@@ -30,6 +39,10 @@ export const picturedPartsOf = (statement: Statement): readonly Part[] => {
       bound: number && isBound(part.norm),
       cadence: CADENCE.test(part.norm),
     };
+    // What others are to do is a picture only where it can be counted or is one known event.
+    if (external.includes(part) && !number && !EVENT_IN_OTHERS_HANDS.test(part.norm)) return false;
+    // Not doing can be pictured where something named is left out ("skip the party"), not where a state is.
+    if (away.includes(part) && !number && !NAMED_DODGE.test(part.norm)) return false;
     return isPictured(part, measures, statement.time.ends.length > 0);
   });
 };

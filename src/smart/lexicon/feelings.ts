@@ -10,5 +10,5 @@ export const FEELING_WORDS = wordSet(`
   frustrated frustration regret regrets burnout miserable misery unhappy unhappiness self-conscious paranoid paranoia homesick
   homesickness worthless worthlessness inadequate terrified terror dread phobia phobias unsafe trapped stuck bored boredom
   resentful resentment bitter bitterness restless rage humiliated humiliation nervousness weak sensitive
-  flashbacks nightmares intrusive
+  sick ill flashbacks nightmares intrusive
 `);

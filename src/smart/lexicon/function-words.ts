@@ -3,7 +3,7 @@ import { wordSet } from "./word-set.ts";
 /** What may stand before the act itself: who speaks, wishing, and filling. */
 export const FRAME = wordSet(`
   i i'd i'll i'm i've we we'll we'd we're you he she they it client clients patient patients pt ct clt
-  member participant individual consumer resident couple family student staff person's
+  student students member participant individual consumer resident couple family student staff person's
   the my our his her their goal goals objective aim target resolution intention is are will would like
   want wants wanted to going intend intends intending hope hopes hoping wish wishes
   aims able am plans committed please just also really finally actually then so that should must can

@@ -40,7 +40,7 @@ export const ABSTRACT = wordSet(`
   honest authentic outgoing sociable social healthier expressive stable secure resilient independent
   wealth riches millions income job-satisfaction satisfaction fulfillment contentment serenity
   cravings craving temptation temptations distraction distractions hygiene self-soothing self-talk
-  interpersonal occupational family-life job-performance workload schedule pressure
+  interpersonal occupational family-life job-performance workload pressure confrontation confrontations argument arguments
 `);
 
 /** Words that leave open how much or how. */
@@ -48,7 +48,7 @@ export const LOOSE = wordSet(`
   more less better fewer worse healthier happier stronger fitter calmer kinder nicer healthy
   properly well regularly often frequently consistently sometimes usually occasionally rarely
   much somewhat slightly enough harder smarter cleaner greener meaningful nice good great new
-  appropriately effectively positively successfully confidently different proper decent right
+  appropriately effectively positively successfully confidently different proper decent right improved increased decreased reduced enhanced
 `);
 
 export const COMPARATIVES = wordSet(`

@@ -21,9 +21,16 @@ export const OCCASIONS = anyOf(
     mother's day, father's day, labor day, memorial day, spring, summer, autumn, fall, winter, spring break,
     summer break, winter break, half term, half-term, holidays, the holidays, vacation, holiday, the holiday, term, semester,
     midterms, finals, exams, exam, exam week, exam season, exam period, finals week, graduation, prom,
-    wedding, birthday, anniversary, surgery, operation, due date, baby, birth, move, trip,
+    black friday, bonfire night, boxing day, memorial day, bank holiday, independence day, mothers day, father's day, fathers day, the fourth of july, finals, payday, discharge, retirement, college, university`),
+);
+
+/** Events that end a stretch of time only when a certain one is meant: "before my exam", not "before school". */
+export const CERTAIN_EVENTS = anyOf(
+  phraseList(`wedding, birthday, anniversary, surgery, operation, due date, baby, birth, move, trip,
     interview, presentation, deadline, appointment, checkup, check-up, review, next session, session,
-    visit, race, marathon, meeting, reunion, party, conference, season, tournament, competition,
-    test, driving test, placement, internship, course, class, program, school, college, university, discharge, release,
-    retirement, payday, thesis defense, defense, defence, viva, court date, hearing, flight, show, concert, recital, game, match`),
+    visit, race, marathon, meeting, reunion, party, conference, season, tournament, competition, test,
+    driving test, placement, internship, course, class, program, school year, discharge, release,
+    retirement, thesis defense, defense, defence, viva, court date, hearing, flight, show, concert,
+    recital, game, match, quiz, paper, event, festival, half-marathon, 5k, 10k, tax year, kids, clocks,
+    school play, performance, audit, launch, expo, funeral, holiday, vacation, exam, weekend, clock`),
 );

@@ -19,7 +19,7 @@ export const VAGUE_VERBS = wordSet(`
   grow expand_my broaden_my push_myself challenge_myself better_myself improve_myself fight struggle
   suffer hurt miss fear panic doubt overthink ruminate procrastinate obsess dwell waste
   appreciate enjoy prioritize balance regulate demonstrate exhibit display contribute simplify
-  step_outside work_harder try_harder study_harder study_better transform
+  pay_attention step_outside work_harder try_harder study_harder study_better transform
 `);
 
 /** Exact with a number and a thing one can point at ("work on my thesis for an hour"), else open. */
@@ -45,7 +45,7 @@ export const CHANGE_VERBS = wordSet(`
   increase raise improve boost build build_up grow double halve triple maintain keep gain lose drop
   save save_up extend shorten bring bring_down get get_down get_up_to hit reach achieve average shrink tone
   strengthen earn make spend score run walk expand stretch have be increase work_up manage enhance
-  attain stay sustain hold move advance progress cap restrict
+  attain stay sustain hold move advance progress cap keep_to restrict
 `);
 
 /** Verbs of more and less that say nothing at all without a measure. */
@@ -88,13 +88,13 @@ export const CONCRETE_VERBS = wordSet(`
   describe explain report disclose answer reply respond hand_out clear empty fill shovel rake trim
   have spend allocate add include drop_off pick_up walk_away put_aside set_aside shred sort crochet
   skate ski surf spin box dig pot prune harvest commute sit_down sit_with look_at look_up google
-  search crawl bend kneel turn retake resit nap lift_weights go_for exercise meal_plan
+  search crawl bend kneel touch turn retake resit nap lift_weights go_for exercise meal_plan
   batch_cook hang_up switch sign_off log_off log_out log_in clock_out take_up hand_over pull_out
   stick boil fry grill move_out move_in win delegate assign nominate enlist unlearn remove throw_away
   throw_out give_away get_tested get_married get_divorced get_certified get_licensed get_promoted get_hired
   let_know tell_someone interview intern job-hunt shadow recycle compost shave moisturize dress
   ring_up try_on try_out taste sip snack chew bite scroll snooze yell shout scream swear hit slam
-  interrupt lie cheat gossip gamble bet smash argue check_off cross_off tick_off number rank
+  interrupt gamble bet smash check_off cross_off tick_off number rank
   brainstorm sketch map diagram summarize highlight quiz self-test solve calculate code refactor
   backup back_up charge refill restock shop grocery budget stop_at start_a use_my turn_on keep_a
   place set_an set_a set_my set_up step_on step_away pause ski_down bring_up show_up nod
@@ -106,7 +106,7 @@ export const EVENT_VERBS = wordSet(`
   hand_in turn_in hand submit send post mail deliver finish complete apply register enroll sign sign_up
   join enter book schedule reserve order buy purchase sell donate return cancel renew file fill_out
   fill_in publish upload install update draft outline translate memorize fix repair replace build
-  assemble hang paint refinish pass graduate quit delete host throw arrange meet see marry propose adopt
+  assemble hang touch paint refinish pass graduate quit delete host throw arrange meet see marry propose adopt
   launch ship deploy choose pick select decide hire contact ask tell thank apologize introduce invite
   visit attend set_up create make open get find obtain pay_off pay_back pay move_out move_in
   call phone ring email text message write name present start plan earn win climb

@@ -1,6 +1,7 @@
 import { ABSTRACT, PEOPLE } from "../lexicon/nouns.ts";
 import { CONCRETE_VERBS, EVENT_VERBS, SOFT_VERBS, VAGUE_VERBS } from "../lexicon/verbs.ts";
 import { FEELING_WORDS } from "../lexicon/feelings.ts";
+import { FRAME, PREPOSITIONS, PURPOSE_VERBS, TO_TAKERS } from "../lexicon/function-words.ts";
 
 const SHORTEST = 6;
 
@@ -31,7 +32,7 @@ const withEndings = (word: string): readonly string[] => {
 };
 
 const shortened = (word: string): readonly string[] =>
-  Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1)).slice(1);
+  Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1)).slice(1, -1);
 
 interface Index {
   readonly known: ReadonlySet<string>;
@@ -40,6 +41,8 @@ interface Index {
 
 const buildIndex = (): Index => {
   const known = new Set(vocabulary().flatMap(withEndings));
+  const alone = [FRAME, PREPOSITIONS, PURPOSE_VERBS, TO_TAKERS, ABSTRACT, PEOPLE, FEELING_WORDS];
+  for (const word of alone.flatMap((words) => [...words])) known.add(word);
   const byShort = new Map<string, string>();
   for (const word of known)
     for (const short of shortened(word)) if (!byShort.has(short)) byShort.set(short, word);

@@ -1,4 +1,5 @@
 import { FRAME, PURPOSE_VERBS, TO_TAKERS } from "../lexicon/function-words.ts";
+import { PEOPLE } from "../lexicon/nouns.ts";
 import { ALL_VERBS, type Head, headOf } from "./head.ts";
 import { baseIn } from "./lemma.ts";
 import { isMark, type Word } from "./words.ts";
@@ -19,11 +20,15 @@ const CAUSE =
 const belongsToOther = (words: readonly Word[], from: number, index: number): boolean =>
   words.slice(Math.max(from, index - 6), index - 1).some(({ norm }) => CAUSE.test(norm));
 
+/** "My girlfriend to be less moody": so far there is only a person, and no act. */
+const isOnlyPerson = (words: readonly Word[], from: number, index: number): boolean =>
+  index - from <= 3 && words.slice(from, index).some(({ norm }) => PEOPLE.has(norm));
+
 const opensPurpose = (words: readonly Word[], from: number, index: number): boolean => {
   const before = words[index - 1]?.norm ?? "";
   const next = words[index + 1]?.norm ?? "";
   if (TO_TAKERS.has(before) || /\d/.test(before) || !PURPOSE_VERBS.has(next)) return false;
-  return !belongsToOther(words, from, index);
+  return !belongsToOther(words, from, index) && !isOnlyPerson(words, from, index);
 };
 
 const opensReason = (words: readonly Word[], from: number, index: number): boolean => {

@@ -1,4 +1,11 @@
-import { COUNT, LONG_UNITS, MONTHS, OCCASIONS, WEEKDAYS } from "../lexicon/time-words.ts";
+import {
+  CERTAIN_EVENTS,
+  COUNT,
+  LONG_UNITS,
+  MONTHS,
+  OCCASIONS,
+  WEEKDAYS,
+} from "../lexicon/time-words.ts";
 
 /** A stretch of the normalised text that speaks of an end or a window. */
 export interface Cue {
@@ -20,8 +27,12 @@ const SOON = "today|tonight|tomorrow(?: (?:morning|afternoon|evening|night))?";
 const ENDS = [
   `\\b(?:by|before|until|no later than|not later than|prior to|up to|in time for|ahead of|due|due by|due on|ending|ends|ending on) (?:${EDGE}|${RELATIVE}|${SOON}|(?:next |this |last )?(?:${WEEKDAYS})\\b(?!s\\b)|${DATE}|then\\b)`,
   `\\b(?:by|before|until|in time for|ahead of|prior to) (?:${DET} )?(?:[a-z'-]+ ){0,2}(?:${OCCASIONS})\\b(?! (?:time|work|bed))`,
-  `\\b(?:by|before|until) (?:the time (?:that )?)?(?:i|we|he|she|they|it|my [a-z]+|the [a-z]+)(?:'m|'re)? (?:turn|turns|am|are|is|graduate|graduates|leave|leaves|move|moves|start|starts|retire|retires|go|goes|return|returns|come|comes|arrive|arrives|finish|finishes|give birth|get married|starts|begin|begins|ends|end|see|meet|hit|reach)\\b`,
-  "\\bby (?:the )?age (?:of )?\\d+|\\bby my \\d+(?:st|nd|rd|th) ",
+  `\\b(?:by|before|until|in time for|ahead of|prior to) (?:the|my|our|his|her|their|this|that|next|[a-z]+day's|[a-z]+'s) (?:[a-z'0-9-]+ ){0,3}?(?:${CERTAIN_EVENTS})\\b`,
+  `\\bfor (?:my|our|the|his|her|[a-z]+'s) (?:[a-z'0-9]+ )?(?:birthday|anniversary|wedding|holidays|party|christmas|graduation|exams?|interview|presentation|show|reunion)\\b`,
+  `\\bfor (?:the )?(?:first|whole|whole of|rest of|entire|duration of|month of|remainder of)(?: the)? (?:month|week|year|term|semester|quarter|day|summer|(?:${MONTHS})\\b)`,
+  `\\b(?:no|dry|sober|veg)[- ][a-z-]+[- ](?:january|february|july|october|november)\\b|\\b(?:dry january|veganuary|sober october|nanowrimo)\\b`,
+  `\\b(?:by|before|until) (?:the time (?:that )?)?(?:i|we|he|she|they|it|my [a-z]+|the [a-z]+)(?:'m|'re)? (?:turn|turns|am|are|is|graduate|graduates|leave|leaves|move|moves|start|starts|retire|retires|go|goes|return|returns|come|comes|arrive|arrives|finish|finishes|give birth|get married|starts|begin|begins|ends|end|see|meet|hit|reach)\\b(?! (?:the office|work|home|the house|to bed|to sleep|bed|out|in the|for work|up|on|it)\\b)`,
+  "\\b(?:become|be|retire|own|have) [^,]{0,40}\\bby \\d\\d$|\\bby (?:the )?age (?:of )?\\d+|\\bby my \\d+(?:st|nd|rd|th) ",
 ];
 /** Windows: within, over, for the next, this week, in three months. */
 const WINDOWS = [
@@ -33,7 +44,7 @@ const WINDOWS = [
   `\\b(?:${SOON})\\b`,
   `\\b(?:in|during|throughout|over|for|through|on|at) (?:the )?(?:month of )?(?:(?:early|late|mid|mid-) ?)?(?:${DATE}|lent\\b|advent\\b|ramadan\\b|christmas\\b|easter\\b|thanksgiving\\b|half[- ]term\\b|spring break\\b|summer break\\b|winter break\\b|q[1-4]\\b|the summer\\b|the holidays\\b|the winter\\b|(?:my|our|the) (?:vacation|holidays?|placement|internship|trip|pregnancy|maternity leave)\\b)`,
   `\\b(?:all|the whole|the entire|the rest of the|rest of the|remainder of the) (?:week|month|year|summer|semester|term|winter|spring|weekend)\\b`,
-  `\\b(?:on|come|this coming) (?:next |this )?(?:${WEEKDAYS})\\b(?!s)`,
+  `\\b(?:on|come|this coming) (?:next |this )?(?:${WEEKDAYS})\\b(?!s| (?:, )?(?:and|or|&|wed|thu|fri|sat|sun|tue))`,
   `\\b(?:next|this) (?:${WEEKDAYS})\\b|\\bthe day after tomorrow\\b`,
   "\\b(?:at|for|in|before|by) (?:my|our|the|his|her|their) next (?:[a-z]+ )?(?:session|appointment|visit|meeting|check-in|checkup|check-up|review|therapy|weigh-in|period)\\b",
   `\\b(?:${COUNT})[- ](?:day|week|month|year)s?(?:-long)? (?:challenge|streak|period|window|span|plan|experiment|trial)\\b`,

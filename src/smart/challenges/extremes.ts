@@ -1,0 +1,125 @@
+import { quoteOf, type Statement } from "../statement/statement.ts";
+
+const HOURS = /\b(\d{1,2}|three|four|five|six|seven|eight|nine|ten|twelve) ?\+? ?(?:hours?|h)\b/;
+const NUMBERS: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+};
+const numberOf = (word: string | undefined): number =>
+  word === undefined
+    ? Number.NaN
+    : (NUMBERS[word] ?? Number(word.replaceAll(/[,$£€+]/g, "").replace(/k$/, "000")));
+
+const A_DAY =
+  /\b(?:(?:a|per|each|every|every single) (?:day|night|morning|evening)|daily|nightly|every single day|seven days a week|7 days a week)\b/;
+/** Hours a day beyond which a plan leaves no room for a life; sleep is the exception. */
+const MOST_HOURS: readonly (readonly [RegExp, number])[] = [
+  [
+    /\b(?:sleep|bed|rest|fast|nap|baby|screen|phone|tv|limit|less|under|maximum|no more|reduce|cut|at most|cap|below)\b/,
+    Number.POSITIVE_INFINITY,
+  ],
+  [
+    /\b(?:exercise|work ?out|workout|gym|run|running|meditate|meditation|yoga|cardio|train|training|pray|swim|walk|bike|cycle|lift)\b/,
+    3,
+  ],
+  [/\b(?:study|studying|revise|practice|practise|read|write|rehearse)\b/, 8],
+  [/./, 11],
+];
+const hoursIn = ({ norm }: Statement): RegExp | undefined => {
+  const hours = numberOf(HOURS.exec(norm)?.[1]);
+  if (!A_DAY.test(norm) || Number.isNaN(hours)) return undefined;
+  const most = MOST_HOURS.find(([kind]) => kind.test(norm))?.[1] ?? 24;
+  return hours >= most ? HOURS : undefined;
+};
+
+const WEEKS_IN: Readonly<Record<string, number>> = {
+  day: 1 / 7,
+  week: 1,
+  weekend: 0.4,
+  month: 4.3,
+  year: 52,
+};
+const SPAN =
+  /\b(?:in|within|by|over|for|this|next|per|a|in the next|inside|less than) (?:(?:the )?(?:next|just|only|under|less than|about) )*(?:(\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve) )?(day|week|weekend|month|year)s?\b/;
+/** How many weeks the statement gives itself, where it says so in a plain way. */
+const weeksIn = ({ norm }: Statement): number | undefined => {
+  if (/\b(?:overnight|tomorrow|tonight|today)\b/.test(norm)) return 1 / 7;
+  const match = SPAN.exec(norm);
+  if (match === null)
+    return /\bthis (?:summer|semester|term|spring|autumn|fall|winter)\b/.test(norm)
+      ? 13
+      : undefined;
+  return (match[1] === undefined ? 1 : numberOf(match[1])) * (WEEKS_IN[match[2] ?? ""] ?? 52);
+};
+
+const POUNDS: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:lose|drop|shed|gain|losing) (?:[a-z]+ ){0,2}([\d.]+) ?(?:lbs?|pounds)\b/, 1],
+  [/\b(?:lose|drop|shed|gain|losing) (?:[a-z]+ ){0,2}([\d.]+) ?(?:kgs?|kilos?|kilograms)\b/, 2.2],
+  [/\b(?:lose|drop|shed|gain|losing) (?:[a-z]+ ){0,2}([\d.]+|two|three|four|five) stone\b/, 14],
+];
+/** About a kilogram a week is the most that weight guidance calls steady; here it only opens a question. */
+const MOST_POUNDS_A_WEEK = 2.5;
+
+/** Amount patterns with the most that fits a week; beyond it the pace is out of reach for nearly anyone. */
+const PACES: readonly (readonly [RegExp, number])[] = [
+  [/\bread (?:[a-z]+ ){0,2}(\d+) (?:[a-z]+ )?(?:books|novels)\b/, 5],
+  [/\b(?:pay off|pay back|save|save up|earn|make) (?:[a-z]+ ){0,3}([$£€][\d,.]+k?)\b/, 4000],
+  [
+    /\b(?:apply (?:for|to)|send) (?:[a-z]+ ){0,2}(\d+) (?:[a-z]+ )?(?:jobs|applications|companies)\b/,
+    100,
+  ],
+  [/\brun (?:[a-z]+ ){0,2}(\d+) (?:full )?marathons\b/, 0.1],
+  [/\blearn (?:[a-z]+ ){0,2}(\d+|two|three|four|five|six|ten) (?:[a-z]+ )?languages\b/, 0.02],
+  [/\bwrite (?:[a-z]+ ){0,2}(\d+|two|three|four|five|ten) (?:books|novels)\b/, 0.1],
+];
+
+const paceIn = (statement: Statement): RegExp | undefined => {
+  const { norm } = statement;
+  const weeks = weeksIn(statement);
+  if (weeks === undefined) return undefined;
+  const weight = POUNDS.find(([pattern, factor]) => {
+    const amount = numberOf(pattern.exec(norm)?.[1]);
+    return amount * factor > MOST_POUNDS_A_WEEK * Math.max(weeks, 1);
+  });
+  return (
+    weight?.[0] ??
+    PACES.find(([pattern, most]) => numberOf(pattern.exec(norm)?.[1]) > most * weeks)?.[0]
+  );
+};
+
+const BIG_WORK =
+  /\b(?:fluent|fluently|write (?:a|my|an?) (?:[\da-z-]+ ){0,3}(?:novel|book|thesis|dissertation|memoir|screenplay)|finish my (?:whole |entire )?(?:dissertation|thesis|phd)|(?:like|as) a (?:pro|professional|master|native)|master (?:the |a |an )?[a-z]+|become (?:a |an )?(?:expert|pro|professional|master|black belt|doctor|lawyer)|learn (?:to speak )?(?:japanese|chinese|mandarin|arabic|russian|german|french|spanish|korean|a (?:new )?language)|build (?:a |my )?(?:house|company|business|six-pack)|triathlon|ironman|ultramarathon|six[- ]pack)\b/;
+const MARATHON =
+  /\b(?:run|finish|complete|do) (?:a |the |my |my first )?(?:full )?(?:marathon|ultra|ultramarathon|ironman)\b/;
+const hurriedWorkIn = (statement: Statement): RegExp | undefined => {
+  const weeks = weeksIn(statement);
+  if (weeks === undefined) return undefined;
+  if (weeks <= 9 && BIG_WORK.test(statement.norm)) return BIG_WORK;
+  return weeks <= 6 && MARATHON.test(statement.norm) && !/\bhalf\b/.test(statement.norm)
+    ? MARATHON
+    : undefined;
+};
+
+const OUTRIGHT =
+  /\b(?:become|be|get) (?:a |an |the )?(?:multi-?)?(?:millionaire|billionaire|world champion|world famous|celebrity|pop star|rock star|movie star|rich and famous|superstar|astronaut|president|prime minister|super rich)\b|\b(?:earn|make|save) (?:a|one|[$£€]?\d+) (?:million|billion)\b|\bwin (?:a |an |the )?(?:oscar|olympic|olympics|nobel|grammy|world cup|gold medal)\b|\b(?:change|save|rule|conquer) the world\b|\bworld peace\b|\bwithin one minute\b|\b(?:100 ?%|a hundred percent|full marks|perfect score|perfect scores|straight a\+?s?) (?:on|in|for|at|of) (?:every|all|each|everything)\b|\b(?:all|every) (?:single )?(?:exam|test|class|subject)s? with (?:100|full)\b|\b(?:1000|500|10000) (?:push-?ups|sit-?ups|squats|burpees) (?:a|per|every|each) day\b|\b(?:[4-9]\d|\d{3})[,.]?000 steps\b|\b(?:sleep|sleeping) (?:only )?(?:for )?(?:[1-4]|two|three|four) hours\b|\b(?:1[5-9]|[2-9]\d) (?:miles|kilometers|kilometres) (?:a|every|each|per) day\b|\b(?:eight|nine|ten|\d\d) (?:goals|things|habits) at once\b/;
+
+/** An amount or a pace that nearly nobody could keep; the words that say so. */
+export const extremeIn = (statement: Statement): string | undefined => {
+  const pattern =
+    hoursIn(statement) ??
+    paceIn(statement) ??
+    hurriedWorkIn(statement) ??
+    (OUTRIGHT.test(statement.norm) ? OUTRIGHT : undefined);
+  return pattern === undefined ? undefined : quoteOf(statement, pattern);
+};
