@@ -4,9 +4,19 @@ import { type Part, parsePhrase, sourceOf, wordsOf } from "./phrase.ts";
 export interface Heard {
   readonly text: string;
   readonly words: ReadonlySet<string>;
+  /** The first letters of its words. */
+  readonly starts: ReadonlySet<string>;
 }
 
-export const heard = (text: string): Heard => ({ text, words: new Set(text.split(" ")) });
+/** A word that stands for all words with its start is filed under so many letters of it. */
+const START_LETTERS = 3;
+
+export function heard(text: string): Heard {
+  const words = new Set(text.split(" "));
+  const starts = new Set<string>();
+  for (const word of words) starts.add(word.slice(0, START_LETTERS));
+  return { text, words, starts };
+}
 
 /** Many phrases behind one door. */
 export interface PhraseSet {
@@ -19,34 +29,29 @@ export interface PhraseSet {
 
 interface Phrase {
   readonly pattern: RegExp;
-  /** How many different parts must be there. */
-  readonly needs: number;
-}
-
-/** A phrase and which of its parts a word would meet. */
-interface Posting {
-  readonly phrase: number;
-  readonly part: number;
+  /** For each part that must be there, the rarest first: the words of which one must be in the message. */
+  readonly needs: readonly (readonly string[])[];
 }
 
 /**
  * Phrases are found in two steps, because a thousand expressions over every message would take
- * milliseconds: an index from words to phrases leaves the few whose every part has a word in the
- * message, and only these expressions run.
+ * milliseconds. Each phrase is filed under the words of its rarest part; those that a message's words
+ * bring up, and whose other parts have a word in it too, are the few whose expressions run.
  */
 export function phraseSet(...texts: readonly string[]): PhraseSet {
   const lines = texts.flatMap((text) => text.split("\n").filter((line) => line.trim() !== ""));
   const parsed = lines.map((line) => parsePhrase(line));
-  const index = indexOf(parsed);
-  const phrases = parsed.map((parts) => phraseOf(parts));
-  const candidates = (message: Heard): RegExp[] => index(message, phrases);
+  const candidates = indexOf(parsed.map(phraseOf));
   return {
     words: parsed.flatMap(wordsOf),
     isIn: (message) => candidates(message).some((pattern) => message.text.search(pattern) >= 0),
     matches: (message) =>
       candidates(message).flatMap((pattern) => [...message.text.matchAll(pattern)]),
     replaceIn: (message, by) => {
-      const text = candidates(message).reduce((said, pattern) => said.replace(pattern, by), message.text);
+      const text = candidates(message).reduce(
+        (said, pattern) => said.replace(pattern, by),
+        message.text,
+      );
       return text === message.text ? message : heard(text);
     },
   };
@@ -55,7 +60,10 @@ export function phraseSet(...texts: readonly string[]): PhraseSet {
 function phraseOf(parts: readonly Part[]): Phrase {
   return {
     pattern: new RegExp(`${sourceOf(parts)}(?= )`, "g"),
-    needs: parts.filter((part) => anchorsOf(part) !== undefined).length,
+    needs: parts
+      .map(anchorsOf)
+      .filter((words) => words !== undefined)
+      .toSorted((one, other) => costOf(one) - costOf(other)),
   };
 }
 
@@ -73,45 +81,48 @@ function anchorsOf(part: Part): string[] | undefined {
   return anchors;
 }
 
-const STEM = 3;
+/** Words that stand in most messages: a poor key to file a phrase under. */
+const COMMON_WORDS = new Set(
+  "i im ive id ill my me to the a an and or of in on at for with is are was it its he she they you want going have has had not dont be been get do this that so if when what about will would could like no up out all too".split(
+    " ",
+  ),
+);
+const COMMON_COST = 25;
 
-type Index = (message: Heard, phrases: readonly Phrase[]) => RegExp[];
+const costOf = (words: readonly string[]): number =>
+  words.reduce((cost, word) => cost + (COMMON_WORDS.has(word) ? COMMON_COST : 1), 0);
 
-function indexOf(parsed: readonly (readonly Part[])[]): Index {
-  const byWord = new Map<string, Posting[]>();
-  const byStart = new Map<string, Posting[]>();
-  for (const [phrase, parts] of parsed.entries()) {
-    const anchored = parts.map(anchorsOf).filter((words) => words !== undefined);
-    for (const [part, words] of anchored.entries()) {
-      for (const word of words) {
-        if (word.endsWith("*")) post(byStart, word.slice(0, -1).slice(0, STEM), { phrase, part });
-        else post(byWord, word, { phrase, part });
-      }
+function indexOf(phrases: readonly Phrase[]): (message: Heard) => RegExp[] {
+  const byWord = new Map<string, number[]>();
+  const byStart = new Map<string, number[]>();
+  const always: number[] = [];
+  for (const [at, { needs }] of phrases.entries()) {
+    const rarest = needs[0];
+    if (rarest === undefined) always.push(at);
+    for (const word of new Set(rarest)) {
+      if (word.endsWith("*")) post(byStart, word.slice(0, -1).slice(0, START_LETTERS), at);
+      else post(byWord, word, at);
     }
   }
-  return (message, phrases) => {
-    const met = new Map<number, Set<number>>();
-    const meet = (postings: readonly Posting[] | undefined): void => {
-      for (const { phrase, part } of postings ?? []) {
-        const parts = met.get(phrase);
-        if (parts) parts.add(part);
-        else met.set(phrase, new Set([part]));
-      }
+  return (message) => {
+    const found = new Set(always);
+    const add = (filed: readonly number[] | undefined): void => {
+      if (filed) for (const at of filed) found.add(at);
     };
-    for (const word of message.words) {
-      meet(byWord.get(word));
-      if (byStart.size > 0) {
-        for (let length = 1; length <= STEM; length += 1) meet(byStart.get(word.slice(0, length)));
-      }
-    }
-    return phrases.flatMap(({ pattern, needs }, phrase) =>
-      needs === (met.get(phrase)?.size ?? 0) ? [pattern] : [],
-    );
+    for (const word of message.words) add(byWord.get(word));
+    if (byStart.size > 0) for (const start of message.starts) add(byStart.get(start));
+    if (found.size === 0) return [];
+    return phrases.filter((phrase, at) => found.has(at) && hasAll(message, phrase)).map(patternOf);
   };
 }
 
-function post(index: Map<string, Posting[]>, word: string, posting: Posting): void {
-  const postings = index.get(word);
-  if (postings) postings.push(posting);
-  else index.set(word, [posting]);
+const patternOf = (phrase: Phrase): RegExp => phrase.pattern;
+
+const hasAll = ({ words }: Heard, { needs }: Phrase): boolean =>
+  needs.every((anchors) => anchors.some((word) => word.endsWith("*") || words.has(word)));
+
+function post(index: Map<string, number[]>, word: string, at: number): void {
+  const filed = index.get(word);
+  if (filed) filed.push(at);
+  else index.set(word, [at]);
 }

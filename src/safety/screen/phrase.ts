@@ -18,7 +18,11 @@ import { WORD_CLASSES } from "./word-classes.ts";
 export type Part =
   | { readonly is: "word"; readonly word: string }
   | { readonly is: "mark"; readonly source: string }
-  | { readonly is: "one-of"; readonly choices: readonly (readonly Part[])[]; readonly may: boolean };
+  | {
+      readonly is: "one-of";
+      readonly choices: readonly (readonly Part[])[];
+      readonly may: boolean;
+    };
 
 const NOT_I = "(?!(?:i|im|ive|id|ill) )";
 const MARKS: Readonly<Record<string, string>> = {

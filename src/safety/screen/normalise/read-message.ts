@@ -11,6 +11,7 @@ export interface ReadMessage {
 }
 
 const LONGEST_WORD = 40;
+const SHORTEST_RUN = 7;
 
 /** Words written without spaces, as in hashtags, and what they stand for. */
 const RUN_TOGETHER: readonly (readonly [RegExp, string])[] = [
@@ -43,6 +44,7 @@ export function readMessage(text: string, known: ReadonlySet<string>): ReadMessa
 }
 
 function chunkWords(chunk: string, known: ReadonlySet<string>): string[] {
+  if (/^[a-z]+$/.test(chunk)) return plainWords(chunk, known);
   const core = chunk.replaceAll(/^[("'[{<*_~#-]+|[)"'\]}>,_~-]+$/g, "");
   const ended = /(?:^|[^.])[.!?;:]["')]*$/.test(chunk);
   const hidden = hiddenWord(core.replaceAll(/[.!?,;:]+$/g, ""));
@@ -60,7 +62,8 @@ function plainWords(part: string, known: ReadonlySet<string>): string[] {
   const whole = word.slice(0, LONGEST_WORD);
   const age = /^(1[0-7])(yo|yrs?|y|m|f)$/.exec(whole);
   if (age?.[1] && age[2]) return [age[1], age[2]];
-  const runTogether = RUN_TOGETHER.find(([pattern]) => pattern.test(whole));
+  const runTogether =
+    whole.length < SHORTEST_RUN ? undefined : RUN_TOGETHER.find(([pattern]) => pattern.test(whole));
   if (runTogether) return whole.replace(runTogether[0], runTogether[1]).split(" ");
   const long = whole.length === 1 ? whole : longhand(whole);
   if (long !== whole) return long.split(" ").filter(Boolean);
