@@ -25,15 +25,6 @@ export async function rotateSealedRows(context: StoreContext): Promise<Rotation>
   return { resealed };
 }
 
-/** Rows that still need another key than the current one. */
-export async function rowsUnderOldKeys(context: StoreContext): Promise<number> {
-  let rows = 0;
-  for (const table of Object.keys(SEALED_TABLES) as SealedTable[]) {
-    rows += (await underOldKeys(context, table)).length;
-  }
-  return rows;
-}
-
 type Row = Record<string, string | number> & { sealed: string };
 
 /** The table's name comes from our own list; the columns differ, so the query is written by hand. */

@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { closeSync, mkdirSync, openSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
 
@@ -77,6 +77,8 @@ class ImmediateDialect extends SqliteDialect {
 
 export function openSqlite(path: string): { db: Db; file: SqliteFile } {
   mkdirSync(dirname(path), { recursive: true });
+  // The log and the index beside it take the file's mode.
+  closeSync(openSync(path, "a", 0o600));
   const file = new (loadDriver())(path);
   try {
     setPragmas(file);

@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
 import { beforeAll, expect, it } from "vitest";
 
 import { closeAlert, listAlerts, showAlert } from "../../src/cli/alerts.ts";
@@ -5,7 +9,7 @@ import { listAudit, verifyAudit } from "../../src/cli/audit.ts";
 import { eraseClient } from "../../src/cli/erase.ts";
 import { exportClient } from "../../src/cli/export.ts";
 import { releaseHold } from "../../src/cli/release.ts";
-import { resealAll } from "../../src/cli/rotate-keys.ts";
+import { refuseToLose, resealAll } from "../../src/cli/rotate-keys.ts";
 import type { Store } from "../../src/store/open-store.ts";
 import { describeEachDatabase } from "../contract/databases.ts";
 import { CANARY, wholeLife } from "../contract/life-of-a-client.ts";
@@ -98,5 +102,15 @@ describeEachDatabase("a command", (database) => {
 
   it("seals anew only what is under an older key", async () => {
     expect(await resealAll(store)).toMatch(/^0 values/);
+  });
+
+  it("forgets no key that a running service or a waiting message still needs", async () => {
+    const spool = mkdtempSync(join(tmpdir(), "cairn-spool-"));
+    const busy = { rotateKeys: () => Promise.resolve({ resealed: 1 }) };
+    await expect(refuseToLose(busy, spool)).rejects.toThrow(/restart/);
+    await expect(refuseToLose(store, spool)).resolves.toBeUndefined();
+    writeFileSync(join(spool, "1.sealed"), "");
+    await expect(refuseToLose(store, spool)).rejects.toThrow(/spool/);
+    rmSync(spool, { recursive: true });
   });
 });

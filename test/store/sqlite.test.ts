@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -30,10 +30,14 @@ describe("a SQLite file", () => {
     }
   });
 
-  it("refuses a database that cannot keep its promises", () => {
-    expect(() => openSqlite(":memory:")).toThrow(
-      expect.objectContaining({ code: "pragma-not-set" }) as Error,
-    );
+  it("is for its owner alone, and so is what lies beside it", async () => {
+    const path = join(folder, "own.db");
+    const { db, file } = openSqlite(path);
+    file.exec("create table t (x)");
+    for (const name of [path, `${path}-wal`, `${path}-shm`]) {
+      expect(statSync(name).mode & 0o777).toBe(0o600);
+    }
+    await db.destroy();
   });
 
   it("waits for another process without losing the message", async () => {
