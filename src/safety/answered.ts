@@ -1,25 +1,22 @@
 import type { Hold } from "../domain/hold.ts";
 import type { SafetyAnswer } from "./answer.ts";
 import type { SafetyCatalogue } from "./catalogue.ts";
-import { getQuestion, say, sayTo } from "./compose.ts";
-import { menu } from "./menu.ts";
-import { mayChoose, offerChoice, stayPaused } from "./paused.ts";
-import { askUnder, grow, remember, showRaised } from "./raise.ts";
+import { getQuestion, openQuestionOf, say, sayTo, urgentLine } from "./compose.ts";
+import { rest, sayOnce, stayPaused } from "./paused.ts";
+import { askUnder, grow, showRaised } from "./raise.ts";
 import { releaseByAnswer } from "./release.ts";
 import { reply } from "./reply.ts";
 import type { SafetyInput, SafetyReply } from "./reply.ts";
 
 /** No more questions: the choice where it is the person's, else the pause goes on. */
-const rest = (
+const close = (
   catalogue: SafetyCatalogue,
   input: SafetyInput,
   hold: Hold,
   ...lead: readonly string[]
 ): SafetyReply => {
   const { openQuestion: _, ...closed } = hold;
-  return mayChoose(input, closed)
-    ? offerChoice(catalogue, input, closed, ...lead)
-    : stayPaused(catalogue, input, closed, ...lead);
+  return rest(catalogue, input, closed, ...lead);
 };
 
 const ask = (
@@ -31,7 +28,7 @@ const ask = (
 ): SafetyReply => {
   const asked = askUnder(catalogue, input, hold, id);
   return reply({
-    text: say(lead, asked.text),
+    text: say(urgentLine(catalogue, input, hold), lead, asked.text),
     options: asked.options,
     hold: asked.hold,
     shown: [`ask/${id}`],
@@ -69,20 +66,20 @@ const answeredNo = (
   answer: "no" | "not-meant",
 ): SafetyReply => {
   const { answers } = catalogue.lines;
-  const open = hold.openQuestion;
-  const question = open === undefined ? undefined : getQuestion(catalogue, open);
+  const question = openQuestionOf(catalogue, hold);
   if (question?.id === "anyone-with-you") {
     const { openQuestion: _, ...closed } = hold;
     return stayPaused(catalogue, input, closed, answers["with-you-no"]);
   }
-  if (answer === "no" && question?.thenAsk !== undefined) {
-    return ask(catalogue, input, hold, question.thenAsk, answers["no-then-ask"]);
+  const next = question?.thenAsk;
+  if (answer === "no" && next !== undefined && !hold.shown.includes(`ask/${next}`)) {
+    return ask(catalogue, input, hold, next, answers["no-then-ask"]);
   }
   if (hold.clarity === "unclear") return releaseByAnswer(catalogue, input, hold);
   const alone = !input.client.hasClinician;
   const line =
     question?.id === "act-today" ? "no-today" : alone ? "no-explicit-alone" : "no-explicit";
-  return rest(catalogue, input, hold, sayTo(input, answers[line]));
+  return close(catalogue, input, hold, sayTo(input, answers[line]));
 };
 
 /** A message under a hold that answers the direct question which is open. */
@@ -96,7 +93,7 @@ export const answerQuestion = (
     return answeredYes(catalogue, input, hold, answer);
   }
   if (answer === "no" || answer === "not-meant") return answeredNo(catalogue, input, hold, answer);
-  return rest(catalogue, input, hold, catalogue.lines.answers["rather-not"]);
+  return close(catalogue, input, hold, catalogue.lines.answers["rather-not"]);
 };
 
 /** The words a person asked to have passed on, kept just as they are. */
@@ -106,12 +103,9 @@ export const keepNote = (
   hold: Hold,
 ): SafetyReply => {
   const { openQuestion: _, ...closed } = hold;
-  const id = `kept/${hold.shown.length}`;
-  return reply({
-    text: sayTo(input, catalogue.lines.note.kept),
-    options: menu(catalogue, input),
-    hold: remember(closed, id),
+  const text = sayTo(input, catalogue.lines.note.kept);
+  return {
+    ...sayOnce(catalogue, input, closed, "note-kept", text),
     note: { topic: "for-the-clinician", text: input.text },
-    shown: [id],
-  });
+  };
 };

@@ -1,3 +1,4 @@
+import type { Hold } from "../domain/hold.ts";
 import type { SafetyCard, SafetyOption, SafetyQuestion, ShownSafetyCard } from "./card.ts";
 import type { SafetyCatalogue } from "./catalogue.ts";
 import type { SafetyInput } from "./reply.ts";
@@ -9,6 +10,12 @@ export const getQuestion = (catalogue: SafetyCatalogue, id: string): SafetyQuest
   if (!question) throw new Error(`No safety question is called ${id}`);
   return question;
 };
+
+/** The direct question that stands open; "choice" and "note" are not questions of the catalogue. */
+export const openQuestionOf = (
+  catalogue: SafetyCatalogue,
+  hold: Hold,
+): SafetyQuestion | undefined => catalogue.questions.find((one) => one.id === hold.openQuestion);
 
 export const getCard = (catalogue: SafetyCatalogue, id: string): SafetyCard => {
   const card = catalogue.cards.find((one) => one.id === id);
@@ -49,11 +56,23 @@ export const contactLine = (catalogue: SafetyCatalogue, input: SafetyInput): str
   return fill(text, { practice: input.practice.name, phone, email });
 };
 
-export const emergencyLine = (catalogue: SafetyCatalogue, input: SafetyInput): string => {
+export const emergencyLine = (
+  catalogue: SafetyCatalogue,
+  input: SafetyInput,
+  which: "emergency" | "emergency-again" = "emergency",
+): string => {
   const { emergency } = helpFor(catalogue.resources, input.practice.country, "medical");
-  const { known, unknown } = catalogue.lines.emergency;
+  const { known, unknown } = catalogue.lines[which];
   return emergency === undefined ? unknown : fill(known, { emergency });
 };
+
+/** Under an imminent hold every text opens with the emergency number. */
+export const urgentLine = (
+  catalogue: SafetyCatalogue,
+  input: SafetyInput,
+  hold: Hold,
+): string | undefined =>
+  hold.level === "imminent" ? emergencyLine(catalogue, input, "emergency-again") : undefined;
 
 /** One line to talk to, and what to do in danger. */
 export const talkLine = (

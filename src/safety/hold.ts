@@ -3,12 +3,12 @@ import { isHeld, isPause } from "../domain/hold.ts";
 import { readSafetyAnswer } from "./answer.ts";
 import { answerQuestion, keepNote } from "./answered.ts";
 import type { SafetyCatalogue } from "./catalogue.ts";
-import { getQuestion, questionOptions, sayTo } from "./compose.ts";
+import { openQuestionOf, questionOptions, sayTo } from "./compose.ts";
 import { answerAsked, answerConcern, answerWithKnownPlan } from "./concern.ts";
 import { chosenItem } from "./menu.ts";
-import { answerMenu, mayChoose, offerChoice, stayPaused } from "./paused.ts";
+import { answerMenu, leaveForToday, mayChoose, rest, stayPaused } from "./paused.ts";
 import { pickCard } from "./pick-card.ts";
-import { grow, showRaised, wasShown } from "./raise.ts";
+import { grow, saysNotSuicidal, showRaised, wasShown } from "./raise.ts";
 import { isWelcomeDue, releaseByChoice, welcomeBack } from "./release.ts";
 import { reply } from "./reply.ts";
 import { clarityOf } from "./screen/screen.ts";
@@ -34,7 +34,8 @@ const heardPause = (catalogue: SafetyCatalogue, input: SafetyInput): SafetyReply
   }
   const level = screen.level === "imminent" ? "imminent" : "risk";
   const clarity = screen.clarity ?? clarityOf(input.text);
-  const grown = grow(hold, { level, kinds: screen.kinds, clarity }, input.at);
+  const heard = grow(hold, { level, kinds: screen.kinds, clarity }, input.at);
+  const grown = saysNotSuicidal(input.text, heard);
   const card = pickCard(catalogue, grown.kinds, grown.level, screen.about);
   if (!wasShown(grown, card)) return showRaised(catalogue, input, grown, "message", screen.about);
   const alert = { level: grown.level, kinds: grown.kinds, because: "message" } as const;
@@ -45,15 +46,15 @@ const underHold = (catalogue: SafetyCatalogue, input: SafetyInput, hold: Hold): 
   const open = hold.openQuestion;
   const item = chosenItem(catalogue, input);
   if (item === "go-on" || item === "else" || item === "leave") {
-    if (item === "leave" || (open === "choice" && mayChoose(input, hold))) {
-      return releaseByChoice(catalogue, input, hold, item);
+    if (item === "leave") return leaveForToday(catalogue, input, hold);
+    if (open === "choice" && mayChoose(input, hold)) {
+      return releaseByChoice(catalogue, input, hold);
     }
   } else if (item !== undefined) {
     return answerMenu(catalogue, input, hold, item);
   }
   if (open === "note") return keepNote(catalogue, input, hold);
-  const question =
-    open === undefined || open === "choice" ? undefined : getQuestion(catalogue, open);
+  const question = openQuestionOf(catalogue, hold);
   const options = question ? questionOptions(catalogue, question) : [];
   const answer = readSafetyAnswer(input.text, options, question?.id === "act-today");
   if (question && answer !== "other") return answerQuestion(catalogue, input, hold, answer);
@@ -65,9 +66,7 @@ const underHold = (catalogue: SafetyCatalogue, input: SafetyInput, hold: Hold): 
   const alone = !input.client.hasClinician;
   const lead = isFine ? [sayTo(input, answers[alone ? "fine-now-alone" : "fine-now"])] : [];
   const kept = isFine ? { ...hold, shown: [...hold.shown, "fine-now"] } : hold;
-  return mayChoose(input, hold) && open !== "choice"
-    ? offerChoice(catalogue, input, kept, ...lead)
-    : stayPaused(catalogue, input, kept, ...lead);
+  return rest(catalogue, input, kept, ...lead);
 };
 
 /**

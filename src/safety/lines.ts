@@ -7,6 +7,7 @@ export const linesSchema = z.strictObject({
   version: z.number().int().positive(),
   reviewedBy: z.string(),
   emergency: known,
+  "emergency-again": known,
   danger: known,
   talk: known,
   cover,

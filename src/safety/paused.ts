@@ -3,13 +3,13 @@ import type { SafetyCatalogue } from "./catalogue.ts";
 import {
   contactLine,
   coverLine,
-  emergencyLine,
-  getQuestion,
+  openQuestionOf,
   questionOptions,
   say,
   sayTo,
   showCard,
   talkLine,
+  urgentLine,
 } from "./compose.ts";
 import { choices, menu } from "./menu.ts";
 import type { MenuItem } from "./menu.ts";
@@ -50,7 +50,7 @@ export const mayChoose = (input: SafetyInput, hold: Hold): boolean => {
 };
 
 /** The help again, and then the choice. */
-export const offerChoice = (
+const offerChoice = (
   catalogue: SafetyCatalogue,
   input: SafetyInput,
   hold: Hold,
@@ -60,10 +60,10 @@ export const offerChoice = (
   const text = catalogue.lines[hold.level === "imminent" ? "choose-later" : "choose"];
   const help = lead.length > 0 ? undefined : talkLine(catalogue, input, card);
   return reply({
-    text: say(...lead, help, text),
+    text: say(urgentLine(catalogue, input, hold), ...lead, help, text),
     card: showCard(catalogue, input, card),
     options: choices(catalogue, input),
-    hold: { ...remember(hold, `choose/${hold.shown.length}`), openQuestion: "choice" },
+    hold: { ...remember(hold, `choose/${hold.level}`), openQuestion: "choice" },
     shown: ["choose"],
   });
 };
@@ -77,22 +77,55 @@ export const stayPaused = (
 ): SafetyReply => {
   const next = nextText(catalogue, hold);
   const card = pickCard(catalogue, hold.kinds, hold.level);
-  const open = hold.openQuestion;
-  const question =
-    open === undefined || open === "choice" || open === "note"
-      ? undefined
-      : getQuestion(catalogue, open);
-  const urgent = hold.level === "imminent" ? emergencyLine(catalogue, input) : undefined;
+  const question = openQuestionOf(catalogue, hold);
+  const urgent = urgentLine(catalogue, input, hold);
   const kept = remember(hold, next.id);
-  const rested = question ? kept : { ...kept, openQuestion: undefined };
+  const isTheirs = !question && mayChoose(input, hold);
+  const rested = question ? kept : { ...kept, openQuestion: isTheirs ? "choice" : undefined };
   return reply({
     text: say(urgent, ...lead, sayTo(input, next.text), question?.text),
     card: showCard(catalogue, input, card),
-    options: question ? questionOptions(catalogue, question) : menu(catalogue, input),
+    options: question
+      ? questionOptions(catalogue, question)
+      : (isTheirs ? choices : menu)(catalogue, input),
     hold: rested,
     shown: [next.id],
   });
 };
+
+/** The pause goes on; where the choice is the person's it is put to them, the first time with the card. */
+export const rest = (
+  catalogue: SafetyCatalogue,
+  input: SafetyInput,
+  hold: Hold,
+  ...lead: readonly string[]
+): SafetyReply =>
+  mayChoose(input, hold) && !hold.shown.includes(`choose/${hold.level}`)
+    ? offerChoice(catalogue, input, hold, ...lead)
+    : stayPaused(catalogue, input, hold, ...lead);
+
+/** A fixed text of the pause; the next time it comes together with one that is new. */
+export const sayOnce = (
+  catalogue: SafetyCatalogue,
+  input: SafetyInput,
+  hold: Hold,
+  id: string,
+  text: string,
+): SafetyReply => {
+  if (hold.shown.includes(id)) return stayPaused(catalogue, input, hold, text);
+  return reply({
+    text: say(urgentLine(catalogue, input, hold), text),
+    options: menu(catalogue, input),
+    hold: remember(hold, id),
+    shown: [id],
+  });
+};
+
+export const leaveForToday = (
+  catalogue: SafetyCatalogue,
+  input: SafetyInput,
+  hold: Hold,
+): SafetyReply => sayOnce(catalogue, input, hold, "left", catalogue.lines.release.stay);
 
 const groundingText = (catalogue: SafetyCatalogue, hold: Hold): Text => {
   const used = new Set(hold.shown);
@@ -109,7 +142,7 @@ export const answerMenu = (
 ): SafetyReply => {
   const { lines } = catalogue;
   const card = pickCard(catalogue, hold.kinds, hold.level);
-  const urgent = hold.level === "imminent" ? emergencyLine(catalogue, input) : undefined;
+  const urgent = urgentLine(catalogue, input, hold);
   const plan = input.client.knownPlan?.text ?? input.client.safetyPlan;
   const grounding = groundingText(catalogue, hold);
   const text: Record<MenuItem, string> = {

@@ -28,6 +28,8 @@ export const grow = (
   const before = isHeld(hold) ? hold : undefined;
   const level = before?.level === "imminent" ? "imminent" : heard.level;
   const imminentAt = heard.level === "imminent" ? at : before?.imminentAt;
+  /** A choice that was offered before this was heard is offered again, after the card. */
+  const stillOpen = before?.openQuestion === "choice" ? undefined : before?.openQuestion;
   return {
     level,
     kinds: [...new Set([...(before?.kinds ?? []), ...heard.kinds])],
@@ -35,7 +37,7 @@ export const grow = (
       before?.clarity === "explicit" || heard.clarity === "explicit" ? "explicit" : "unclear",
     raisedAt: before?.raisedAt ?? at,
     ...(imminentAt !== undefined && { imminentAt }),
-    ...(before?.openQuestion !== undefined && { openQuestion: before.openQuestion }),
+    ...(stillOpen !== undefined && { openQuestion: stillOpen }),
     shown: before?.shown ?? [],
   };
 };
@@ -72,6 +74,15 @@ export const askUnder = (
     options: questionOptions(catalogue, question),
   };
 };
+
+const NOT_SUICIDAL =
+  /\b(?:not|never|isn'?t|wasn'?t|nothing)\b[^.?!]{0,20}\b(?:suicid\w*|kill(?:ing)? myself)|\b(?:don'?t|do not|didn'?t|did not|never) (?:want(?:ed)?|mean|try|trying) to (?:die|kill myself|end)/i;
+
+/** Someone who has just said that they are not suicidal is not asked it at once. */
+export const saysNotSuicidal = (text: string, hold: Hold): Hold =>
+  !hold.kinds.includes("suicide") && NOT_SUICIDAL.test(text)
+    ? remember(hold, "ask/kill-self")
+    : hold;
 
 /** Whether this card's text for this level was said in this pause. */
 export const wasShown = (hold: Hold, card: SafetyCard): boolean =>

@@ -2,7 +2,6 @@ import type { Hold } from "../domain/hold.ts";
 import type { SafetyCatalogue } from "./catalogue.ts";
 import { say, sayTo } from "./compose.ts";
 import { choices } from "./menu.ts";
-import type { Choice } from "./menu.ts";
 import { remember } from "./raise.ts";
 import { reply } from "./reply.ts";
 import type { SafetyInput, SafetyReply } from "./reply.ts";
@@ -33,17 +32,14 @@ export const releaseByChoice = (
   catalogue: SafetyCatalogue,
   input: SafetyInput,
   hold: Hold,
-  choice: Choice,
 ): SafetyReply =>
-  choice === "leave"
-    ? reply({ text: catalogue.lines.release.stay, hold: remember(hold, "stay") })
-    : reply({
-        text: sayTo(input, catalogue.lines.release.choice),
-        hold: released(hold, input.at, "client-choice"),
-        note: { topic: "hold-released-by-choice" },
-        resume: true,
-        shown: [WELCOME],
-      });
+  reply({
+    text: sayTo(input, catalogue.lines.release.choice),
+    hold: released(hold, input.at, "client-choice"),
+    note: { topic: "hold-released-by-choice" },
+    resume: true,
+    shown: [WELCOME],
+  });
 
 /** A clinician's release is followed once by the first words after it. */
 export const isWelcomeDue = (hold: Hold | undefined): hold is Hold =>

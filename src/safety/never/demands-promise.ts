@@ -22,6 +22,6 @@ export const demandsPromise: NeverRule = {
     /\b(?:before we (?:go on|continue|start)), (?:promise|swear|you must)\b/,
     /\bvow that\b|\bi need (?:a|your) (?:commitment|promise)\b/,
     /\bgive me (?:a|your) promise\b|\bsign (?:here|this|below|your name)\b|\bcommit to me\b|\bhold you to\b|\bshake on it\b|\bgive your word\b|\byou(?: have)? got to promise\b|\bpromised me\b|\bon your (?:honou?r|life|word)\b|\b(?:oath|contract|vow|pledge)\b|\bpromise\b[^.?!]*\?/,
-    /\bpact\b|(?:^|[.?!] )say \"\"|\bwithout a promise\b|\bin writing that you\b|\bno goal without\b|\bpromise (?:first|yourself)\b/,
+    /\bpact\b|(?:^|[.?!] )say ""|\bwithout a promise\b|\bin writing that you\b|\bno goal without\b|\bpromise (?:first|yourself)\b/,
   ],
 };
