@@ -29,11 +29,14 @@ export interface Postbox {
  */
 export const openPostbox = ({ deliver, stand, isOnline }: PostboxOptions): Postbox => {
   const unsent = new Map<string, RunMessage>();
+  const underWay = new Set<string>();
   const timers = new Set<ReturnType<typeof setTimeout>>();
 
   const attempt = async (message: RunMessage, tried: number): Promise<void> => {
+    if (underWay.has(message.id)) return;
     if (!isOnline()) return stand(message.id, "waiting");
     stand(message.id, "sending");
+    underWay.add(message.id);
     try {
       await deliver(crypto.randomUUID(), message);
       unsent.delete(message.id);
@@ -45,6 +48,8 @@ export const openPostbox = ({ deliver, stand, isOnline }: PostboxOptions): Postb
       else if (mayPass(thrown) && pause !== undefined)
         later(pauseOf(thrown, pause), () => attempt(message, tried + 1));
       else stand(message.id, "unsent");
+    } finally {
+      underWay.delete(message.id);
     }
   };
 

@@ -49,6 +49,9 @@ export const appStyles = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
+  .title span::first-letter {
+    text-transform: uppercase;
+  }
   .leave {
     flex: none;
     min-block-size: 40px;

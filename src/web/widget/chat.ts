@@ -60,9 +60,9 @@ export class CairnChat extends LitElement {
       class="chat ${this.isGoalOpen ? "goal-open" : ""}"
       @keydown=${(event: KeyboardEvent) => this.#key(event)}
     >
+      <h1 class="unseen">${this.words.say("log")}</h1>
       ${this.#goalBar()}
       <div class="talk" tabindex="-1">
-        <h1 class="unseen">${this.words.say("log")}</h1>
         <div
           class="log-scroll"
           tabindex="0"

@@ -121,12 +121,19 @@ export const logStyles = css`
     gap: 0.6em;
     margin-block: 8px 12px;
   }
+  .card .body :is(ul, ol) {
+    display: grid;
+    gap: 0.35em;
+    padding-inline-start: 1.2em;
+    list-style: disc;
+  }
   .card ul.resources {
     display: block;
     padding: 0;
     list-style: none;
   }
   .resources li {
+    position: relative;
     padding-block: 10px;
     border-block-start: 1px solid color-mix(in srgb, var(--c-care-edge) 45%, transparent);
     font-size: 1rem;
@@ -142,6 +149,12 @@ export const logStyles = css`
     align-items: center;
     gap: 0.5em;
     min-block-size: 28px;
+  }
+  /* The whole row can be tapped. */
+  .resources a::after {
+    content: "";
+    position: absolute;
+    inset: 0;
   }
   .resources span {
     display: block;

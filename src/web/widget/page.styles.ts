@@ -28,6 +28,9 @@ export const pageStyles = css`
     font-weight: 600;
     line-height: 1.3;
   }
+  h2::first-letter {
+    text-transform: uppercase;
+  }
   .lead {
     color: var(--c-soft);
     font-size: 1.0625rem;
@@ -82,6 +85,7 @@ export const pageStyles = css`
     list-style: none;
   }
   .resources li {
+    position: relative;
     padding-block: 10px;
     border-block-start: 1px solid color-mix(in srgb, var(--c-care-edge) 45%, transparent);
   }
@@ -98,6 +102,11 @@ export const pageStyles = css`
     align-items: center;
     gap: 0.5em;
     min-block-size: 28px;
+  }
+  .resources a::after {
+    content: "";
+    position: absolute;
+    inset: 0;
   }
   .resources span {
     display: block;

@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+
+import { safeHref } from "../../src/web/parts/safety-card.ts";
+import { calendarFile } from "../../src/web/client/calendar-file.ts";
+import { wordsOf } from "../../src/web/client/words.ts";
+import en from "../../src/web/messages/en.json" with { type: "json" };
+
+const all = Object.entries(en);
+
+describe("the words of the widget", () => {
+  it.each(all)("%s is calm", (_key, text) => {
+    expect(text).not.toMatch(/!|\b(fail|failed|missed|invalid|error|SMART|oops|sorry|must)\b/i);
+    expect(text.split(/\s+/).length).toBeLessThanOrEqual(45);
+  });
+
+  it("fills holes in one pass, so that a name cannot open another one", () => {
+    expect(wordsOf("en").say("helpHours", { hours: "{practice} $& $1" })).toBe(
+      "Messages are read {practice} $& $1.",
+    );
+  });
+
+  it("says in English what a language has not yet, and runs from the right where it should", () => {
+    const words = wordsOf("ar", { send: "إرسال" });
+    expect([words.direction, words.say("send"), words.say("help")]).toEqual([
+      "rtl",
+      "إرسال",
+      "Help",
+    ]);
+    expect(wordsOf("en-GB").direction).toBe("ltr");
+  });
+});
+
+describe("a link of a card", () => {
+  it.each(["tel:988", "sms:741741", "https://988lifeline.org/", "mailto:a@practice.example"])(
+    "may be %s",
+    (href) => {
+      expect(safeHref(href)).toBe(href);
+    },
+  );
+
+  it.each([
+    "javascript:alert(1)",
+    " javascript:alert(1)",
+    "java\nscript:x",
+    "data:text/html,x",
+    "http://plain.example",
+    "//x.example",
+    "",
+    undefined,
+  ])("may not be %j", (href) => {
+    expect(safeHref(href)).toBeUndefined();
+  });
+});
+
+describe("the calendar file", () => {
+  it("names a day and no goal, and cannot be broken out of", () => {
+    expect(calendarFile("g1", "2026-12-19", "A look;\nat, it", "2026-11-21T09:00:00.000Z")).toBe(
+      [
+        "BEGIN:VCALENDAR",
+        "VERSION:2.0",
+        "PRODID:-//Cairn//Goal coach//EN",
+        "BEGIN:VEVENT",
+        "UID:g1",
+        "DTSTAMP:20261121T090000Z",
+        "DTSTART;VALUE=DATE:20261219",
+        "SUMMARY:A look\\;\\nat\\, it",
+        "TRANSP:TRANSPARENT",
+        "END:VEVENT",
+        "END:VCALENDAR",
+        "",
+      ].join("\r\n"),
+    );
+  });
+});
