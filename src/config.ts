@@ -32,6 +32,7 @@ const environmentSchema = z.object({
   OPENAI_MODEL: optional(z.string()),
   CAIRN_MODEL_BASE_URLS: withDefault(list, []),
   CAIRN_TURN_BUDGET_MS: withDefault(z.coerce.number().int().min(500).max(600_000), 12_000),
+  CAIRN_MODEL_TOKENS_PER_DAY: optional(z.coerce.number().int().min(0)),
   CAIRN_DEMO: optional(z.enum(["on", "off"])),
   CAIRN_METRICS_TOKEN: optional(z.string()),
   CAIRN_KEEP_DAYS: optional(z.coerce.number().int().min(1)),
@@ -55,6 +56,8 @@ export interface Config {
   /** `id:base64[,id:base64…]`, the key in use first; absent: a key file in the data folder. */
   readonly sealingKeys: string | undefined;
   readonly model: ModelConfig | undefined;
+  /** A practice's tokens of one day (UTC); beyond them the rules language speaks. Absent: no limit. */
+  readonly modelTokensPerDay: number | undefined;
   /** The demo practice is seeded, and its page shown at `/`. */
   readonly demo: boolean;
   readonly metricsToken: string | undefined;
@@ -100,6 +103,7 @@ export const readConfig = (environment: Environment): Config => {
     dataDir: resolve(env.CAIRN_DATA_DIR),
     sealingKeys: env.CAIRN_SEALING_KEY,
     model: modelFrom(env),
+    modelTokensPerDay: env.CAIRN_MODEL_TOKENS_PER_DAY,
     demo: env.CAIRN_DEMO ? env.CAIRN_DEMO === "on" : !production,
     metricsToken: env.CAIRN_METRICS_TOKEN,
     keepDays: env.CAIRN_KEEP_DAYS,

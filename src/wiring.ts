@@ -20,6 +20,7 @@ import { createPolicy, type Policy } from "./wiring/policy.ts";
 import { keepTrack } from "./wiring/running-turns.ts";
 import { serverDepsOf } from "./wiring/server-deps-of.ts";
 import { openSpool } from "./wiring/spool-folder.ts";
+import { tokenBudget } from "./wiring/token-budget.ts";
 import { turnRunner } from "./wiring/turn-runner.ts";
 
 /** The opened program: what the server and the commands stand on. */
@@ -57,7 +58,8 @@ export const openCairn = async (config: Config): Promise<Cairn> => {
     screen: (text: string) => screen(text),
   };
   const speaker = await coachOf(config, texts, () => randomIds.next());
-  const runner = turnRunner({ ...base, ...speaker, store: store.turns });
+  const budget = tokenBudget(store, systemClock, config.modelTokensPerDay);
+  const runner = turnRunner({ ...base, ...speaker, budget, store: store.turns });
   const turns = keepTrack(runner);
   const spool = openSpool(join(config.dataDir, "spool"), createSealing(sealingKeys), () =>
     randomIds.next(),

@@ -50,7 +50,9 @@ describe("a stop", () => {
     });
     const ref = { practiceId: "p", conversationId: "c" };
     const running = turns.open(ref);
-    await expect(turns.take({ conversation: ref, messageId: "m", text: "" })).rejects.toThrow();
+    await expect(turns.take({ conversation: ref, messageId: "m", text: "" })).rejects.toThrow(
+      /broke/,
+    );
     let isSettled = false;
     const settled = turns.settle().then(() => (isSettled = true));
     await Promise.resolve();

@@ -91,9 +91,9 @@ describe("a whole conversation over HTTP, in the rules language", () => {
       await agent.runAgent();
     }
     const state = snapshotSchema.parse(agent.state);
-    expect(state.goal, seen.join("\n")).toMatchObject({ status: "Agreed" });
-    expect(state.goal?.version, seen.join("\n")).toBeGreaterThanOrEqual(1);
-    expect(state.progress, seen.join("\n")).toEqual({ filled: 9, of: 9 });
+    expect({ goal: state.goal, seen }).toMatchObject({ goal: { status: "Agreed" } });
+    expect(state.goal?.version).toBeGreaterThanOrEqual(1);
+    expect({ progress: state.progress, seen }).toMatchObject({ progress: { filled: 9, of: 9 } });
     await running.stop();
     running = await start();
     const view = (await (await fetch(`${running.url}${path}`, { headers })).json()) as {

@@ -1,11 +1,14 @@
+import { mayTalk } from "../../domain/consent.ts";
 import { isPause, type ScreenResult } from "../../domain/hold.ts";
 import { newestMessageOf, runInputSchema, type NewestMessage } from "../../wire/run-input.ts";
 import { authenticate } from "../authenticate.ts";
 import { openEventStream } from "../event-stream.ts";
 import { readBody } from "../read-body.ts";
 import { Refusal } from "../refusal.ts";
+import type { Visitor } from "../ports.ts";
 import type { Route } from "../route.ts";
 import { answerUrgently } from "../urgent-answer.ts";
+import type { ServerDeps } from "../server-deps.ts";
 import { streamRun, type Run } from "../stream-run.ts";
 
 /** The longest message that is taken in; about four pages. */
@@ -36,9 +39,18 @@ export const runConversation: Route = {
     const visitor = await authenticate(deps, request);
     await deps.limits.spend("messages", visitor.conversationId);
     checkLength(message);
+    await checkMode(deps, visitor);
     const run: Run = { visitor, names, message };
     await streamRun(deps, run, openEventStream(response));
   },
+};
+
+/** A consent taken back, or a practice that offers no coaching any more, counts from the next message on. */
+const checkMode = async (deps: ServerDeps, visitor: Visitor): Promise<void> => {
+  const { mode } = await deps.conversations.state(visitor);
+  if (mode !== "off") return;
+  const mayStill = mayTalk(await deps.consents.list(visitor), deps.consentVersions);
+  throw new Refusal(mayStill ? "not-offered" : "consent-needed");
 };
 
 const checkLength = (message: NewestMessage | undefined): void => {

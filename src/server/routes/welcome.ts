@@ -6,7 +6,7 @@ import type { Route } from "../route.ts";
 export const welcome: Route = {
   method: "get",
   path: "/v1/welcome/:embedKey",
-  who: "anyone",
+  who: "door",
   summary: "What the first screen needs before anything is kept, and help for those who decline.",
   answers: {
     200: {
