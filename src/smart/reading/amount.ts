@@ -1,5 +1,5 @@
 import { quantityAt, type Quantity } from "./numbers.ts";
-import { claim, isIn, phraseEnd, spanOf, textAt, wordSet, type Scan } from "./scan.ts";
+import { isDull, claim, isIn, phraseEnd, spanOf, textAt, wordSet, type Scan } from "./scan.ts";
 import type { Amount } from "./text-reading.ts";
 import { unitNounAt, type UnitNoun } from "./unit-noun.ts";
 
@@ -82,7 +82,7 @@ function isUntaken(scan: Scan, start: number, end: number): boolean {
 export function readAmounts(scan: Scan): Amount[] {
   const amounts: Amount[] = [];
   for (let at = 0; at < scan.tokens.length; at++) {
-    if (scan.claims[at] !== undefined) continue;
+    if (isDull(scan, at)) continue;
     const counted = countedAt(scan, at) ?? articleAt(scan, at) ?? bareAt(scan, at);
     if (!counted || !isUntaken(scan, at, counted.end)) continue;
     const found = { start: at, end: counted.end };

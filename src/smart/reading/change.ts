@@ -4,7 +4,7 @@ import { clockLengthAt } from "./duration.ts";
 import { everyRateAt } from "./every-rate.ts";
 import { plainNumberAt } from "./numbers.ts";
 import { periodAt, perLinkEnd } from "./periods.ts";
-import { claim, isFree, isIn, spanOf, textAt, wordSet, type Scan } from "./scan.ts";
+import { isDull, claim, isFree, isIn, spanOf, textAt, wordSet, type Scan } from "./scan.ts";
 import type { Change } from "./text-reading.ts";
 import { isFunctionWord, unitBefore } from "./unit-noun.ts";
 
@@ -190,7 +190,7 @@ function rateBefore(scan: Scan, at: number): string | undefined {
 /** A measured change, from and to; the unit may stand before it ("panic attacks from 3 to 1 a week"). */
 export function readChange(scan: Scan): Change | undefined {
   for (let at = 0; at < scan.tokens.length; at++) {
-    if (scan.claims[at] !== undefined) continue;
+    if (isDull(scan, at)) continue;
     const pair = fromPair(scan, at) ?? verbPair(scan, at) ?? turnedPair(scan, at);
     if (!pair || !isFree(scan, at, pair.end)) continue;
     claim(scan, { start: at, end: pair.end }, "change");

@@ -5,6 +5,7 @@ import { horizonAt } from "./horizon.ts";
 import { momentAt } from "./moment-at.ts";
 import type { Moment } from "./moment.ts";
 import {
+  isDull,
   claim,
   isFree,
   isIn,
@@ -152,7 +153,7 @@ const TO = wordSet("to - until through");
 export function readTimeBound(scan: Scan): TimeBound | undefined {
   let best: Candidate | undefined;
   for (let at = 0; at < scan.tokens.length; at++) {
-    if (scan.claims[at] !== undefined) continue;
+    if (isDull(scan, at)) continue;
     const start = startEnd(scan, at);
     if (start !== undefined && isFree(scan, at, start)) {
       claim(scan, { start: at, end: start }, "deadline");

@@ -1,6 +1,7 @@
 import type { TimeUnit } from "./lexicon.ts";
 import { plainNumberAt, quantityAt } from "./numbers.ts";
 import {
+  isDull,
   claim,
   isFree,
   isIn,
@@ -105,7 +106,7 @@ export const clockLengthAt = remember("length", workOutLength);
 export function readDuration(scan: Scan): Duration | undefined {
   let first: Duration | undefined;
   for (let at = 0; at < scan.tokens.length; at++) {
-    if (scan.claims[at] !== undefined) continue;
+    if (isDull(scan, at)) continue;
     const length = clockLengthAt(scan, at);
     if (!length || !isFree(scan, at, length.end)) continue;
     const found = { start: at, end: length.end };

@@ -2,7 +2,7 @@ import { FIGURES_OF_SPEECH } from "./figures.ts";
 import { lexemeOf } from "./lexicon.ts";
 import { plainNumberAt } from "./numbers.ts";
 import { pastClaims } from "./past.ts";
-import { exclude, isFree, isIn, phraseEnd, textAt, wordSet, type Scan } from "./scan.ts";
+import { isDull, exclude, isFree, isIn, phraseEnd, textAt, wordSet, type Scan } from "./scan.ts";
 
 const figures = new Map<string, string[][]>();
 for (const figure of FIGURES_OF_SPEECH) {
@@ -234,7 +234,7 @@ function pointlessEnd(
 /** Takes out, before anything is read, what only looks like a number or a time. */
 export function setAside(scan: Scan): void {
   for (let at = 0; at < scan.tokens.length; at++) {
-    if (scan.claims[at] !== undefined) continue;
+    if (isDull(scan, at)) continue;
     const figure = figureEnd(scan, at);
     const aside =
       figure === undefined

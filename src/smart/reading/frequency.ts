@@ -3,7 +3,17 @@ import { everyRateAt } from "./every-rate.ts";
 import { perPhraseAt } from "./per-phrase.ts";
 import { skipHedges } from "./numbers.ts";
 import { plainRate, type Rate } from "./periods.ts";
-import { claim, isFree, isIn, phraseEnd, spanOf, textAt, wordSet, type Scan } from "./scan.ts";
+import {
+  isDull,
+  claim,
+  isFree,
+  isIn,
+  phraseEnd,
+  spanOf,
+  textAt,
+  wordSet,
+  type Scan,
+} from "./scan.ts";
 import type { Frequency } from "./text-reading.ts";
 import { weekdayRate, weekdaysAt } from "./weekdays.ts";
 
@@ -130,7 +140,7 @@ function withTail(scan: Scan, told: Rate): Rate {
 export function readFrequency(scan: Scan): Frequency | undefined {
   let best: Candidate | undefined;
   for (let at = 0; at < scan.tokens.length; at++) {
-    if (scan.claims[at] !== undefined) continue;
+    if (isDull(scan, at)) continue;
     const found = candidateAt(scan, at);
     if (!found || !isFree(scan, at, found.rate.end)) continue;
     const rate = withTail(scan, found.rate);

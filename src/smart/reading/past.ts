@@ -96,6 +96,7 @@ const WAS = wordSet("was were wasn't weren't didn't did");
 export function pastClaims(scan: Scan): Found[] {
   const found: Found[] = [];
   for (let at = 0; at < scan.tokens.length; at++) {
+    if (scan.tokens[at]?.kind === "symbol") continue;
     const end = overAt(scan, at);
     if (end === undefined || end <= at) continue;
     const lead = isIn(LEADS, scan, at - 1) ? at - 1 : at;

@@ -1,5 +1,5 @@
 import { plainNumberAt } from "./numbers.ts";
-import { claim, isIn, phraseEnd, spanOf, textAt, wordSet, type Scan } from "./scan.ts";
+import { isDull, claim, isIn, phraseEnd, spanOf, textAt, wordSet, type Scan } from "./scan.ts";
 import type { RatingReading } from "./text-reading.ts";
 import { unitNounAt } from "./unit-noun.ts";
 
@@ -132,7 +132,7 @@ export function readRating(scan: Scan): RatingReading | undefined {
   if (scan.context.expecting !== "rating") return undefined;
   let best: Candidate | undefined;
   for (let at = 0; at < scan.tokens.length; at++) {
-    if (scan.claims[at] !== undefined) continue;
+    if (isDull(scan, at)) continue;
     const found = candidateAt(scan, at);
     if (!found) continue;
     claim(scan, found, "rating");

@@ -64,6 +64,16 @@ export function spanOf(scan: Scan, found: Found): Span {
   return { start: first?.start ?? 0, end: last?.end ?? 0 };
 }
 
+const OPENING_SIGNS = new Set(["£", "$", "€", "(", "+", "~", "#", "-", "/"]);
+
+/** Nothing anyone reads can begin here: already taken, or a mere sign. */
+export function isDull(scan: Scan, at: number): boolean {
+  if (scan.claims[at] !== undefined) return true;
+  const token = scan.tokens[at];
+  if (token?.kind !== "symbol") return false;
+  return !OPENING_SIGNS.has(token.text) || token.text === scan.tokens[at + 1]?.text;
+}
+
 export const textAt = (scan: Scan, at: number): string => scan.tokens[at]?.text ?? "";
 
 export const isIn = (words: ReadonlySet<string>, scan: Scan, at: number): boolean =>

@@ -23,6 +23,8 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   "×": "x",
   "➡": "→",
   "…": ".",
+  "’": "'",
+  "‘": "'",
 };
 const LETTER = /\p{L}/u;
 
