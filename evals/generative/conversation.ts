@@ -2,16 +2,14 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import type { Coach, CoachInput, CoachOutput } from "../../src/coach/coach.ts";
-import { createCoach } from "../../src/coach/create-coach.ts";
 import type { Language, ModelCall, TurnLanguage } from "../../src/coach/language.ts";
-import { loadCatalogue } from "../../src/coach/moves/load-catalogue.ts";
 import type { Session } from "../../src/coach/session.ts";
+import { readConfig } from "../../src/config.ts";
 import type { Line } from "../../src/domain/conversation.ts";
 import type { GoalVersion } from "../../src/domain/goal.ts";
 import { createRulesLanguage, parseRulesPhrases } from "../../src/language/rules/rules-language.ts";
 import { loadSafetyTexts } from "../../src/safety/load-cards.ts";
-import { scopeSentence } from "../../src/smart/scope.ts";
-import type { ScopeRuleId } from "../../src/smart/scope/scope-rule.ts";
+import { coachOf } from "../../src/wiring/coach-of.ts";
 
 const PROMPTS = join(import.meta.dirname, "..", "..", "prompts");
 export const SYSTEM_PROMPTS = join(PROMPTS, "en", "system");
@@ -27,20 +25,15 @@ export const loadRulesLanguage = (): Language => {
   );
 };
 
-export const loadCoach = (rules: Language): Coach => {
-  const safety = loadSafetyTexts(PROMPTS);
+/** The coach as the program wires it, with ids that are the same each time. */
+export const loadCoach = async (): Promise<Coach> => {
   let id = 0;
-  return createCoach({
-    catalogue: loadCatalogue(join(PROMPTS, "en", "moves")),
-    rules,
-    safety: safety.catalogue,
-    disclosure: safety.disclosure,
-    scopeSentence: (rule) => scopeSentence(rule as ScopeRuleId),
-    newId: () => {
-      id += 1;
-      return `id-${id}`;
-    },
-  });
+  const newId = (): string => {
+    id += 1;
+    return `id-${id}`;
+  };
+  const { coach } = await coachOf(readConfig({}), loadSafetyTexts(PROMPTS), newId);
+  return coach;
 };
 
 export interface Said {

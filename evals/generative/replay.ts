@@ -12,6 +12,8 @@ export interface ReplayedTurn {
   /** Tasks asked for that the script does not answer, and answers nobody asked for. */
   readonly unanswered: readonly string[];
   readonly leftOver: readonly string[];
+  /** Rules that an answer of this turn broke. */
+  readonly faults: readonly string[];
 }
 
 export interface Replay {
@@ -23,7 +25,9 @@ export interface Replay {
 export const replay = async (script: Script, rules: Language): Promise<Replay> => {
   const server = await startReplayServer();
   try {
+    let faults: string[] = [];
     const source = createLanguageSource({
+      onRejected: (rejection) => faults.push(...rejection.faults),
       rules,
       openai: {
         apiKey: "key",
@@ -34,12 +38,13 @@ export const replay = async (script: Script, rules: Language): Promise<Replay> =
       clock: { now: () => "2026-11-23T18:00:00.000Z" },
       breaker: { failures: 1_000, restMs: 1_000 },
     });
-    const conversation = startConversation(loadCoach(rules));
+    const conversation = startConversation(await loadCoach());
     const turns: ReplayedTurn[] = [];
     const take = async (
       client: string | undefined,
       answers: Script["turns"][number] | undefined,
     ) => {
+      faults = [];
       server.turn({ read: answers?.read, draft: answers?.draft, word: answers?.word });
       const { output, calls } = await conversation.say(
         client,
@@ -51,6 +56,7 @@ export const replay = async (script: Script, rules: Language): Promise<Replay> =
         calls,
         unanswered: server.unanswered,
         leftOver: server.leftOver(),
+        faults,
       });
     };
     await take(undefined, undefined);

@@ -9,6 +9,7 @@ import {
 } from "./openai/model/breaker.ts";
 import { createModelClient, type ModelOptions } from "./openai/model/model-client.ts";
 import { budgetOf, createTurnBudget, TURN_BUDGET_MS } from "./openai/model/turn-budget.ts";
+import type { Rejection } from "./openai/ask-task.ts";
 import { createOpenAiLanguage, type Task } from "./openai/openai-language.ts";
 import { loadSystemPrompts } from "./openai/prompts/load-prompts.ts";
 
@@ -23,6 +24,8 @@ export interface LanguageSourceOptions {
   /** Model time of one turn in all: 5 parts of 12 to read, 7 to draft or word. */
   readonly budgetMs?: number;
   readonly breaker?: BreakerOptions;
+  /** Told when a model's answer did not stand, and over which rules; codes only. */
+  readonly onRejected?: (rejection: Rejection) => void;
 }
 
 export interface TurnOptions extends Identifiers {
@@ -69,6 +72,7 @@ export const createLanguageSource = (options: LanguageSourceOptions): LanguageSo
         budget: createTurnBudget(budgetOf(budgetMs)),
         stopwatchMs: () => performance.now(),
         record: (call) => calls.push(call),
+        ...(options.onRejected && { onRejected: options.onRejected }),
       });
       return { ...language, modelCalls: () => calls };
     },

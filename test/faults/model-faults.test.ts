@@ -22,9 +22,13 @@ const SLACK_MS = 600;
 
 let server: ModelServer;
 let output: ReturnType<typeof spyOnOutput>;
+let hurried: LanguageSource;
+let patient: LanguageSource;
 
 beforeAll(async () => {
   server = await startModelServer();
+  hurried = sourceFor(BUDGET_MS.timeout);
+  patient = sourceFor(BUDGET_MS.other);
   output = spyOnOutput();
 });
 afterAll(async () => {
@@ -57,7 +61,7 @@ describe.each(FAULTS)("$name", ({ behave, outcome }) => {
   let turn: TurnLanguage;
   beforeEach(() => {
     server.behave(behave);
-    turn = sourceFor(budgetMs).forTurn({ mode: "generative" });
+    turn = (outcome === "timeout" ? hurried : patient).forTurn({ mode: "generative" });
   });
 
   it.each(Object.keys(TASKS))("is answered by rules in time: %s", async (task) => {
@@ -72,7 +76,7 @@ describe.each(FAULTS)("$name", ({ behave, outcome }) => {
 
 it("spends no more than one turn's time on a turn of three calls that all hang", async () => {
   server.behave(() => undefined);
-  const turn = sourceFor(BUDGET_MS.timeout).forTurn({ mode: "generative" });
+  const turn = hurried.forTurn({ mode: "generative" });
   const startedAt = performance.now();
   await TASKS["read"]?.(turn);
   await TASKS["draft"]?.(turn);

@@ -18,6 +18,13 @@ export interface TaskContext {
   /** Milliseconds that only run forward. */
   readonly stopwatchMs: () => number;
   readonly record: (call: ModelCall) => void;
+  /** Which rules an answer broke, by name, for whoever mends the prompts. Never any text. */
+  readonly onRejected?: (rejection: Rejection) => void;
+}
+
+export interface Rejection {
+  readonly task: ModelCall["task"];
+  readonly faults: readonly string[];
 }
 
 export interface TaskRequest<T> {
@@ -29,15 +36,16 @@ export interface TaskRequest<T> {
   /** What the server is asked for, and what is taken from it. */
   readonly wire: z.ZodType;
   readonly accept: z.ZodType<T>;
-  /** Does it stand against what was said? */
-  readonly judge?: (value: T) => boolean;
+  /** The rules it breaks, held against what was said; none: it stands. */
+  readonly judge?: (value: T) => readonly string[];
 }
 
 export type TaskAnswer<T> =
   | { readonly kind: "ok"; readonly value: T }
   /** Not asked: no time left, or the breaker is open. */
   | { readonly kind: "not-asked" }
-  | { readonly kind: Exclude<ModelCall["outcome"], "ok"> };
+  | { readonly kind: Exclude<ModelCall["outcome"], "ok" | "rejected"> }
+  | { readonly kind: "rejected"; readonly faults: readonly string[] };
 
 const SHARE = { read: "read", draft: "speak", word: "speak" } as const satisfies Record<
   ModelCall["task"],
@@ -52,7 +60,7 @@ export const askTask = async <T>(
   context: TaskContext,
   request: TaskRequest<T>,
 ): Promise<TaskAnswer<T>> => {
-  const { budget, breaker, client, stopwatchMs, record } = context;
+  const { budget, breaker, client, stopwatchMs, record, onRejected } = context;
   const share = SHARE[request.task];
   const leftMs = budget.leftMs(share);
   if (leftMs <= 0 || !breaker.tryEnter()) return { kind: "not-asked" };
@@ -72,6 +80,7 @@ export const askTask = async <T>(
   const tookMs = stopwatchMs() - startedMs;
   budget.spend(share, tookMs);
   const result = taken(answer, mask, request);
+  if (result.kind === "rejected") onRejected?.({ task: request.task, faults: result.faults });
   breaker.report(didBreak(result.kind) ? "broke" : "answered");
   record({
     task: request.task,
@@ -91,11 +100,11 @@ type Ended<T> = Exclude<TaskAnswer<T>, { readonly kind: "not-asked" }>;
 const taken = <T>(answer: ModelAnswer, mask: Mask, { accept, judge }: TaskRequest<T>): Ended<T> => {
   if (answer.kind !== "ok") return { kind: answer.kind };
   const restored = restoredDeep(answer.json, mask);
-  if (restored === UNKNOWN_TOKEN) return { kind: "rejected" };
+  if (restored === UNKNOWN_TOKEN) return { kind: "rejected", faults: ["unknown-token"] };
   const parsed = accept.safeParse(restored);
   if (!parsed.success) return { kind: "malformed" };
-  if (judge && !judge(parsed.data)) return { kind: "rejected" };
-  return { kind: "ok", value: parsed.data };
+  const faults = judge?.(parsed.data) ?? [];
+  return faults.length === 0 ? { kind: "ok", value: parsed.data } : { kind: "rejected", faults };
 };
 
 /** A server that answers, even with words we do not take, is up. */

@@ -67,7 +67,7 @@ export const createOpenAiLanguage = (options: OpenAiLanguageOptions): Language =
       wire: draftAnswerSchema,
       accept: draftAnswerSchema,
       judge: ({ statement }) =>
-        statement !== null && draftFaults(statement, input, prompts.lists).length === 0,
+        statement === null ? ["no-statement"] : draftFaults(statement, input, prompts.lists),
     });
     const statement = answer.kind === "ok" ? answer.value.statement?.trim() : undefined;
     return statement ? { statement, by: "model" } : rules.draft(input);
@@ -82,7 +82,7 @@ export const createOpenAiLanguage = (options: OpenAiLanguageOptions): Language =
       message: (mask) => wordMessage(prompts.word, input, mask),
       wire: wordAnswerSchema,
       accept: wordAnswerSchema,
-      judge: (parts) => replyFaults(replyOf(parts), input, prompts.lists).length === 0,
+      judge: (parts) => replyFaults(replyOf(parts), input, prompts.lists),
     });
     return answer.kind === "ok"
       ? { text: replyOf(answer.value), used: [], by: "model" }

@@ -49,6 +49,7 @@ const NAME = fc
   );
 const EMAIL = fc.stringMatching(/^[a-z]{2,8}\.[a-z0-9]{2,8}@[a-z]{2,8}\.(?:com|org|example)$/);
 const PHONE = fc.stringMatching(/^\+[1-9]\d{1,2} \d{3} \d{3,4} \d{3,4}$/);
+const ANY = fc.string({ unit: "binary", maxLength: 12 });
 const WORDS = fc.string({ unit: "grapheme", maxLength: 40 });
 
 describe("always", () => {
@@ -72,21 +73,17 @@ describe("always", () => {
           expect(fold(mask.restore(hidden) ?? "")).toBe(fold(text));
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
   it("any text at all comes back, whatever the names look like", () => {
     fc.assert(
-      fc.property(
-        fc.string({ unit: "binary" }),
-        fc.array(fc.string({ unit: "binary" })),
-        (text, names) => {
-          const mask = createMask({ names });
-          expect(fold(mask.restore(mask.hide(text)) ?? "")).toBe(fold(text));
-        },
-      ),
-      { numRuns: 60 },
+      fc.property(ANY, fc.array(ANY, { maxLength: 3 }), (text, names) => {
+        const mask = createMask({ names });
+        expect(fold(mask.restore(mask.hide(text)) ?? "")).toBe(fold(text));
+      }),
+      { numRuns: 40 },
     );
   });
 });

@@ -135,6 +135,16 @@ describe("two readings made one", () => {
     );
   });
 
+  it("marks what a model heard as it marks what rules heard", () => {
+    expect(merged("cant i just rant", {}, { requests: ["just-listen"] }).signals).toEqual([
+      "listen-first",
+    ]);
+    expect(merged("he reads my phone", {}, { disclosure: "harm-by-other" }).signals).toEqual([
+      "harm-by-other",
+    ]);
+    expect(merged("hm", { signals: ["sent-by-other"] }, {}).signals).toEqual(["sent-by-other"]);
+  });
+
   it("takes only an option that was offered", () => {
     const ask: ReadInput["ask"] = {
       move: "choose-priority",

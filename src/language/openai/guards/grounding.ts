@@ -13,7 +13,7 @@ export interface Grounds {
   /** Everything that was said, chosen or put in by code. */
   readonly sources: readonly string[];
   readonly lists: WordLists;
-  /** In a statement "one" and "first" count as numbers; in a reply they are mostly figures of speech. */
+  /** In a statement "one", "first" and "hour" count; in a reply they are mostly figures of speech. */
   readonly strict: boolean;
 }
 
@@ -29,7 +29,9 @@ export const ungroundedIn = (text: string, grounds: Grounds): Ungrounded => {
     numbers: numbersIn(text, grounds).filter(
       isNew(new Set(numbersIn(said, { ...grounds, strict: true }))),
     ),
-    times: timesIn(text, lists).filter(isNew(new Set(timesIn(said, lists)))),
+    times: timesIn(text, grounds).filter(
+      isNew(new Set(timesIn(said, { ...grounds, strict: true }))),
+    ),
     names: namesIn(text, lists).filter(isNew(new Set(wordsOf(said).map(stem)))),
     people: inventedPeople(text, said, lists),
   };
@@ -47,8 +49,10 @@ const numbersIn = (text: string, { lists, strict }: Grounds): string[] => {
   return [...digits.map((run) => String(Number(run) || run)), ...spelt];
 };
 
-const timesIn = (text: string, { times }: WordLists): string[] => {
-  const known = new Set(times.map(stem));
+const LOOSE_TIMES = new Set(["minute", "hour", "month", "year"].map(stem));
+
+const timesIn = (text: string, { lists, strict }: Grounds): string[] => {
+  const known = new Set(lists.times.map(stem).filter((time) => strict || !LOOSE_TIMES.has(time)));
   return wordsOf(text)
     .map(stem)
     .filter((word) => known.has(word));

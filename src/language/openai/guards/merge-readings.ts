@@ -1,5 +1,6 @@
 import type { ReadInput, Reading } from "../../../coach/language.ts";
 import type { Fact, Slot } from "../../../coach/facts.ts";
+import { signalsIn } from "../../rules/read/signals.ts";
 import type { ReadAnswer } from "../answers/read-answer.ts";
 import { findQuote, contentStems, quotedValue } from "./quote-rule.ts";
 import { fold } from "./fold.ts";
@@ -47,8 +48,14 @@ export const mergeReadings = (
   const disclosure = rules.disclosure ?? model.disclosure ?? undefined;
   const requests = rules.requests.length > 0 ? rules.requests : model.requests.slice(0, 1);
   const hasLearnt = told.length > 0 || [answer, choice, rating, disclosure].some(Boolean);
+  // Marks hang on requests and disclosures, so those a model found count as much as those rules found.
+  const signals = new Set([
+    ...(rules.signals ?? []),
+    ...signalsIn(fold(input.text), requests, disclosure),
+  ]);
   return {
     ...rules,
+    ...(signals.size > 0 && { signals: [...signals] }),
     facts,
     wishes,
     talk: {

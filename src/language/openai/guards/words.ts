@@ -9,7 +9,7 @@ export const wordsOf = (text: string): string[] =>
  * Coarse on purpose: it only ever compares a model's words with the client's.
  */
 export const stem = (word: string): string => {
-  const bare = word.replace(/'(?:s|ll|d|ve|re|m)$/u, "");
+  const bare = word.replace(/'(?:s|ll|d|ve|re|m)$/u, "").replaceAll("'", "");
   return withoutE(undoubled(withoutEnding(bare)));
 };
 

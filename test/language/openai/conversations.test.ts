@@ -1,0 +1,52 @@
+import { beforeAll, describe, expect, it } from "vitest";
+
+import { valueOf } from "../../../src/domain/goal.ts";
+import { loadRulesLanguage } from "../../../evals/generative/conversation.ts";
+import { replay, type Replay } from "../../../evals/generative/replay.ts";
+import { loadScript } from "../../../evals/generative/script.ts";
+
+const CORPUS = "test/corpus/generative";
+
+/** Whole conversations whose model side was written by hand, held again with the coach of today. */
+describe.each([
+  [
+    "grey-days",
+    "I'll go along to the choir at the library on Tuesdays and sit at the back for 6 weeks, because when I sing I'm not anybody's anything, it's just me.",
+  ],
+  ["sent-by-daughter", undefined],
+  [
+    "three-weeks",
+    "I'll ring one of his friends on Sundays for 2 months and let them tell me a story about him, so he stays somebody people talk about.",
+  ],
+])("%s", (name, statement) => {
+  let held: Replay;
+  beforeAll(async () => {
+    held = await replay(loadScript(`${CORPUS}/${name}.yaml`), loadRulesLanguage());
+  });
+
+  it("is worded by the model where it may be, and none of its words is turned away", () => {
+    const { turns } = held;
+    const faults = turns.flatMap((turn) => turn.faults);
+    expect(faults).toEqual([]);
+    expect(turns.filter(({ output }) => output.wordedBy === "model").length).toBeGreaterThanOrEqual(
+      3,
+    );
+  });
+
+  it("asks a model at most 1.3 times a turn", () => {
+    const { turns } = held;
+    const calls = turns.flatMap((turn) => turn.calls).length;
+    expect(calls / turns.length).toBeLessThanOrEqual(1.3);
+  });
+
+  it(
+    statement ? "ends with the model's statement, agreed to and kept" : "ends without a task",
+    () => {
+      const { conversation } = held;
+      const last = conversation.goals.at(-1);
+      const kept = last?.draft.kind === "direction" ? undefined : last;
+      expect(kept && valueOf(kept.draft, "statement")).toBe(statement);
+      expect(kept?.status).toBe(statement && "active");
+    },
+  );
+});
