@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.long.test.ts"],
+    globalSetup: ["test/setup/postgres.ts", "test/setup/chromium.ts"],
     pool: "forks",
     fileParallelism: false,
     testTimeout: 30 * 60_000,

@@ -45,18 +45,9 @@ const UNSAFE =
   /\b(?:stupid|useless|worthless|failure|hate|kill|die|fuck\w*|shit\w*|bot|never|\?)\b/i;
 const MAX_WORDS = 9;
 
-const clauseOf = (reason: string): string => {
-  const plain = turned(reason).replace(/^(?:because|so that|so|to)\s+/i, "");
-  if (/^you (?:can|could)\b/i.test(plain))
-    return plain.replace(/^you (?:can|could)\b/i, "you'd be able to");
-  if (CLAUSE.test(plain)) return `${plain.charAt(0).toLowerCase()}${plain.slice(1)}`;
-  if (VERB.test(plain)) return `you'd like to ${plain.charAt(0).toLowerCase()}${plain.slice(1)}`;
-  return `${plain.replace(/^for\s+/i, "")} is what it's for`;
-};
-
 /**
- * A complex reflection: the reason and the wish, joined. Only of short, plain clauses;
- * what could hurt when handed back is not handed back.
+ * A complex reflection: what the reason says about the wish, one step deeper than what was written.
+ * Only of short, plain clauses; what could hurt when handed back is not handed back.
  */
 export const deeperOf = (
   reason: string | undefined,
@@ -65,5 +56,11 @@ export const deeperOf = (
   if (!reason || !wish || UNSAFE.test(reason) || UNSAFE.test(wish)) return undefined;
   if (reason.split(/\s+/).length > MAX_WORDS || wish.split(/\s+/).length > MAX_WORDS)
     return undefined;
-  return `${clauseOf(reason)}, and that's why you'd like ${wishPhrase(wish)}`;
+  const plain = lowerFirst(turned(reason).replace(/^(?:because|so that|so|to|for)\s+/i, ""));
+  if (/^you (?:can|could)\b/.test(plain))
+    return `what you're really after is to be able to ${plain.replace(/^you (?:can|could) /, "")}`;
+  if (CLAUSE.test(plain)) return `${plain}, and that's why you'd like ${wishPhrase(wish)}`;
+  return `what you're really after is ${VERB.test(plain) ? "to " : ""}${plain}`;
 };
+
+const lowerFirst = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;

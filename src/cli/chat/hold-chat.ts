@@ -97,7 +97,7 @@ export const holdChat = async (config: Config, startOver: boolean): Promise<void
     const known = await resumedVisit(cairn, file);
     const visitor = known ?? (await startVisit(cairn));
     writeFileSync(file, JSON.stringify(visitor), { mode: 0o600 });
-    say(dim(wrap(`${WELCOME} Here, ${cairn.languageLine}.`)));
+    say(dim(wrap(`${WELCOME} Here, ${cairn.languageLine}`)));
     const opening = await cairn.server.turns.open(visitor);
     if (known) await showLast(cairn, visitor);
     else await show(cairn, visitor, opening);
