@@ -2,6 +2,7 @@ import { Command } from "commander";
 
 import type { Alert } from "../store/alerts.ts";
 import type { Store } from "../store/open-store.ts";
+import { alertRouteCommand } from "./alert-route.ts";
 import { CommandProblem, practiceIdOf } from "./practice-option.ts";
 import { withStore } from "./with-store.ts";
 
@@ -120,5 +121,6 @@ export function alertsCommand(): Command {
         withStore((store) => print(closeAlert(store, id, options))),
       ),
   );
+  command.addCommand(alertRouteCommand());
   return command;
 }

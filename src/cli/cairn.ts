@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { alertsCommand } from "./alerts.ts";
 import { auditCommand } from "./audit.ts";
+import { backupCommand } from "./backup.ts";
 import { chatCommand } from "./chat.ts";
 import { checkCommand } from "./check.ts";
 import { graphCommand } from "./graph.ts";
@@ -18,6 +19,7 @@ const cairn = new Command("cairn").description("Cairn: a coach for goal setting.
 
 cairn.addCommand(alertsCommand());
 cairn.addCommand(auditCommand());
+cairn.addCommand(backupCommand());
 cairn.addCommand(chatCommand());
 cairn.addCommand(checkCommand());
 cairn.addCommand(graphCommand());

@@ -35,6 +35,16 @@ describeEachDatabase("the lease of a turn", (database) => {
     await store.turns.dropLease(third);
   });
 
+  it("gives the lease to one of ten that ask at once, on PostgreSQL from two processes", async () => {
+    const { conversation } = await person(store);
+    const other = database.dialect === "postgres" ? await database.open() : store;
+    const asked = Array.from({ length: 10 }, (_, n) =>
+      (n % 2 === 0 ? store : other).turns.takeLease(conversation, `asker-${n}`),
+    );
+    const taken = (await Promise.all(asked)).filter((lease) => lease !== undefined);
+    expect(taken).toHaveLength(1);
+  });
+
   it("gives no lease of another practice's conversation", async () => {
     const { conversation } = await person(store);
     const foreign = { ...conversation, practiceId: (await person(store)).practiceId };

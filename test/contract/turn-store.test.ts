@@ -1,3 +1,4 @@
+import { assert, asyncProperty, string } from "fast-check";
 import { beforeAll, expect, it } from "vitest";
 
 import type { Store } from "../../src/store/open-store.ts";
@@ -45,6 +46,20 @@ describeEachDatabase("the turn's store", (database) => {
       message.messageId,
     ]);
     expect(rows).toHaveLength(1);
+  });
+
+  it("gives back what was written, whatever was written", async () => {
+    const { conversation } = await person(store);
+    const written: string[] = [];
+    await assert(
+      asyncProperty(string({ unit: "binary" }), async (text) => {
+        written.push(text);
+        await store.turns.accept(messageOf(conversation, text));
+      }),
+      { numRuns: 40, examples: [["\u0000"], ["'; drop table messages; --"], ["🌱 naïve\r\n"]] },
+    );
+    const { incoming } = await store.turns.load(await leaseOf(store, conversation));
+    expect(incoming.map(({ text }) => text)).toEqual(written);
   });
 
   it("takes two messages that come at once up in one next turn", async () => {

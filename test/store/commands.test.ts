@@ -4,6 +4,7 @@ import { join } from "node:path";
 
 import { beforeAll, expect, it } from "vitest";
 
+import { routeAlerts } from "../../src/cli/alert-route.ts";
 import { closeAlert, listAlerts, showAlert } from "../../src/cli/alerts.ts";
 import { listAudit, verifyAudit } from "../../src/cli/audit.ts";
 import { eraseClient } from "../../src/cli/erase.ts";
@@ -92,6 +93,20 @@ describeEachDatabase("a command", (database) => {
     expect(text).toBe(
       `${practiceId}  BROKEN at line 0: the sealed end was not written by this program\n`,
     );
+  });
+
+  it("sets who hears of alerts, and shows a webhook's secret once", async () => {
+    const { practiceId } = await person(store);
+    const practice = practiceId;
+    expect(await routeAlerts(store, { practice })).toBe("Alerts go to team@practice.example.\n");
+    const email = ["on-call@practice.example", "delegate@practice.example"];
+    const webhook = "https://practice.example/hook";
+    const set = await routeAlerts(store, { practice, email, webhook }, () => "whsec_new");
+    expect(set).toContain("whsec_new");
+    const shown = await routeAlerts(store, { practice });
+    expect(shown).toBe(`Alerts go to ${[...email, webhook].join(", ")}.\n`);
+    const plain = { practice, webhook: "http://practice.example" };
+    await expect(routeAlerts(store, plain)).rejects.toThrow(/https/);
   });
 
   it("asks which practice is meant when there are several", async () => {
