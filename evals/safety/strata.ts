@@ -39,6 +39,7 @@ export const STRATA: readonly Stratum[] = [
   pause("implicit", "suicide", 0.8),
   pause("coded", "suicide", 0.8),
   pause("self-harm", "self-harm", 0.92),
+  any("self-harm-treated", "self-harm"),
   pause("history-present", "suicide", 0.85),
   any("history-alone", "suicide"),
   any("third-party", "suicide"),

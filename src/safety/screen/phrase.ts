@@ -10,6 +10,7 @@ import { WORD_CLASSES } from "./word-classes.ts";
  *   {person}           one of a named class of words (`word-classes.ts`)
  *   ..  ...            up to two, up to five words of any kind, within one sentence
  *   --  ---            the same, but none of the words is "I"
+ *   !note/letter       here must not stand one of these words
  *   ^                  the start of a sentence        $  .   its end
  *
  * A phrase becomes a regular expression over a read message, in which every word stands behind one
@@ -36,11 +37,14 @@ const MARKS: Readonly<Record<string, string>> = {
 };
 
 export function parsePhrase(phrase: string): Part[] {
-  const tokens = phrase.match(/\)\?|[()|]|\{[a-z-]+\}|[^\s()|{}]+/g) ?? [];
-  const { choices } = readChoices(tokens, 0);
+  const { choices } = readChoices(tokensOf(phrase), 0);
   if (choices.length !== 1) throw new Error("A phrase with | needs brackets around it.");
   return choices[0] ?? [];
 }
+
+/** "ive" is written out, as it is in a read message. */
+const tokensOf = (phrase: string): string[] =>
+  phrase.replaceAll(/\bive\b/g, "i have").match(/\)\?|[()|]|\{[a-z-]+\}|[^\s()|{}]+/g) ?? [];
 
 interface Choices {
   readonly choices: Part[][];
@@ -69,6 +73,9 @@ function readChoices(tokens: readonly string[], from: number): Choices {
 function partOf(token: string): Part {
   const source = MARKS[token];
   if (source !== undefined) return { is: "mark", source };
+  if (token.startsWith("!")) {
+    return { is: "mark", source: `(?! (?:${token.slice(1).replaceAll("/", "|")}) )` };
+  }
   if (!token.startsWith("{")) return { is: "word", word: token };
   return { is: "one-of", choices: classChoices(token.slice(1, -1)), may: false };
 }
@@ -80,8 +87,7 @@ function classChoices(name: string): Part[][] {
   if (known) return known;
   const words = WORD_CLASSES[name];
   if (words === undefined) throw new Error(`No word class is called ${name}.`);
-  const tokens = words.match(/\)\?|[()|]|\{[a-z-]+\}|[^\s()|{}]+/g) ?? [];
-  const { choices } = readChoices(tokens, 0);
+  const { choices } = readChoices(tokensOf(words), 0);
   CLASS_CHOICES.set(name, choices);
   return choices;
 }

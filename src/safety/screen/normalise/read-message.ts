@@ -20,7 +20,7 @@ const RUN_TOGETHER: readonly (readonly [RegExp, string])[] = [
     "i want to $1",
   ],
   [/^(?:ill|illjust)?kill(?:ing)?myself$/, "kill myself"],
-  [/^suicid(?:al|e)(?:thoughts?|ideation|note|plan)?$/, "suicidal"],
+  [/^suicid(?:al|e)(?:thoughts?|ideation|note|plan)$/, "suicidal"],
   [/^end(?:my|this)life$/, "end my life"],
   [/^endit(?:all)?$/, "end it all"],
   [/^readyto(die|go)$/, "ready to $1"],
@@ -68,7 +68,8 @@ function plainWords(part: string, known: ReadonlySet<string>): string[] {
   const long = whole.length === 1 ? whole : longhand(whole);
   if (long !== whole) return long.split(" ").filter(Boolean);
   const drawn = drawTogether(whole, known);
-  return longhand(mendSpelling(drawn, known)).split(" ");
+  const mended = mendSpelling(drawn, known);
+  return mended.length === 1 ? [mended] : longhand(mended).split(" ");
 }
 
 const SPELLED_OUT =

@@ -1,6 +1,6 @@
 /** Words that carry danger and that people misspell, or spell so that a filter does not see them. */
 const KEY_WORDS =
-  "suicide suicidal myself overdose overdosed overdosing disappear goodbye goodbyes anymore pointless worthless hopeless without nothing tomorrow tonight yourself existing exist bulimia bulimic anorexia anorexic laxatives purging bleeding breathing voices depressed paracetamol".split(
+  "suicide suicidal myself overdose overdosed overdosing disappear goodbye goodbyes anymore pointless worthless hopeless without nothing tomorrow tonight yourself existing exist existence never sleep alive forever bulimia bulimic anorexia anorexic laxatives purging bleeding breathing voices depressed paracetamol".split(
     " ",
   );
 
@@ -14,7 +14,7 @@ const HIDDEN_WORDS = [
 
 /** Real words one slip away from a key word. */
 const REAL_WORDS = new Set(
-  "overdone overdue noting within disappears vices existed exists exit breathe breeding breathings voiced choices".split(
+  "newer nerve sever severe steep sheep slept sleet alike olive existed forever overdone overdue noting within disappears vices existed exists exit breathe breeding breathings voiced choices".split(
     " ",
   ),
 );
@@ -33,6 +33,7 @@ const KEY_BY_FORM = new Map<string, string>(
   KEY_WORDS.toReversed().flatMap((word) => leftOut(word).map((form) => [form, word] as const)),
 );
 
+/** Two neighbours swapped. */
 const sameLetters = (one: string, other: string): boolean =>
   [...one].toSorted().join("") === [...other].toSorted().join("");
 

@@ -28,20 +28,20 @@ export const ABUSE: readonly RuleText[] = [
     "risk",
     `(he|she|{partner}) .. (has)? (hit|hits|beats|slap|slaps|slapped|punches|punched|kicks|kicked|choke|chokes|choked|strangles|strangled|hurts|bit|shoves|shoved|attacked|attacks|smacks|smacked|headbutted|assaulted|assaults|dragged|drags|pinned|burned|beat|abuses|abused|throttled|bites|scratched|whipped) (me|us|my|myself|at me|me up)
      (he|she|{partner}) .. (pushed|pushes|push|grabbed|grabs|throws|threw|thrown|shook|shakes|held|pulls|pulled|spits|spat) (me|things at me|stuff at me|plates|a plate|me down|at me|me by|me against|me into)
-     (threw|throws|throwing) (things|stuff|plates|objects|.. ) at me
+     (threw|throws|throwing) (things|stuff|plates|objects) at me
      (grabbed|grabs|held) me (by|down|against) .. 
      (hands|hand) (round|around|on) my (neck|throat)
-     (broke|breaks|fractured) my (arm|nose|jaw|rib|ribs|wrist|finger|fingers|tooth|leg)
+     (he|she|{partner}) (broke|breaks|fractured) my (arm|nose|jaw|rib|ribs|wrist|finger|fingers|tooth|leg)
      (black eye|bruises|bruise|marks|injuries) .. (from|because of|by|when|that) .. ({partner}|he|she|him|her|where he)
      (hide|cover|hiding|covering) .. (the|my)? bruises
      (being|am|get|getting|got|been|was) (hit|beaten|beaten up|punched|slapped|choked|strangled|abused|raped|assaulted) (by {partner}|by him|by her|at home|every|again|regularly|when he|in my relationship)
      (make|makes|making|keep) (him|her|them) .. (angry|calm|happy|upset) so .. (he|she|they) (doesnt|dont|wont|does not) (hit|hurt|beat|shout|hits)
-     (or|if|when) .. (he|she) (hits|beats|hurts|ll hit|will hit|hit) me
+     (or|if|when|so) .. (he|she) (doesnt hurt me|hits|beats|hurts|ll hit|will hit|hit) me
      (gets|is|becomes|turns|getting|got) (violent|physical|abusive|aggressive) (when|with me|to me|towards|if|after|at night|and)
      {partner} is .. (violent|abusive|dangerous|aggressive)
-     (abusive|violent) (relationship|marriage|husband|wife|partner|boyfriend|girlfriend|ex|home)
+     (abusive|violent) (relationship|marriage|husband|wife|partner|boyfriend|girlfriend|ex)
      relationship is (abusive|violent)
-     (domestic|partner|spousal) (violence|abuse)
+     (domestic|partner|spousal) (violence|abuse) !policy/law/training/charity
      (victim of|living with|experiencing) (domestic|abuse)
      (pushed|pushes|threw) me (down|against|into|to the|out|and i|around|over)
      (killed|hurts|hurt|kicked|kicks) (the|my) (dog|cat) (when|to|because|in front)
@@ -79,7 +79,7 @@ export const ABUSE: readonly RuleText[] = [
      (he|she|hes|shes|{partner}) .. (controls|controlling|control|monitors|tracks|tracking|checks|reads|goes through|follows|spies on|stalks|stalking|following|watches|isolates|records) .. (me|my|all|everything|where|who|what|the money|every|on me)
      controls (everything i|all the money|the money|who i|what i|my money)
      (tracker|tracking app|spyware|gps|airtag) .. (on|in) my (car|phone|bag)
-     (cameras|camera) .. to watch me
+     (cameras|camera) ... to watch me
      tracks (where i|my phone|me|my location)
      (takes|took|keeps|controls|steals) (all)? my (wages|money|salary|paycheck|card|passport|keys|phone|bank card) .. 
      ask* (him|her)? for (every|money) .. (penny|thing|everything)
@@ -173,7 +173,7 @@ export const ABUSE: readonly RuleText[] = [
      (steals|stealing) from (me|our|my|mum|dad|grandma)
      taking money from my (grandad|grandma|mum|dad|gran|grandads|mother)
      (brother|sister|partner|husband|aunt|uncle|son|he|she) .. (hits|hit|beats|slaps|hurts|pushes|shoves|doesnt feed|shouts at) (our|my|the|his|her) .. (mum|mother|dad|father|gran|grandma|grandad|grandfather|grandmother|old)
-     hits her and (she|he) is
+     (partner|husband|boyfriend|son) (hits|beats|hurts|slaps) her and (shes|she is)
      (lost (it|my temper)|i)? .. (hit|slapped|slap|shook|pushed|grab|shove|shoved|grabbed|hurt) (my|our) .. (mother|father|mum|mom|dad|gran|grandma|grandad|parent|old)
      (scared|afraid) ill (hurt|hit) (him|her|my (mum|dad|mother|father)) ... 
      (shout|yell|scream) and (grab|hit|push|shake) my (dad|mum|mother|father|gran)`,

@@ -25,20 +25,27 @@ export const BODY: readonly RuleText[] = [
     "overdose-withdrawal",
     "too-much",
     "risk",
-    `{took} .. (too many|too much|way too many|way too much|double|triple|twice|extra|more than|a double dose|wrong|a lot of|loads of|several|handful of|{dozens}|something at|something and|all) .. ({pills}|of my|my meds|meds|dose|than i should|the dose|molly|coke|cocaine|ketamine|mdma|acid|weed|edibles|ecstasy|xanax|oxys|co codamol|cocodamol|ibuprofen|pills|drugs|don.t feel|party|feel|of it|of them|tablets|for my)
-     {took} (too many|too much) 
+    `{took} .. (too many|too much|way too many|way too much|double|triple|twice|extra (pills|tablets|meds|doses)|more than|more (tablets|pills|meds) than|a double dose|wrong|a lot of|loads of|several|handful of|{dozens}|something at|something and|all) .. ({pills}|of my|my meds|meds|dose|than i should|the dose|molly|coke|cocaine|ketamine|mdma|acid|weed|edibles|ecstasy|xanax|oxys|co codamol|cocodamol|ibuprofen|pills|drugs|don.t feel|party|feel|of it|of them|tablets|for my)
+     {took} (too many|too much) !time/work/on/homework
      (accidentally|by accident|by mistake|mistakenly|accident) .. (took|overdosed|taken|swallowed|double|drank|injected|too)
      overdosed
      (think|might have|may have|i) .. (ive|i)? (od|overdosed|oded|overdosing)
      overdosing
+     (friend|brother|sister|mate|son|daughter|he|she) .. (od|odd|oded)
+     (hands|body) wont stop shaking
+     (havent had|not had) a drink .. (since|for) ... (shak*|sweat*|sick|tremb*)
+     bottle of (vodka|whisky|whiskey|gin|rum) (a|per|each|$)
      (too much|too many) .. (insulin|sleeping|painkillers|pills|tablets|meds|oxys|xanax|medication)
      injected too much
      (mix|mixed|mixing|taken|took|with|combined|had) .. (pills|xanax|valium|benzos|oxy|opioids|painkillers|sleeping pills|tablets|codeine|ghb|gbh|sleeping tablets) .. (and|with|on) .. (alcohol|vodka|wine|drink|booze|whisky|beer|drinking|gin)
      (mix*|mixed) .. (pills|meds|drugs) and alcohol
      (used|taken|took|did|injected|shot|smoked|using|snorted|sniffed|had|on) .. (heroin|fentanyl|meth|crack|coke|cocaine|ecstasy|mdma|ketamine|gbh|ghb|something|a lot of coke|speed|oxy|oxys) ... (breathe|breathing|chest|hot|confused|hurts|blue|wake|right|beating|stopped|passing out|pass out|again|weird|face|too|heart|faint|last night|nodding|cant)
+     had more (tablets|pills|meds) than
+     drink a (bottle|litre) of (vodka|whisky|whiskey|gin|rum)
+     fell ... cant (move|get up)
      used (fentanyl|heroin|meth|again last night)
      nodding off (after|from|on)
-     (friend|brother|sister|mate|son|daughter|kid|toddler|child|he|she|baby|roommate|dad|mum|husband|wife|boyfriend|girlfriend) .. (overdosed|od|oded|swallowed|ate|drank|took|has taken|got into) .. (on|some of|my|the|a bunch of|pills|his|her|something|cleaning|bleach|too)? .. (pills|tablets|meds|heroin|fluid|party|medicine|twice|bleach|wake up|drugs|something|overdose|bottle)?
+     (friend|brother|sister|mate|son|daughter|kid|toddler|child|he|she|baby|roommate|dad|mum|husband|wife|boyfriend|girlfriend) .. (overdosed|od|oded|swallowed|ate|drank|took|has taken|got into) .. (on|some of|my|a bunch of|pills|his|her|something|cleaning|bleach|too many) .. (pills|tablets|meds|heroin|fluid|party|medicine|twice|bleach|wake up|drugs|something|overdose|bottle)?
      (isnt|not|wont|cant) (waking|wake) (up)? (after|from|him up|her up) .. (pills|taking|drugs|heroin|drinking|alcohol)
      (someone|he|they|a guy|somebody) .. spiked (my drink|me|her)
      (drink|drinks) .. (was|got|were|been)? spiked
@@ -112,7 +119,8 @@ export const BODY: readonly RuleText[] = [
      (waters broke|water broke|my waters)
      (hit|run over|knocked down) by a (car|bus|truck|lorry|van|bike)
      hit my head .. (hard)? ... (throwing up|vomit*|dizzy|passing out|passed out|confused|sick|blurry|bleeding)
-     fell (down|off|from) .. ... (cant move|cant walk|cant get up|unconscious|broken|hit my head)
+     cant move after a fall
+     fell (down|off|from) ... and (cant move|cant walk|cant get up|unconscious|broken|hit my head)
      (bone|bones) .. (out|sticking out|showing)
      (severe|bad|third degree) burns
      (electrocuted|electric shock|snake bite|bitten by a snake)

@@ -18,7 +18,7 @@ export const CODED: readonly RuleText[] = [
        alt f4
        (self|selfs) (delete|deletion|deleting|destruct|destruction mode|end|exit|exterminate|terminate|checkout|deletes)
        (check|checking) out (for good|permanently|early|forever|of life|of this life|of here for)
-       (forever|permanent|eternal|long|big|endless|dirt|final|never ending) (sleep|nap|rest|sleeps|slumber)
+       (forever|permanent|eternal|endless|dirt|final|never ending|the long|the big|that long) (sleep|nap|rest|sleeps|slumber)
        (sleep|nap|rest) .. (forever|4ever|permanently)
        (other|over to the other|over the other) side (and stay|soon|. |$|for good|is calling)
        (cross|go|going|see you|see u|wait*|meet) .. (over)? (to|on) the other side
@@ -33,7 +33,9 @@ export const CODED: readonly RuleText[] = [
        (commit|committing) (sudoku|toaster bath|not alive|die|dying|death|alive|s|neck rope|uninstall|seppuku|unlife|sewage|suey|self delete|oof|not living|su|suic)
        (kermit|hermit|permit|vermit) .. (suicide|sewer|sudoku)
        s i (is|thoughts|back|again|worse|bad)
-       (my|active|passive|the) si (is|w|with|every|again|gets|got|thoughts|back)
+       (my|active|passive|the) si (is|w|with|every|again|gets|got|thoughts|back|$)
+       (kill|end) me (please|pls|already $)
+       ^ .. (kill|end) me $
        ^ si (is|thoughts|again) (back|bad|worse|again)
        sui (thoughts|ideation|again|cidal|urges|attempt)
        (become|be|turn into) .. (a)? (pavement pizza|statistic|street pizza|worm food|ghost for real|angel soon)

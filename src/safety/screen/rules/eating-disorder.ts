@@ -33,6 +33,8 @@ export const EATING_DISORDER: readonly RuleText[] = [
      (binge|binges|bingeing|binging) (eat|eating|until|every|most|at night|on food|disorder|it hurts|and cant|and feel|and hate)
      cant stop (bingeing|binging|binge eating|purging)
      water load* 
+     insulin less so (i|that)
+     proud when i .. (bed|wake up) (starving|hungry)
      (skip|skipping|less|omit*|not taking) .. (my)? .. insulin .. (to|so) .. (be|lose|i|thin|weight|skinny)
      insulin less so i lose`,
     "netflix|series|shows|tv|watch*|wardrobe|inbox|box set|marathon|food poisoning|bug",

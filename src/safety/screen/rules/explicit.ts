@@ -25,7 +25,8 @@ export const EXPLICIT: readonly RuleText[] = [
   ),
   rule(
     "want-to-die",
-    `(want|wanted|wanting|wants|wish|wishing|need|needing|have|has|long|longing|ready|deserve|deserves|rather|prefer|hope|hoping|going|like|willing|determined|love|supposed|meant|crave|beg|begging|decided|bound) (to)? {die}
+    `(want|wanted|wanting|wants|wish|wishing|need|needing|have|has|long|longing|ready|deserve|deserves|rather|prefer|hope|hoping|going|like|willing|determined|love|supposed|meant|crave|beg|begging|decided|bound) (to)? {die} !laughing/hard/of
+     (have|need|got) to die
      want die
      wish i (was|were|had|could|would|could be) .. (dead|die|died|not alive|no longer alive|deceased)
      wish (to be|to|being) (dead|die)
@@ -41,11 +42,12 @@ export const EXPLICIT: readonly RuleText[] = [
      feel* like (dying|death)
      thought* .. (dying|death) .. (want|relief|comfort)
      think* .. about (dying|death) .. (want|comforting|it)
-     think* .. about (dying|my death|my own death)
+     think* .. about (dying|my death|my own death) !in/of/when/from
+     think* about (death|dying) (and want|constantly|every|all day|daily)
      fantasi* .. (dying|death|my death)
      goal .. (be dead|die|stop being alive|death)
      ^ (to)? die $
-     ^ (die|dead|death) $
+     ^ (die|death) $
      die by (friday|monday|tuesday|wednesday|thursday|saturday|sunday|christmas|my own)
      ready to die
      serious about (wanting to die|dying)
@@ -78,12 +80,15 @@ export const EXPLICIT: readonly RuleText[] = [
      (only|one) .. way .. (is|to be)? (suicide|death|dying)
      (option|answer|way|choice) .. suicide
      my suicide
+     (i|i have|have|then|and|had) (attempted|tried|tried to commit|attempted to commit) suicide
      suicide (thoughts|thought|again)
      suicide on my mind
-     ^ suicide $
+     ^ .. suicide $
      commit suicide
      committed to suicide
      death is the only
+     made (an|another) attempt
+     (wrote|write|writing|written|have|left|drafted) .. suicide (note|letter)
      (only|just) (..)? death (will|would|can|could|is)`,
   ),
   rule(
@@ -99,7 +104,7 @@ export const EXPLICIT: readonly RuleText[] = [
      i (could|might|may|would) .. do it if i had a gun
      id do it if
      kill (me|myself) (please|pls)
-     thinking kill me
+     (think|thinking|thought) (of|about)? kill (me|myself)
      kill m y self
      would have killed myself`,
   ),

@@ -3,8 +3,8 @@ const SELF_KILL =
   "kill myself|end my life|take my life|end my own life|take my own life|hang myself|commit suicide|die|end it|end it all|drown myself|shoot myself|overdose|suicide|hurt myself|jump";
 
 export const PAST_RISK = `(tried|attempted|trying|attempting|attempt|try) (to)? (${SELF_KILL}) .. (twice|once|before|several times|many times)?
-   (ive|i have|i had|had|have) (attempted|tried) .. (twice|before|already|three times|once|several times|many times|suicide|in|$|when|it)
-   (tried|attempted) (twice|it once|once|before|in (19|20)..)
+   (ive|i have|i had|had|have) (attempted|tried) .. (twice|before|already|three times|once|several times|many times|suicide|to (die|kill|end))
+   (tried|attempted) (it once|it twice|it before|in (19|20)..)
    (my|last|after my|a|an|the|suicide|of|another|first|previous|past) (suicide|last|first|second)? (suicide)? (attempt|attempts)
    (i)? (attempted|overdosed) (suicide)? (in|when|at|before|five|two|last|once|years|as|{number})
    (took|had|take|after) an overdose (at|when|in|years|as|long|last year)?
@@ -22,6 +22,7 @@ export const PAST_RISK = `(tried|attempted|trying|attempting|attempt|try) (to)? 
    stopped cutting (in|years|at|{number})
    (clean from|clean of|was clean|been clean) (sh|cutting|self harm)? .. (for|since)? .. (a|six|two|five|ten)? .. (years|year|months)
    almost (ended|took) my (own)? life
+   failed last time
    nearly (killed myself|ended my life|died by suicide) (in|last|when|years)
    i jumped
    survived (my|a|an|the) (suicide)? (attempt|overdose)`;
@@ -42,6 +43,7 @@ export const PRESENT_AGAIN = `(its|it is|thats|theyre|they are|is|are|and|feelin
    but not now
    (and|but) now (i|its|im)
    fail* again
+   not glad i survived
    wont (fail|get it wrong|survive) (again|next|this)?
    i (still|do) (want|think|feel)
    worse than (then|ever|before)`;

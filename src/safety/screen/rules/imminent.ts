@@ -20,7 +20,10 @@ export const IMMINENT: readonly RuleText[] = [
      (tonight|today|tomorrow|now) .. (is the (night|day)|im)? (..)? (i)? (end it|ending it|ending my life|end my life|die|kill myself|killing myself)
      (its|this|it) .. (ends|happens|happening|end) (tonight|today|this evening|tomorrow|now)
      about to (do it|jump|kill|end|die|hang|shoot|overdose|cut my wrists|take them all)
-     (doing|ending) (it|this) (right now|now|tonight|today|tomorrow)
+     ending (it|this) (right now|now|tonight|today|tomorrow)
+     (bye|goodbye|sorry|everyone|life|end|die|myself) ... im .. doing it (right now|now|tonight|today)
+     (bye|goodbye|sorry|everyone|life|end|die|myself) . im .. doing it (right now|now|tonight|today)
+     doing it (right now|now|tonight) . (sorry|bye|goodbye)
      plan* to die (tonight|today|tomorrow)
      decided to die
      (ill|i will) (be dead|be gone|die|not be alive|not exist) (..)? {soon}
@@ -35,7 +38,7 @@ export const IMMINENT: readonly RuleText[] = [
      (wont|not going to) be a tomorrow
      (in|within) (a|an|one|the next)? (few)? (hour|hours|minutes) (..)? i (wont|will be|ill)
      might do it (tonight|today|now)
-     cant (keep myself safe|stop myself|be safe|stay safe|trust myself tonight)
+     (cant|dont think i can|not sure i can|unable to) (keep myself safe|stop myself|be safe|stay safe|trust myself tonight)
      (going|im going|im gonna|ill) (to)? jump (in a|now|today|tonight|$)
      im going to jump
      my last (hour|hours|day alive|night alive|day on earth|minutes)
@@ -54,7 +57,8 @@ export const IMMINENT: readonly RuleText[] = [
      (im|standing|sitting|stood|sat|here|now|right now) .. (on|at) the (ledge|edge of|roof|rooftop|railing|train tracks|tracks|railway|parapet)
      ^ (im|i am)? (now|standing|stood|sat|sitting|right now)? on (the|a) (bridge|roof|ledge|train tracks|tracks|rooftop) (right now|now|and|its|looking|waiting|ready|going|. )
      (standing|sitting|stood) on (the|a) (bridge|roof|ledge|tracks|cliff) (right now|now|its|i|im|ready|looking|. im going)?
-     top floor .. looking down
+     top floor ... looking down
+     (this|its) (is|s)? the end . goodbye
      at the (train tracks|tracks|railway line)
      (tracks|platform) (waiting|and going|ready)
      (gun|knife|razor|blade|rope|noose|pills|tablets|bottle|picblade|picgun|picpills|scissors|belt) (is|are)? (in|on|to|against|at|around|round|by|beside|next to|in front of|loaded|lined up|laid out) .. (my|me|front|hand|head|neck|wrist|throat|lap)
@@ -75,7 +79,7 @@ export const IMMINENT: readonly RuleText[] = [
      turned on the gas
      (walk|walking|wade|wading) into the (sea|river|lake|ocean|water)
      drive off the road .. {soon}
-     locked the door .. (razor|blade|knife|rope|pills)`,
+     locked the door ... (razor|blade|knife|rope|pills)`,
   ),
   rule(
     "already-done",
@@ -87,13 +91,13 @@ export const IMMINENT: readonly RuleText[] = [
      (swallowed|taken|took) (them|it) all
      already (swallowed|taken|took|started taking|drank|jumped|cut|done it)
      started taking them
-     ^ (i|ive) (took|taken|swallowed) (them|the pills|everything)
+     ^ (i|ive) (took|taken|swallowed) (the pills|everything in)
      i took the pills
      ive taken an overdose
      (took|taken|had) an overdose
      overdosed (an hour ago|on purpose|today|tonight|this morning|just now|minutes ago|again|last night)
      (i|ive|just) overdosed $
-     (drank|drunk|drink|swallowed|drinking) .. (bleach|antifreeze|weedkiller|weed killer|poison|drain cleaner|pesticide)
+     (drank|drunk|swallowed|drinking) ... (bleach|antifreeze|weedkiller|weed killer|poison|drain cleaner|pesticide)
      (slit|cut|sliced|opened|slashed) my (wrist|wrists|throat|veins) ... (blood|bleeding|deep|now)
      (just|already|ive) (slit|cut|slashed) my (wrists|throat)
      ^ slit my wrists

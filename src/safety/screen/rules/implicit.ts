@@ -16,7 +16,8 @@ const TRAVEL =
 export const IMPLICIT: readonly RuleText[] = [
   rule(
     "not-for-much-longer",
-    `(wont|not|never|no|dont) .. (have to|need to|be|going to|gonna)? (worry|worrying|worried|deal|bother|bothering|put up|hear|listen|look after|care|bothered|burden|trouble) .. (about|with|from|you|by|for)? .. (me|you) (for)? (much|any|very)? (longer|soon|anymore after)
+    `(wont|not|never|no|dont) .. (have to|need to|be|going to|gonna)? (worry|worrying|worried|deal|put up|look after|care|burden|trouble) .. (about|with|from|you|by|for)? .. (me|you) (for)? (much|any|very)? (longer|soon|anymore after)
+     (wont|not) .. (bother|bothering|be bothering) you (for)? much longer
      (wont|not going to|never) be .. (a)? (burden|problem|bother|trouble|nuisance|weight) .. (anymore|much longer|longer|after|soon|again|for long|to anyone|to anybody)
      (wont|not) be (in pain|suffering|hurting|sad|here|around) (much|for much|very much|any|for) (longer|long)
      not (be)? (here|around) (much|for) (longer|long)
@@ -39,7 +40,6 @@ export const IMPLICIT: readonly RuleText[] = [
      (why|no point|pointless|no need) .. (set|setting|plan|planning|make|making|have) .. (goal|goals|plans|date|ahead|review|next|anything) ... (wont|gone|here|around|alive|not be|dead)
      (dont|do not|no need|need) .. (plan|bother|set|setting|book) .. (review|next|goal|date|session|appointment|month) ... (wont|gone|not be|not going|dont expect)
      (dont|wont|not) .. (need|be needing|needing) .. (job|it|them|sessions|session|appointment|appointments|anything|my things|stuff|more) ... where im going
-     where im going
      (dont|do not) have a (long term|future)
      (cancel|cancelled) .. (appointment|appointments|sessions|session) ... (wont need|wont be|not need|no need|not be here)
      tell my (therapist|counsellor|doctor|gp) thanks
@@ -47,6 +47,17 @@ export const IMPLICIT: readonly RuleText[] = [
      (wont|never) see (another|my next|the next|christmas|spring|summer|my .. birthday)
      no tomorrow`,
     `${TRAVEL}|work|job|smoking|uni|school|college|next week|thursday|on leave|of leave|(wont|not) .. be here next week`,
+  ),
+  rule(
+    "where-i-am-going",
+    `(dont|wont|not|no) .. (need|be needing|needing|want) ... where im going
+     (wont|not) be (needing|need) .. (my|the|this|any|all) .. (stuff|things|clothes|money|phone|car) .. (soon|anymore|much longer|$|after)
+     i wont need (my things|my stuff|it where|anything|them anymore)
+     i promised to stay until
+     i owe (nobody|them) (anything|nothing)
+     (this is|its) my last week (here|alive|$|of)
+     ^ my last week $`,
+    "holiday|trip|sun|beach|job i|coat|umbrella|winter coat|spain|last week at|of work",
   ),
   rule(
     "goodbyes",
@@ -58,7 +69,8 @@ export const IMPLICIT: readonly RuleText[] = [
      (said|saying) goodbye to (everyone|everybody|people|all|my kids|my family|anyone|those)
      (wrote|written|writing|write|left|leaving|recorded|record|made) .. (a|letters|letter|notes|note|videos|video|messages) ... (after|gone|understand|for when|find|when im|explaining|them to open|read when|why|soon enough|for each|each of)
      (wrote|written|left|have) (a|my|the) (note|letter) $
-     wrote a note
+     wrote a note $
+     wrote a note . 
      (one|1) last time ... (kids|mum|mom|dad|family|parents|everyone|grandchildren|friends|them|him|her|say|see|all|without)
      (visit*|saw|seen|see|spent|spend|hug*|held|kiss*|called|met|meet|time with|day with) ... (one last|for the last|the last|last) time
      (last|final) (meal|dinner|hug|walk|visit|evening|supper) with .. (my|the|them) .. (know|they|dont|without|family|parents|kids|mum|dad)
@@ -70,7 +82,10 @@ export const IMPLICIT: readonly RuleText[] = [
      next time you (hear|see) .. (me|of me|about me) .. (will|on the news|in the|be)
      on the news
      (you|theyll|they will|youll|everyone will|he will|she will|someone will) .. (miss|regret|be sorry|understand|cry) .. (me|it)? (when|once|after) (im|i am|ive) (not|gone|dead|no longer|left)
-     be sorry when im (gone|dead|not here)
+     (be sorry|miss me|regret it|cry|understand) when im (gone|dead|not here|not around)
+     (called|rang|texted|messaged|saw|visited) everyone .. say goodbye
+     let nature do it
+     let nature take its course
      (forgive|sorry) .. (me)? (for)? (what|for what) (im|i am|ill|i have to) .. (about|going|planning|do)
      (tell|let) .. (family|them|mum|kids|everyone|parents|sister|brother|wife|husband) ... (wasnt (his|her|their) fault|nobodys fault|not (his|her|their) fault|i tried|im sorry for)
      (nobodys|no ones|not your|not his|not her|isnt your|wasnt (your|his|her)) fault .. (when|that i|know|it happens)
@@ -92,7 +107,7 @@ export const IMPLICIT: readonly RuleText[] = [
      (when|once|if|after) im (dead|not here anymore|no longer here|not here|not around|not around anymore|six feet under)
      when im not (here|around) (anymore|. |$)
      after my death
-     (put|putting|get|getting|got|have|need|getting all) .. (my)? (affairs|life|things|papers|everything|paperwork) (in order|sorted|arranged|settled) .. (before|so|then|$|for when|and)
+     (put|putting|get|getting|got|have|need|getting all) .. (my)? (affairs|life|things|papers|everything|paperwork) (in order|sorted|arranged|settled) .. (before (i|its|im|the end)|so|then|$|for when|and)
      (affairs|everything|things|papers|passwords|accounts) .. in order .. (before i go|so|then im|for them|nobody)
      in order before i go
      affairs in order
@@ -126,6 +141,9 @@ export const IMPLICIT: readonly RuleText[] = [
      know what i (have|need|ve got|am going|want|must) to do .. (to)? (end|stop|it|about|$|. |now)
      (set|picked|chosen|chose|pick|got|have|decided on|circled) (a|the|my) (date|day|place|spot|method|tree|bridge|time and place|way) (in mind)? (and|$|. |for it|to do it|to end|to go|how|when)
      i have a date in mind
+     date in mind and then
+     (a|the) plan and the means
+     have a plan (for|and|to) .. (when it gets|the means|end it|if it gets)
      (set|picked|chosen) (a|the) date $
      (got|have|had|know|made) (a|my|the|exactly how) plan .. (and)? (nobody|no one|the means|when it gets|means|how|date|that|not|cant|dont need|to stop it all|to leave|secret|to end|if it|you)
      (ive|i) (got|have) a plan $
@@ -141,6 +159,9 @@ export const IMPLICIT: readonly RuleText[] = [
      make it all stop
      (how|way) to (make|end|stop) .. (it|the pain|this) .. (for good|forever|stop|permanently|myself)
      (i)? (need|have|know|got) .. (everything|all) (i|that i) need to (do it|end|go|finish)
+     everything is prepared
+     everything is ready .. (need|courage|guts|waiting|for me)
+     (everything|all) i need to do it $
      (everything|all) (is)? (prepared|ready|in place|set) .. (courage|for me to go|guts|wait|only|to go|i only|just need)
      (know|decided|thought about|figured out|worked out|planned) .. (exactly)? how (id|i would|ill|i will|im going to|to|i) .. (do it|go|die|end)
      (if|when|how|where) (i|id|ill|i would) (..)? do it

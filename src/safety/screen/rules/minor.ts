@@ -19,7 +19,7 @@ export const MINOR: readonly RuleText[] = [
        (my age is|aged|age) {teen}
        (my|its my|for my) (11th|12th|13th|14th|15th|16th|17th|10th|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth) birthday
        ^ {teen} (years|yrs|yo|y o|year|yr|m|f) (old|girl|boy|and|here|$)?
-       (im|i am|am|i|still|we|and) .. (in|entering|starting|started|finishing|go to|at|attend) (year|yr|grade|class|form) (7|8|9|10|11|seven|eight|nine|ten|eleven)
+       (im|i am|am|i|still|we|and) (am|was just|just|only)? (in|entering|starting|started|finishing|go to|at|attend) (year|yr|grade|class|form) (7|8|9|10|11|seven|eight|nine|ten|eleven)
        (im|i am|^|and|hi im|still) (in|a)? (year|yr|grade) (7|8|9|10|11|12|seven|eight|nine|ten|eleven)
        (im|i am|i|and|am|^|start*|still|hi) .. (in|entering) .. (5th|6th|7th|8th|9th|10th|11th|12th|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth) (grade|form)
        (im|i am|a|still|i|am) .. (freshman|sophomore|junior|senior) (in|at) (high school|hs|highschool)

@@ -26,11 +26,11 @@ export const PASSIVE: readonly RuleText[] = [
      rather (not|never) (be alive|wake up|exist|be here|live)
      (die|dying|pass|slip away|pass away) in my sleep
      (never|not) (open|opening) (my eyes|them) again`,
-    "alarm|early|in time|on time|baby|so late|at {number}|at night|in the dark|hungover|weekends|saturdays|if i could|on sundays",
+    "alarm|early|late|in time|on time|baby|so late|at {number}|at night|in the dark|hungover|weekends|saturdays|if i could|on sundays",
   ),
   rule(
     "not-be-here",
-    `(dont|not|no longer|never) (want|wish|wanting|wanted|plan|need) (to|2)? (be|stay|stick|remain|keep being|b|live) (here|around|alive|on (this|the) (earth|planet|world)|in (this|the) world|part of this world) (anymore|any longer|no more|$|tbh|for this|but|because|and|for any|if|when|at all|though|or|nemore)
+    `(dont|not|no longer|never) (want|wish|wanting|wanted|plan|need) (to|2)? (be|stay|stick|remain|keep being|b) (here|around|alive|on (this|the) (earth|planet|world)|in (this|the) world|part of this world) (anymore|any longer|no more|$|tbh|for this|but|because|and|for any|if|when|at all|though|or|nemore)
      (dont|not|no longer|never) (want|wish|wanting) to (be|stay|live) (alive|here) (anymore|no more|now)?
      (dont|not|never) (want|wish) to (be|live) (on|in) (this|the) (earth|planet|world)
      (dont|not|no longer) belong in this world
@@ -44,9 +44,11 @@ export const PASSIVE: readonly RuleText[] = [
      if i (disappeared|vanished|died|was gone|were gone|wasnt here|werent here|stopped existing|never existed|was dead|dropped dead|wasnt around)
      (disappearing|vanishing|not existing|dying|death|not being here|not being alive|being dead|never waking up) (..)? (would|wouldnt|will|sounds|seems|doesnt|is|looks|feels) .. (better|easier|nice|relief|peaceful|good|bad|like|mercy|peace|rest|comforting|scare|best|bliss|answer|appealing|scary|so bad|that bad)
      (rather|prefer) (not|to not) (be alive|exist|be here|be)
+     think* .. (about|of)? .. about (not being here|not existing|not being around|not being alive)
+     ^ about not being (here|around|alive)
      think* .. (about|of) .. (not being (here|around|alive)|not existing|what .. like (to|if) .. (not exist|didnt exist|wasnt here|not be here))
      thoughts .. not being (here|around|alive)
-     (want|wanting) (it|everything|this) .. (all)? (to)? (be over|end|stop)
+     (want|wanting) (it|everything|this) .. (all)? (to)? (be over|end !well/on/with/soon/early/by/at|stop !hurting/raining/being)
      (want|need) out (of (this|my) (life|world|existence))? $
      (leave|leaving|out of) this (world|earth|planet|life)
      (part of|out of|dont want) this life (anymore)?
@@ -66,7 +68,9 @@ export const PASSIVE: readonly RuleText[] = [
      (would|wouldnt|will|id|itd|theyd|might) be (better|happier|easier|nice|so much) .. (if i .. {gone}|dead)
      (without me|no me) .. (better|happier|easier)
      {nobody} .. (would|will|wouldnt|d|even)? (notice|care|miss|cry|mind|blink) .. (if|when)? .. i .. {gone}
-     {nobody} (would|will|d|wouldnt) (miss|mourn|grieve) me $
+     {nobody} (would|will|d|wouldnt) (miss|mourn|grieve) me (if i|$)
+     (relieved|relief|happier|better off) if i (died|was gone|were dead|was dead|die)
+     (world|life|everything|they|everyone) .. go on .. without me
      {nobody} (would|will|d) (come to my funeral|care if i|notice if i .. {gone})
      (burden|burdens|weight|problem|drain|waste of space|dead weight) (to|on|for) .. ({others}|everyone|family|kids) ... (without me|gone|dead|relieved|free|not here|fine)
      (burden|burdens) to everyone
@@ -89,7 +93,7 @@ export const PASSIVE: readonly RuleText[] = [
      (living|existing|being alive|life) (is|feels|hurts) .. (exhausting|torture|painful|unbearable|agony|too much|hurts|too painful|hard) .. (dont|want|anymore|cant|not|out|leave|. i want out|. i)
      (living|existing|being alive|staying alive) (hurts|is torture|is agony|is unbearable|is exhausting|is pointless)
      (hate|loathe|resent|despise) (being alive|that im alive|living|existing|to be alive|my existence)
-     done (living|existing|with life|with living|with being alive|being alive|with it all)
+     done (living !for/in/with/like/here|existing|with life|with living|with being alive|being alive|with it all)
      (lost|losing|have no|havent|no|without|dont have|not have|got no|have) (the|my|a|any)? (will|desire|strength|wish|reason|energy) to (live|be alive|exist|stay alive|keep living|go on living)
      (cant|dont|not) .. (see|have|find|got|know) .. (a|any|one)? (reason|point|reasons) .. (to|in|for|of) .. (live|living|be alive|stay alive|staying alive|keep living|be here|exist|existing|go on|going on|keep going|staying|stay)
      (no|not any|isnt any|isnt a|any|little) (point|reason|purpose|sense) .. (to|in|for|of|me)? .. (live|living|alive|life|exist|existing|go on|going on|be here|being here|keep living|staying|stay)
@@ -105,7 +109,8 @@ export const PASSIVE: readonly RuleText[] = [
      life .. (any|no) value
      my life has (no|any|lost)
      (dont|not) deserve to (live|be alive|be here|exist|breathe)
-     (dont|not|didnt|wont|cant|no) .. (deserve|want) (to)? live
+     (dont|not|didnt|wont|cant|no) .. deserve (to)? live
+     (dont|not|no longer|no) (want|wish) (to)? live !with/in/like/at/on/by/alone/near/here/there/so/off/together/under/under/next/my/a/the
      stop the world .. want to get off`,
     "in (the|a|this|london|leeds) (city|town|flat|house|village|box|boxes)|out of|living in|living with (my|roommates)|flat share|for other people|living room|my life being|my life so|paycheck|paycheque|weekends|to weekend|living up to|living here|living wage|for others|this company|living far|life admin",
   ),
@@ -149,13 +154,20 @@ export const PASSIVE: readonly RuleText[] = [
      (be|been) a relief
      (take|takes|taking|call|calls|bring|brings) me (home|away|now|in my sleep|to heaven|back|already|too) ... (god|lord|jesus|father)
      (god|lord|jesus|allah|heaven|father|the angels) (please|just|would|will|to|could|can)? (take|takes|taking|took|call|calls|have|has) me
-     (ready|want) to go .. (ive had|i have had|the lord|lord|god|home|ive lived|to the lord|now . i|be with|my time|ask|its my|had a good)
+     ready to go .. (ive had|the lord|lord|god|home|ive lived|to the lord|now . i|be with|my time|ask|its my|had a good)
+     want to go .. (to the lord|to god|to jesus|home to (god|the lord|jesus|heaven)|ive lived)
      (lord|god) can have me
      (envy|jealous of) .. (dead|died)
      dont (bother|even)? (look|looking|check) .. (when|before|crossing|road|cross)
      (cross|crossing|stepped|walk|walked) .. (road|street|traffic|out) ... (without looking|didnt care|dont look|not looking|dont bother|dont care)
      drive .. (hope|hoping) i crash
      (closest|close) (i get)? to being dead
+     (peace|quiet|rest|kind) ... when (youre|im|i am|you are) dead
+     (welcome|welcoming) it $
+     if (a|the) .. (car|bus|truck|train|lorry) (hit|hits|ran|killed|took) me
+     (doesnt|does not|dont) matter if i (live|die|lived|died)
+     (pray|ask|beg|praying|asking) (to)? .. god .. (take|why)
+     why (he|god) keeps me (alive|here)
      (rather|want to) be with my (dead|late) .. {relative}`,
     "(boss|teacher) (died|dies) laughing|if my boss|flat battery|what they think|beetroot",
   ),

@@ -21,7 +21,7 @@ export const PSYCHOSIS_MANIA: readonly RuleText[] = [
     `(voice|voices|god|demons|the devil|spirits|angels|satan|the tv|the radio|allah|my dead {relative}) ... (tell|tells|telling|command|commands|commanding|order|orders|ordering|told|say|says|want|wants|saying) .. me .. (to)? (kill|hurt|jump|die|harm|stab|attack|cut|burn|leave|do|things|what|about|end|myself|people|sacrifice)
      (voice|voices) .. (command|commands|commanding|order|ordering) me
      commanding me
-     god told me to (kill|hurt|leave|sacrifice|stop eating|give)`,
+     god (told|tells|speaks) .. (me)? .. to (kill|hurt|leave|sacrifice|stop eating|give)`,
     "eat the cake|haha|lol|coach|therapist says|gps|satnav|to keep going|tells me to rest",
   ),
   rule(
@@ -35,6 +35,8 @@ export const PSYCHOSIS_MANIA: readonly RuleText[] = [
      (hear|hearing) ... (when|while) (nobody|no one|im alone|i am alone|noone|theres nobody)
      (see|seeing|sees|saw) .. (things|people|stuff|shadows|demons|figures|faces|bugs|spiders|someone|a man) .. (that|who|which|other|moving|arent|isnt|in the|everywhere|and demons|nobody|around) .. (arent|isnt|not|others|people|there|demons|cant|moving|are not|see|walls|dont)
      (see|seeing|saw) (demons|the devil|dead people|shadow people|shadow figures)
+     ^ im dead $
+     (special|secret|super) powers
      (shadows|walls|paintings|trees|animals|birds|cats) are (talking|moving|whispering|breathing)
      hallucinat*
      (devil|demon|demons|spirit|evil spirit|entity) .. (inside|in|possess*|living in|controls|controlling) (me|my)
@@ -47,6 +49,8 @@ export const PSYCHOSIS_MANIA: readonly RuleText[] = [
     "persecution",
     "concern",
     `(being|im|i am|am|get|getting) (watched|followed|spied on|monitored|tracked|recorded|bugged|poisoned|filmed|targeted|stalked) (by|through|all|everywhere|constantly|$|. |at home|in my|24|every|and)
+     (theyre|they are|hes|shes|someones) .. (spying on|watching|following|recording|poisoning|tracking|listening to) (me|my) !on
+     plotting (to|against) (poison|kill|me|get)
      (people|they|someone|everyone|the (government|police|fbi|cia|neighbours|state|army|mossad|aliens)|neighbours|government|police|fbi|cia|mi5|aliens|my neighbours|nsa|agents) .. (is|are|keep|keeps|have|has|were|r|theyre)? .. (watching|following|spying|recording|tracking|listening|monitoring|plotting|controlling|poisoning|reading|bugged|filming|hacking|after|broadcasting) .. (me|my|on me|to my|against me|through|us|everything)
      (watching|spying on|listening to|filming|following) me (through|via|in|from|everywhere|on|with|all) .. 
      (out to get me|out to get us|conspiring|plotting against me|in on it|all in on it|conspiracy against me)
@@ -60,6 +64,7 @@ export const PSYCHOSIS_MANIA: readonly RuleText[] = [
      (put|puts|putting) thoughts (in|into) my head
      (tv|television|radio|newspaper|news|songs|license plates|number plates|billboards|signs|internet|the song) .. (talking|speaking|speaks|sending|sends|has|giving|talks|gives|is|are)? .. (to me|me messages|me secret|secret messages|messages (meant )?for me|messages|signs for me|messages meant)
      (get|getting|receive|see) (signs|messages|codes) from .. (plates|tv|radio|god|birds|numbers|the)
+     (was|been|were|is) replaced (by|$)
      (replaced|swapped) (by|with) (an|a)? (impostor|imposter|double|clone|robot|actor|someone else)
      not my (mother|father|wife|husband|mum|dad) .. replaced
      (people|they|everyone) are (actors|robots|clones|not real|lizards)

@@ -42,7 +42,9 @@ export const DENIALS = `(not|never|no longer|isnt|arent|wasnt|aint|im definitely
    not dying
    (glad|happy|relieved|grateful) .. (i)? (didnt|did not) die
    (not|dont feel) like (dying|hurting myself|killing myself)
-   (suicide card|crisis card)
+   suicide card
+   crisis card
+   (work|worked|volunteer*|job) .. (for|on|at|with) (a|the)? .. (suicide|crisis|domestic abuse|domestic violence|child abuse|self harm) (hotline|helpline|line|policy|cases|charity|team|service)
    (would|id|will|ill) never (leave my kids|act on)
    (no|nobody) is (hurting|abusing|threatening) me
    (not|never) (14|13|12|15|16|17) (lol|im)?
@@ -65,16 +67,17 @@ export const IDIOMS = `(is|are|was|were|been|be|s|its|thats|theyre|totally|alway
    (could|would|id|i|going to|gonna|could have) .. murder (a|some|an) .. 
    (to|id|i would|would|dress|cheesecake|dessert|view|views) die for .. 
    (is|are|was) to die for
+   my (mum|mom|dad|boss|wife|husband|teacher|sister|brother) (is|s|are)? going to kill me $
    (mum|mom|dad|mother|father|boss|wife|husband|teacher|parents|he|she|they|girlfriend|boyfriend|sister|brother|landlord|coach|he will|itll|it|heat|this|work|job|homework|traffic|that|shell|hell|theyll|hed|shed|mam|ma|roommate) .. (will|would|gonna|is going to|going to|ll|is gonna|s going to|might|wont|may) .. (kill|murder) me .. (when|if|for|one day|someday|lol|haha|$)?
    (shell|hell|theyll|hed|shed|itll|theyd) (kill|murder) me (if|when|for) .. 
    wont kill (me|you|him|her|us)
    (wouldnt|would it|wont|it) kill (him|her|you|them|me|us) to
    doesnt kill you
    would it kill
-   (just)? (kill|shoot) me (now|already) .. 
-   (ugh|argh|lol|haha|mondays|just|someone|please)? (kill|shoot) me (now|already|i have to|lol|another|its only|the wifi|$)
-   mondays kill me
-   you kill me
+   (kill|shoot) me (now|already|i have to|lol|haha|another|its only|the wifi)
+   (ugh|argh|mondays) .. (kill|shoot) me
+   shoot me $
+      you kill me
    (joke|that|outfit|laugh|line|movie|song|comment|it) .. killed me
    kills me (that|to see|to|how|when|every time|inside)
    silence .. kills me
@@ -84,11 +87,13 @@ export const IDIOMS = `(is|are|was|were|been|be|s|its|thats|theyre|totally|alway
    curl up and die ... (when|mic|embarrass*)
    (wanted|want) to curl up and die (when|of|after)
    (could|couldve) have died
-   i (literally|nearly|almost|just about)? died .. (when|laughing|lol|at|of|inside|. |$|haha|last match|{number} times|in the)
+   ^ i died $
+   ^ i .. died .. (when|laughing|lol|at|of|inside|haha|last match|{number} times|in the (game|match))
    (nearly|almost|just about) died .. (when|laughing|at|of)?
    (nearly|almost) killed myself laughing
    (kill|killing|killed) myself (laughing|for this (job|company|team)|to (meet|get|finish|make|hit|pass|be|earn|please)|over (a|an|this|that|work|it|my|the|homework)|at (work|the gym|the office)|with (work|overtime)|working|trying to (finish|meet|get)|by accident|jumping off the map)
-   (im|hes|shes) (dead|ded|dying) (lol|haha|inside|over here|laughing|tired|serious|. |$|rn|with laughter)
+   ^ (im|hes|shes)? (dead|dying) $
+   (im|hes|shes) (dead|dying) (lol|haha|inside|over here|laughing|tired|serious|rn|with laughter)
    (so)? hard im killing myself
    not going to kill myself over
    ill kill myself laughing
@@ -104,9 +109,9 @@ export const IDIOMS = `(is|are|was|were|been|be|s|its|thats|theyre|totally|alway
    (die|died|dies|dying) (hard|another day|laughing|young|happy|cast|trying|of embarrassment|of shame|of boredom)
    never say die
    do or die
-   live (or|and let) die
+   live (and let die|or die by)
    old habits die
-   (rather|sooner) die than (${TRIFLE}) .. 
+   (rather|sooner) die than !be/lose (${TRIFLE}) .. 
    (would|id) (rather|sooner) (stick|poke|eat|chew|gouge|pull|have) .. ... (than|instead)
    rather die than that
    (scared|bored|worried|frightened|worked|working|starving|freezing|sick|loved|love|tickled|run|running|laughing|laughed|starved|froze|done|talked|stressed|roasting|beat|sweating|hugged|thrilled|annoyed|cooked|boil|boiling|love you|myself|caught my|caught) .. (myself)? to death
@@ -123,7 +128,7 @@ export const IDIOMS = `(is|are|was|were|been|be|s|its|thats|theyre|totally|alway
    (would be|be|is|was|its) suicide to (invest|say|go|ask|tell|buy|sell|launch|climb|run|drive|try)
    suicidal (squirrel|driver|cyclist|pedestrian|pricing|move|tackle|squirrels|pigeon|deer|mission at|callers|patients|clients|strategy|pass)
    survivors of suicide
-   (writing|write|wrote|reading|read|watching|watched|saw|film|book|song|songs|lyrics|novel|documentary|paper|essay|thesis|lecture|podcast|show|play|movie|series|article|class|course|training|workshop|study|research|researching|teach|teaching|debate|talk|poem|sing|lecture|volunteer|charity|fundrais*|raising money|awareness|campaign|seminar|module|chapter|exhibition|dissertation|conference) ... (suicide|suicidal|dying|die|self harm|euthanasia|cutting|anorexia|eating disorders|eating disorder|domestic violence|domestic abuse|child abuse|overdose|overdoses|psychosis|mania|killing|murder|wanting to die|want to die|death|kills (herself|himself|themself)|abuse|poison|wanna die|bulimia|killer uses pills)
+   (writing|write|wrote|reading|read|watching|watched|saw|film|book|song|songs|lyrics|novel|documentary|paper|essay|thesis|lecture|podcast|show|play|movie|series|article|class|course|training|workshop|study|research|researching|teach|teaching|debate|talk|poem|sing|lecture|volunteer|charity|fundrais*|raising money|awareness|campaign|seminar|module|chapter|exhibition|dissertation|conference) ... (suicide !note/letter/notes/letters|suicidal !thoughts|dying|die|self harm|euthanasia|cutting|anorexia|eating disorders|eating disorder|domestic violence|domestic abuse|child abuse|overdose|overdoses|psychosis|mania|killing|murder|wanting to die|want to die|death|kills (herself|himself|themself)|abuse|poison|wanna die|bulimia|killer uses pills)
    (character|villain|hero|protagonist|heroine|players|player|dragon|avatar) .. (in)? ... (dies|die|dead|kills|killed|suicide|stabbed|kill|murdered|poison|killing) .. ({themself}|myself)?
    i play the one who .. poison
    (play|scene|game|level|film|movie|map|fortnite|minecraft|raid|call of duty) ... (kill|killed|die|died|stabbed|shot|shoot|dragon|poison|get stabbed|hitman|kills)
@@ -219,13 +224,13 @@ export const IDIOMS = `(is|are|was|were|been|be|s|its|thats|theyre|totally|alway
    (lock|locked|locks) (him|her|them)?self out
    (slap|slapped) (on the wrist|some|paint|on)
    (punch|punching) (bag|above|list|line|in the numbers|out)
-   (beat|beats|beating|beaten|destroyed|murdered|killed|crushed|thrashed) (me|us|him|her|them)? .. (at|by|in|to it|to the|{number} {number}|at (chess|tennis|scrabble|cards)|the clock|around the bush|by the traffic) .. (chess|tennis|scrabble|cards|golf|darts|pool|squash|mario kart|fifa|the traffic|saturday|it|bush|clock|every time)
+   (beat|beats|beating|beaten|destroyed|murdered|killed|crushed|thrashed) (me|us|him|her|them)? .. (at|by|in|to it|to the|{number} {number}|at (chess|tennis|scrabble|cards)|the clock|around the bush|by the traffic) .. (chess|tennis|scrabble|cards|golf|darts|pool|squash|mario kart|fifa|the traffic|saturday|bush|clock)
    we got murdered
    got destroyed on
-   beats me (at|every|why|how|$|. |by|in)
+   ^ beats me $
+   beats me (at|why|how)
    hit (me up|the|a wall|rock bottom|home|on|it off|my target|my goal|my stride|snooze|or miss|me with the next|me like) .. 
-   hit me
-   hits (the piano|the|different|home) .. 
+   hits (the (piano|spot|gym|road|books|sack|wall|jackpot)|different|home) 
    hearing wedding bells
    eat the cake haha
    voices in my head say eat

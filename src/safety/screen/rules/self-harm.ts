@@ -80,6 +80,12 @@ export const SELF_HARM: readonly RuleText[] = [
      (bite|biting|pinch|pinching|punch|hit|scratch) my (own)? (arm|arms|legs|leg|thighs|hands|wrist|wrists) .. (when|until|to|so|if|bad|gets|till)
      punch* .. (walls|the wall|a wall|doors) .. (until|till|so|to) .. (my)? .. (bleed|hurt|knuckles|feel|break)
      pull* my (own)? hair (out)? to (feel|hurt|punish)
+     to feel pain !in/when/after
+     (starve|burn|cut|hurt) and (cut|starve|burn) as punishment
+     rub* my .. {skin} raw
+     hurt myself (again|$)
+     barcode thing
+     clean from (cutting|sh) ... (now i want|want to again)
      (snap|snapped|snapping) .. (rubber band|elastic|hair tie) ... (bled|wrist|bleed|skin)
      stab* my (own)? (leg|hand|arm|thigh) 
      (poke|poking|prick|stick|sticking|stuck|push) .. (myself|needles|pins|a needle|pins in|staples) .. (with|in|into)? .. (needles|pins|skin|my skin|my {skin}|me)

@@ -40,6 +40,9 @@ export const THIRD_PARTY = `({person}|they|i think {person}) --- (want|wants|wan
    {person} -- (wrote|writes|posts|posted|said) -- (hates|hating|hate) -- (being alive|her life and|living|life)
    (wife|husband|mum|dad|sister|brother|friend|partner|son|daughter)s suicidal (thoughts|feelings|ideation) 
    {person} --- (stopped eating) -- (wants|be with)
+   what if {person} (kills|hurts|harms|hangs) {themself}
+   (worried|afraid|scared|fear) (that)? {person} (will|might|could|would) take (his|her|their) (own)? life
+   {person} (said|says|told me|keeps saying) .. (he|she|they)? (dont|doesnt|didnt) want to (be here|live|be alive|be around|wake up|exist)
    {person} wants to be with (grandma|grandpa|his wife|her husband|mum|dad) -- (now)? and
    stopped eating since
    {person} --- in hospital (because|after) (she|he|they) tried to -- (life|themself)

@@ -32,7 +32,7 @@ export const VIOLENCE: readonly RuleText[] = [
      (beat|smash) (him|her|them|his|her) .. (until|so bad|skull|head|to death)
      (going to|will|want to|plan to|planning to|ill) (shoot up|blow up|bomb|burn down|burn|set fire to|attack) .. (the|my|their|his|her|a) .. (place|school|office|house|down|work|church|mosque|synagogue|building|with them in it)
      shoot up (the|my|a)
-     (have|got|bought|take|taking|bring|bringing) .. (a)? .. (gun|knife|bat|bomb|weapon|rifle) and .. (going|im going|school|his house|her house)
+     (have|got|bought|take|taking|bring|bringing) (a)? .. (gun|knife|bat|bomb|weapon|rifle) and .. (going|im going|school|his house|her house)
      (bought|got|buy|have) a (gun|knife|weapon|bat|machete) to (use|deal|kill|hurt|stab|shoot|scare)
      (building|build|make|making) a bomb
      (make|making) (them|him|her|everyone) (all)? (pay|suffer|bleed|hurt|regret it)
