@@ -1,5 +1,6 @@
-import type { RiskKind, ScreenLevel, ScreenResult } from "../../domain/hold.ts";
-import { readMessage } from "./normalise/read-message.ts";
+import { isPause, type RiskKind, type ScreenLevel, type ScreenResult } from "../../domain/hold.ts";
+import { findInContext, withoutQuestion } from "./in-context.ts";
+import { type ReadMessage, readMessage } from "./normalise/read-message.ts";
 import { type Clarity, type Finding, ruleSpeaks } from "./rule.ts";
 import { ALL_RULES } from "./rules/all-rules.ts";
 import { setAside } from "./set-aside.ts";
@@ -16,36 +17,60 @@ const ORDER: Readonly<Record<ScreenLevel, number>> = { none: 0, concern: 1, risk
 const KNOWN_WORDS: ReadonlySet<string> = new Set(
   ALL_RULES.flatMap((rule) => rule.listensFor.words),
 );
+/** How far back talk of dying still colours a message. */
+const RECENT_MESSAGES = 6;
+/** A quotation is looked for in questions up to this length. */
+const QUESTION_CHARACTERS = 400;
 
 /**
  * Judges one message for danger, before anything else happens with it.
  *
  * Deterministic and pure: no model, no database, no clock; it never throws, and its time grows with
  * the length of the text. The levels are those of the codebook: risk and imminent pause the coaching,
- * concern asks or offers help, none goes on.
+ * concern asks or offers help, none goes on. `rule` names what decided, never what was written.
  */
-export function screen(text: string, _context: ScreenContext = {}): ScreenResult {
-  const findings = findingsOf(text);
+export function screen(text: string, context: ScreenContext = {}): ScreenResult {
+  const findings = findingsOf(text, context);
   const first = findings[0];
   if (first === undefined) return { level: "none", kinds: [], rule: "none" };
   return { level: first.level, kinds: kindsOf(findings), rule: first.id };
 }
 
-/** Worst first. */
-function findingsOf(text: string): Finding[] {
-  const message = readMessage(text, KNOWN_WORDS);
+/**
+ * Whether the words that raised a pause were plain, or could have meant something else (passive,
+ * implicit, coded): after an unclear message a direct "no" of the person may lift the pause.
+ */
+export function clarityOf(text: string, context: ScreenContext = {}): Clarity {
+  return findingsOf(text, context)[0]?.clarity ?? "unclear";
+}
+
+/** Worst first; of two alike, the plainer one. */
+function findingsOf(text: string, context: ScreenContext): Finding[] {
+  const message = withoutQuoted(readMessage(text, KNOWN_WORDS), context.openQuestion);
   const { rest, findings } = setAside(message.said, message.full);
   const speaking: Finding[] = ALL_RULES.filter((rule) => ruleSpeaks(rule, rest)).map(
     ({ id, kind, level, clarity = "unclear" }) => ({ id, kind, level, clarity }),
   );
-  return [...speaking, ...findings].toSorted((one, other) => ORDER[other.level] - ORDER[one.level]);
+  const inContext = findInContext(rest, () => spokeOfDying(context.recent ?? []));
+  const all = [...speaking, ...findings, ...(inContext ? [inContext] : [])];
+  return all.toSorted((one, other) => ORDER[other.level] - ORDER[one.level]);
 }
+
+function withoutQuoted(message: ReadMessage, question: string | undefined): ReadMessage {
+  if (question === undefined || question === "") return message;
+  const asked = readMessage(question.slice(0, QUESTION_CHARACTERS), KNOWN_WORDS);
+  return {
+    full: withoutQuestion(message.full, asked.full),
+    said: withoutQuestion(message.said, asked.said),
+  };
+}
+
+const spokeOfDying = (recent: readonly string[]): boolean =>
+  recent.slice(-RECENT_MESSAGES).some((text) => {
+    const result = screen(text);
+    return isPause(result) && result.kinds.some((kind) => kind === "suicide" || kind === "self-harm");
+  });
 
 const kindsOf = (findings: readonly Finding[]): RiskKind[] => [
   ...new Set(findings.map((finding) => finding.kind)),
 ];
-
-/** Whether the words that raised a pause were plain, or could have meant something else. */
-export function clarityOf(text: string, _context: ScreenContext = {}): Clarity {
-  return findingsOf(text)[0]?.clarity ?? "unclear";
-}
