@@ -4,6 +4,7 @@ import type { Practice } from "../domain/practice.ts";
 import type { Card } from "../wire/snapshot.ts";
 import type { Log } from "./log.ts";
 import type { Limits } from "./limits.ts";
+import type { StoreWatch } from "./store-watch.ts";
 import type { Metrics } from "./metrics.ts";
 import type {
   CardWithoutStore,
@@ -33,6 +34,7 @@ export interface ServerDeps {
   readonly log: Log;
   readonly metrics: Metrics;
   readonly limits: Limits;
+  readonly storeWatch: StoreWatch;
   readonly consentVersions: ConsentVersions;
   /** Emergency number and lines of the practice's country. */
   readonly helpCard: (practice: Practice) => Card;

@@ -28,6 +28,8 @@ interface UrgentRun {
  * is idempotent, so that a late success and a later retry make one alert.
  */
 export const answerUrgently = async (deps: ServerDeps, run: UrgentRun): Promise<void> => {
+  // Under a store in trouble every further attempt would only make the next person wait.
+  if (deps.storeWatch.isTroubled()) return sendCard(deps, run);
   const attempt = attemptWithStore(deps, run);
   try {
     const { visitor, answer } = await withinMs(attempt, deps.settings.urgentPatienceMs);
@@ -39,8 +41,8 @@ export const answerUrgently = async (deps: ServerDeps, run: UrgentRun): Promise<
     deps.metrics.urgent("store");
   } catch (thrown) {
     if (isCallersOwn(thrown)) throw thrown;
-    deps.log.error("a card was sent without the store", nameOfError(thrown));
-    deps.metrics.urgent("card-without-store");
+    deps.storeWatch.wasLate();
+    deps.log.error("a card is sent without the store", nameOfError(thrown));
     await sendCard(deps, run);
   }
 };
@@ -59,6 +61,7 @@ const isCallersOwn = (thrown: unknown): boolean =>
 
 /** The words go out first; the run ends when the message is kept. */
 const sendCard = async (deps: ServerDeps, run: UrgentRun): Promise<void> => {
+  deps.metrics.urgent("card-without-store");
   const { reply, card } = deps.cardWithoutStore(run.screen, run.names.threadId);
   const stream = openEventStream(run.response);
   const turn = { replyId: deps.ids.next(), reply, card: shownCardOf(card), state: undefined };

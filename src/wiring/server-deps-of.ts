@@ -12,6 +12,7 @@ import type { Log } from "../server/log.ts";
 import { createMetrics } from "../server/metrics.ts";
 import type { Clock, Ids, Screen, Spool, Turns } from "../server/ports.ts";
 import type { ServerDeps } from "../server/server-deps.ts";
+import { createStoreWatch } from "../server/store-watch.ts";
 import { shownCardOf } from "../server/shown-card.ts";
 import { type EditTexts, takeEdit } from "../server/take-edit.ts";
 import type { Store } from "../store/open-store.ts";
@@ -66,6 +67,7 @@ export const serverDepsOf = (parts: ServerParts): ServerDeps => {
     log: parts.log,
     metrics: createMetrics(),
     limits: createLimits(parts.limits),
+    storeWatch: createStoreWatch(() => performance.now()),
     consentVersions: texts.consents.versions,
     helpCard: (practice) => {
       const card = shownCardOf(helpCard(texts.catalogue, practice));
@@ -90,7 +92,7 @@ const settingsOf = (config: Config): ServerDeps["settings"] => ({
   metricsToken: config.metricsToken,
   // The model's time, and as much again as any turn of our own may need.
   patienceMs: config.turnBudgetMs + 8_000,
-  urgentPatienceMs: 200,
+  urgentPatienceMs: 120,
 });
 
 const editTextsSchema = z.looseObject({

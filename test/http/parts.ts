@@ -6,6 +6,7 @@ import { createLimits } from "../../src/server/limits.ts";
 import { createLog } from "../../src/server/log.ts";
 import { createMetrics } from "../../src/server/metrics.ts";
 import type { TurnAnswer, Visitor } from "../../src/server/ports.ts";
+import { createStoreWatch } from "../../src/server/store-watch.ts";
 import type { ServerDeps } from "../../src/server/server-deps.ts";
 import type { CommittedTurn } from "../../src/turn/store.ts";
 import type { Consent } from "../../src/wire/consent.ts";
@@ -139,6 +140,7 @@ export const memoryParts = (): ServerDeps & { lines: string[] } => {
     log: createLog("info", { write: (line) => lines.push(line) }),
     metrics: createMetrics(),
     limits: createLimits(),
+    storeWatch: createStoreWatch(() => 0),
     consentVersions: {
       "automated-program": 1,
       storage: 1,
