@@ -1,7 +1,7 @@
 import type { BrowserContextOptions } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, describe, expect, it } from "vitest";
 
-import { violationsOn } from "./axe.ts";
+import { violationsOn, WCAG } from "./axe.ts";
 import { openPage, openStage, PHONE, type Stage } from "./browser.ts";
 import { WALK } from "./walk.ts";
 
@@ -9,10 +9,7 @@ let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
 });
-afterAll(() => stage.close());
-afterEach(async () => {
-  await Promise.all(stage.browser.contexts().map((context) => context.close()));
-});
+afterEach(() => stage.clear());
 
 const LOOKS: readonly [string, string, BrowserContextOptions][] = [
   ["light on a phone", "/test/page", PHONE],
@@ -47,7 +44,7 @@ describe.each(LOOKS)("%s", (_name, path, options) => {
           )),
       ];
       found[name] = {
-        violations: await violationsOn(page),
+        violations: await violationsOn(page, [...WCAG, "best-practice"]),
         sideways: Math.max(...sideways.map(Number)),
       };
     }

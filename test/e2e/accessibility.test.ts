@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, describe, expect, it } from "vitest";
 
 import { violationsOn } from "./axe.ts";
 import { begin, openPage, openStage, say, type Stage } from "./browser.ts";
@@ -8,11 +8,7 @@ let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
 });
-afterAll(() => stage.close());
-afterEach(async () => {
-  await Promise.all(stage.browser.contexts().map((context) => context.close()));
-  Object.assign(stage.server.weather, { policy: "", paceMs: 0 });
-});
+afterEach(() => stage.clear());
 
 describe("what axe finds against WCAG 2.2 A and AA", () => {
   it("is nothing, in any state", { timeout: 60_000 }, async () => {

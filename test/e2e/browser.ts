@@ -7,14 +7,15 @@ import { promisify } from "node:util";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 
 import { chromiumPath } from "../setup/chromium.ts";
-import { type Fixture, startFixture } from "./fixture/server.ts";
+import { FAIR, type Fixture, startFixture } from "./fixture/server.ts";
 import type { Talk } from "./fixture/talk.ts";
 
 export interface Stage {
   readonly browser: Browser;
   readonly server: Fixture;
   readonly webFolder: string;
-  close(): Promise<void>;
+  /** Between two tests: no page open, the weather fair, nobody known. */
+  clear(): Promise<void>;
 }
 
 const QUIET = [
@@ -45,22 +46,24 @@ export const buildWeb = async (): Promise<string> => {
   return outDir;
 };
 
-/** A real Chromium and a server of the contract, for one file of tests. */
-export const openStage = async (): Promise<Stage> => {
+let opening: Promise<Stage> | undefined;
+
+/** A real Chromium and a server of the contract, one of each for all files of a run; they end with it. */
+export const openStage = (): Promise<Stage> => (opening ??= makeStage());
+
+const makeStage = async (): Promise<Stage> => {
   const [webFolder, executablePath] = await Promise.all([buildWeb(), chromiumPath()]);
   const [server, browser] = await Promise.all([
     startFixture(webFolder),
     chromium.launch({ executablePath, args: QUIET }),
   ]);
-  return {
-    browser,
-    server,
-    webFolder,
-    close: async () => {
-      await browser.close();
-      await server.close();
-    },
+  const clear = async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+    Object.assign(server.weather, FAIR);
+    server.talks.clear();
+    server.asked.length = 0;
   };
+  return { browser, server, webFolder, clear };
 };
 
 export const PHONE: BrowserContextOptions = {

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, describe, expect, it } from "vitest";
 
 import { begin, openPage, openStage, say, type Stage } from "./browser.ts";
 
@@ -6,11 +6,7 @@ let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
 });
-afterAll(() => stage.close());
-afterEach(async () => {
-  stage.server.weather.mode = "scripted";
-  await Promise.all(stage.browser.contexts().map((context) => context.close()));
-});
+afterEach(() => stage.clear());
 
 describe("the first screen", () => {
   it("ticks nothing in advance and starts nothing without the needed choices", async () => {

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, describe, expect, it } from "vitest";
 
 import { begin, openPage, openStage, PHONE, say, type Stage } from "./browser.ts";
 
@@ -6,16 +6,7 @@ let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
 });
-afterAll(() => stage.close());
-afterEach(async () => {
-  Object.assign(stage.server.weather, {
-    gate: Promise.resolve(),
-    paceMs: 0,
-    cuts: 0,
-    isDown: false,
-  });
-  await Promise.all(stage.browser.contexts().map((context) => context.close()));
-});
+afterEach(() => stage.clear());
 
 const holdReplies = () => {
   let letGo = () => {};

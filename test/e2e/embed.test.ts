@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, describe, expect, it } from "vitest";
 
 import { begin, openPage, openStage, openTalk, PHONE, say, type Stage } from "./browser.ts";
 import { hostileTalk, PAYLOADS } from "./fixture/hostile.ts";
@@ -13,10 +13,7 @@ let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
 });
-afterAll(() => stage.close());
-afterEach(async () => {
-  await Promise.all(stage.browser.contexts().map((context) => context.close()));
-});
+afterEach(() => stage.clear());
 
 const sizes = (): Map<string, number> => {
   const folder = join(stage.webFolder, "embed/v1");

@@ -11,7 +11,7 @@ const shown = (value: unknown): string => {
     const { strings, values } = value as TemplateResult;
     return strings.map((part, at) => part + shown(values[at])).join("");
   }
-  return String(value ?? "").replaceAll("<", "&lt;");
+  return (typeof value === "string" ? value : "").replaceAll("<", "&lt;");
 };
 
 const rendered = (text: string): string => shown(tinyMarkdown(text)).replaceAll(/\n\s+/g, "");
