@@ -1,4 +1,5 @@
 import type { Db, DialectName } from "./dialect.ts";
+import { pause } from "./pause.ts";
 import type { Sealing } from "./sealing.ts";
 
 /** What every repository is made of. Inside a transaction `db` is that transaction. */
@@ -17,19 +18,13 @@ export interface ClientRef {
   readonly clientId: string;
 }
 
-/** SQLite: another process holds the file. PostgreSQL: serialization failure, deadlock. Nothing was written. */
-const WORTH_REPEATING = /^(SQLITE_BUSY|40001$|40P01$)/;
+/** PostgreSQL's serialization failure and deadlock: nothing was written. (SQLite's waiting is in its driver.) */
+const WORTH_REPEATING = new Set<unknown>(["40001", "40P01"]);
 const REPEATS = 20;
 const PAUSE_MS = 25;
 
-export const isWorthRepeating = (error: unknown): boolean =>
-  error instanceof Error &&
-  "code" in error &&
-  typeof error.code === "string" &&
-  WORTH_REPEATING.test(error.code);
-
-export const pause = (ms: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, ms));
+const isWorthRepeating = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && WORTH_REPEATING.has(error.code);
 
 /**
  * All or nothing. Joins a transaction that is already open. `work` may run more than once

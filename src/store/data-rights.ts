@@ -5,13 +5,14 @@ import { createAuditRepository } from "./audit.ts";
 import { createClientRepository } from "./clients.ts";
 import { createConsentRepository } from "./consents.ts";
 import type { ClientRef, StoreContext } from "./context.ts";
-import { inTransaction, isWorthRepeating, pause } from "./context.ts";
+import { inTransaction } from "./context.ts";
 import type { Db } from "./dialect.ts";
 import { createConversationRepository } from "./conversations.ts";
 import { createGoalRepository } from "./goals.ts";
 import { createHoldRepository } from "./holds.ts";
 import { createNoteRepository } from "./notes.ts";
 import { createRatingRepository } from "./ratings.ts";
+import { pause } from "./pause.ts";
 import { createReminderRepository } from "./reminders.ts";
 import { StoreError } from "./store-error.ts";
 import { transcript } from "./turns/transcript.ts";
@@ -148,30 +149,21 @@ export const forgetBytes = async ({ db, dialect }: StoreContext): Promise<void> 
   }
 };
 
-const TRIES = 8;
+const TRIES = 20;
 const PAUSE_MS = 50;
 
-/** Both steps need the file for themselves for a moment; another process may be reading it. */
+/** Emptying the log needs it for itself for a moment; another process may be reading it. */
 const rewriteFile = async (db: Db): Promise<void> => {
+  await sql`vacuum`.execute(db);
   for (let attempt = 1; attempt <= TRIES; attempt += 1) {
-    if (await isRewritten(db)) return;
+    const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db);
+    if (rows[0]?.busy === 0) return;
     await pause(PAUSE_MS);
   }
   throw new StoreError(
     "bytes-remain",
     "the rows are deleted, but another process holds the database; its next start clears the rest",
   );
-};
-
-const isRewritten = async (db: Db): Promise<boolean> => {
-  try {
-    await sql`vacuum`.execute(db);
-  } catch (error) {
-    if (isWorthRepeating(error)) return false;
-    throw error;
-  }
-  const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db);
-  return rows[0]?.busy === 0;
 };
 
 const GOAL_TABLES = ["goals", "goal_versions", "goal_decisions", "consents", "tokens"];

@@ -40,15 +40,20 @@ describe("a SQLite file", () => {
     await db.destroy();
   });
 
-  it("waits for another process without losing the message", async () => {
+  it("waits for another process without losing the message or freezing this one", async () => {
     const path = join(folder, "locked.db");
     const store = await openStore({ database: path, sealingKeys: freshKeys() });
     const { conversation } = await person(store);
     const other = new Driver(path);
     other.exec("begin immediate");
     const accepting = store.turns.accept(messageOf(conversation, "hello"));
-    setTimeout(() => other.exec("commit"), 150);
+    setTimeout(() => other.exec("commit"), 400);
+    // Timers go on while it waits; a connection that waits by itself would let a handful through.
+    let ticks = 0;
+    const ticking = setInterval(() => (ticks += 1), 5);
     expect(await accepting).toEqual({ kind: "accepted", seq: 1 });
+    clearInterval(ticking);
+    expect(ticks).toBeGreaterThan(8);
     other.close();
     await store.close();
   });
