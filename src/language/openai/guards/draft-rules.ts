@@ -40,9 +40,9 @@ export const draftFaults = (
 
 /** Content words of the statement that no fact holds. */
 const addedWords = (statement: string, sources: readonly string[], lists: WordLists): string[] => {
-  const known = new Set([...sources.flatMap(wordsOf), ...lists.draftGlue].map(stem));
-  const numbers = new Set(Object.keys(lists.numbers).map(stem));
+  const said = new Set(sources.flatMap(wordsOf).map(stem));
+  const glue = new Set([...lists.draftGlue, ...Object.keys(lists.numbers)].map(stem));
   return contentStems(statement, new Set(lists.functionWords)).filter(
-    (word) => !known.has(word) && !numbers.has(word) && !/^\d/u.test(word),
+    (word) => !said.has(word) && !glue.has(word) && !/^\d/u.test(word),
   );
 };

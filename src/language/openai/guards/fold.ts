@@ -34,6 +34,7 @@ export const foldWithMap = (original: string): Folded => {
 export const fold = (original: string): string => foldWithMap(original).text.trim();
 
 const foldCharacter = (character: string): Iterable<string> => {
+  if (character >= "a" && character <= "z") return character;
   const same = SAME.get(character);
   if (same !== undefined) return same;
   const plain = character

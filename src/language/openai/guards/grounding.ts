@@ -1,3 +1,4 @@
+import { perList } from "./per-list.ts";
 import type { WordLists } from "./word-lists.ts";
 import { stem, wordsOf } from "./words.ts";
 
@@ -51,16 +52,24 @@ const numbersIn = (text: string, { lists, strict }: Grounds): string[] => {
 
 const LOOSE_TIMES = new Set(["minute", "hour", "month", "year"].map(stem));
 
+const allTimes = perList((times) => new Set(times.map(stem)));
+const looseTimes = perList(
+  (times) => new Set(times.map(stem).filter((time) => !LOOSE_TIMES.has(time))),
+);
+
 const timesIn = (text: string, { lists, strict }: Grounds): string[] => {
-  const known = new Set(lists.times.map(stem).filter((time) => strict || !LOOSE_TIMES.has(time)));
+  const known = strict ? allTimes(lists.times) : looseTimes(lists.times);
   return wordsOf(text)
     .map(stem)
     .filter((word) => known.has(word));
 };
 
+const wordSet = perList((words) => new Set(words));
+const stemSet = perList((words) => new Set(words.map(stem)));
+
 /** Capitalised words: inside a sentence all but "I"; at its start those that no sentence usually begins with. */
 const namesIn = (text: string, { openers }: WordLists): string[] => {
-  const usual = new Set(openers);
+  const usual = wordSet(openers);
   const names: string[] = [];
   for (const sentence of text.split(/(?<=[.?!:…])\s+|\n+/u)) {
     const words = sentence.normalize("NFKC").match(/[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu) ?? [];
@@ -78,6 +87,7 @@ const inventedPeople = (text: string, said: string, { people }: WordLists): stri
   const inText = new Set(wordsOf(text).map(stem));
   const inSaid = new Set(wordsOf(said).map(stem));
   return people
-    .filter((family) => !family.some((word) => inSaid.has(stem(word))))
-    .flatMap((family) => family.filter((word) => inText.has(stem(word))));
+    .map((family) => [...stemSet(family)])
+    .filter((family) => !family.some((word) => inSaid.has(word)))
+    .flatMap((family) => family.filter((word) => inText.has(word)));
 };

@@ -1,3 +1,4 @@
+import { beginsWith } from "./phrases.ts";
 import type { WordLists } from "./word-lists.ts";
 import { wordsOf } from "./words.ts";
 
@@ -34,9 +35,4 @@ const isAsking = (clause: string, { interrogatives, auxiliaries }: WordLists): b
   const [first = "", second = ""] = words.slice(words.findIndex((word) => !LINKS.has(word)));
   if (first === "when") return second === "" || auxiliaries.includes(second);
   return interrogatives.includes(first) || auxiliaries.includes(first);
-};
-
-const beginsWith = (sentence: string, openings: readonly string[]): boolean => {
-  const flat = `${wordsOf(sentence).join(" ")} `;
-  return openings.some((opening) => flat.startsWith(`${wordsOf(opening).join(" ")} `));
 };
