@@ -1,6 +1,6 @@
 import { NUMBER_WORDS } from "../lexicon/time-words.ts";
 import type { Statement } from "./statement.ts";
-import type { Cue } from "./time-cues.ts";
+import type { Cue } from "./phrases.ts";
 
 /** How often, in words: a cadence counts something only where an act is named. */
 export const CADENCE =

@@ -1,7 +1,7 @@
 import { readText } from "../reading/read-text.ts";
 import type { TextReading } from "../reading/text-reading.ts";
 import { partsOf, type Part } from "./parts.ts";
-import { type Cue, timeCuesOf } from "./time-cues.ts";
+import { type TimeCues, timeCuesOf } from "./time-cues.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 /** Longer than any goal; the rest of a pasted essay is not judged, so time stays bounded. */
@@ -15,7 +15,7 @@ export interface Statement {
   readonly norm: string;
   readonly parts: readonly Part[];
   /** Ends and windows, and hours, starts and cadences that only look like them; offsets in `norm`. */
-  readonly time: { readonly ends: readonly Cue[]; readonly others: readonly Cue[] };
+  readonly time: TimeCues;
   readonly reading: TextReading;
   /** The words as written that stand at this stretch of `norm`. */
   readonly quote: (start: number, end: number) => string;

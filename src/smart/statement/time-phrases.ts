@@ -1,0 +1,117 @@
+import {
+  CERTAIN_EVENTS,
+  COUNT,
+  LONG_UNITS,
+  MONTHS,
+  OCCASIONS,
+  WEEKDAYS,
+} from "../lexicon/time-words.ts";
+import type { Phrase } from "./phrases.ts";
+
+const CLOCK =
+  "(?:1[0-2]|0?\\d)(?:[:.][0-5]\\d)? ?[ap]\\.?m\\b|\\d{1,2}:\\d\\d|noon|midnight|bedtime";
+const DET =
+  "(?:the|my|our|his|her|their|this|that|next|this coming|the next|the coming|the upcoming|my next|our next|this year's|these|final|last|your)";
+const DATE = `(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTHS})\\b|(?:${MONTHS})\\b(?: (?:the )?\\d{1,2}(?:st|nd|rd|th)?\\b)?|\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|\\d{4}-\\d\\d-\\d\\d|(?:19|20|21)\\d\\d\\b|the \\d{1,2}(?:st|nd|rd|th)\\b`;
+const EDGE =
+  "(?:the |this |next )?(?:very )?(?:end|close|start|beginning|middle|mid|last day|first week|last week|second week) of (?:the |this |next |my |each )?[a-z0-9'-]+(?: [a-z0-9'-]+)?|year-end|month-end|(?:the )?(?:week|month|year|semester|term|quarter|summer)'?s? end|mid-[a-z]+|(?:eow|eom|eoy|eod|cob)\\b|q[1-4]\\b|the weekend";
+const RELATIVE = `(?:this|next|the coming|this coming|the next|the following|the upcoming|these next|these) (?:${COUNT} )?(?:${LONG_UNITS}|${WEEKDAYS}|${MONTHS}|school year|academic year|afternoon|evening|morning|spring|summer|autumn|fall|winter|holidays?|session|appointment|visit|lent|christmas|easter|half-term|half term|spring break|summer break|winter break|meeting|check-in|checkup|check-up|time we meet)\\b`;
+const SOON = "today|tonight|tomorrow(?: (?:morning|afternoon|evening|night))?";
+
+const WHO = "(?:i|we|he|she|they|it|my [a-z]+|the [a-z]+)(?:'m|'re)?";
+const HAPPENS =
+  "(?:turn|turns|am|are|is|graduate|graduates|leave|leaves|move|moves|start|starts|retire|retires|go|goes|return|returns|come|comes|arrive|arrives|finish|finishes|give birth|get married|begin|begins|ends|end|see|meet|hit|reach)\\b(?! (?:the office|work|home|the house|to bed|to sleep|bed|out|in the|for work|up|on|it)\\b)";
+const AT_ENDS = `${EDGE}|${RELATIVE}|${SOON}|(?:next |this |last )?(?:${WEEKDAYS})\\b(?!s\\b)|${DATE}|then\\b`;
+const AT_OCCASIONS = `(?:${DET} )?(?:[a-z'-]+ ){0,2}(?:${OCCASIONS})\\b(?! (?:time|work|bed))`;
+const AT_EVENTS = `(?:the|my|our|his|her|their|this|that|next|[a-z]+'s) (?:[a-z'0-9-]+ ){0,3}?(?:${CERTAIN_EVENTS})\\b`;
+const NEXT_MEETING =
+  "(?:my|our|the|his|her|their) next (?:[a-z]+ )?(?:session|appointment|visit|meeting|check-in|checkup|check-up|review|therapy|weigh-in|period)\\b";
+const STRETCH = `(?:${COUNT})[ -](?:${LONG_UNITS})\\b(?! (?:of (?:pregnancy|age)))`;
+const WHOLE_STRETCH = `(?:the |this |a |my |our )?(?:next|coming|following|upcoming|course of the|rest of the|remainder of the|remainder of this|rest of this|duration of the|whole|entire|full) (?:${COUNT} )?(?:${LONG_UNITS}|summer|winter|spring|autumn|fall|school year|course|program|season|holidays?)\\b`;
+const SEASON = `(?:the )?(?:month of )?(?:(?:early|late|mid|mid-) ?)?(?:${DATE}|lent\\b|advent\\b|ramadan\\b|christmas\\b|easter\\b|thanksgiving\\b|half[- ]term\\b|spring break\\b|summer break\\b|winter break\\b|q[1-4]\\b|the summer\\b|the holidays\\b|the winter\\b|(?:my|our|the) (?:vacation|holidays?|placement|internship|trip|pregnancy|maternity leave)\\b)`;
+const SPOKEN_LOOK =
+  "(?: date)?(?: is| of| :| on| in| after| at)? (?:on |in |by |at |after |the |my |our |next )?[a-z0-9]";
+
+/** Ends (by, before, until) and windows (within, over, for the next, this week). */
+export const ENDS: readonly Phrase[] = [
+  {
+    opens: "by before until",
+    then: ` (?:${AT_ENDS}|${AT_OCCASIONS}|${AT_EVENTS}|(?:the time (?:that )?)?${WHO} ${HAPPENS}|${NEXT_MEETING})`,
+  },
+  { opens: "no not", then: ` later than (?:${AT_ENDS}|${AT_OCCASIONS})` },
+  { opens: "prior up", then: ` to (?:${AT_ENDS}|${AT_OCCASIONS}|${AT_EVENTS})` },
+  { opens: "ahead", then: ` of (?:${AT_ENDS}|${AT_OCCASIONS}|${AT_EVENTS})` },
+  { opens: "due ending ends", then: ` (?:by |on )?(?:${AT_ENDS})` },
+  { opens: "in", then: ` time for (?:${AT_ENDS}|${AT_OCCASIONS}|${AT_EVENTS})` },
+  {
+    opens: "for",
+    then: " (?:my|our|the|his|her|[a-z]+'s) (?:[a-z'0-9]+ )?(?:birthday|anniversary|wedding|holidays|party|christmas|graduation|exams?|interview|presentation|show|reunion)\\b",
+  },
+  {
+    opens: "for",
+    then: ` (?:the )?(?:first|whole|whole of|rest of|entire|duration of|month of|remainder of)(?: the)? (?:month|week|year|term|semester|quarter|day|summer|(?:${MONTHS})\\b)`,
+  },
+  {
+    opens: "no dry sober veg",
+    then: " [a-z-]+ (?:january|february|july|october|november)\\b| (?:january|october)\\b",
+  },
+  {
+    opens: "no-spend no-buy no-drink dry-january",
+    then: "(?: (?:january|february|july|october|november|month|week))?\\b",
+  },
+  { opens: "veganuary nanowrimo", then: "\\b" },
+  { opens: "become be retire own have", then: " [^,]{0,40}\\bby \\d\\d$" },
+  { opens: "by", then: " (?:the )?age (?:of )?\\d+| my \\d+(?:st|nd|rd|th) | the end\\b" },
+  {
+    opens: "within in over during throughout inside across after",
+    then: ` (?:about |around |approximately |at most |just |under |less than |only )?(?:the |this |a |my |our )?(?:next |coming |following |course of the next |span of |period of |space of )?${STRETCH}`,
+  },
+  { opens: "within over during throughout in for", then: ` ${WHOLE_STRETCH}` },
+  {
+    opens: "for",
+    then: ` (?:the |a |at least |about |another |the next |the first |the whole )?(?:next |first |whole |full |total of )?(?:${COUNT})[ -](?:${LONG_UNITS})\\b(?: straight| in a row| running)?`,
+  },
+  { opens: "this next the these", then: "", whole: RELATIVE },
+  { opens: "today tonight tomorrow", then: "\\b" },
+  { opens: "in during throughout over for through on at", then: ` ${SEASON}` },
+  { opens: "all", then: " (?:week|month|year|summer|semester|term|winter|spring|weekend)\\b" },
+  {
+    opens: "the rest remainder",
+    then: "(?: rest| whole| entire)?(?: of the| of this)? (?:week|month|year|summer|semester|term|winter|spring|weekend)\\b",
+  },
+  {
+    opens: "on come this",
+    then: `(?: coming)? (?:next |this )?(?:${WEEKDAYS})\\b(?!s| (?:, )?(?:and|or|&|wed|thu|fri|sat|sun|tue))`,
+  },
+  { opens: "the", then: " day after tomorrow\\b" },
+  { opens: "at for in", then: ` ${NEXT_MEETING}| the end of (?:the|this|next|my) [a-z]+` },
+  {
+    opens: "end",
+    then: ` of (?:the |this |next )?(?:week|month|year|term|semester|quarter|summer|day|(?:${MONTHS})\\b)`,
+  },
+  { opens: "deadline review reviewed revisit", then: SPOKEN_LOOK },
+  { opens: "target due end", then: ` date${SPOKEN_LOOK}` },
+  { opens: "look looking check checking", then: ` (?:at it again|again|back)${SPOKEN_LOOK}` },
+  {
+    opens: "#",
+    then: "",
+    whole: `(?:${COUNT}) (?:${LONG_UNITS}) (?:from (?:now|today)|straight|in a row|running|on the trot)\\b|(?:${COUNT})[- ](?:day|week|month|year)s?(?:-long)? (?:challenge|streak|period|window|span|plan|experiment|trial)\\b`,
+  },
+];
+
+/** What looks like an end and is a habit's hour, a start, or for ever. */
+export const NOT_ENDS: readonly Phrase[] = [
+  { opens: "by before until at after past", then: ` (?:about |around )?(?:${CLOCK})` },
+  {
+    opens: "starting beginning start begin from since as effective commencing",
+    then: `(?: (?:on|in|from|with|at|of))?(?: the)? (?:${RELATIVE}|${SOON}|${EDGE}|${DATE}|(?:next |this )?(?:${WEEKDAYS}))(?! (?:to|until|through))`,
+  },
+  { opens: "this next", then: " time\\b" },
+  { opens: "one these", then: " days?\\b" },
+  { opens: "for", then: " the rest of (?:my|his|her|their) (?:life|lives)\\b" },
+  { opens: "in", then: " the future\\b" },
+  {
+    opens: "each every per a",
+    then: " (?:new )?(?:day|week|month|year|night|session|term|semester|appointment|visit)\\b",
+  },
+];
