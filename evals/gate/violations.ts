@@ -1,20 +1,37 @@
 import { readFileSync } from "node:fs";
 
 import { gateReply } from "../../src/safety/gate.ts";
+import type { GateContext } from "../../src/safety/gate.ts";
 
-export interface Violation {
+interface Violation {
   readonly rule: string;
-  /** held-out wordings were not looked at while the rules were written. */
-  readonly half: "seen" | "held-out";
+  /** held-out wordings were not looked at while the rules were written; fresh ones came after them. */
+  readonly half: "seen" | "held-out" | "fresh" | "fresh-2" | "fresh-3";
   readonly text: string;
 }
 
-export const readLines = <T>(name: string): readonly T[] =>
+const lines = (name: string): readonly unknown[] =>
   readFileSync(new URL(name, import.meta.url), "utf8")
     .split("\n")
     .filter((line) => line !== "")
-    .map((line) => JSON.parse(line) as T);
+    .map((line): unknown => JSON.parse(line));
+
+export const violations = (name: string): readonly Violation[] => lines(name) as Violation[];
 
 /** A violation counts as caught when the gate stops the reply, whichever rule it names. */
 export const isCaught = ({ rule, text }: Violation): boolean =>
   !gateReply(text, rule === "passes-over-risk" ? { screenLevel: "risk" } : {}).ok;
+
+/** Sentences of a coach as they come, written without a look at the rules. */
+export const naturalSentences = (): {
+  readonly sentences: readonly string[];
+  readonly context: GateContext;
+} => ({
+  sentences: ["natural.jsonl", "natural-2.jsonl"].flatMap((name) =>
+    (lines(name) as { text: string }[]).map((one) => one.text),
+  ),
+  context: {
+    clientText:
+      "hi im sam, my sister, my brother, my daughter, i feel lonely on weekends, work stress, i want to be less anxious, danny",
+  },
+});

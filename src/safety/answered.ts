@@ -1,7 +1,8 @@
 import type { Hold } from "../domain/hold.ts";
 import type { SafetyAnswer } from "./answer.ts";
 import type { SafetyCatalogue } from "./catalogue.ts";
-import { getQuestion, openQuestionOf, say, sayTo, urgentLine } from "./compose.ts";
+import { getQuestion, openQuestionOf, say, sayTo, talkLine, urgentLine } from "./compose.ts";
+import { pickCard } from "./pick-card.ts";
 import { rest, sayOnce, stayPaused } from "./paused.ts";
 import { askUnder, grow, showRaised } from "./raise.ts";
 import { releaseByAnswer } from "./release.ts";
@@ -48,7 +49,11 @@ const answeredYes = (
     return stayPaused(catalogue, input, closed, answer === "yes" ? answers["with-you-yes"] : "");
   }
   const level = question.raises ? "imminent" : hold.level;
-  const grown = grow(closed, { level, kinds: [], clarity: "explicit" }, input.at);
+  const grown = grow(
+    closed,
+    { level, kinds: question.adds ? [question.adds] : [], clarity: "explicit" },
+    input.at,
+  );
   const alert = { level: grown.level, kinds: grown.kinds, because: "answer" } as const;
   if (level === "imminent" && hold.level !== "imminent") {
     return showRaised(catalogue, input, grown, "answer");
@@ -56,7 +61,8 @@ const answeredYes = (
   if (question.askNext !== undefined && hold.level !== "imminent") {
     return { ...ask(catalogue, input, grown, question.askNext, answers[answer]), alert };
   }
-  return { ...stayPaused(catalogue, input, grown, answers["needs-person"]), alert };
+  const talk = talkLine(catalogue, input, pickCard(catalogue, grown.kinds, grown.level));
+  return { ...stayPaused(catalogue, input, grown, answers["needs-person"], talk), alert };
 };
 
 const answeredNo = (

@@ -47,6 +47,8 @@ export const questionSchema = z.strictObject({
   id: z.string(),
   text: z.string(),
   options: z.array(optionSchema).optional(),
+  /** "Yes" or "not sure" makes the pause be about this as well. */
+  adds: riskKindSchema.optional(),
   /** Asked after "yes" or "not sure". */
   askNext: z.string().optional(),
   /** Asked after "no". */

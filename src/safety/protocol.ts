@@ -16,6 +16,7 @@ const consequences = (question: SafetyQuestion): string =>
       : "",
     question.askNext ? `"Yes" or "not sure": asks \`${question.askNext}\`.` : "",
     question.thenAsk ? `"No": asks \`${question.thenAsk}\`.` : "",
+    question.adds ? `"Yes" or "not sure": the pause is about ${question.adds} as well.` : "",
     question.pauses ? '"Yes" or "not sure" begins a pause.' : "",
     question.open ? "Answered in the person's own words." : "",
   ]

@@ -81,7 +81,7 @@ const NOT_SUICIDAL =
 /** Someone who has just said that they are not suicidal is not asked it at once. */
 export const saysNotSuicidal = (text: string, hold: Hold): Hold =>
   !hold.kinds.includes("suicide") && NOT_SUICIDAL.test(text)
-    ? remember(hold, "ask/kill-self")
+    ? remember(hold, "ask/also-suicide")
     : hold;
 
 /** Whether this card's text for this level was said in this pause. */

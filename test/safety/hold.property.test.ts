@@ -1,10 +1,11 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, it } from "vitest";
 
 import { isHeld, isPause, RISK_KINDS } from "../../src/domain/hold.ts";
 import type { Hold, ScreenResult } from "../../src/domain/hold.ts";
 import { readSafetyAnswer } from "../../src/safety/answer.ts";
 import { respondToRisk } from "../../src/safety/hold.ts";
+import type { SafetyReply } from "../../src/safety/reply.ts";
 import { texts } from "./texts.ts";
 
 const SAID = [
@@ -51,13 +52,70 @@ const chatArb = fc.record({
 
 const DAY_MS = 24 * 3_600_000;
 
+interface Turn {
+  readonly before: Hold | undefined;
+  readonly reply: SafetyReply;
+  readonly text: string;
+  readonly screen: ScreenResult;
+  readonly atMs: number;
+  readonly hasClinician: boolean;
+  readonly said: ReadonlySet<string>;
+}
+
+const whileHeld = (before: Hold, hold: Hold, { reply, said }: Turn): Record<string, boolean> => ({
+  "the level sank": before.level === "imminent" && hold.level !== "imminent",
+  "it became unclear": before.clarity === "explicit" && hold.clarity !== "explicit",
+  "a kind was lost": before.kinds.some((kind) => !hold.kinds.includes(kind)),
+  "a text came twice": said.has(reply.text),
+  "nothing was said": reply.text === "",
+  "the emergency number is not first":
+    hold.level === "imminent" &&
+    !/911|112|local emergency number/.test(reply.text.split("\n")[0] ?? ""),
+});
+
+const whenReleased = (before: Hold, turn: Turn): Record<string, boolean> => {
+  const by = turn.reply.hold?.released?.by;
+  const answer = readSafetyAnswer(turn.text, [], before.openQuestion === "act-today");
+  const sinceMs = turn.atMs - Date.parse(before.imminentAt ?? before.raisedAt);
+  const chose = ["Go on with the goal", "Talk about something else"].includes(turn.text);
+  return {
+    "released by a message at risk": isPause(turn.screen),
+    "released by nobody": by !== "client-answer" && by !== "client-choice",
+    "an explicit one released by an answer":
+      by === "client-answer" && before.clarity === "explicit",
+    "released without a plain no":
+      by === "client-answer" && answer !== "no" && answer !== "not-meant",
+    "a choice where a clinician is attached": by === "client-choice" && turn.hasClinician,
+    "a choice that was not made": by === "client-choice" && !chose,
+    "a choice within 24 hours":
+      by === "client-choice" && before.level === "imminent" && sinceMs < DAY_MS,
+  };
+};
+
+const broken = (turn: Turn): readonly string[] => {
+  const { before, reply, screen } = turn;
+  const always = {
+    "a hole was left open": /[{}]|undefined/.test(reply.text),
+    "a positive without a hold": isPause(screen) && !isHeld(reply.hold),
+    "a positive without an alert": isPause(screen) && reply.alert === undefined,
+  };
+  const more = !isHeld(before)
+    ? {}
+    : isHeld(reply.hold)
+      ? whileHeld(before, reply.hold, turn)
+      : whenReleased(before, turn);
+  return Object.entries({ ...always, ...more })
+    .filter(([, isBroken]) => isBroken)
+    .map(([what]) => what);
+};
+
 it("a raised hold never falls by itself, never sinks, and never says a text twice", () => {
   fc.assert(
     fc.property(chatArb, ({ hasClinician, covered, country, steps }) => {
       let hold: Hold | undefined;
       let asked: string | undefined;
       let atMs = Date.parse("2026-11-20T22:00:00Z");
-      const said = new Set<string>();
+      let said = new Set<string>();
       for (const { text, screen, hours } of steps) {
         atMs += hours * 3_600_000 + 1000;
         const before = hold;
@@ -76,46 +134,11 @@ it("a raised hold never falls by itself, never sinks, and never says a text twic
           client: { hasClinician },
           at: new Date(atMs).toISOString(),
         });
+        expect(broken({ before, reply, text, screen, atMs, hasClinician, said })).toEqual([]);
+        said = isHeld(before) ? said : new Set();
+        said.add(reply.text);
         hold = reply.hold;
         asked = reply.asked;
-        expect(reply.text).not.toMatch(/[{}]|undefined/);
-        if (isPause(screen)) {
-          expect(isHeld(hold)).toBe(true);
-          expect(reply.alert).toBeDefined();
-        }
-        if (!isHeld(before)) {
-          said.clear();
-          if (isHeld(hold)) said.add(reply.text);
-          continue;
-        }
-        expect(reply.text).not.toBe("");
-        if (isHeld(hold)) {
-          if (before.level === "imminent") expect(hold.level).toBe("imminent");
-          if (before.clarity === "explicit") expect(hold.clarity).toBe("explicit");
-          expect(hold.kinds).toEqual(expect.arrayContaining(before.kinds));
-          expect(said.has(reply.text)).toBe(false);
-          said.add(reply.text);
-          if (hold.level === "imminent" && before.level === "imminent") {
-            expect(reply.text.split("\n")[0]).toMatch(/911|112|local emergency number/);
-          }
-          continue;
-        }
-        expect(isPause(screen)).toBe(false);
-        if (hold?.released?.by === "client-answer") {
-          expect(before.clarity).toBe("unclear");
-          expect(["no", "not-meant"]).toContain(
-            readSafetyAnswer(text, [], before.openQuestion === "act-today"),
-          );
-        } else {
-          expect(hold?.released?.by).toBe("client-choice");
-          expect(hasClinician).toBe(false);
-          expect(["Go on with the goal", "Talk about something else"]).toContain(text);
-          if (before.level === "imminent") {
-            expect(atMs - Date.parse(before.imminentAt ?? before.raisedAt)).toBeGreaterThanOrEqual(
-              DAY_MS,
-            );
-          }
-        }
       }
     }),
     { numRuns: 400, seed: 20261121 },

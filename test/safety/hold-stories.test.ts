@@ -1,0 +1,142 @@
+import { describe, expect, it } from "vitest";
+
+import { isHeld } from "../../src/domain/hold.ts";
+import type { ScreenResult } from "../../src/domain/hold.ts";
+import { explicit, happeningNow, none, passive, talk } from "./talk.ts";
+import { texts } from "./texts.ts";
+
+const CARE = { hasClinician: true };
+const ALONE = { hasClinician: false };
+
+describe("a known plan", () => {
+  const known = { ...CARE, knownPlan: { until: "2026-12-20T00:00:00Z", text: "Walk. Call Mia." } };
+  it("answers a passive message with the client's own plan and one question, without a pause", () => {
+    const chat = talk(known);
+    const reply = chat.says("same old, id rather not be here", passive);
+    expect(reply.hold).toBeUndefined();
+    expect(reply.text).toContain("Walk. Call Mia.");
+    expect(reply.text.match(/\?/g)).toHaveLength(1);
+    expect(reply.alert?.because).toBe("known-plan");
+    expect(chat.says("The same").resume).toBe(true);
+  });
+  it("pauses when it is worse today", () => {
+    const chat = talk(known);
+    chat.says("id rather not be here", passive);
+    expect(isHeld(chat.says("Worse today").hold)).toBe(true);
+  });
+  it("changes nothing for an explicit message", () => {
+    expect(isHeld(talk(known).says("i will kill myself", explicit).hold)).toBe(true);
+  });
+  it("counts no longer after its last day", () => {
+    const chat = talk(known);
+    chat.wait(24 * 31);
+    expect(isHeld(chat.says("id rather not be here", passive).hold)).toBe(true);
+  });
+});
+
+describe("under a hold", () => {
+  it("never says the same text twice in sixty messages", () => {
+    for (const client of [CARE, ALONE]) {
+      const chat = talk(client);
+      const said = [chat.says("i want to kill myself", explicit).text];
+      for (let at = 0; at < 60; at += 1) {
+        const positive = at % 7 === 3;
+        said.push(chat.says(at % 5 === 0 ? "lol" : "whatever", positive ? explicit : none).text);
+      }
+      expect(new Set(said).size).toBe(said.length);
+    }
+  });
+
+  it("raises risk to imminent when a later message is imminent", () => {
+    const chat = talk(CARE);
+    chat.says("i want to kill myself", explicit);
+    const reply = chat.says("tonight, its decided", happeningNow);
+    expect(reply.hold?.level).toBe("imminent");
+    expect(reply.text).toMatch(/^Call 911 now/);
+    expect(reply.alert?.level).toBe("imminent");
+  });
+
+  it("passes a note on in the client's own words, only when asked to", () => {
+    const chat = talk(CARE);
+    chat.says("i want to kill myself", explicit);
+    expect(chat.says("whatever").note).toBeUndefined();
+    expect(chat.says("A note for Oak Practice").text).toContain("next message");
+    const kept = chat.says("please call me in the morning");
+    expect(kept.note).toEqual({
+      topic: "for-the-clinician",
+      text: "please call me in the morning",
+    });
+  });
+
+  it("shows the client's safety plan, a grounding line and the practice's contact on request", () => {
+    const chat = talk({ ...CARE, safetyPlan: "Walk the dog. Ring Sam." });
+    chat.says("i want to kill myself", explicit);
+    expect(chat.says("My safety plan").text).toContain("Walk the dog. Ring Sam.");
+    expect(chat.says("A grounding line").text).toContain("five things");
+    expect(chat.says("Message Oak Practice").text).toContain("+1 202 555 0100");
+    expect(chat.says("Call or text a line").text).toContain("988");
+  });
+});
+
+describe("self-harm without suicidal intent", () => {
+  it("looks after the wound first, without a lecture, and does not ask what was just answered", () => {
+    const chat = talk(CARE);
+    const reply = chat.says("i cut last night, not suicidal", {
+      ...explicit,
+      kinds: ["self-harm"],
+    });
+    expect(reply.text).toMatch(/wound/);
+    expect(reply.text).toContain("Do you need a doctor for it now?");
+    expect(reply.text).not.toMatch(/should|stop/i);
+    expect(chat.says("no").text).not.toContain("killing yourself");
+  });
+  it("asks once when it was not said", () => {
+    const chat = talk(CARE);
+    chat.says("i cut last night", { ...explicit, kinds: ["self-harm"] });
+    expect(chat.says("no").text).toContain("Are you also thinking about killing yourself?");
+  });
+});
+
+describe("a concern", () => {
+  it("about someone else: how to help, and how are you?", () => {
+    const reply = talk(CARE).says("my friend says goodbye", {
+      level: "concern",
+      kinds: ["suicide"],
+      rule: "third-party",
+      about: "other",
+    });
+    expect(reply.hold).toBeUndefined();
+    expect(reply.text).toContain("You can ask them straight out");
+    expect(reply.text).toContain("how are you, with all this?");
+    expect(reply.note).toBeDefined();
+  });
+  it("does not repeat itself, and lets the talk go on", () => {
+    const chat = talk(CARE);
+    const past: ScreenResult = {
+      level: "concern",
+      kinds: ["suicide"],
+      rule: "past",
+      about: "past",
+    };
+    expect(chat.says("years ago i tried once", past).resume).toBe(false);
+    const again = chat.says("that was 2009", past);
+    expect(again.resume).toBe(true);
+    expect(again.text).toBe("");
+  });
+  it("about age rests the widget after a yes, and goes on for someone invited", () => {
+    const minor: ScreenResult = { level: "concern", kinds: ["minor"], rule: "minor" };
+    const widget = talk(ALONE);
+    expect(widget.says("im 14", minor).text).toContain("Are you under 18?");
+    expect(isHeld(widget.says("yes").hold)).toBe(true);
+    const adult = talk(ALONE);
+    adult.says("im 14 weeks along", minor);
+    expect(adult.says("No, I'm an adult").resume).toBe(true);
+    const invited = talk({ ...CARE, invited: true }).says("im 14", minor);
+    expect(invited.resume).toBe(true);
+    expect(invited.text).toContain("We can go on");
+  });
+});
+
+it("has at least eight different texts for a pause", () => {
+  expect(texts.catalogue.paused.texts.length).toBeGreaterThanOrEqual(8);
+});
