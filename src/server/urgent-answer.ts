@@ -29,8 +29,11 @@ interface UrgentRun {
  */
 export const answerUrgently = async (deps: ServerDeps, run: UrgentRun): Promise<void> => {
   // Under a store in trouble every further attempt would only make the next person wait.
-  if (deps.storeWatch.isTroubled()) return sendCard(deps, run);
+  if (deps.storeWatch.isTroubled(run.names.threadId)) return sendCard(deps, run);
   const attempt = attemptWithStore(deps, run);
+  attempt.catch((thrown: unknown) => {
+    if (codeOf(thrown) === "store-unavailable") deps.storeWatch.wasUnavailable();
+  });
   try {
     const { visitor, answer } = await withinMs(attempt, deps.settings.urgentPatienceMs);
     if (answer.kind === "unavailable") throw new Refusal("store-unavailable");
@@ -41,7 +44,7 @@ export const answerUrgently = async (deps: ServerDeps, run: UrgentRun): Promise<
     deps.metrics.urgent("store");
   } catch (thrown) {
     if (isCallersOwn(thrown)) throw thrown;
-    deps.storeWatch.wasLate();
+    deps.storeWatch.wasLate(run.names.threadId);
     deps.log.error("a card is sent without the store", nameOfError(thrown));
     await sendCard(deps, run);
   }
