@@ -26,6 +26,7 @@ export const KINDS = [
   "rating",
   "mixed",
   "unseen",
+  "third",
 ] as const;
 
 export function loadPhrases(name: string): LabelledPhrase[] {

@@ -29,7 +29,10 @@ function startsClause(scan: Scan, at: number): boolean {
   const claim = scan.claims[before];
   if (claim === "frequency" || claim === "deadline" || claim === "excluded") return true;
   if (textAt(scan, before) === "to") return !isIn(BEFORE_PLACE, scan, before - 1);
-  return isIn(OPENERS, scan, before);
+  return (
+    isIn(OPENERS, scan, before) &&
+    !(textAt(scan, before) === "-" && scan.tokens[before]?.glued === true)
+  );
 }
 
 function verbAt(scan: Scan, at: number): string | undefined {
@@ -70,7 +73,8 @@ function objectEnd(scan: Scan, from: number): number {
   while (end < from + 10 && end < scan.tokens.length) {
     const claim = scan.claims[end];
     if (claim !== undefined && claim !== "amount" && claim !== "excluded") break;
-    if (isIn(ENDS, scan, end) && scan.tokens[end]?.kind !== "number") break;
+    const isInside = claim === "amount" || textAt(scan, end - 1) === "-";
+    if (isIn(ENDS, scan, end) && !isInside) break;
     if (textAt(scan, end) === "to" && verbOf(textAt(scan, end + 1)) !== undefined) break;
     if (isIn(JOINTS, scan, end) && verbOf(textAt(scan, end + 1)) !== undefined) break;
     end++;

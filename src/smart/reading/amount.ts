@@ -21,6 +21,23 @@ function moneyAt(scan: Scan, at: number): Counted | undefined {
   return quantity && { value: quantity.value, unit, end: quantity.end };
 }
 
+/** A bare length of weeks or years is told of life, not counted. */
+const LENGTHS = wordSet("week month year decade fortnight");
+
+/** "swapping one bad thing for another". */
+/** "90% confident", "confidence level of 100%": how sure, not how much. */
+function tellsConfidence(scan: Scan, start: number, end: number): boolean {
+  for (let at = Math.max(0, start - 5); at < end + 3; at++) {
+    if (isIn(CONFIDENCE, scan, at)) return true;
+  }
+  return false;
+}
+const CONFIDENCE = wordSet("confident confidence sure certain");
+
+const isTraded = (scan: Scan, at: number): boolean =>
+  phraseEnd(scan, at, "for", "another") !== undefined ||
+  phraseEnd(scan, at, "after", "another") !== undefined;
+
 function gluedK(scan: Scan, quantity: Quantity): boolean {
   const last = scan.tokens[quantity.end - 1];
   return last?.text === "k" && last.glued;
@@ -34,6 +51,7 @@ export function countedAt(scan: Scan, at: number): Counted | undefined {
   if (!quantity) return undefined;
   const { value, end } = quantity;
   const symbol = textAt(scan, end);
+  if (symbol === "%" && tellsConfidence(scan, at, end + 1)) return undefined;
   if (symbol === "%") return { value, unit: "percent", end: end + 1 };
   const money2 = CURRENCY[symbol];
   if (money2 && scan.tokens[end]?.glued) return { value, unit: money2, end: end + 1 };
@@ -45,8 +63,9 @@ export function countedAt(scan: Scan, at: number): Counted | undefined {
     symbol === "of"
       ? (phraseEnd(scan, end, "of", "my") ?? phraseEnd(scan, end, "of", "the"))
       : undefined;
-  const noun = unitNounAt(scan, of ?? end + hyphen, value);
-  if (noun?.unit) return { value, ...noun };
+  const noun = unitNounAt(scan, of ?? end + hyphen, quantity.high ?? value);
+  const isLength = noun !== undefined && LENGTHS.has(noun.unit);
+  if (noun?.unit && !isLength && !isTraded(scan, noun.end)) return { value, ...noun };
   return gluedK(scan, quantity) && value <= 100_000
     ? { value: value / 1000, unit: "km", end }
     : undefined;

@@ -123,10 +123,26 @@ function periodAfter(scan: Scan, count: Count): Rate | undefined {
   if (isIn(WEEKLY, scan, count.end)) {
     return { count: 1, per: "week", every: 1, approx: false, end: count.end + 1 };
   }
+  const later = periodLater(scan, count);
+  if (later) return later;
   const isCounted = textAt(scan, count.end) === "in";
   const unit = scan.tokens[count.end]?.lexeme?.unit;
   return isCounted || unit ? periodAt(scan, isCounted ? count.end + 1 : count.end) : undefined;
 }
+/** "3 times to the gym per week": the period may come after what is done. */
+function periodLater(scan: Scan, count: Count): Rate | undefined {
+  if (!scan.tokens[count.end - 1]?.lexeme?.occasion) return undefined;
+  for (let at = count.end; at < count.end + 5 && scan.tokens[at]?.kind === "word"; at++) {
+    const isLink = isIn(LATE_LINKS, scan, at) && at > count.end;
+    const unit = scan.tokens[at + 1]?.lexeme?.unit;
+    if (isLink && unit && unit !== "minute" && unit !== "second") return periodAt(scan, at + 1);
+    if (isIn(NOT_BETWEEN, scan, at)) return undefined;
+  }
+  return undefined;
+}
+const LATE_LINKS = wordSet("a per each every");
+const NOT_BETWEEN = wordSet("for until by before within over and but better more as");
+
 const WEEKLY = wordSet("pw p/w");
 
 const CURRENCY = wordSet("£ $ €");

@@ -149,6 +149,25 @@ function rangeEnd(scan: Scan, at: number): Candidate | undefined {
 }
 const TO = wordSet("to - until through");
 
+/** "I'm feeling good today" tells how things are; "today" ends nothing there. */
+function isMood(scan: Scan, { start, end }: Candidate): boolean {
+  if (!isIn(NOW_WORDS, scan, start) && !isIn(NOW_WORDS, scan, end - 1)) return false;
+  let isFelt = false;
+  for (let at = start - 1; at >= Math.max(0, start - 10); at--) {
+    if (isIn(MOODS, scan, at)) isFelt = true;
+    if (isIn(AIMS, scan, at)) return false;
+    if (scan.tokens[at]?.kind === "symbol") break;
+  }
+  return isFelt;
+}
+const NOW_WORDS = wordSet(
+  "today tonight week month year saturday sunday monday tuesday wednesday thursday friday",
+);
+const MOODS = wordSet("i'm am is are it's feel feeling struggling doing");
+const AIMS = wordSet(
+  "want will i'll going gonna to need plan planning aim goal due deadline calling seeing meeting",
+);
+
 /** The end or window within which something is to be done: the firmest that is named. */
 export function readTimeBound(scan: Scan): TimeBound | undefined {
   let best: Candidate | undefined;
@@ -162,6 +181,7 @@ export function readTimeBound(scan: Scan): TimeBound | undefined {
     const found = start === undefined ? candidateAt(scan, at) : rangeEnd(scan, start);
     if (!found || !isFree(scan, found.start, found.end)) continue;
     claim(scan, found, "deadline");
+    if (found.strength === 1 && isMood(scan, found)) continue;
     if (!best || found.strength > best.strength) best = found;
     at = found.end - 1;
   }

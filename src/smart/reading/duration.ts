@@ -111,6 +111,7 @@ export function readDuration(scan: Scan): Duration | undefined {
     if (!length || !isFree(scan, at, length.end)) continue;
     const found = { start: at, end: length.end };
     claim(scan, found, "duration");
+    if (textAt(scan, at - 1) === "after") continue;
     first ??= { value: length.value, unit: length.unit, span: spanOf(scan, found) };
     at = length.end - 1;
   }

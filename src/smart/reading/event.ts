@@ -18,7 +18,7 @@ const BEGINNINGS = wordSet(
   "starts start begins begin ends end comes arrives opens closes finishes breaks visits",
 );
 const TURNING = wordSet(
-  "turn start move leave graduate retire return finish begin marry travel fly see meet have go go-back give become reach hit",
+  "turn start move graduate retire return finish begin marry travel fly become",
 );
 const PRONOUNS = wordSet("i we he she they");
 
@@ -63,12 +63,27 @@ export function turningPointAt(scan: Scan, at: number): Moment | undefined {
 
 /** After "I", or after "the kids", "my sister". */
 function turningVerb(scan: Scan, at: number): number | undefined {
-  if (isIn(PRONOUNS, scan, at)) return isIn(TURNING, scan, at + 1) ? at + 1 : undefined;
+  if (isIn(PRONOUNS, scan, at)) return turningEnd(scan, at + 1);
   if (!isIn(DETERMINERS, scan, at) || isIn(ROUTINES, scan, at + 1)) return undefined;
   for (let on = at + 2; on < at + 4; on++) {
-    if (isIn(TURNING, scan, on) || isIn(BEGINNINGS, scan, on)) return on;
+    const verb = isIn(BEGINNINGS, scan, on) ? on : turningEnd(scan, on);
+    if (verb !== undefined) return verb;
   }
   return undefined;
+}
+
+/** The verb's last token: "graduate", "go back", "get married", "have the baby". */
+function turningEnd(scan: Scan, at: number): number | undefined {
+  if (isIn(TURNING, scan, at)) return at;
+  const end =
+    phraseEnd(scan, at, "go", "back") ??
+    phraseEnd(scan, at, "goes", "back") ??
+    phraseEnd(scan, at, "get", "married") ??
+    phraseEnd(scan, at, "give", "birth") ??
+    phraseEnd(scan, at, "have", "the") ??
+    phraseEnd(scan, at, "have", "my") ??
+    phraseEnd(scan, at, "meet", "again");
+  return end === undefined ? undefined : end - 1;
 }
 const ROUTINES = wordSet("day shift meeting night morning evening film show episode alarm");
 

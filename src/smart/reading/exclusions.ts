@@ -153,10 +153,18 @@ const DETERMINED = wordSet("a per each every this next one other");
 const RELATIVES = wordSet(
   "kids children sons daughters brothers sisters siblings parents grandkids grandchildren cats dogs exes boys girls toddlers babies jobs housemates flatmates kid child son daughter brother sister",
 );
+const RELATIVE =
+  /^(?:grand|step|half-?)?(?:daughters?|sons?|child|children|kids?|brothers?|sisters?|siblings?)$/;
 const OWNING = wordSet("my our have has got his her their i've of with had");
 
 /** "my two kids", "mum of three": who someone is. */
 function familyEnd(scan: Scan, at: number): number | undefined {
+  const own = plainNumberAt(scan, at);
+  if (own) {
+    for (let on = own.end; on < own.end + 2; on++)
+      if (RELATIVE.test(textAt(scan, on))) return on + 1;
+    return undefined;
+  }
   if (!isIn(OWNING, scan, at)) return undefined;
   const number = plainNumberAt(scan, at + 1);
   if (!number) return undefined;

@@ -104,14 +104,20 @@ function ledHorizon(scan: Scan, at: number): HorizonFound | undefined {
   const isNext = isIn(NEXT, scan, from);
   const isMore = isIn(MORE, scan, from);
   if (!isLed && !isNext) return undefined;
+  const isOwn = space === undefined && !isNext && !isMore && isIn(THE, scan, from);
+  if (isOwn && !isIn(INSIDE, scan, at)) return undefined;
   const length = lengthAt(scan, space ?? (isNext || isMore ? from + 1 : from), isLed && isNext);
   if (!length || isIn(NOT_AFTER, scan, length.end)) return undefined;
+  const isOneDay = length.unit === "day" && length.value === 1 && !isNext;
+  if (isOneDay && isIn(ARTICLES, scan, from)) return undefined;
   if (!isLed && length.value === 1 && textAt(scan, from + 1) !== "one") return undefined;
   const time = textAt(scan, length.end) === "time" ? length.end + 1 : length.end;
   return found(scan, length, fromNowEnd(scan, time) ?? time);
 }
 const THE = wordSet("the my these");
 const SPACES = wordSet("space course period");
+/** "Within the week" is a length; "over the years" and "during the day" are none. */
+const INSIDE = wordSet("within inside for");
 const MORE = wordSet("another");
 const NOT_AFTER = wordSet("ago old now");
 
@@ -131,6 +137,9 @@ function bareHorizon(scan: Scan, at: number): HorizonFound | undefined {
   if (textAt(scan, length.end) === "from" || isOn) {
     const moment = momentAt(scan, length.end + 1, { isSought: true });
     return moment?.last && { date: after(scan, moment.last, length), end: moment.end };
+  }
+  if (textAt(scan, length.end) === "time" && length.value > 1) {
+    return found(scan, length, length.end + 1);
   }
   if (isIn(PLANS, scan, length.end)) return found(scan, length, length.end);
   const isAsked = scan.context.expecting === "deadline" && !isIn(NOT_AFTER, scan, length.end);

@@ -55,7 +55,9 @@ function edgeAt(scan: Scan, start: number, looking: Looking): Moment | undefined
   const isJoined = edge === "last" && (next?.unit !== undefined || isMonth);
   if (joint !== "of" && !isMid && !isJoined) return undefined;
   const from = joint === "of" || joint === "-" ? at + 2 : at + 1;
-  const moment = unitEnd(scan, from) ?? plainMomentAt(scan, from, { isSought: true });
+  const moment =
+    unitEnd(scan, textAt(scan, from) === "the" ? from + 1 : from) ??
+    plainMomentAt(scan, from, { isSought: true });
   if (moment) return closeOf(scan, edgeOf(moment, edge, moment.end));
   return looking.isSought && joint === "of" ? endOfEvent(scan, from) : undefined;
 }

@@ -131,7 +131,9 @@ function looseAt(scan: Scan, at: number): Piece | undefined {
   const word = textAt(scan, at + skip);
   const of = textAt(scan, at + skip + 1) === "of" ? 1 : 0;
   if (word === "couple") return { value: 2, end: at + skip + 1 + of, approx: true };
-  if (word === "few") return { value: 3, end: at + skip + 1, approx: true };
+  const next = scan.tokens[at + skip + 1]?.lexeme;
+  const isCounted = skip === 1 || next?.unit !== undefined || next?.occasion === true;
+  if (word === "few" && isCounted) return { value: 3, end: at + skip + 1, approx: true };
   if (word === "dozen") return { value: 12, end: at + skip + 1 };
   const half = phraseEnd(scan, at, "half", "a", "dozen");
   return half === undefined ? undefined : { value: 6, end: half };

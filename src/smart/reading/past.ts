@@ -87,10 +87,10 @@ function isPastClause(scan: Scan, { start, end }: Clause): boolean {
 }
 const BEING = wordSet("get getting am i'm be being got");
 const PARTICIPLES = wordSet(
-  "been had gone done taken spent known felt lost kept seen tried always never only already just not",
+  "cut put let read come become run quit hurt been had gone done taken spent known felt lost kept seen tried always never only already just not",
 );
 const ADVERBS = wordSet("only just never always already once really finally");
-const WAS = wordSet("was were wasn't weren't didn't did");
+const WAS = wordSet("was were wasn't weren't didn't did haven't hasn't hadn't couldn't");
 
 /** Stretches of the text that tell of the past. A question for what was done is answered in the past. */
 export function pastClaims(scan: Scan): Found[] {

@@ -18,7 +18,9 @@ function followsQuantity(scan: Scan, at: number): boolean {
   }
   return false;
 }
-const PARTS = wordSet("half quarter quarters of and");
+const PARTS = wordSet(
+  "half quarter quarters of and or even maybe about like just than for in the than then but",
+);
 const LOOSE = wordSet("couple few dozen half");
 
 /** The "a day" of "20 minutes a day": once a day, the amount itself is read elsewhere. */

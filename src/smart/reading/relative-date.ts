@@ -50,7 +50,7 @@ function stretchAt(scan: Scan, at: number): Moment | undefined {
   if (lexeme.unit === "week") return weekOf(isNext ? today.add({ weeks: 1 }) : today, end);
   if (lexeme.unit === "month") return monthOf(isNext ? nextMonth(today) : today, end);
   if (lexeme.unit === "year") return yearOf(isNext ? today.add({ years: 1 }) : today, end);
-  return lexeme.unit === "day" && textAt(scan, from) === "the" ? day(today, end) : undefined;
+  return undefined;
 }
 
 const nextMonth = (date: Temporal.PlainDate): Temporal.PlainDate =>

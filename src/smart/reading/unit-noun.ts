@@ -50,7 +50,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   biscuits: "biscuit",
 };
 const FUNCTION_WORDS = wordSet(
-  "a an the this that these those and or but so because if then than as to of in on at by for from with without into onto about until before after during per each every is are was were be been am do does did have has had will would can could should may might must not no i we he she they it you my our your his her their its me us him them who what when where which why how there here just only very really too also again now today tonight tomorrow yesterday more less most least out off up down over under away back together alone ago maybe perhaps i'm i'd i'll i've it's that's don't can't cannot won't isn't once twice thrice times time x lol please thanks though tho ish am pm",
+  "right rather being something anything everything nothing someone outside inside instead again without else like a an the this that these those and or but so because if then than as to of in on at by for from with without into onto about until before after during per each every is are was were be been am do does did have has had will would can could should may might must not no i we he she they it you my our your his her their its me us him them who what when where which why how there here just only very really too also again now today tonight tomorrow yesterday more less most least out off up down over under away back together alone ago maybe perhaps i'm i'd i'll i've it's that's don't can't cannot won't isn't once twice thrice times time x lol please thanks though tho ish am pm",
 );
 /** They describe the thing without being part of its name. */
 const ADJECTIVES = wordSet(
@@ -88,8 +88,15 @@ function nextNounWord(scan: Scan, at: number): { word: string; end: number } | u
   return { word: `${token.text}-${after.text}`, end: at + 3 };
 }
 
+/** Endings of words that describe; the last word is always the thing itself. */
+const DESCRIBING = /(?:onal|ical|ful|ous|able|ible|less|tive|sed|zed|led|red|ned)$/;
+
 function nounFrom(words: readonly string[]): string {
-  return words.filter((word) => !ADJECTIVES.has(word)).join(" ");
+  const named = words.filter((word, at) => {
+    const isLast = at === words.length - 1;
+    return !ADJECTIVES.has(word) && (isLast || !DESCRIBING.test(word));
+  });
+  return named.join(" ");
 }
 
 /** What is counted after a number: up to three words, ending in the first plural; after "one", the first noun. */
@@ -105,12 +112,29 @@ export function unitNounAt(scan: Scan, at: number, value: number): UnitNoun | un
     if (UPS.has(upJoin)) {
       return { unit: nounFrom([...words, next.word, upJoin.slice(0, -1)]), end: end + 1 };
     }
+    if (isPlural(next.word) && value === 1 && words.length === 0 && !SAME.has(next.word))
+      return undefined;
     if (isPlural(next.word)) return { unit: nounFrom([...words, singularOf(next.word)]), end };
     words.push(next.word);
-    if (value === 1 && !ADJECTIVES.has(next.word)) return { unit: nounFrom(words), end };
+    if (value === 1 && !ADJECTIVES.has(next.word) && !isCompound(scan, end)) break;
   }
-  return undefined;
+  const isOne = value === 1 && words.some((word) => !ADJECTIVES.has(word));
+  return isOne ? { unit: nounFrom(words), end } : undefined;
 }
+const SAME = wordSet(
+  "kg km cm mm ml l lb oz g st stone mile kilo person man woman foot tooth percent class glass dress bus lens series",
+);
+
+/** "one job | application": a second bare noun, closed by the end or a small word. */
+function isCompound(scan: Scan, at: number): boolean {
+  const next = nextNounWord(scan, at);
+  if (!next || /(?:ly|ing|ed)$/.test(next.word)) return false;
+  const after = scan.tokens[next.end];
+  const isClosed =
+    after?.kind !== "word" || FUNCTION_WORDS.has(after.text) || scan.claims[next.end] !== undefined;
+  return isClosed || isPlural(next.word);
+}
+
 const FURTHER = wordSet("more less fewer");
 const UPS = wordSet("ups downs outs ins");
 
