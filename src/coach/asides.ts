@@ -1,4 +1,5 @@
 import type { Reading, Request } from "./language.ts";
+import type { Mark } from "./session.ts";
 
 /** What a request is answered with; the agenda goes on in the same reply. */
 const ASIDES: Partial<Record<Request, string>> = {
@@ -25,12 +26,19 @@ const WHOLE: Partial<Record<Request, string>> = {
 const isLaugh = (reading: Reading): boolean =>
   reading.tone === "joking" && reading.facts.length === 0 && reading.answer === undefined;
 
-/** What is said beside the next move; `isNewlyWorse` says once when a person is better than a program. */
+/** Marks that are spoken of once, with the reply of the turn that set them. */
+const NEWS: Partial<Record<Mark, string>> = {
+  "getting-worse": "say-when-to-seek-help",
+  "try-and-see": "try-and-see",
+};
+
+/** What is said beside the next move: an answer to a request, or what has just been decided. */
 export const asideFor = (
   reading: Reading | undefined,
-  isNewlyWorse = false,
+  newMarks: readonly Mark[] = [],
 ): string | undefined => {
-  if (isNewlyWorse) return "say-when-to-seek-help";
+  const news = newMarks.find((mark) => NEWS[mark] !== undefined);
+  if (news) return NEWS[news];
   const request = reading?.requests.find((one) => ASIDES[one] !== undefined);
   if (request) return ASIDES[request];
   return reading && isLaugh(reading) ? "receive-laugh" : undefined;

@@ -34,13 +34,17 @@ export const keepAgreed = (
   };
 };
 
-/** What was said after the yes (steps, obstacles, support) joins the record as a new version; the statement stays. */
+/**
+ * What was said after the yes (steps, obstacles, support) joins the record as a new version; the statement
+ * stays. A record that would miss its kind's rule with it is not kept.
+ */
 export const keepAdded = (
   session: Session,
   draft: GoalDraft,
+  isEnough: boolean,
 ): { readonly session: Session; readonly effects: readonly Effect[] } => {
   const { goal } = session;
-  if (!goal || JSON.stringify(goal.draft) === JSON.stringify(draft))
+  if (!goal || !isEnough || JSON.stringify(goal.draft) === JSON.stringify(draft))
     return { session, effects: [] };
   const version = goal.version + 1;
   return {

@@ -102,10 +102,13 @@ const keep = (
   }
 };
 
+/** A message, or a client who answers what was asked last. */
+export type Saying = string | ((last: CoachOutput) => string);
+
 /** Plays a list of client messages against the machine; nothing is judged here. */
 export const play = async (
   story: Pick<Story, "kind" | "goal" | "clinician">,
-  messages: readonly string[],
+  messages: readonly Saying[],
   deps: CoachDeps,
 ): Promise<Played> => {
   const graph = createGraph(deps);
@@ -116,7 +119,10 @@ export const play = async (
   };
   const turns: PlayedTurn[] = [];
   let session: Session | undefined;
-  for (const [index, client] of [undefined, ...messages].entries()) {
+  for (const [index, saying] of [undefined, ...messages].entries()) {
+    const last = turns.at(-1)?.output;
+    const client =
+      typeof saying === "function" && last ? saying(last) : (saying as string | undefined);
     const input: CoachInput = {
       moment: { now: NOW, timeZone: "Europe/London" },
       kind: story.kind,

@@ -4,6 +4,9 @@ import { nextMove } from "../agenda/agenda.ts";
 import { implementAgenda, isImplemented } from "../agenda/implement.ts";
 import type { CoachState, CoachUpdate } from "../coach-state.ts";
 import type { Effect } from "../effects.ts";
+import { checkGoal } from "../../smart/check-goal.ts";
+import { enoughToSave } from "../../smart/completeness.ts";
+import { checkContext } from "../check-facts.ts";
 import { goalRecord } from "../goal-record.ts";
 import { keepAdded } from "../keep-agreed.ts";
 import type { Session } from "../session.ts";
@@ -32,7 +35,9 @@ export const createImplement =
       kind === "intake" ? "planned" : "active",
     );
     const statement = settled.session.goal && valueOf(settled.session.goal.draft, "statement");
-    const added = keepAdded(settled.session, goalRecord(settled.session, statement, moment));
+    const draft = goalRecord(settled.session, statement, moment);
+    const check = checkGoal(draft, checkContext(settled.session, moment));
+    const added = keepAdded(settled.session, draft, enoughToSave(draft, check));
     const effects = [...settled.effects, ...added.effects];
     const view = { ...viewOf(state), session: added.session };
     const move = nextMove(implementAgenda, view);

@@ -11,6 +11,7 @@ import type { Proposal, Session } from "../session.ts";
 import { made } from "../view.ts";
 import { checkGoal } from "../../smart/check-goal.ts";
 import { enoughToPropose, openPointsOf } from "../../smart/completeness.ts";
+import { tryAndSee } from "../try-and-see.ts";
 import { reopen } from "../take-up/take-answer.ts";
 import { handBack, handOn, stay, viewOf, wantsBack } from "./phase-step.ts";
 
@@ -78,7 +79,7 @@ export const createRefine =
       return stay(entered, "ask-what-to-change");
     const kept = keepAgreed(entered, deps.newId);
     const check = checkFacts(kept.session, moment);
-    const session = fittingKind(kept.session, check);
+    const session = tryAndSee(fittingKind(kept.session, check));
     if (isRefined({ ...viewOf(state), session }))
       return { ...handOn(session), effects: kept.effects };
     if (check.scope !== "ok" && session.kind !== "direction")

@@ -10,7 +10,7 @@ import type { CoachInput } from "../coach.ts";
 import type { Language, WordInput, Wording } from "../language.ts";
 import { categoryOf } from "../category-of.ts";
 import type { Ideas } from "../ideas.ts";
-import { factOf, marked } from "../view.ts";
+import { factOf } from "../view.ts";
 import type { Move } from "../moves/move.ts";
 import type { Session } from "../session.ts";
 
@@ -98,9 +98,11 @@ export const createWordReply =
     const { input, reading } = state;
     const session = state.session;
     const move = deps.catalogue.get(state.picked ?? "rest-here");
-    const isWorse =
-      marked(session, "getting-worse") && !input.session?.marks.includes("getting-worse");
-    const aside = asideFor(reading, isWorse);
+    const before = input.session?.marks ?? [];
+    const aside = asideFor(
+      reading,
+      session.marks.filter((mark) => !before.includes(mark)),
+    );
     const fill = fillFor(state, deps);
     const base: WordInput = {
       moment: input.moment,
@@ -129,7 +131,7 @@ export const createWordReply =
     const opening = disclosure
       ? [disclosure.replaceAll("{practice}", () => input.practice.name)]
       : [];
-    const before = state.safety?.text ? [state.safety.text] : [];
+    const said = state.safety?.text ? [state.safety.text] : [];
     const after = remember(
       session,
       move,
@@ -142,7 +144,7 @@ export const createWordReply =
         session: after,
         phase: after.phase,
         move: move.id,
-        reply: [...before, ...opening, ...pieces.map(({ text }) => text)].join(" "),
+        reply: [...said, ...opening, ...pieces.map(({ text }) => text)].join(" "),
         ask: after.ask,
         card: state.safety?.card,
         effects,
