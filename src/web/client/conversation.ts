@@ -55,9 +55,12 @@ export class Conversation {
   readonly #ending = new AbortController();
   #siblings: SiblingTabs | undefined;
   #ticket: Ticket | undefined;
+  /** Opens one conversation, once: a new one, or the same on another device. */
+  #invite: string | undefined;
 
   constructor(options: ConversationOptions) {
     this.#options = options;
+    this.#invite = options.invite;
     this.#postbox = openPostbox({
       deliver: (runId, message) => this.#run(runId, message),
       stand: (id, standing) => this.#apply({ kind: "standing", id, standing }),
@@ -71,7 +74,7 @@ export class Conversation {
   /** Draws the first screen, or the conversation this device knows the way back to. */
   async open(): Promise<void> {
     this.#show("loading");
-    this.#ticket = this.#options.memory.recall();
+    this.#ticket = this.#invite === undefined ? this.#options.memory.recall() : undefined;
     const welcome = this.#loadWelcome();
     if (this.#ticket) await this.#resume();
     await welcome;
@@ -79,17 +82,18 @@ export class Conversation {
   }
 
   async start(consents: readonly ConsentChoice[]): Promise<void> {
-    const { api, memory, embedKey, invite, locale } = this.#options;
+    const { api, memory, embedKey, locale } = this.#options;
     this.startTrouble = undefined;
     try {
       const { conversationId, token, state } = await api.start({
-        ...(invite ? { invite, kind: "intake" as const } : { embedKey }),
+        ...(this.#invite === undefined ? { embedKey } : { invite: this.#invite }),
         timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
         locale,
         consents: [...consents],
       });
       this.#ticket = { conversationId, token };
       memory.keep(this.#ticket);
+      this.#invite = undefined;
       this.#apply({ kind: "snapshot", snapshot: state });
       this.#enter();
       this.#options.notify({ name: "started", conversationId });
