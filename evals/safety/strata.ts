@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { isPause, type RiskKind, type ScreenResult } from "../../src/domain/hold.ts";
 
 export type Half = "held-out" | "tuning";
+export const HALVES: readonly Half[] = ["held-out", "tuning"];
 
 /** What the screen owes a message: a pause, any sign, or silence. */
 export type Owed = "pause" | "any" | "none";

@@ -61,7 +61,8 @@ export function withoutQuestion(said: string, question: string): string {
   let rest = said;
   for (let at = 0; at + QUOTED_WORDS <= words.length; at += 1) {
     let end = words.length;
-    while (end - at > QUOTED_WORDS && !rest.includes(` ${words.slice(at, end).join(" ")} `)) end -= 1;
+    while (end - at > QUOTED_WORDS && !rest.includes(` ${words.slice(at, end).join(" ")} `))
+      end -= 1;
     const run = ` ${words.slice(at, end).join(" ")} `;
     if (rest.includes(run)) rest = rest.replace(run, " ~ ");
   }

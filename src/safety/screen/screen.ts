@@ -53,8 +53,11 @@ function findingsOf(text: string, context: ScreenContext): Finding[] {
   );
   const inContext = findInContext(rest, () => spokeOfDying(context.recent ?? []));
   const all = [...speaking, ...findings, ...(inContext ? [inContext] : [])];
-  return all.toSorted((one, other) => ORDER[other.level] - ORDER[one.level]);
+  return all.toSorted((one, other) => weightOf(other) - weightOf(one));
 }
+
+const weightOf = ({ level, clarity }: Finding): number =>
+  ORDER[level] * 2 + (clarity === "explicit" ? 1 : 0);
 
 function withoutQuoted(message: ReadMessage, question: string | undefined): ReadMessage {
   if (question === undefined || question === "") return message;
@@ -68,7 +71,9 @@ function withoutQuoted(message: ReadMessage, question: string | undefined): Read
 const spokeOfDying = (recent: readonly string[]): boolean =>
   recent.slice(-RECENT_MESSAGES).some((text) => {
     const result = screen(text);
-    return isPause(result) && result.kinds.some((kind) => kind === "suicide" || kind === "self-harm");
+    return (
+      isPause(result) && result.kinds.some((kind) => kind === "suicide" || kind === "self-harm")
+    );
   });
 
 const kindsOf = (findings: readonly Finding[]): RiskKind[] => [

@@ -24,7 +24,7 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = Object.fromEntries(
     ["хχ", "x"],
     ["уγү", "y"],
     ["ᴢ", "z"],
-  ].flatMap(([alike = "", letter = ""]) => [...alike].map((one) => [one, letter] as const)),
+  ].flatMap(([alike = "", letter = ""]) => Array.from(alike, (one) => [one, letter] as const)),
 );
 
 const PICTURES: readonly (readonly [RegExp, string])[] = [
@@ -35,8 +35,8 @@ const PICTURES: readonly (readonly [RegExp, string])[] = [
   [/[⚰🪦]/gu, " picgrave "],
 ];
 
-const INVISIBLE =
-  /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]/g;
+/** Signs of no width (format characters and variation selectors), put between letters to hide a word. */
+const INVISIBLE = /\p{Cf}|\p{Variation_Selector}/gu;
 
 /** One plain alphabet: compatibility forms, accents, look-alikes, invisible signs and pictures are folded away. */
 export function foldLetters(text: string): string {
@@ -46,5 +46,5 @@ export function foldLetters(text: string): string {
     .replace(INVISIBLE, "")
     .toLowerCase();
   const pictured = PICTURES.reduce((said, [picture, word]) => said.replace(picture, word), plain);
-  return pictured.replaceAll(/[^\u0000-\u007F]/g, (letter) => LOOK_ALIKES[letter] ?? letter);
+  return pictured.replaceAll(/\P{ASCII}/gu, (letter) => LOOK_ALIKES[letter] ?? letter);
 }

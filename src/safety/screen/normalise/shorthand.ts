@@ -49,7 +49,7 @@ const JOINED: readonly (readonly [RegExp, string])[] = [
 ];
 
 const FILLERS = new RegExp(
-  ` (?:${"really|literally|honestly|kinda|sorta|lowkey|highkey|actually|basically|fr|tbh|ngl|lol|lmao|lmfao|haha|hahaha|very|fucking|fuckin|effing|freaking|frickin|friggin|bloody|damn|goddamn|truly|simply|legit|deadass|kind of|sort of|pretty much|you know|um|uh|er|erm|oh|ah|hmm|totally|completely|absolutely|genuinely|frankly|seriously|so|sometimes|often|always|constantly|secretly|also|even|quietly|lately|probably|not going to lie|certainly|definitely|obviously|desperately|badly|please|at times|some days|most days|every day|all the time|ever|quite|omg|jesus|ffs|smh|idk|i guess|i think(?! (?:about|of))|i suppose"}|just(?! (?:took|taken|swallowed|cut|tried|overdosed|did|hurt|drank|drunk|hit|ended|told|had|been)))(?= )`,
+  " (?:really|literally|honestly|kinda|sorta|lowkey|highkey|actually|basically|fr|tbh|ngl|lol|lmao|lmfao|haha|hahaha|very|fucking|fuckin|effing|freaking|frickin|friggin|bloody|damn|goddamn|truly|simply|legit|deadass|kind of|sort of|pretty much|you know|um|uh|er|erm|oh|ah|hmm|totally|completely|absolutely|genuinely|frankly|seriously|so|sometimes|often|always|constantly|secretly|also|even|quietly|lately|probably|not going to lie|certainly|definitely|obviously|desperately|badly|please|at times|some days|most days|every day|all the time|ever|quite|omg|jesus|ffs|smh|idk|i guess|i think(?! (?:about|of))|i suppose|just(?! (?:took|taken|swallowed|cut|tried|overdosed|did|hurt|drank|drunk|hit|ended|told|had|been)))(?= )",
   "g",
 );
 

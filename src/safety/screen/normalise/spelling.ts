@@ -35,7 +35,7 @@ const KEY_BY_FORM = new Map<string, string>(
 
 /** Two neighbours swapped. */
 const sameLetters = (one: string, other: string): boolean =>
-  [...one].toSorted().join("") === [...other].toSorted().join("");
+  Array.from(one).toSorted().join("") === Array.from(other).toSorted().join("");
 
 /** True for words one insertion, deletion, change or swap of neighbours apart, and for few others. */
 const isOneSlipApart = (one: string, other: string): boolean =>
@@ -117,6 +117,8 @@ export function hiddenWord(chunk: string): string | undefined {
 function starredWord(letters: string): string | undefined {
   if (!/[*#]/.test(letters) || letters.replaceAll(/[*#]/g, "").length < 2) return undefined;
   return HIDDEN_BY_LENGTH.get(letters.length)?.find((word) =>
-    [...letters].every((letter, at) => letter === "*" || letter === "#" || letter === word[at]),
+    Array.from(letters).every(
+      (letter, at) => letter === "*" || letter === "#" || letter === word[at],
+    ),
   );
 }

@@ -1,0 +1,75 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import type { Suite } from "../suite.ts";
+import {
+  chatsAtRisk,
+  figuresOf,
+  harmlessChats,
+  pausedChats,
+  reaches,
+  type Figure,
+} from "./figures.ts";
+import { cssrsLines, shareLine, xstestLines } from "./public-sets.ts";
+import { HALVES, STRATA, type Half, type Stratum } from "./strata.ts";
+
+export const BASELINE = join(import.meta.dirname, "baseline.json");
+
+/**
+ * Measures the safety screen: `npm run evals -- safety [--cssrs DIR] [--xstest DIR] [--write-baseline]`.
+ * The held-out half was written before the rules and is not tuned on.
+ */
+export const suite: Suite = {
+  name: "safety",
+  run: async (args) => {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        cssrs: { type: "string" },
+        xstest: { type: "string" },
+        train: { type: "boolean" },
+        "write-baseline": { type: "boolean" },
+      },
+    });
+    const met = HALVES.map(printHalf);
+    if (values.cssrs) console.log(["", "C-SSRS posts", ...cssrsLines(values.cssrs)].join("\n"));
+    if (values.xstest) console.log(["", "XSTest", ...xstestLines(values.xstest)].join("\n"));
+    if (values["write-baseline"]) writeBaseline();
+    return { ok: met.every(Boolean) };
+  },
+};
+
+function printHalf(half: Half): boolean {
+  const figures = figuresOf(half);
+  const lines = STRATA.map((stratum, at) => stratumLine(stratum, figures[at]));
+  console.log(["", `== ${half}: one message at a time`, ...lines].join("\n"));
+  const harmless = harmlessChats(half);
+  const atRisk = chatsAtRisk(half);
+  console.log(
+    [
+      `== ${half}: chats of 12 messages`,
+      shareLine("one message at risk", pausedChats(atRisk), atRisk.length, "paused"),
+      shareLine("harmless", pausedChats(harmless), harmless.length, "paused"),
+    ].join("\n"),
+  );
+  return STRATA.every((stratum, at) => {
+    const figure = figures[at];
+    return figure !== undefined && reaches(stratum, figure);
+  });
+}
+
+function stratumLine(stratum: Stratum, figure: Figure | undefined): string {
+  if (figure === undefined) return stratum.name;
+  const mark = reaches(stratum, figure) ? "  " : "! ";
+  if (stratum.owed !== "none") {
+    const what = stratum.owed === "pause" ? "paused" : "seen  ";
+    return mark + shareLine(stratum.name, figure.right, figure.of, what);
+  }
+  const paused = shareLine(stratum.name, figure.of - figure.right, figure.of, "paused");
+  return `${mark}${paused}   any ${(figure.any / figure.of).toFixed(3)}`;
+}
+
+function writeBaseline(): void {
+  const baseline = Object.fromEntries(HALVES.map((half) => [half, figuresOf(half)]));
+  writeFileSync(BASELINE, `${JSON.stringify(baseline, undefined, 2)}\n`);
+}

@@ -1,0 +1,152 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { RISK_KINDS, screenResultSchema } from "../../../src/domain/hold.ts";
+import { clarityOf, screen } from "../../../src/safety/screen/screen.ts";
+
+describe("the screen pauses", () => {
+  it.each([
+    ["I want to kill myself", "risk"],
+    ["im suicidal and i dont know who to tell", "risk"],
+    ["i wish i could just not wake up", "risk"],
+    ["they'd all be better off without me", "risk"],
+    ["You won't have to worry about me much longer", "risk"],
+    ["I've been saving up my pills", "risk"],
+    ["su1c1de", "risk"],
+    ["k*ll my s e l f", "risk"],
+    ["i wanna dieeee", "risk"],
+    ["sewer slide", "risk"],
+    ["ｉ ｗａｎｔ ｔｏ ｄｉｅ", "risk"],
+    ["i want to d\u200Bie", "risk"],
+    ["I cut myself last night", "risk"],
+    ["I tried to kill myself two years ago and it's back", "risk"],
+    ["I'm not suicidal, I just want to sleep and not wake up", "risk"],
+    ["not trying to die, just cutting", "risk"],
+    ["I'm going to kill myself tonight", "imminent"],
+    ["i just took a whole bottle of pills", "imminent"],
+    ["I'm standing on the bridge and I'm going to jump", "imminent"],
+    ["This is goodbye. Tell my kids I love them", "imminent"],
+  ])("on %j with %s", (text, level) => {
+    expect(screen(text).level).toBe(level);
+  });
+});
+
+describe("the screen sees, without a pause", () => {
+  it.each([
+    ["my friend says she wants to die", "suicide"],
+    ["I tried to kill myself when I was 16", "suicide"],
+    ["my goal is to stop cutting", "self-harm"],
+    ["im 14", "minor"],
+    ["he checks my phone and won't let me see my friends", "partner-abuse"],
+    ["I make myself sick after meals", "eating-disorder"],
+    ["I'm being watched through my tv", "psychosis-mania"],
+  ])("%j as %s", (text, kind) => {
+    const result = screen(text);
+    expect(result.level).toBe("concern");
+    expect(result.kinds).toContain(kind);
+  });
+});
+
+describe("the screen lets pass", () => {
+  it.each([
+    "this deadline is killing me",
+    "I'm dying to see it",
+    "I could kill for a coffee",
+    "my phone died",
+    "drop dead gorgeous",
+    "I'd rather die than go to that party",
+    "I'm not suicidal",
+    "I would never kill myself",
+    "no thoughts of hurting myself",
+    "my dad died in May and I miss him",
+    "I lost a friend to suicide in 2020",
+    "writing a paper about suicide prevention",
+    "suicide squad",
+    "I cut my finger cooking",
+    "I want to stop cutting myself down in meetings",
+    "I want to end things with my boyfriend",
+    "my 14 year old son",
+    "when I was 14 I played the violin",
+    "I ran 10 kms",
+    "",
+  ])("%j", (text) => {
+    expect(screen(text)).toEqual({ level: "none", kinds: [], rule: "none" });
+  });
+});
+
+describe("what was said before", () => {
+  it("makes a message dangerous that is harmless alone", () => {
+    expect(screen("tomorrow it will all be over").level).toBe("none");
+    expect(screen("tomorrow it will all be over", { recent: ["i want to die"] }).level).toBe(
+      "imminent",
+    );
+  });
+
+  it("does not colour an ordinary answer", () => {
+    expect(screen("sundays would work", { recent: ["i want to die"] }).level).toBe("none");
+  });
+
+  it("does not hear the coach's question as the person's word", () => {
+    const openQuestion = "Are you thinking about how to end your life or how to die?";
+    const text = 'you wrote "thinking about how to end your life or how to die"';
+    expect(screen(text).level).toBe("risk");
+    expect(screen(text, { openQuestion }).level).toBe("none");
+  });
+});
+
+describe("clarity", () => {
+  it.each([
+    ["I want to kill myself", "explicit"],
+    ["I wish I wouldn't wake up", "unclear"],
+    ["You won't have to worry about me much longer", "unclear"],
+    ["catch the bus for good", "unclear"],
+  ])("of %j is %s", (text, clarity) => {
+    expect(clarityOf(text)).toBe(clarity);
+  });
+});
+
+describe("whatever is typed", () => {
+  it("gets a verdict that fits the schema, the same one twice", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => {
+        const result = screen(text);
+        expect(screenResultSchema.parse(result)).toEqual(screen(text));
+      }),
+    );
+  });
+
+  it("cannot hide an explicit sentence behind what stands around it", () => {
+    const around = fc.string({ maxLength: 80 });
+    fc.assert(
+      fc.property(around, around, (before, after) => {
+        expect(screen(`${before}. I want to kill myself. ${after}`).level).not.toBe("none");
+      }),
+    );
+  });
+
+  it("takes time that grows with its length only", () => {
+    const hostile = [
+      "i want to ",
+      "my friend says she ",
+      "a".repeat(50),
+      "s u i ",
+      "**k* ",
+      ". . ",
+    ];
+    for (const piece of hostile) {
+      const short = timeOf(piece.repeat(300));
+      const long = timeOf(piece.repeat(3000));
+      expect(long).toBeLessThan(short * 10 * 6 + 50);
+    }
+  });
+
+  it("names a rule and never repeats the text", () => {
+    expect(screen("zebra I want to die zebra").rule).toMatch(/^[a-z-]+\/[a-z-]+$/);
+    expect(RISK_KINDS).toContain(screen("I want to die").kinds[0]);
+  });
+});
+
+function timeOf(text: string): number {
+  const startedAt = performance.now();
+  screen(text);
+  return performance.now() - startedAt;
+}
