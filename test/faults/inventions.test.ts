@@ -153,6 +153,13 @@ describe("a reading", () => {
     expect(await turn.read(readInput(TEXT))).toEqual(await plainLanguage.read(readInput(TEXT)));
   });
 
+  it("takes nothing at all from a reading in which every fact is made up", async () => {
+    const invented = { slot: "reason", quote: "i want to be an artist", value: "an artist" };
+    const turn = turnAfter({ ...nothingRead, facts: [invented], requests: ["stop"], tone: "sad" });
+    expect(await turn.read(readInput(TEXT))).toEqual(await plainLanguage.read(readInput(TEXT)));
+    expect(outcomes(turn)).toEqual(["rejected"]);
+  });
+
   it("is not asked for where the deterministic reader took in everything", async () => {
     const turn = turnAfter({ ...nothingRead, requests: ["stop"] });
     expect((await turn.read(readInput("yes"))).requests).toEqual([]);

@@ -12,6 +12,7 @@ import { askTask, type TaskContext } from "./ask-task.ts";
 import { readAnswerSchema, tolerantReadAnswerSchema } from "./answers/read-answer.ts";
 import { draftAnswerSchema, wordAnswerSchema } from "./answers/spoken-answers.ts";
 import { draftFaults } from "./guards/draft-rules.ts";
+import { isMadeUp } from "./guards/merge-facts.ts";
 import { mergeReadings } from "./guards/merge-readings.ts";
 import { replyFaults } from "./guards/reply-rules.ts";
 import { isReadByRules } from "./guards/read-by-rules.ts";
@@ -50,6 +51,7 @@ export const createOpenAiLanguage = (options: OpenAiLanguageOptions): Language =
       message: (mask) => readMessage(prompts.read, input, mask),
       wire: readAnswerSchema,
       accept: tolerantReadAnswerSchema,
+      judge: (reading) => (isMadeUp(input, reading, functionWords) ? ["made-up"] : []),
     });
     return answer.kind === "ok"
       ? mergeReadings(input, byRules, answer.value, functionWords)

@@ -22,8 +22,8 @@ export const inventedMeasures = (
 ): string[] => {
   const told = new Set(
     facts.flatMap(({ slot, value, quote }) =>
-      [value, quote].flatMap((text) =>
-        [undefined, EXPECTING[slot]].flatMap((expecting) =>
+      [...new Set([value, quote])].flatMap((text) =>
+        [...new Set([undefined, EXPECTING[slot]])].flatMap((expecting) =>
           measuresOf(readText(text, { ...moment, expecting })),
         ),
       ),

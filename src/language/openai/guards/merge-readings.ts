@@ -1,23 +1,10 @@
 import type { ReadInput, Reading } from "../../../coach/language.ts";
-import type { Fact, Slot } from "../../../coach/facts.ts";
 import { signalsIn } from "../../rules/read/signals.ts";
 import type { ReadAnswer } from "../answers/read-answer.ts";
-import { findQuote, contentStems, quotedValue } from "./quote-rule.ts";
+import { mergeFacts, standingFacts } from "./merge-facts.ts";
+import { contentStems, findQuote } from "./quote-rule.ts";
 import { fold } from "./fold.ts";
 import { hasNegation, stem, wordsOf } from "./words.ts";
-
-/** Numbers, dates, rhythms and ratings are read by the deterministic reader alone. */
-export const COUNTED_SLOTS: ReadonlySet<Slot> = new Set<Slot>([
-  "frequency",
-  "duration",
-  "amount",
-  "change",
-  "deadline",
-  "review",
-  "importance",
-  "confidence",
-  "readiness",
-]);
 
 /** More statements than this in one message are not counted on a model's word. */
 const MOST_TALK = 3;
@@ -34,11 +21,8 @@ export const mergeReadings = (
   model: ReadAnswer,
   functionWords: ReadonlySet<string>,
 ): Reading => {
-  const told = model.facts.flatMap((fact) => factFrom(input, fact, functionWords));
-  const facts = mergeFacts(
-    rules.facts.filter((fact) => !isGuessGivenUp(fact, input, rules, model)),
-    told,
-  );
+  const told = standingFacts(input, model, functionWords);
+  const facts = mergeFacts(input, rules, model, told);
   const wishes = mergeWishes(input.text, rules.wishes, model.wishes);
   const answer = rules.answer ?? answerFrom(input, model);
   const choice = rules.choice ?? choiceFrom(input, model);
@@ -71,46 +55,6 @@ export const mergeReadings = (
     ...(disclosure && { disclosure }),
     complete: rules.complete || hasLearnt || requests.length > 0,
   };
-};
-
-const factFrom = (
-  { text }: ReadInput,
-  { slot, value, quote }: ReadAnswer["facts"][number],
-  functionWords: ReadonlySet<string>,
-): Fact[] => {
-  if (COUNTED_SLOTS.has(slot)) return [];
-  const found = quotedValue(text, { value, quote }, functionWords);
-  return found ? [{ slot, ...found, provenance: "said" }] : [];
-};
-
-/**
- * Asked for something, the deterministic reader takes the words that came for the answer, and with
- * "can we not do the numbers thing" or "nan always said i had the eye" they are none. Where a model
- * read something else in the message and claims nothing for what was asked, that guess gives way.
- */
-const isGuessGivenUp = (
-  fact: Fact,
-  { ask }: ReadInput,
-  rules: Reading,
-  model: ReadAnswer,
-): boolean => {
-  const isGuess =
-    fact.provenance === "said" && (fact.slot === ask?.slot || fact.slot === ask?.hears);
-  if (!isGuess || model.facts.some(({ slot }) => slot === fact.slot)) return false;
-  const isOnlyRequest = model.requests.length > 0 && model.facts.length === 0;
-  if (COUNTED_SLOTS.has(fact.slot)) return isOnlyRequest && rules.rating?.value === undefined;
-  return isOnlyRequest || model.facts.length > 0;
-};
-
-/** One fact a slot. Of two, the model's stands, except over a number's slot or what was picked or agreed. */
-const mergeFacts = (rules: readonly Fact[], told: readonly Fact[]): Fact[] => {
-  const bySlot = new Map<Slot, Fact>();
-  for (const fact of told) if (!bySlot.has(fact.slot)) bySlot.set(fact.slot, fact);
-  for (const fact of rules) {
-    const isFixed = COUNTED_SLOTS.has(fact.slot) || fact.provenance !== "said";
-    if (isFixed || !bySlot.has(fact.slot)) bySlot.set(fact.slot, fact);
-  }
-  return [...bySlot.values()];
 };
 
 const mergeWishes = (

@@ -1,5 +1,5 @@
 import type { ReadInput, Reading } from "../../../coach/language.ts";
-import { COUNTED_SLOTS } from "./merge-readings.ts";
+import { COUNTED_SLOTS } from "./merge-facts.ts";
 import { wordsOf } from "./words.ts";
 
 const SHORT_WORDS = 3;
