@@ -49,6 +49,7 @@ export const openCairn = async (config: Config): Promise<Cairn> => {
   const policy = createPolicy({
     regions: texts.regions,
     consentVersions: texts.consents.versions,
+    hasModel: config.model !== undefined,
     demoPracticeId: config.demo && !config.production ? DEMO_PRACTICE_ID : undefined,
   });
   const base = {

@@ -97,7 +97,7 @@ const REASONS: Readonly<Record<PolicyReason, string>> = {
     "nobody has attested that a licensed person oversees it (practice set --attest)",
   "cards-not-accepted": "it has not accepted the safety cards (practice set --accept-cards)",
   "no-consent-to-talk": "clients have not agreed",
-  "no-consent-to-model": "clients have not agreed to a model",
+  "no-consent-to-model": "no model is set up (OPENAI_API_KEY)",
 };
 
 const practices = async (
@@ -108,6 +108,7 @@ const practices = async (
   const policy = createPolicy({
     regions: texts.regions,
     consentVersions: texts.consents.versions,
+    hasModel: config.model !== undefined,
     demoPracticeId: config.demo && !config.production ? DEMO_PRACTICE_ID : undefined,
   });
   const all = await store.practices.list();

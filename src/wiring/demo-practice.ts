@@ -7,7 +7,7 @@ export const DEMO_EMBED_KEY = "pk_demo";
 /** Somewhere to try everything out: only pages of this very machine may show it. */
 const demoPractice = (now: string): Practice => ({
   id: DEMO_PRACTICE_ID,
-  name: "the demo practice",
+  name: "Demo Practice",
   country: "US",
   timeZone: "America/New_York",
   contact: { email: "hello@practice.example" },

@@ -21,6 +21,8 @@ export interface PolicyOptions {
   readonly consentVersions: ConsentVersions;
   /** Only this practice, and only where nobody else can come, is no production. */
   readonly demoPracticeId: string | undefined;
+  /** Without one nobody is asked whether it may be used. */
+  readonly hasModel: boolean;
 }
 
 export const createPolicy = (options: PolicyOptions): Policy => {
@@ -35,11 +37,11 @@ export const createPolicy = (options: PolicyOptions): Policy => {
       ...may,
     });
   return {
-    ofPractice: (practice) => decide(practice, { mayTalk: true, mayUseModel: true }),
+    ofPractice: (practice) => decide(practice, { mayTalk: true, mayUseModel: options.hasModel }),
     modeFor: (practice, decisions) =>
       decide(practice, {
         mayTalk: mayTalk(decisions, options.consentVersions),
-        mayUseModel: mayUseModel(decisions, options.consentVersions),
+        mayUseModel: options.hasModel && mayUseModel(decisions, options.consentVersions),
       }).mode,
   };
 };

@@ -42,6 +42,7 @@ export const openTestServer = async (
   const policy = createPolicy({
     regions: texts.regions,
     consentVersions: texts.consents.versions,
+    hasModel: false,
     demoPracticeId: undefined,
   });
   const log: string[] = [];
