@@ -7,6 +7,8 @@ import { reviewWhen } from "./take-up/take-answer.ts";
 import { deeperOf, turned } from "./turned.ts";
 import { factOf } from "./view.ts";
 
+const SAYS_SCOPE: ReadonlySet<string> = new Set(["keep-safe-with-clinician", "decline-scope"]);
+
 const contactOf = (contact: { phone?: string | undefined; email?: string | undefined }): string =>
   [contact.phone, contact.email].filter(Boolean).join(" or ");
 
@@ -21,6 +23,7 @@ const knownOf = (state: CoachState): string => {
 };
 
 const scopeSentence = (state: CoachState, deps: Pick<CoachDeps, "scopeSentence">): string => {
+  if (!SAYS_SCOPE.has(state.picked ?? "")) return "";
   const { scopeRule } = checkFacts(state.session, state.input.moment);
   return scopeRule ? deps.scopeSentence(scopeRule) : "";
 };
