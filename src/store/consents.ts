@@ -1,5 +1,5 @@
 import type { ClientRef, StoreContext } from "./context.ts";
-import { inTransaction } from "./context.ts";
+import { inTransaction, lockClient } from "./context.ts";
 
 /** One decision of a client, with the version of the text they read. Never changed, only followed by another. */
 export interface ConsentRecord {
@@ -35,7 +35,9 @@ export function createConsentRepository(context: StoreContext): ConsentRepositor
       return [...last.values()];
     },
     record: (client, { kind, version, given }) =>
-      inTransaction(context, async ({ db, now, newId }) => {
+      inTransaction(context, async (inside) => {
+        const { db, now, newId } = inside;
+        await lockClient(inside, client);
         const { last } = await db
           .selectFrom("consents")
           .select((eb) => eb.fn.max("seq").as("last"))

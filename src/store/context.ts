@@ -49,3 +49,18 @@ export async function inTransaction<T>(
 /** A row lock where the database has them; a SQLite transaction already holds the whole file. */
 export const locked = <Q extends { forUpdate(): Q }>(context: StoreContext, query: Q): Q =>
   context.dialect === "postgres" ? query.forUpdate() : query;
+
+/** Whatever is numbered for each client (holds, consents) is written one after the other. */
+export const lockClient = async (
+  context: StoreContext,
+  { practiceId, clientId }: ClientRef,
+): Promise<void> => {
+  await locked(
+    context,
+    context.db
+      .selectFrom("clients")
+      .select("id")
+      .where("practice_id", "=", practiceId)
+      .where("id", "=", clientId),
+  ).execute();
+};

@@ -54,10 +54,7 @@ const gather = async (context: StoreContext, client: ClientRef) => {
   if (person === undefined) throw new StoreError("not-found", "no such client");
   const goals = createGoalRepository(context);
   const conversations = await createConversationRepository(context).ofClient(client);
-  const [hold, alerts] = [
-    await createHoldRepository(context).latest(client),
-    await createAlertRepository(context).list(client.practiceId, { clientId: client.clientId }),
-  ];
+  const { practiceId, clientId } = client;
   return {
     format: "cairn-export",
     formatVersion: 1,
@@ -81,7 +78,10 @@ const gather = async (context: StoreContext, client: ClientRef) => {
     wishes: await createWishRepository(context).ofClient(client),
     notes: await createNoteRepository(context).ofClient(client),
     reminders: await createReminderRepository(context).ofClient(client),
-    safety: { hold: hold ?? null, alerts },
+    safety: {
+      holds: await createHoldRepository(context).history(client),
+      alerts: await createAlertRepository(context).list(practiceId, { clientId }),
+    },
     conversations: await Promise.all(
       conversations.map(async ({ ref, kind, locale, timeZone, createdAt, session }) => ({
         id: ref.conversationId,
@@ -141,13 +141,38 @@ const deleteClient = (context: StoreContext, client: ClientRef, actor: string): 
   });
 
 /** Deleted rows live on in free pages and in the log until they are written over. */
-export const forgetBytes = async ({ db, dialect }: StoreContext): Promise<void> => {
-  if (dialect === "sqlite") return rewriteFile(db);
-  const tables = ["messages", "turns", "conversations", "clients", "alerts", "holds"];
-  for (const table of [...tables, "ratings", "wishes", "notes", ...GOAL_TABLES]) {
-    await sql`vacuum full ${sql.table(table)}`.execute(db);
-  }
-};
+const forgetBytes = ({ db, dialect }: StoreContext): Promise<void> =>
+  dialect === "sqlite" ? rewriteFile(db) : rewriteTables(db);
+
+const REWRITTEN = [
+  "messages",
+  "turns",
+  "conversations",
+  "clients",
+  "alerts",
+  "holds",
+  "ratings",
+  "wishes",
+  "notes",
+  "goals",
+  "goal_versions",
+  "goal_decisions",
+  "consents",
+  "tokens",
+];
+
+/** Takes as long as it takes; each table is locked meanwhile. */
+const rewriteTables = (db: Db): Promise<void> =>
+  db.connection().execute(async (connection) => {
+    await sql`set statement_timeout = 0`.execute(connection);
+    try {
+      for (const table of REWRITTEN) {
+        await sql`vacuum full ${sql.table(table)}`.execute(connection);
+      }
+    } finally {
+      await sql`reset statement_timeout`.execute(connection);
+    }
+  });
 
 const TRIES = 20;
 const PAUSE_MS = 50;
@@ -165,5 +190,3 @@ const rewriteFile = async (db: Db): Promise<void> => {
     "the rows are deleted, but another process holds the database; its next start clears the rest",
   );
 };
-
-const GOAL_TABLES = ["goals", "goal_versions", "goal_decisions", "consents", "tokens"];

@@ -2,13 +2,15 @@ import { holdSchema } from "../domain/hold.ts";
 import type { Hold } from "../domain/hold.ts";
 import { createAuditRepository } from "./audit.ts";
 import type { ClientRef, StoreContext } from "./context.ts";
-import { inTransaction, locked } from "./context.ts";
+import { inTransaction, lockClient } from "./context.ts";
 import { makeOtherTurnsStale } from "./conversations.ts";
 import { openRow, sealRow } from "./sealed-tables.ts";
 
 export interface HoldRepository {
   /** The open hold, or else the last one that was released. */
   latest(client: ClientRef): Promise<Hold | undefined>;
+  /** Every hold there was, oldest first. */
+  history(client: ClientRef): Promise<readonly Hold[]>;
   /** The whole hold as a turn leaves it. One open hold a client; the database refuses a second. */
   put(client: ClientRef, hold: Hold, conversationId?: string): Promise<void>;
   /** A clinician lifts the pause. `none` when nothing holds. */
@@ -21,11 +23,16 @@ export function createHoldRepository(context: StoreContext): HoldRepository {
       const row = await latestRow(context, client).executeTakeFirst();
       return row && holdOf(context, row);
     },
+    async history(client) {
+      const rows = await latestRow(context, client).clearLimit().execute();
+      return rows.reverse().map((row) => holdOf(context, row));
+    },
     put: (client, hold, conversationId) =>
       inTransaction(context, (inside) => put(inside, client, hold, conversationId)),
     release: (client, staffId) =>
       inTransaction(context, async (inside) => {
-        const row = await locked(inside, latestRow(inside, client)).executeTakeFirst();
+        await lockClient(inside, client);
+        const row = await latestRow(inside, client).executeTakeFirst();
         if (row === undefined || row.released_at !== null) return "none";
         const at = inside.now();
         await change(inside, client, row.id, {
@@ -79,7 +86,8 @@ const put = async (
   hold: Hold,
   conversationId: string | undefined,
 ): Promise<void> => {
-  const row = await locked(context, latestRow(context, client)).executeTakeFirst();
+  await lockClient(context, client);
+  const row = await latestRow(context, client).executeTakeFirst();
   const isSame =
     row !== undefined &&
     (row.released_at === null || holdOf(context, row).raisedAt === hold.raisedAt);

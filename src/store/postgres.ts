@@ -18,6 +18,11 @@ export function openPostgres({ databaseUrl, onConnectionLost }: PostgresOptions)
     max: POOL_SIZE,
     connectionTimeoutMillis: 5_000,
     application_name: "cairn",
+    keepAlive: true,
+    // A process that hangs must not hold a conversation for ever, nor a database that hangs a process.
+    statement_timeout: 15_000,
+    lock_timeout: 10_000,
+    idle_in_transaction_session_timeout: 30_000,
   });
   // Without a listener a dropped idle connection ends the process.
   pool.on("error", (error) => onConnectionLost?.(error));

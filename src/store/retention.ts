@@ -18,6 +18,7 @@ export function createRetention(context: StoreContext, rights: DataRights): Rete
       for (const clientId of clients) {
         await rights.eraseClient({ practiceId, clientId }, "system");
       }
+      await forgetSpent(context, practiceId, before);
       await createAuditRepository(context).record(practiceId, {
         actor: "system",
         action: "retention.run",
@@ -59,4 +60,22 @@ const quietSince = async (
     .where("id", "not in", alerted)
     .execute();
   return rows.map(({ id }) => id);
+};
+
+/** Messages long sent and links long past: nobody asks for them again. */
+const forgetSpent = async (
+  { db }: StoreContext,
+  practiceId: string,
+  before: string,
+): Promise<void> => {
+  await db
+    .deleteFrom("outbox")
+    .where("practice_id", "=", practiceId)
+    .where("sent_at", "<", before)
+    .execute();
+  await db
+    .deleteFrom("tokens")
+    .where("practice_id", "=", practiceId)
+    .where("expires_at", "<", before)
+    .execute();
 };

@@ -22,15 +22,19 @@ const driverNames = (): readonly string[] =>
     ? ["better-sqlite3-napi", "better-sqlite3"]
     : ["better-sqlite3"];
 
+let driver: typeof BetterSqlite3 | undefined;
+
 const loadDriver = (): typeof BetterSqlite3 => {
+  if (driver !== undefined) return driver;
   const require = createRequire(import.meta.url);
   const failures: unknown[] = [];
   for (const name of driverNames()) {
     try {
-      const driver = require(name) as typeof BetterSqlite3;
+      const found = require(name) as typeof BetterSqlite3;
       // The native part loads with the first connection, not with the module.
-      new driver(":memory:").close();
-      return driver;
+      new found(":memory:").close();
+      driver = found;
+      return found;
     } catch (error) {
       failures.push(error);
     }

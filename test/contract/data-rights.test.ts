@@ -53,7 +53,7 @@ describeEachDatabase("the text of clients", (database) => {
       wishes: [{ text: `${CANARY} abroad` }],
       notes: [{ text: `Please ask about ${CANARY}.` }],
       reminders: [{ kind: "review" }],
-      safety: { hold: { level: "risk" }, alerts: [{ level: "risk", kinds: ["suicide"] }] },
+      safety: { holds: [{ level: "risk" }], alerts: [{ level: "risk", kinds: ["suicide"] }] },
     });
     expect(found.conversations.map(({ lines }) => lines.map(({ role }) => role))).toEqual([
       ["client", "coach", "client"],

@@ -39,7 +39,7 @@ export async function load(context: StoreContext, { conversation }: Lease): Prom
     client: personOf(person, row.kind),
     session: openSession(context, row),
     incoming,
-    recent,
+    recent: recent.map(({ seq, role, text, at }) => ({ seq, role, text, at })),
     hold,
     goals,
     timeZone: row.time_zone,

@@ -1,3 +1,4 @@
+import type { ShownCard } from "../../coach/coach.ts";
 import type { Role } from "../../domain/conversation.ts";
 import type { ConversationRef } from "../../turn/store.ts";
 import type { StoreContext } from "../context.ts";
@@ -12,6 +13,10 @@ export interface TranscriptLine {
   readonly role: Role;
   readonly text: string;
   readonly at: string;
+  /** What the screen said of a message of the client's, if it said anything. */
+  readonly screen?: { readonly level: string; readonly kinds: readonly string[] };
+  /** The card beside a reply. */
+  readonly card?: ShownCard;
 }
 
 export interface TranscriptOptions {
@@ -52,8 +57,10 @@ const written = async (
   const rows = await query.execute();
   return rows.map((row) => {
     const key = [row.conversation_id, row.message_id];
-    const { text } = openRow(context, "messages", practiceId, key, row.sealed) as SealedMessage;
-    return { id: row.message_id, seq: row.seq, role: row.role as Role, text, at: row.at };
+    const opened = openRow(context, "messages", practiceId, key, row.sealed) as SealedMessage;
+    const { text, kinds } = opened;
+    const line = { id: row.message_id, seq: row.seq, role: row.role as Role, text, at: row.at };
+    return row.level === "none" ? line : { ...line, screen: { level: row.level, kinds } };
   });
 };
 
@@ -70,11 +77,15 @@ const replied = async (
     .orderBy("reply_seq", "desc");
   if (last !== undefined) query = query.limit(last);
   const rows = await query.execute();
-  return rows.map((row) => ({
-    id: row.reply_id,
-    seq: row.reply_seq,
-    role: "coach",
-    text: openOutput(context, row).reply,
-    at: row.at,
-  }));
+  return rows.map((row) => {
+    const { reply, card } = openOutput(context, row);
+    const line = {
+      id: row.reply_id,
+      seq: row.reply_seq,
+      role: "coach" as const,
+      text: reply,
+      at: row.at,
+    };
+    return card === undefined ? line : { ...line, card };
+  });
 };

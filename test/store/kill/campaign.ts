@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 import { build } from "vite";
@@ -11,9 +12,14 @@ import type { Orders } from "./worker.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 
+let bundled: Promise<string> | undefined;
+
 /** One file, so that a worker is up in a quarter of a second and kills hit the store, not the loader. */
-export async function bundleWorker(): Promise<string> {
+export const bundleWorker = (): Promise<string> => (bundled ??= bundle());
+
+const bundle = async (): Promise<string> => {
   const outDir = `${root}node_modules/.cairn-kill/${process.pid}`;
+  process.once("exit", () => rmSync(outDir, { recursive: true, force: true }));
   await build({
     configFile: false,
     root,
@@ -27,7 +33,7 @@ export async function bundleWorker(): Promise<string> {
     },
   });
   return `${outDir}/worker.mjs`;
-}
+};
 
 /** What a client saw happen: these promises must hold whatever died. */
 export interface Witnessed {
