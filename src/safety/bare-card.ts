@@ -1,4 +1,5 @@
 import type { ScreenResult } from "../domain/hold.ts";
+import { aboutOf } from "./about.ts";
 import type { ShownSafetyCard } from "./card.ts";
 import type { SafetyCatalogue } from "./catalogue.ts";
 import { emergencyLine, getCard, say, sayTo, showCard, talkLine } from "./compose.ts";
@@ -31,7 +32,7 @@ export const cardWithoutStore = (
   },
 ): { readonly reply: string; readonly card: ShownSafetyCard } => {
   const input = inputFor(screen, practice);
-  const card = pickCard(catalogue, screen.kinds, screen.level, screen.about);
+  const card = pickCard(catalogue, screen.kinds, screen.level, aboutOf(screen));
   const isNow = screen.level === "imminent";
   const first = isNow ? emergencyLine(catalogue, input) : undefined;
   const own = sayTo(

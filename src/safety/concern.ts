@@ -1,16 +1,29 @@
+import { aboutOf } from "./about.ts";
+import { readSafetyAnswer } from "./answer.ts";
 import type { SafetyCatalogue } from "./catalogue.ts";
-import { getQuestion, questionOptions, say, sayTo, showCard, talkLine } from "./compose.ts";
+import {
+  getCard,
+  getQuestion,
+  questionOptions,
+  say,
+  sayTo,
+  showCard,
+  talkLine,
+} from "./compose.ts";
+import { choices } from "./menu.ts";
 import { pickCard } from "./pick-card.ts";
 import { grow, showRaised } from "./raise.ts";
 import { reply } from "./reply.ts";
 import type { SafetyInput, SafetyReply } from "./reply.ts";
-import { readSafetyAnswer } from "./answer.ts";
+
+const PAST_QUESTION = "recent-or-past";
 
 /** No pause: that kind's words and help, one question, a note. The second time, only the help and the note. */
 export const answerConcern = (catalogue: SafetyCatalogue, input: SafetyInput): SafetyReply => {
   const { screen, client } = input;
-  const card = pickCard(catalogue, screen.kinds, "concern", screen.about);
-  const id = `${card.id}/concern`;
+  const about = aboutOf(screen);
+  const card = pickCard(catalogue, screen.kinds, "concern", about);
+  const id = about === "past" ? `${card.id}/past` : `${card.id}/concern`;
   const alert = { level: "concern", kinds: screen.kinds, because: "message" } as const;
   const shared = {
     card: showCard(catalogue, input, card),
@@ -23,16 +36,15 @@ export const answerConcern = (catalogue: SafetyCatalogue, input: SafetyInput): S
   if (client.invited && card.invited !== undefined) {
     return reply({ ...shared, text: sayTo(input, card.invited), resume: true });
   }
-  const question = getQuestion(catalogue, card.concernQuestion);
+  const isPast = about === "past";
+  const question = getQuestion(catalogue, isPast ? PAST_QUESTION : card.concernQuestion);
   return reply({
     ...shared,
-    text: say(
-      sayTo(input, card.concern),
-      screen.about === "past" ? undefined : talkLine(catalogue, input, card),
-      question.text,
-    ),
+    text: isPast
+      ? say(catalogue.lines.past, question.text)
+      : say(sayTo(input, card.concern), talkLine(catalogue, input, card), question.text),
     options: questionOptions(catalogue, question),
-    asked: question.id,
+    asked: `${question.id}@${card.id}`,
   });
 };
 
@@ -54,22 +66,38 @@ export const answerWithKnownPlan = (
     ...shared,
     text: say(sayTo(input, catalogue.lines["known-plan"]), plan, question.text),
     options: questionOptions(catalogue, question),
-    asked: question.id,
+    asked: `${question.id}@${card.id}`,
     shown: [id],
   });
 };
 
-/** The answer to a question asked without a pause: "yes" or "not sure" may begin one. */
+/** A plain answer that ends the matter: thanks, and the way back is offered. */
+const goOn = (catalogue: SafetyCatalogue, input: SafetyInput, thanks: string): SafetyReply =>
+  reply({
+    text: say(thanks, catalogue.lines["ask-next"]),
+    options: choices(catalogue, input),
+    hold: input.hold,
+  });
+
+/**
+ * The answer to a question asked without a pause: "yes" or "not sure" may begin one. What is no answer
+ * is the coach's to take up. `asked` names the question and the card it came with.
+ */
 export const answerAsked = (
   catalogue: SafetyCatalogue,
   input: SafetyInput,
   asked: string,
 ): SafetyReply => {
-  const question = getQuestion(catalogue, asked);
-  const answer = readSafetyAnswer(input.text, questionOptions(catalogue, question));
-  const begins = question.pauses && (answer === "yes" || answer === "not-sure");
-  if (!begins) return reply({ hold: input.hold, resume: true });
-  const kinds = asked === "under-18" ? (["minor"] as const) : (["suicide"] as const);
+  const { answers } = catalogue.lines;
+  const [questionId = "", cardId = ""] = asked.split("@");
+  const question = catalogue.questions.find((one) => one.id === questionId);
+  const answer = question?.pauses
+    ? readSafetyAnswer(input.text, questionOptions(catalogue, question))
+    : "other";
+  if (answer === "other") return reply({ hold: input.hold, resume: true });
+  if (answer === "no" || answer === "not-meant") return goOn(catalogue, input, answers.thanks);
+  if (answer === "rather-not") return goOn(catalogue, input, answers["rather-not"]);
+  const kinds = catalogue.cards.find((card) => card.id === cardId)?.kinds ?? [];
   const clarity = answer === "yes" ? "explicit" : "unclear";
   const hold = grow(undefined, { level: "risk", kinds, clarity }, input.at);
   return showRaised(catalogue, input, hold, "answer");

@@ -1,5 +1,6 @@
 import type { Hold } from "../domain/hold.ts";
 import { isHeld, isPause } from "../domain/hold.ts";
+import { aboutOf } from "./about.ts";
 import { readSafetyAnswer } from "./answer.ts";
 import { answerQuestion, keepNote } from "./answered.ts";
 import type { SafetyCatalogue } from "./catalogue.ts";
@@ -36,8 +37,9 @@ const heardPause = (catalogue: SafetyCatalogue, input: SafetyInput): SafetyReply
   const clarity = screen.clarity ?? clarityOf(input.text);
   const heard = grow(hold, { level, kinds: screen.kinds, clarity }, input.at);
   const grown = saysNotSuicidal(input.text, heard);
-  const card = pickCard(catalogue, grown.kinds, grown.level, screen.about);
-  if (!wasShown(grown, card)) return showRaised(catalogue, input, grown, "message", screen.about);
+  const card = pickCard(catalogue, grown.kinds, grown.level, aboutOf(screen));
+  if (!wasShown(grown, card))
+    return showRaised(catalogue, input, grown, "message", aboutOf(screen));
   const alert = { level: grown.level, kinds: grown.kinds, because: "message" } as const;
   return { ...stayPaused(catalogue, input, grown), alert };
 };

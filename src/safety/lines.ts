@@ -20,6 +20,7 @@ export const linesSchema = z.strictObject({
   }),
   write: z.string(),
   answers: z.strictObject({
+    thanks: z.string(),
     yes: z.string(),
     "not-sure": z.string(),
     "with-you-yes": z.string(),
@@ -39,6 +40,7 @@ export const linesSchema = z.strictObject({
   welcome: z.string(),
   choose: z.string(),
   "choose-later": z.string(),
+  past: z.string(),
   "known-plan": z.string(),
   plan: z.strictObject({ have: z.string(), none: z.string() }),
   note: z.strictObject({ ask: z.string(), kept: z.string() }),

@@ -17,7 +17,9 @@ describe("a known plan", () => {
     expect(reply.text).toContain("Walk. Call Mia.");
     expect(reply.text.match(/\?/g)).toHaveLength(1);
     expect(reply.alert?.because).toBe("known-plan");
-    expect(chat.says("The same").resume).toBe(true);
+    const same = chat.says("The same");
+    expect(same.hold).toBeUndefined();
+    expect(same.options[0]?.label).toBe("Go on with the goal");
   });
   it("pauses when it is worse today", () => {
     const chat = talk(known);
@@ -123,6 +125,32 @@ describe("a concern", () => {
     expect(again.resume).toBe(true);
     expect(again.text).toBe("");
   });
+  it("from the past asks whether it is around now, and pauses only then", () => {
+    const past: ScreenResult = { level: "concern", kinds: ["suicide"], rule: "history/past" };
+    const over = talk(CARE);
+    expect(over.says("years ago i tried once", past).text).toContain("around now too?");
+    expect(over.says("It's from the past").hold).toBeUndefined();
+    const now = talk(CARE);
+    now.says("years ago i tried once", past);
+    expect(isHeld(now.says("It's around now too").hold)).toBe(true);
+    const silent = talk(CARE);
+    silent.says("years ago i tried once", past);
+    expect(silent.says("anyway, my goal is to run").resume).toBe(true);
+  });
+  it("about someone else is known by its rule too", () => {
+    const other: ScreenResult = {
+      level: "concern",
+      kinds: ["suicide"],
+      rule: "third-party/at-risk",
+    };
+    expect(talk(CARE).says("my brother said goodbye", other).text).toContain("how are you");
+  });
+  it("about violence asks what was meant", () => {
+    const chat = talk(CARE);
+    const said: ScreenResult = { level: "concern", kinds: ["violence"], rule: "violence/unclear" };
+    expect(chat.says("i could strangle my boss", said).text).toContain("let off steam");
+    expect(chat.says("I may really do it").hold?.kinds).toEqual(["violence"]);
+  });
   it("about age rests the widget after a yes, and goes on for someone invited", () => {
     const minor: ScreenResult = { level: "concern", kinds: ["minor"], rule: "minor" };
     const widget = talk(ALONE);
@@ -130,7 +158,7 @@ describe("a concern", () => {
     expect(isHeld(widget.says("yes").hold)).toBe(true);
     const adult = talk(ALONE);
     adult.says("im 14 weeks along", minor);
-    expect(adult.says("No, I'm an adult").resume).toBe(true);
+    expect(adult.says("No, I'm an adult").hold).toBeUndefined();
     const invited = talk({ ...CARE, invited: true }).says("im 14", minor);
     expect(invited.resume).toBe(true);
     expect(invited.text).toContain("We can go on");
