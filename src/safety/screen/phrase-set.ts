@@ -1,4 +1,4 @@
-import { type Part, parsePhrase, sourceOf, wordsOf } from "./phrase.ts";
+import { gatherWords, type Part, parsePhrase, sourceOf } from "./phrase.ts";
 
 /** A message made ready for many phrase sets: its text and its different words. */
 export interface Heard {
@@ -24,11 +24,11 @@ export interface PhraseSet {
   readonly isIn: (message: Heard) => boolean;
   /** The text with every match replaced. */
   readonly replaceIn: (message: Heard, by: string) => Heard;
-  readonly words: readonly string[];
+  readonly gatherWords: (words: Set<string>, seen: Set<Part>) => void;
 }
 
 interface Phrase {
-  readonly pattern: RegExp;
+  readonly parts: readonly Part[];
   /** For each part that must be there, the rarest first: the words of which one must be in the message. */
   readonly needs: readonly (readonly string[])[];
 }
@@ -43,10 +43,12 @@ export function phraseSet(...texts: readonly string[]): PhraseSet {
   const parsed = lines.map((line) => parsePhrase(line));
   const candidates = indexOf(parsed.map(phraseOf));
   return {
-    words: parsed.flatMap(wordsOf),
+    gatherWords: (words, seen) => {
+      for (const parts of parsed) gatherWords(parts, words, seen);
+    },
     isIn: (message) => candidates(message).some((pattern) => message.text.search(pattern) >= 0),
     matches: (message) =>
-      candidates(message).flatMap((pattern) => [...message.text.matchAll(pattern)]),
+      candidates(message).flatMap((pattern) => Array.from(message.text.matchAll(pattern))),
     replaceIn: (message, by) => {
       const text = candidates(message).reduce(
         (said, pattern) => said.replace(pattern, by),
@@ -59,7 +61,7 @@ export function phraseSet(...texts: readonly string[]): PhraseSet {
 
 function phraseOf(parts: readonly Part[]): Phrase {
   return {
-    pattern: new RegExp(`${sourceOf(parts)}(?= )`, "g"),
+    parts,
     needs: parts
       .map(anchorsOf)
       .filter((words) => words !== undefined)
@@ -67,8 +69,15 @@ function phraseOf(parts: readonly Part[]): Phrase {
   };
 }
 
+const ANCHORS = new WeakMap<Part, readonly string[] | undefined>();
+
 /** The words of which one must be in the message for this part to match; undefined: none must. */
-function anchorsOf(part: Part): string[] | undefined {
+function anchorsOf(part: Part): readonly string[] | undefined {
+  if (!ANCHORS.has(part)) ANCHORS.set(part, findAnchors(part));
+  return ANCHORS.get(part);
+}
+
+function findAnchors(part: Part): readonly string[] | undefined {
   if (part.is === "mark") return undefined;
   if (part.is === "word") return /[.]/.test(part.word) ? undefined : [part.word];
   if (part.may) return undefined;
@@ -78,7 +87,7 @@ function anchorsOf(part: Part): string[] | undefined {
     if (first === undefined) return undefined;
     anchors.push(...first);
   }
-  return anchors;
+  return [...new Set(anchors)];
 }
 
 /** Words that stand in most messages: a poor key to file a phrase under. */
@@ -116,7 +125,14 @@ function indexOf(phrases: readonly Phrase[]): (message: Heard) => RegExp[] {
   };
 }
 
-const patternOf = (phrase: Phrase): RegExp => phrase.pattern;
+const PATTERNS = new WeakMap<Phrase, RegExp>();
+
+/** Made when a message first asks for it: making all of them would double the time to start. */
+function patternOf(phrase: Phrase): RegExp {
+  const pattern = PATTERNS.get(phrase) ?? new RegExp(`${sourceOf(phrase.parts)}(?= )`, "g");
+  PATTERNS.set(phrase, pattern);
+  return pattern;
+}
 
 const hasAll = ({ words }: Heard, { needs }: Phrase): boolean =>
   needs.every((anchors) => anchors.some((word) => word.endsWith("*") || words.has(word)));

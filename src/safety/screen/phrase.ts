@@ -77,26 +77,34 @@ function partOf(token: string): Part {
     return { is: "mark", source: `(?! (?:${token.slice(1).replaceAll("/", "|")}) )` };
   }
   if (!token.startsWith("{")) return { is: "word", word: token };
-  return { is: "one-of", choices: classChoices(token.slice(1, -1)), may: false };
+  return classPart(token.slice(1, -1));
 }
 
-const CLASS_CHOICES = new Map<string, Part[][]>();
+const CLASS_PARTS = new Map<string, Part>();
 
-function classChoices(name: string): Part[][] {
-  const known = CLASS_CHOICES.get(name);
+/** One object a class, so that what is worked out for it is worked out once. */
+function classPart(name: string): Part {
+  const known = CLASS_PARTS.get(name);
   if (known) return known;
   const words = WORD_CLASSES[name];
   if (words === undefined) throw new Error(`No word class is called ${name}.`);
   const { choices } = readChoices(tokensOf(words), 0);
-  CLASS_CHOICES.set(name, choices);
-  return choices;
+  const part: Part = { is: "one-of", choices, may: false };
+  CLASS_PARTS.set(name, part);
+  return part;
 }
 
-export function sourceOf(parts: readonly Part[]): string {
-  return parts.map(partSource).join("");
-}
+export const sourceOf = (parts: readonly Part[]): string => parts.map(partSource).join("");
+
+const SOURCES = new WeakMap<Part, string>();
 
 function partSource(part: Part): string {
+  const source = SOURCES.get(part) ?? writeSource(part);
+  SOURCES.set(part, source);
+  return source;
+}
+
+function writeSource(part: Part): string {
   if (part.is === "mark") return part.source;
   if (part.is === "one-of") {
     return `(?:${part.choices.map(sourceOf).join("|")})${part.may ? "?" : ""}`;
@@ -104,10 +112,12 @@ function partSource(part: Part): string {
   return part.word.endsWith("*") ? ` ${part.word.slice(0, -1)}[^ ]*` : ` ${part.word}`;
 }
 
-/** Every plain word of a phrase: what spelling is mended towards. */
-export function wordsOf(parts: readonly Part[]): string[] {
-  return parts.flatMap((part) => {
-    if (part.is === "mark") return [];
-    return part.is === "word" ? [part.word] : part.choices.flatMap(wordsOf);
-  });
+/** Gathers every plain word of a phrase: what spelling is mended towards. */
+export function gatherWords(parts: readonly Part[], words: Set<string>, seen: Set<Part>): void {
+  for (const part of parts) {
+    if (part.is === "word") words.add(part.word);
+    if (part.is !== "one-of" || seen.has(part)) continue;
+    seen.add(part);
+    for (const choice of part.choices) gatherWords(choice, words, seen);
+  }
 }
