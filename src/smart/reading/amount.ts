@@ -47,12 +47,18 @@ function gluedK(scan: Scan, quantity: Quantity): boolean {
 export function countedAt(scan: Scan, at: number): Counted | undefined {
   const money = moneyAt(scan, at);
   if (money) return money;
+  const half = phraseEnd(scan, at, "half", "a") ?? phraseEnd(scan, at, "half", "an");
+  const halved =
+    half === undefined || textAt(scan, half) === "dozen" ? undefined : unitNounAt(scan, half, 1);
+  if (halved) return { value: 0.5, ...halved };
   const quantity = quantityAt(scan, at);
   if (!quantity) return undefined;
   const { value, end } = quantity;
   const symbol = textAt(scan, end);
   if (symbol === "%" && tellsConfidence(scan, at, end + 1)) return undefined;
   if (symbol === "%") return { value, unit: "percent", end: end + 1 };
+  const cent = phraseEnd(scan, end, "per", "cent");
+  if (cent !== undefined) return { value, unit: "percent", end: cent };
   const money2 = CURRENCY[symbol];
   if (money2 && scan.tokens[end]?.glued) return { value, unit: money2, end: end + 1 };
   if (TIMES.has(symbol) && !isIn(COMPARED, scan, end + 1))

@@ -40,7 +40,10 @@ function adverbSide(scan: Scan, at: number) {
   return rate && { count: 1, ...rate, approx: false, end: at + 1 };
 }
 
-function withPer(scan: Scan, side: Side): Side {
+function withPer(scan: Scan, told: Side): Side {
+  const isOf = textAt(scan, told.end) === "of" && scan.tokens[told.end + 1]?.kind === "word";
+  const side =
+    isOf && perLinkEnd(scan, told.end + 2) !== undefined ? { ...told, end: told.end + 2 } : told;
   const rate = scan.tokens[side.end]?.lexeme?.rate;
   if (rate?.every === 1) return { ...side, per: rate.per, end: side.end + 1 };
   const link = perLinkEnd(scan, side.end);
@@ -152,13 +155,17 @@ function verbPair(scan: Scan, at: number): Pair | undefined {
 }
 const STOPS = wordSet("to from by . , ; ! ?");
 
+const DIRECTIONS = wordSet("down up");
+
 /** "to 4 from 10", "4 instead of 10", "10 → 4". */
 function turnedPair(scan: Scan, at: number): Pair | undefined {
   const isTo = textAt(scan, at) === "to";
   const first = sideAt(scan, isTo ? at + 1 : at);
   if (!first) return undefined;
   const arrow =
-    textAt(scan, first.end) === "→" || textAt(scan, first.end) === "-"
+    isIn(DIRECTIONS, scan, first.end) ||
+    textAt(scan, first.end) === "→" ||
+    textAt(scan, first.end) === "-"
       ? toEnd(scan, first.end)
       : undefined;
   const arrowTo = arrow === undefined ? undefined : sideAt(scan, arrow);

@@ -1,7 +1,7 @@
 import { clockLengthAt } from "./duration.ts";
 import { quantityAt, skipHedges } from "./numbers.ts";
 import { periodAt, perLinkEnd, type Rate } from "./periods.ts";
-import { isIn, phraseEnd, remember, textAt, wordSet, type Scan } from "./scan.ts";
+import { isIn, phraseEnd, remember, skipHyphen, textAt, wordSet, type Scan } from "./scan.ts";
 
 export interface Count {
   readonly value: number;
@@ -46,7 +46,8 @@ function sessionEnd(scan: Scan, from: number): number | undefined {
 const isOccasionNoun = (scan: Scan, at: number): boolean =>
   isIn(SESSIONS, scan, at) || isIn(DAYS, scan, at);
 
-function occasionEnd(scan: Scan, at: number): number | undefined {
+function occasionEnd(scan: Scan, start: number): number | undefined {
+  const at = skipHyphen(scan, start);
   if (textAt(scan, at) === "d" && perLinkEnd(scan, at + 1) !== undefined) return at + 1;
   if (scan.tokens[at]?.lexeme?.occasion) {
     return scan.tokens[at + 1]?.lexeme?.occasion ? at + 2 : at + 1;
@@ -75,10 +76,12 @@ function numberCountAt(scan: Scan, at: number): Count | undefined {
 }
 
 function outOfSeven(scan: Scan, count: Count): Rate | undefined {
+  if (!Number.isInteger(count.value)) return undefined;
   let at = count.end;
   if (textAt(scan, at) === "out") at++;
   if (!isIn(OUT_OF, scan, at)) return undefined;
-  if (textAt(scan, at) === "in" && !isIn(EACH, scan, at + 1)) return undefined;
+  const isSeven = textAt(scan, at + 1) === "7" || textAt(scan, at + 1) === "seven";
+  if (textAt(scan, at) === "in" && !isIn(EACH, scan, at + 1) && !isSeven) return undefined;
   at++;
   if (isIn(DETERMINERS, scan, at)) at++;
   const whole = quantityAt(scan, at);
@@ -123,6 +126,9 @@ function periodAfter(scan: Scan, count: Count): Rate | undefined {
   if (isIn(WEEKLY, scan, count.end)) {
     return { count: 1, per: "week", every: 1, approx: false, end: count.end + 1 };
   }
+  const length = clockLengthAt(scan, count.end);
+  const after = length && perLinkEnd(scan, length.end);
+  if (after !== undefined) return periodAt(scan, after);
   const later = periodLater(scan, count);
   if (later) return later;
   const isCounted = textAt(scan, count.end) === "in";
@@ -152,7 +158,13 @@ export const countAt = (scan: Scan, at: number): Count | undefined =>
 
 function workOutRate(scan: Scan, at: number): Rate | undefined {
   const count = countAt(scan, at);
-  if (!count || count.value <= 0 || isIn(CURRENCY, scan, at - 1)) return undefined;
+  if (
+    !count ||
+    count.value <= 0 ||
+    !Number.isInteger(count.value * 2) ||
+    isIn(CURRENCY, scan, at - 1)
+  )
+    return undefined;
   const share = outOfSeven(scan, count);
   if (share) return share;
   const more =

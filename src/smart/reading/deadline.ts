@@ -3,6 +3,7 @@ import { Temporal } from "temporal-polyfill";
 import { eventAt, turningPointAt } from "./event.ts";
 import { horizonAt } from "./horizon.ts";
 import { momentAt } from "./moment-at.ts";
+import { plainNumberAt } from "./numbers.ts";
 import type { Moment } from "./moment.ts";
 import {
   isDull,
@@ -47,6 +48,7 @@ function edgeStart(scan: Scan, at: number): { end: number; isBefore: boolean } |
   const upTo =
     phraseEnd(scan, at, "up", "to") ??
     phraseEnd(scan, at, "between", "now", "and") ??
+    phraseEnd(scan, at, "in", "time", "for") ??
     phraseEnd(scan, at, "by", "the", "time");
   const end = later ?? upTo ?? (BY.has(text) ? at + 1 : undefined);
   return end === undefined
@@ -61,7 +63,10 @@ function dayBefore(scan: Scan, moment: Moment): Temporal.PlainDate | undefined {
   if (isIn(ENDS, scan, moment.end - 1) || namesAnEnd(scan, moment)) return moment.last;
   const date = moment.first.subtract({ days: 1 });
   const isGone = Temporal.PlainDate.compare(date, todayOf(scan.context)) < 0;
-  return isGone ? undefined : date;
+  if (!isGone) return date;
+  const last = scan.tokens[moment.end - 1];
+  const isWeekly = last?.lexeme?.weekday !== undefined || last?.text === "weekend";
+  return isWeekly ? date.add({ days: 7 }) : undefined;
 }
 const ENDS = wordSet("end");
 const namesAnEnd = (scan: Scan, moment: Moment): boolean => {
@@ -126,7 +131,8 @@ function windowCandidate(scan: Scan, at: number): Candidate | undefined {
   const isSought = isWindow || rest !== undefined || scan.context.expecting === "deadline";
   const moment = momentAt(scan, rest ?? from, { isSought: isSought && textAt(scan, at) !== "for" });
   if (moment) return { start: at, end: moment.end, date: moment.last, strength: isWindow ? 2 : 1 };
-  const isEventWindow = rest !== undefined || isIn(EVENT_WINDOWS, scan, at);
+  const isEventWindow =
+    rest !== undefined || isIn(EVENT_WINDOWS, scan, at) || scan.context.expecting === "deadline";
   const event = isEventWindow
     ? eventAt(scan, rest ?? (textAt(scan, at) === "this" ? at : from))
     : undefined;
@@ -136,10 +142,19 @@ function windowCandidate(scan: Scan, at: number): Candidate | undefined {
 }
 const EVENT_WINDOWS = wordSet("this during over throughout");
 
+/** "over the next six sessions": an end that only the diary knows. */
+function sessionsCandidate(scan: Scan, at: number): Candidate | undefined {
+  const next = isIn(WINDOW, scan, at) ? phraseEnd(scan, at + 1, "the", "next") : undefined;
+  const count = next === undefined ? undefined : plainNumberAt(scan, next);
+  if (!count || !isIn(SESSIONS, scan, count.end)) return undefined;
+  return { start: at, end: count.end + 1, strength: 3 };
+}
+const SESSIONS = wordSet("sessions appointments meetings visits classes lessons");
+
 function candidateAt(scan: Scan, at: number): Candidate | undefined {
   const horizon = horizonAt(scan, at);
   if (horizon) return { start: at, strength: 3, ...horizon };
-  return edgeCandidate(scan, at) ?? windowCandidate(scan, at);
+  return sessionsCandidate(scan, at) ?? edgeCandidate(scan, at) ?? windowCandidate(scan, at);
 }
 
 function rangeEnd(scan: Scan, at: number): Candidate | undefined {
@@ -182,6 +197,7 @@ export function readTimeBound(scan: Scan): TimeBound | undefined {
     if (!found || !isFree(scan, found.start, found.end)) continue;
     claim(scan, found, "deadline");
     if (found.strength === 1 && isMood(scan, found)) continue;
+    if (found.strength < 3 && scan.context.expecting === "rating") continue;
     if (!best || found.strength > best.strength) best = found;
     at = found.end - 1;
   }

@@ -47,6 +47,12 @@ function partOfHour(scan: Scan, at: number): Length | undefined {
     phraseEnd(scan, from, "half", "-", "hour") ??
     phraseEnd(scan, from, "half", "-", "an", "-", "hour");
   if (half !== undefined) return { value: 30, unit: "minute", end: half };
+  const fraction = plainNumberAt(scan, from);
+  const whole =
+    fraction && fraction.value < 1 ? phraseEnd(scan, fraction.end, "of", "an", "hour") : undefined;
+  if (fraction && whole !== undefined) {
+    return { value: fraction.value * 60, unit: "minute", end: whole };
+  }
   const three =
     phraseEnd(scan, from, "three", "quarters") ?? phraseEnd(scan, from, "three", "-", "quarters");
   const quarters = three ?? (textAt(scan, from) === "quarter" ? from + 1 : undefined);
@@ -63,6 +69,7 @@ function partOfHour(scan: Scan, at: number): Length | undefined {
 /** "an hour and a half" and "1h30" are told in minutes. */
 function withRemainder(scan: Scan, length: Length): Length {
   if (length.unit !== "hour") return length;
+  if (length.value < 1) return { ...length, value: length.value * 60, unit: "minute" };
   const half = phraseEnd(scan, length.end, "and", "a", "half");
   if (half !== undefined) return { value: length.value * 60 + 30, unit: "minute", end: half };
   const quarter = phraseEnd(scan, length.end, "and", "a", "quarter");

@@ -5,7 +5,7 @@ const DETERMINERS = wordSet("my our the his her their your this next that mum's 
 const CADENCE = wordSet("each every any");
 /** Things that happen once, at a time the person knows and we do not. */
 const EVENTS = wordSet(
-  "exam exams test finals mocks interview wedding birthday anniversary trip holiday holidays vacation appointment session surgery operation deadline baby birth term semester trimester graduation move race marathon competition match tournament presentation conference review check-up checkup meeting visit reunion party concert gig performance recital season summer winter spring autumn fall uni university college course retirement hearing trial results flight launch assessment scan funeral prom viva thesis payday christening honeymoon move-in transfer discharge inspection placement internship festival ceremony audition half-term program programme treatment therapy probation contract lease pregnancy",
+  "date exam exams test finals mocks interview wedding birthday anniversary trip holiday holidays vacation appointment session surgery operation deadline baby birth term semester trimester graduation move race marathon competition match tournament presentation conference review check-up checkup meeting visit reunion party concert gig performance recital season summer winter spring autumn fall uni university college course retirement hearing trial results flight launch assessment scan funeral prom viva thesis payday christening honeymoon move-in transfer discharge inspection placement internship festival ceremony audition half-term program programme treatment therapy probation contract lease pregnancy",
 );
 /** Without "my" or "the" most of these are a routine ("before work"); these still name one time. */
 const BARE_EVENTS = wordSet(
@@ -15,7 +15,7 @@ const STOPS = wordSet(
   "and or but to of in on at for with because so i we you he she they , . ! ? ;",
 );
 const BEGINNINGS = wordSet(
-  "starts start begins begin ends end comes arrives opens closes finishes breaks visits",
+  "change changes starts start begins begin ends end comes arrives opens closes finishes breaks visits",
 );
 const TURNING = wordSet(
   "turn start move graduate retire return finish begin marry travel fly become",
@@ -37,6 +37,14 @@ function nounEnd(scan: Scan, from: number, events: ReadonlySet<string>): number 
 /** "my sister's wedding", "the exam", "half term": a time known by name only. */
 export function eventAt(scan: Scan, at: number): Moment | undefined {
   if (isIn(DETERMINERS, scan, at)) {
+    // "My 30th" is a birthday.
+    if (
+      textAt(scan, at) === "my" &&
+      scan.tokens[at + 1]?.kind === "ordinal" &&
+      scan.tokens[at + 2]?.kind !== "word"
+    ) {
+      return { end: at + 2 };
+    }
     const end = nounEnd(scan, at + 1, EVENTS);
     return end === undefined ? undefined : { end };
   }
@@ -56,7 +64,7 @@ export function turningPointAt(scan: Scan, at: number): Moment | undefined {
   const verb = turningVerb(scan, at);
   if (verb === undefined) return undefined;
   for (let on = verb + 1; on < verb + 5 && scan.tokens[on]?.kind === "word"; on++) {
-    if (isIn(HABITS, scan, on)) return undefined;
+    if (isIn(HABITS, scan, on) && textAt(scan, verb) !== "back") return undefined;
   }
   return { end: verb + 1 };
 }

@@ -2,7 +2,9 @@ import { periodAt, type Rate } from "./periods.ts";
 import { isIn, phraseEnd, textAt, wordSet, type Scan } from "./scan.ts";
 import { weekdayRate, weekdaysAt } from "./weekdays.ts";
 
-const NEARLY = wordSet("nearly almost practically virtually pretty");
+const NEARLY = wordSet(
+  "nearly almost practically virtually pretty about around roughly approximately",
+);
 const EVERY = wordSet("every each");
 const EXCEPT = wordSet("except but bar excluding besides");
 const ANDS = wordSet("and & + ,");

@@ -15,12 +15,19 @@ for (const known of figures.values()) known.sort((a, b) => b.length - a.length);
 /** "one day" is some day, unless a period or a time follows: "one day a week". */
 const ONE_DAY_GOES_ON = wordSet("a per each every this next in out / of off before after at");
 
+/** "In time" is a figure, "in time for Easter" a bound. */
+const isInTime = (words: readonly string[]): boolean =>
+  words.length === 2 && words[1] === "time" && words[0] === "in";
+
 function figureEnd(scan: Scan, at: number): number | undefined {
   for (const words of figures.get(textAt(scan, at)) ?? []) {
     const end = phraseEnd(scan, at, ...words);
     const isAnswer = scan.context.expecting === "rating" && words[0] === "50";
+    if (isInTime(words) && textAt(scan, end ?? 0) === "for") continue;
     if (end !== undefined && !isAnswer && !goesOn(scan, end)) return end;
   }
+  const share = shareEnd(scan, at);
+  if (share !== undefined) return share;
   const countless = phraseEnd(scan, at, "a", "thousand") ?? phraseEnd(scan, at, "a", "million");
   if (countless !== undefined && !isIn(COUNTABLE, scan, countless)) return countless + 1;
   const oneDay = phraseEnd(scan, at, "one", "day");
@@ -28,6 +35,18 @@ function figureEnd(scan: Scan, at: number): number | undefined {
 }
 
 const COUNTABLE = wordSet("steps words pounds dollars euros metres meters calories");
+
+/** "one in five": a share of people. */
+function shareEnd(scan: Scan, at: number): number | undefined {
+  const part = plainNumberAt(scan, at);
+  if (!part || textAt(scan, part.end) !== "in") return undefined;
+  const whole = plainNumberAt(scan, part.end + 1);
+  const isTime = whole && scan.tokens[whole.end]?.lexeme?.unit !== undefined;
+  return whole && !isTime && whole.value > part.value && !isIn(SEVEN, scan, part.end + 1)
+    ? whole.end
+    : undefined;
+}
+const SEVEN = wordSet("7 seven");
 
 /** A figure followed by a period was meant literally: "ten times a week". */
 function goesOn(scan: Scan, end: number): boolean {
@@ -170,9 +189,16 @@ function familyEnd(scan: Scan, at: number): number | undefined {
   if (!number) return undefined;
   if (isIn(RELATIVES, scan, number.end)) return number.end + 1;
   if (isIn(RELATIVES, scan, number.end + 1)) return number.end + 2;
+  const isMine = textAt(scan, at) === "my" || textAt(scan, at) === "our";
+  for (let on = number.end; on < number.end + 3; on++) {
+    if (isMine && isIn(COMPANY, scan, on)) return on + 1;
+  }
   const isParent = textAt(scan, at) === "of" && isIn(PARENTS, scan, at - 1);
   return isParent ? number.end : undefined;
 }
+const COMPANY = wordSet(
+  "friends mates bosses colleagues neighbours neighbors flatmates housemates roommates cousins aunts uncles",
+);
 const PARENTS = wordSet("mum mom mother dad father parent family");
 
 const CLOCK_LEADS = wordSet("at by before after until around from past to about for");

@@ -36,7 +36,7 @@ week in , week out | week by week | week after week | month after month | year a
 year on year | year round | all year round | day and night | night and day | these days
 those days | nowadays | the other day | the other night | the other week | to this day
 at the end of the day | end of the tunnel | end of my tether | end of the world
-end of story | end of my rope | end of the rope | a second | a sec | a million miles an hour | a hundred miles an hour | three cheers | wits end | at my wits ' end | the four of us | the two of us | the three of us | two of us | three of us | one of the family | make a day of it | call it a day | made my day | make my day | day off | days off
+end of story | end of my rope | end of the rope | a second | a sec | a million miles an hour | a hundred miles an hour | three cheers | three strikes | one extreme | a hundred and ten percent | hundred and ten percent | the 12 steps | 12 steps | says a thousand words | worth a thousand words | paints a thousand words | five more minutes | one in a million | second to last | wits end | at my wits ' end | the four of us | the two of us | the three of us | two of us | three of us | one of the family | make a day of it | call it a day | made my day | make my day | day off | days off
 day out | bad day | good day | rainy day | big day | day job | have a nice day | happy hour
 rush hour | office hours | working hours | opening hours | small hours | hour of need
 half the time | half the battle | half hearted | half - hearted | half asleep | half way

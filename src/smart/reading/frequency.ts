@@ -1,4 +1,5 @@
 import { countAt, countedRateAt } from "./counted-rate.ts";
+import { clockLengthAt } from "./duration.ts";
 import { everyRateAt } from "./every-rate.ts";
 import { perPhraseAt } from "./per-phrase.ts";
 import { skipHedges } from "./numbers.ts";
@@ -136,6 +137,21 @@ function withTail(scan: Scan, told: Rate): Rate {
   return { ...rate, approx: true, end: rate.end + comma + 1 };
 }
 
+/** Beside a rating only an outright count is told: "5, thursdays are hard" names no plan. */
+const isAside = (scan: Scan, { isCounted }: Candidate): boolean =>
+  scan.context.expecting === "rating" && !isCounted;
+
+/** The "20 mins" of "3 x 20 mins a week" is still to be read as a length. */
+function releaseLength(scan: Scan, start: number, end: number): void {
+  for (let at = start + 1; at < end; at++) {
+    const length = isIn(PERIOD_LEADS, scan, at - 1) ? undefined : clockLengthAt(scan, at);
+    if (!length || length.end >= end) continue;
+    scan.claims.fill(undefined, at, length.end);
+    return;
+  }
+}
+const PERIOD_LEADS = wordSet("every each per a an in / second other");
+
 /** How often, from the first outright count, else the first cadence named. */
 export function readFrequency(scan: Scan): Frequency | undefined {
   let best: Candidate | undefined;
@@ -145,6 +161,8 @@ export function readFrequency(scan: Scan): Frequency | undefined {
     if (!found || !isFree(scan, at, found.rate.end)) continue;
     const rate = withTail(scan, found.rate);
     claim(scan, { start: at, end: rate.end }, "frequency");
+    releaseLength(scan, at, rate.end);
+    if (isAside(scan, found)) continue;
     if (!best || (found.isCounted && !best.isCounted)) best = { ...found, rate };
     at = rate.end - 1;
   }

@@ -43,6 +43,8 @@ function halfLength(scan: Scan, at: number): Length | undefined {
     phraseEnd(scan, at, "half", "a") ??
     phraseEnd(scan, at, "a", "half") ??
     phraseEnd(scan, at, "half", "the");
+  const plain = phraseEnd(scan, at, "half", "year");
+  if (plain !== undefined) return { value: 6, unit: "month", end: plain };
   if (half !== undefined && textAt(scan, half) === "year")
     return { value: 6, unit: "month", end: half + 1 };
   return undefined;
@@ -96,7 +98,8 @@ function ledHorizon(scan: Scan, at: number): HorizonFound | undefined {
   const isLed = isIn(LEADS, scan, at);
   let from = isLed ? at + 1 : at;
   if (isLed && textAt(scan, from) === "about") from++;
-  if (isIn(THE, scan, from) && (isIn(NEXT, scan, from + 1) || isIn(SPACES, scan, from + 1))) from++;
+  if (isIn(THE, scan, from) && isIn(NEXT, scan, from + 1)) from++;
+  if (isIn(ARTICLES, scan, from) && isIn(SPACES, scan, from + 1)) from++;
   const space =
     phraseEnd(scan, from, "space", "of") ??
     phraseEnd(scan, from, "course", "of") ??
@@ -106,20 +109,28 @@ function ledHorizon(scan: Scan, at: number): HorizonFound | undefined {
   if (!isLed && !isNext) return undefined;
   const isOwn = space === undefined && !isNext && !isMore && isIn(THE, scan, from);
   if (isOwn && !isIn(INSIDE, scan, at)) return undefined;
-  const length = lengthAt(scan, space ?? (isNext || isMore ? from + 1 : from), isLed && isNext);
+  const length = lengthAt(
+    scan,
+    space ?? (isNext || isMore ? from + 1 : from),
+    isNext && (isLed || isIn(COMING, scan, from)),
+  );
   if (!length || isIn(NOT_AFTER, scan, length.end)) return undefined;
   const isOneDay = length.unit === "day" && length.value === 1 && !isNext;
   if (isOneDay && isIn(ARTICLES, scan, from)) return undefined;
-  if (!isLed && length.value === 1 && textAt(scan, from + 1) !== "one") return undefined;
+  const isBareOne = !isLed && length.value === 1 && textAt(scan, from + 1) !== "one";
+  if (isBareOne && !isIn(COMING, scan, from)) return undefined;
   const time = textAt(scan, length.end) === "time" ? length.end + 1 : length.end;
   return found(scan, length, fromNowEnd(scan, time) ?? time);
 }
 const THE = wordSet("the my these");
+const COMING = wordSet("coming following upcoming");
 const SPACES = wordSet("space course period");
 /** "Within the week" is a length; "over the years" and "during the day" are none. */
 const INSIDE = wordSet("within inside for");
 const MORE = wordSet("another");
-const NOT_AFTER = wordSet("ago old now");
+const NOT_AFTER = wordSet("ago old now of");
+
+const DAYS = wordSet("today tomorrow");
 
 const fromNowEnd = (scan: Scan, at: number): number | undefined =>
   phraseEnd(scan, at, "from", "now") ??
@@ -134,6 +145,10 @@ function bareHorizon(scan: Scan, at: number): HorizonFound | undefined {
   if (now !== undefined) return found(scan, length, now);
   const isOn =
     textAt(scan, length.end) === "on" && scan.tokens[length.end + 1]?.lexeme?.weekday !== undefined;
+  if (isIn(DAYS, scan, length.end)) {
+    const day = momentAt(scan, length.end, { isSought: true });
+    return day?.last && { date: after(scan, day.last, length), end: day.end };
+  }
   if (textAt(scan, length.end) === "from" || isOn) {
     const moment = momentAt(scan, length.end + 1, { isSought: true });
     return moment?.last && { date: after(scan, moment.last, length), end: moment.end };

@@ -4,7 +4,7 @@ import { endOfEvent, eventAt } from "./event.ts";
 import { holidayAt } from "./holidays.ts";
 import { day, type Moment } from "./moment.ts";
 import { relativeDateAt } from "./relative-date.ts";
-import { isIn, textAt, todayOf, wordSet, type Scan } from "./scan.ts";
+import { isIn, phraseEnd, textAt, todayOf, wordSet, type Scan } from "./scan.ts";
 import { monthOf, weekOf, yearOf } from "./moment.ts";
 
 const EDGES: Readonly<Record<string, "first" | "last" | "middle">> = {
@@ -27,6 +27,7 @@ export interface Looking {
 function unitEnd(scan: Scan, at: number): Moment | undefined {
   const today = todayOf(scan.context);
   const unit = scan.tokens[at]?.lexeme?.unit;
+  if (scan.tokens[at]?.lexeme?.times !== undefined) return undefined;
   if (unit === "week") return weekOf(today, at + 1);
   if (unit === "month") return monthOf(today, at + 1);
   if (unit === "year") return yearOf(today, at + 1);
@@ -101,13 +102,20 @@ const THE = wordSet("the this");
 const OWNERS = wordSet("week's month's year's day's");
 
 function plainMomentAt(scan: Scan, at: number, { isSought }: Looking): Moment | undefined {
+  const monthOfName =
+    phraseEnd(scan, at, "the", "month", "of") ?? phraseEnd(scan, at, "month", "of");
+  if (monthOfName !== undefined) return monthOrYearAt(scan, monthOfName);
   const dated =
     nthOfMonthAt(scan, at) ?? namedDateAt(scan, at) ?? numericDateAt(scan, at, isSought);
   if (dated) return dated;
   const holiday = holidayAt(scan, at);
   if (holiday) return holiday;
   if (!isSought && isIn(AMBIGUOUS, scan, at)) return undefined;
-  const isNamed = isSought || textAt(scan, at) !== "the" || textAt(scan, at + 1) === "day";
+  const isNamed =
+    isSought ||
+    textAt(scan, at) !== "the" ||
+    textAt(scan, at + 1) === "day" ||
+    textAt(scan, at + 2) === "after";
   const relative = isNamed ? relativeDateAt(scan, at) : undefined;
   if (relative) return dateAfterWeekday(scan, relative);
   const isPointed = isIn(NEXT, scan, at) && scan.tokens[at + 1]?.lexeme?.month !== undefined;

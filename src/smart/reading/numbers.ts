@@ -84,7 +84,7 @@ function strokeFraction(scan: Scan, at: number): Piece | undefined {
   if (!isStroke || !(top.value < bottom.value && bottom.value <= 4)) return undefined;
   return isIn(HALVED, scan, at + 3) ? { value: top.value / bottom.value, end: at + 3 } : undefined;
 }
-const HALVED = wordSet("hour hours hr hrs mile miles an a cup pint litre liter marathon");
+const HALVED = wordSet("of hour hours hr hrs mile miles an a cup pint litre liter marathon");
 const LARGE = wordSet("hundred thousand million");
 /** Words in the longest number anyone types; without a limit a hostile text would take square time. */
 const LONGEST = 8;
@@ -152,6 +152,13 @@ function workOutNumber(scan: Scan, at: number): Piece | undefined {
 /** A number in digits or words, at this very token. */
 export const plainNumberAt = remember("number", workOutNumber);
 
+/** "ten or more" is ten. */
+const orMoreEnd = (scan: Scan, at: number): number =>
+  phraseEnd(scan, at, "or", "more") ??
+  phraseEnd(scan, at, "or", "fewer") ??
+  phraseEnd(scan, at, "or", "less") ??
+  at;
+
 function ishEnd(scan: Scan, at: number): number | undefined {
   if (textAt(scan, at) === "ish") return at + 1;
   if (textAt(scan, at) === "-" && textAt(scan, at + 1) === "ish") return at + 2;
@@ -177,6 +184,7 @@ function workOutQuantity(scan: Scan, at: number): Quantity | undefined {
     }
   }
   if (textAt(scan, end) === "+" && scan.tokens[end]?.glued) end++;
+  end = orMoreEnd(scan, end);
   const ish = ishEnd(scan, end);
   if (ish !== undefined) {
     end = ish;

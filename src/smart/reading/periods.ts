@@ -1,6 +1,6 @@
 import type { Per } from "./lexicon.ts";
 import { quantityAt } from "./numbers.ts";
-import { isIn, phraseEnd, textAt, wordSet, type Scan } from "./scan.ts";
+import { isIn, phraseEnd, skipHyphen, textAt, wordSet, type Scan } from "./scan.ts";
 
 /** How often in what: `times` in `every` `per`. */
 export interface Rate {
@@ -63,7 +63,8 @@ function halfHourEnd(scan: Scan, at: number): number | undefined {
 }
 
 /** What may follow "every" or "per": "week", "other day", "third Tuesday", "2-3 days", "few weeks". */
-export function periodAt(scan: Scan, at: number): Rate | undefined {
+export function periodAt(scan: Scan, start: number): Rate | undefined {
+  const at = skipHyphen(scan, start);
   const from = isIn(SINGLE, scan, at) ? at + 1 : at;
   const halfHour = halfHourEnd(scan, from);
   if (halfHour !== undefined) {
@@ -92,7 +93,8 @@ const LINKS = wordSet("a an per each every / any");
 const FILLERS = wordSet("out of in during over across throughout through");
 
 /** The link between a count and its period: "a", "per", "in each", "/", "p/", "out of every"; the index after it. */
-export function perLinkEnd(scan: Scan, at: number): number | undefined {
+export function perLinkEnd(scan: Scan, start: number): number | undefined {
+  const at = skipHyphen(scan, start);
   let from = at;
   while (isIn(FILLERS, scan, from) && from < at + 3) from++;
   if (textAt(scan, from) === "p" && textAt(scan, from + 1) === "/") return from + 2;

@@ -14,7 +14,9 @@ interface Candidate {
 const PAST = wordSet(
   "was were used last yesterday before from previously started earlier had been initially originally",
 );
-const PRESENT = wordSet("now today currently tonight present am i'm it's");
+const PRESENT = wordSet(
+  "usually normally mostly generally typically now today currently tonight present am i'm it's",
+);
 const WISHED = wordSet(
   "would could hope hoping want wanting aim aiming wish like'd goal target reach need if when",
 );
@@ -127,12 +129,25 @@ function candidateAt(scan: Scan, at: number): Candidate | undefined {
 }
 const LOOSE = wordSet("a few couple");
 
+/** The "scale of 1 to 10" is the ruler, not the reading. */
+function scaleNamedEnd(scan: Scan, at: number): number | undefined {
+  const of = phraseEnd(scan, at, "scale", "of") ?? phraseEnd(scan, at, "scale", "from");
+  const low = of === undefined ? undefined : plainNumberAt(scan, of);
+  const high = low ? plainNumberAt(scan, low.end + 1) : undefined;
+  return high?.end;
+}
+
 /** The answer to a rating question: of several numbers the present one. Read only when one was asked for. */
 export function readRating(scan: Scan): RatingReading | undefined {
   if (scan.context.expecting !== "rating") return undefined;
   let best: Candidate | undefined;
   for (let at = 0; at < scan.tokens.length; at++) {
     if (isDull(scan, at)) continue;
+    const scale = scaleNamedEnd(scan, at);
+    if (scale !== undefined) {
+      at = scale - 1;
+      continue;
+    }
     const found = candidateAt(scan, at);
     if (!found) continue;
     claim(scan, found, "rating");

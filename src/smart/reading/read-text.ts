@@ -18,7 +18,7 @@ export function readText(text: string, context: ReadContext): TextReading {
   const scan = startScan(text, context);
   setAside(scan);
   const rating = readRating(scan);
-  const change = readChange(scan);
+  const change = rating ? undefined : readChange(scan);
   const frequency = readFrequency(scan);
   const bound = readTimeBound(scan);
   const duration = readDuration(scan);

@@ -78,6 +78,19 @@ export function weekdayDateAt(scan: Scan, at: number): Moment | undefined {
   return day(today.add({ days }), afterPart(scan, end));
 }
 
+/** "the week after next". */
+function afterNext(scan: Scan, at: number): Moment | undefined {
+  const from = textAt(scan, at) === "the" ? at + 1 : at;
+  const end = phraseEnd(scan, from + 1, "after", "next");
+  if (end === undefined) return undefined;
+  const today = todayOf(scan.context);
+  const word = textAt(scan, from);
+  if (word === "weekend") return weekend(today.add({ weeks: 1 }), true, end);
+  if (word === "week") return weekOf(today.add({ weeks: 2 }), end);
+  if (word === "month") return monthOf(nextMonth(nextMonth(today)), end);
+  return word === "year" ? yearOf(today.add({ years: 2 }), end) : undefined;
+}
+
 /** "this time next week": the same day, one unit on. */
 function thisTimeAt(scan: Scan, at: number): Moment | undefined {
   const next = phraseEnd(scan, at, "this", "time", "next");
@@ -89,6 +102,10 @@ function thisTimeAt(scan: Scan, at: number): Moment | undefined {
 
 export function relativeDateAt(scan: Scan, at: number): Moment | undefined {
   return (
-    thisTimeAt(scan, at) ?? oneDayAt(scan, at) ?? stretchAt(scan, at) ?? weekdayDateAt(scan, at)
+    afterNext(scan, at) ??
+    thisTimeAt(scan, at) ??
+    oneDayAt(scan, at) ??
+    stretchAt(scan, at) ??
+    weekdayDateAt(scan, at)
   );
 }

@@ -74,6 +74,12 @@ export function isDull(scan: Scan, at: number): boolean {
   return !OPENING_SIGNS.has(token.text) || token.text === scan.tokens[at + 1]?.text;
 }
 
+/** Past a hyphen that binds two words: "three-times-a-week". */
+export function skipHyphen(scan: Scan, at: number): number {
+  const token = scan.tokens[at];
+  return token?.glued && token.text === "-" && scan.tokens[at + 1]?.glued ? at + 1 : at;
+}
+
 export const textAt = (scan: Scan, at: number): string => scan.tokens[at]?.text ?? "";
 
 export const isIn = (words: ReadonlySet<string>, scan: Scan, at: number): boolean =>
