@@ -68,7 +68,7 @@ const wordSet = perList((words) => new Set(words));
 const stemSet = perList((words) => new Set(words.map(stem)));
 
 /** Capitalised words: inside a sentence all but "I"; at its start those that no sentence usually begins with. */
-const namesIn = (text: string, { openers }: WordLists): string[] => {
+const namesIn = (text: string, { openers, numbers }: WordLists): string[] => {
   const usual = wordSet(openers);
   const names: string[] = [];
   for (const sentence of text.split(/(?<=[.?!:…])\s+|\n+/u)) {
@@ -76,7 +76,9 @@ const namesIn = (text: string, { openers }: WordLists): string[] => {
     words.forEach((word, place) => {
       const [folded = ""] = wordsOf(word);
       if (!/^\p{Lu}/u.test(word) || /^i(?:'|$)/u.test(folded) || folded === "cairn") return;
-      if (place > 0 || !usual.has(folded)) names.push(stem(folded));
+      if (place > 0 || !(usual.has(folded) || Object.hasOwn(numbers, folded))) {
+        names.push(stem(folded));
+      }
     });
   }
   return names;

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+
+import { draftFaults } from "../../../src/language/openai/guards/draft-rules.ts";
+import { loadSystemPrompts } from "../../../src/language/openai/prompts/load-prompts.ts";
+import { draftInput, fact, SYSTEM_PROMPTS } from "./inputs.ts";
+
+const { lists } = loadSystemPrompts(SYSTEM_PROMPTS);
+const INPUT = draftInput([
+  fact("action", "play 5 a side"),
+  fact("frequency", "once a week"),
+  fact("deadline", "4 weeks"),
+  fact("reason", "i miss my mates"),
+  fact("sign", "id feel like me again"),
+  fact("support", "danny"),
+]);
+
+describe("a draft made of the facts and of nothing else", () => {
+  it.each([
+    "I'll play 5-a-side once a week for 4 weeks, because I miss my mates.",
+    "I'll play 5-a-side once a week for four weeks, because I miss my mates and I'd feel like me again.",
+    "I want to play 5-a-side with Danny once a week for 4 weeks, because I miss my mates.",
+    "I’ll start playing 5-a-side with Danny.",
+  ])("%s", (statement) => {
+    expect(draftFaults(statement, INPUT, lists)).toEqual([]);
+  });
+
+  it("may mend the spelling of a contraction", () => {
+    const input = draftInput([fact("reason", "shes a good kid, she shouldnt have to tiptoe")]);
+    const statement = "I want this because she's a good kid and she shouldn't have to tiptoe.";
+    expect(draftFaults(statement, input, lists)).toEqual([]);
+  });
+});
+
+describe("a draft that is left to rules", () => {
+  it.each([
+    ["too-long", `I'll ${"play 5-a-side and ".repeat(12)}play 5-a-side.`],
+    ["not-first-person", "Play 5-a-side once a week for 4 weeks."],
+    ["marks", "I'll play 5-a-side once a week for 4 weeks. I miss my mates."],
+    ["marks", "I'll play 5-a-side once a week for 4 weeks, because I miss my mates!"],
+    [
+      "ungrounded",
+      "I'll play 5-a-side once a week for 4 weeks, because my daughter and I miss my mates.",
+    ],
+    ["remeasured", "I'll play 5-a-side 4 times a week."],
+    ["added", "I'll play 5-a-side and swim once a week for 4 weeks."],
+    ["turned", "I'll not play 5-a-side."],
+  ])("%s: %s", (fault, statement) => {
+    expect(draftFaults(statement, INPUT, lists)).toContain(fault);
+  });
+});

@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest";
+
+import { replyFaults } from "../../../src/language/openai/guards/reply-rules.ts";
+import { loadSystemPrompts } from "../../../src/language/openai/prompts/load-prompts.ts";
+import { aMove, asked, fact, said, SYSTEM_PROMPTS, wordInput } from "./inputs.ts";
+
+const { lists } = loadSystemPrompts(SYSTEM_PROMPTS);
+const TEXT =
+  "idk seeing people i guess. i used to play 5 a side on sundays with danny but work got busy";
+const ASKS = wordInput(TEXT, {
+  facts: [fact("reason", "miss my mates"), fact("support", "danny")],
+  recent: [said("hi"), asked("What would you like to be different?")],
+});
+const SILENT = wordInput(TEXT, { move: aMove({ id: "hear-first", asks: false }) });
+
+describe("a reply that asks for one thing and is said as it is", () => {
+  it.each([
+    "People, and maybe football. What made it fall away?",
+    "So work got busy and football went. What would bring it back?",
+    "Sundays with Danny. Which part of it do you miss most?",
+    "Danny might still be around. What would you say to him?",
+    "5-a-side, then. Tell me what that used to be like.",
+    "That counts for something. What helped, back then?",
+    "Seeing people again, by the sound of it. Where would you start?",
+    "Work took the place of it. If there were room again, what would you do first?",
+    "Fair. What would make this worth your time, or shall we stop here?",
+    "It sounds like the Sundays carried a lot. What did they give you?",
+    "You miss your mates. Who would you see first?",
+    "Thank you for saying it straight. Nothing has to be decided here. What, if anything, would you want from this talk?",
+    "Maybe it's less about football than about your mates. What do you think?",
+    "A place where people knew you. How would you notice you had that again?",
+    "Getting busy happens quietly. What was the first thing to go?",
+    "You don't need to know yet. What comes up first?",
+    "Walking back in after a while can be odd. What would make the door easier?",
+    "Picture an ordinary Sunday when this is back. What are you doing?",
+    "Then let's leave the whys alone. What would you like more of?",
+    "A start that survives a busy week would be good. What could that be?",
+  ])("%s", (reply) => {
+    expect(replyFaults(reply, ASKS, lists)).toEqual([]);
+  });
+});
+
+describe("a reply that only takes up and is said as it is", () => {
+  it.each([
+    "Yes, of course. There's room for it here, and no hurry.",
+    "Sundays with Danny, and then work got busy.",
+    "That's a lot for one week. Nothing has to be fixed right now.",
+  ])("%s", (reply) => {
+    expect(replyFaults(reply, SILENT, lists)).toEqual([]);
+  });
+});
+
+describe("a reply that is not said, over one rule alone", () => {
+  it.each([
+    ["too-long", `${"So, people and football and people again. ".repeat(9)}What changed?`],
+    ["requests", "People, and maybe football."],
+    ["requests", "What made it fall away, and what would bring it back?"],
+    ["requests", "Tell me about it. What changed?"],
+    ["marks", "People, and football! What changed?"],
+    ["marks", "People 🙂 and football. What changed?"],
+    ["marks", "**People**. What changed?"],
+    ["marks", "People.\n- football. What changed?"],
+    ["link", "See play.org for that. What changed?"],
+    ["never-word", "No excuses here. Well, an excuse maybe. What changed?"],
+    ["never-word", "I'm a person who knows that. What changed?"],
+    ["never-word", "It's kept. What changed?"],
+    ["never-word", "Let's make that measurable. What changed?"],
+    ["clinical-word", "That can be a symptom. What changed?"],
+    ["clinical-word", "It may be depression. What changed?"],
+    ["emotion-word", "That sounds lonely. What changed?"],
+    ["emotion-word", "It's sad to lose that. What changed?"],
+    ["advice", "You could try a club. What changed?"],
+    ["advice", "Have you considered a club?"],
+    ["ungrounded", "That was 12 of you. What changed?"],
+    ["ungrounded", "You went twice then. What changed?"],
+    ["ungrounded", "On Thursdays, maybe. What changed?"],
+    ["ungrounded", "By March it was gone. What changed?"],
+    ["ungrounded", "Marcus would be glad. What changed?"],
+    ["ungrounded", "So you and Marcus played. What changed?"],
+    ["ungrounded", "Your wife may know. What changed?"],
+    ["parrot", "So you used to play 5 a side on Sundays. What changed?"],
+    ["repeat", "People, then. What would you like to be different?"],
+  ])("%s: %s", (fault, reply) => {
+    expect(replyFaults(reply, ASKS, lists)).toEqual([fault]);
+  });
+
+  it("requests: asks where Cairn should only listen", () => {
+    expect(replyFaults("People, then. What changed?", SILENT, lists)).toEqual(["requests"]);
+  });
+});
+
+describe("what the client said first may be said", () => {
+  it.each([
+    ["a feeling", "i feel lonely", "Lonely, most evenings. What changed?"],
+    ["a clinical word", "my depression is back", "The depression came back. What changed?"],
+    ["a number", "it was 12 of us", "All 12 of you. What changed?"],
+    ["a spelt number", "it was 12 of us", "Twelve of you. What changed?"],
+    ["a month", "it stopped in march", "It ended in March. What changed?"],
+    ["a person", "my missus, well my wife, says so", "Your wife sees it. What changed?"],
+    ["a person by another name", "my mum says so", "Your mother sees it. What changed?"],
+  ])("%s", (_, text, reply) => {
+    expect(replyFaults(reply, wordInput(text), lists)).toEqual([]);
+  });
+
+  it("and advice where the move has permission to offer ideas", () => {
+    const input = wordInput(TEXT, { move: aMove({ id: "offer-ideas" }) });
+    expect(replyFaults("Some ring a mate. Have you considered that?", input, lists)).toEqual([]);
+  });
+});
