@@ -1,10 +1,12 @@
-import { beforeAll, it } from "vitest";
+import { afterAll, beforeAll, it } from "vitest";
 
 import { describeEachDatabase } from "../contract/databases.ts";
-import { bundleWorker, killAgainAndAgain } from "./kill/campaign.ts";
+import { bundleWorker, killAgainAndAgain, removeWorker } from "./kill/campaign.ts";
 import { expectPromisesKept } from "./kill/promises.ts";
 
 const KILLS = 100;
+
+afterAll(removeWorker);
 
 describeEachDatabase("a store that is killed a hundred times", (database) => {
   let worker = "";

@@ -1,12 +1,14 @@
-import { beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 
 import { describeEachDatabase } from "../contract/databases.ts";
-import { bundleWorker, killAgainAndAgain } from "./kill/campaign.ts";
+import { bundleWorker, killAgainAndAgain, removeWorker } from "./kill/campaign.ts";
 import { expectPromisesKept } from "./kill/promises.ts";
 
 const KILLS = 5;
 /** Ten starts of a process; a busy machine takes its time. */
 const PATIENCE_MS = 60_000;
+
+afterAll(removeWorker);
 
 describeEachDatabase("a store that is killed", (database) => {
   let worker = "";

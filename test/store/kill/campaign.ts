@@ -12,14 +12,18 @@ import type { Orders } from "./worker.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 
+const outDir = `${root}node_modules/.cairn-kill/${process.pid}`;
 let bundled: Promise<string> | undefined;
 
 /** One file, so that a worker is up in a quarter of a second and kills hit the store, not the loader. */
 export const bundleWorker = (): Promise<string> => (bundled ??= bundle());
 
+export const removeWorker = (): void => {
+  bundled = undefined;
+  rmSync(outDir, { recursive: true, force: true });
+};
+
 const bundle = async (): Promise<string> => {
-  const outDir = `${root}node_modules/.cairn-kill/${process.pid}`;
-  process.once("exit", () => rmSync(outDir, { recursive: true, force: true }));
   await build({
     configFile: false,
     root,
