@@ -28,7 +28,8 @@ const RULES: readonly ScopeRule[] = [
 const compile = (sources: readonly string[], flags: string): RegExp =>
   new RegExp(sources.map((source) => source.replaceAll("_", "(?:[^ ]+ ){0,4}")).join("|"), flags);
 
-const COMPILED = RULES.map(({ id, scope, when, unless }) => ({
+const COMPILED = RULES.map(({ id, scope, needs, when, unless }) => ({
+  needs,
   verdict: { scope, rule: id } satisfies ScopeVerdict,
   when: compile(when, ""),
   unless: unless === undefined ? undefined : compile(unless, "g"),
@@ -36,10 +37,8 @@ const COMPILED = RULES.map(({ id, scope, when, unless }) => ({
 
 const OK: ScopeVerdict = { scope: "ok" };
 
-const normOf = (text: string): string =>
-  wordsOf(text.slice(0, LONGEST_STATEMENT))
-    .map(({ norm }) => `${norm} `)
-    .join("");
+const wordsJudged = (text: string): readonly string[] =>
+  wordsOf(text.slice(0, LONGEST_STATEMENT)).map(({ norm }) => norm);
 
 /** What is judged: the statement and the steps, never the obstacles or the past. */
 const spokenOf = (draft: GoalDraft): string =>
@@ -49,8 +48,10 @@ const spokenOf = (draft: GoalDraft): string =>
 
 /** Which rule, if any, says that this is not coached alone or not coached here. */
 export const judgeScope = (draft: GoalDraft | string): ScopeVerdict => {
-  const norm = normOf(typeof draft === "string" ? draft : spokenOf(draft));
-  for (const { verdict, when, unless } of COMPILED) {
+  const words = wordsJudged(typeof draft === "string" ? draft : spokenOf(draft));
+  const norm = words.map((word) => `${word} `).join("");
+  for (const { needs, verdict, when, unless } of COMPILED) {
+    if (!words.some((word) => needs.has(word))) continue;
     if (!when.test(norm)) continue;
     if (unless === undefined || when.test(norm.replaceAll(unless, " ; "))) return verdict;
   }

@@ -1,6 +1,7 @@
 import { PEOPLE } from "../lexicon/nouns.ts";
 import type { Part } from "../statement/parts.ts";
-import type { Statement } from "../statement/statement.ts";
+import { holdsAny, type Statement } from "../statement/statement.ts";
+import { wordSet } from "../lexicon/word-set.ts";
 
 const PERSON = `(?:${[...PEOPLE].filter((word) => /^[a-z-]+$/.test(word)).join("|")})`;
 const NAMED = `(?:my|our|the|his|her|their|all|other|most|more|some|those|both|all my|all the|client's|every) (?:(?:new|old|older|younger|little|teenage|adult|own|estranged|elderly|other|entire|whole|best|two|three) )?${PERSON}`;
@@ -41,6 +42,16 @@ const PATTERNS = [
   `\\bimpress (?!myself)[a-z]+`,
   `\\b(?:less|more) (?:[a-z]+ )?(?:from|by) (?:${WHO})$`,
 ];
+const NEEDS: ReadonlySet<string> = new Set([
+  ...PEOPLE,
+  ...wordSet(`approval respect attention love affection validation recognition praise forgiveness apology trust admiration
+    appreciation acceptance sympathy interest friendship loyalty blessing support permission loved liked respected accepted
+    understood appreciated noticed valued admired included supported forgiven popular famous promoted chosen picked selected
+    elected hired recognized trusted heard seen invited approved praised validated taken treated needed adored voted nominated
+    scouted signed discovered wanted promotion raise rise award scholarship nomination ovation followers likes subscribers
+    views fans votes matches retweets clients customers viral impress to back men women guys girls boys society nobody no
+    favourite favorite pet priority bestseller`),
+]);
 const EXTERNAL = new RegExp(PATTERNS.join("|"));
 
 /** Asked, told, invited or helped: one's own part towards someone, whatever they then do. */
@@ -49,6 +60,8 @@ const OWN_PART =
 
 /** The clauses whose success depends on what another person does, feels or decides. */
 export const externalPartsOf = (statement: Statement): readonly Part[] =>
-  statement.parts.filter(
-    ({ kind, norm }) => kind === "act" && !OWN_PART.test(norm) && EXTERNAL.test(norm),
-  );
+  !holdsAny(statement, NEEDS)
+    ? []
+    : statement.parts.filter(
+        ({ kind, norm }) => kind === "act" && !OWN_PART.test(norm) && EXTERNAL.test(norm),
+      );

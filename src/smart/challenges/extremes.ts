@@ -1,4 +1,5 @@
-import { quoteOf, type Statement } from "../statement/statement.ts";
+import { wordSet } from "../lexicon/word-set.ts";
+import { holdsAny, quoteOf, type Statement } from "../statement/statement.ts";
 
 const HOURS = /\b(\d{1,2}|three|four|five|six|seven|eight|nine|ten|twelve) ?\+? ?(?:hours?|h)\b/;
 const NUMBERS: Readonly<Record<string, number>> = {
@@ -114,8 +115,16 @@ const hurriedWorkIn = (statement: Statement): RegExp | undefined => {
 const OUTRIGHT =
   /\b(?:become|be|get) (?:a |an |the )?(?:multi-?)?(?:millionaire|billionaire|world champion|world famous|celebrity|pop star|rock star|movie star|rich and famous|superstar|astronaut|president|prime minister|super rich)\b|\b(?:earn|make|save) (?:a|one|[$£€]?\d+) (?:million|billion)\b|\bwin (?:a |an |the )?(?:oscar|olympic|olympics|nobel|grammy|world cup|gold medal)\b|\b(?:change|save|rule|conquer) the world\b|\bworld peace\b|\bwithin one minute\b|\b(?:100 ?%|a hundred percent|full marks|perfect score|perfect scores|straight a\+?s?) (?:on|in|for|at|of) (?:every|all|each|everything)\b|\b(?:all|every) (?:single )?(?:exam|test|class|subject)s? with (?:100|full)\b|\b(?:1000|500|10000) (?:push-?ups|sit-?ups|squats|burpees) (?:a|per|every|each) day\b|\b(?:[4-9]\d|\d{3})[,.]?000 steps\b|\b(?:sleep|sleeping) (?:only )?(?:for )?(?:[1-4]|two|three|four) hours\b|\b(?:1[5-9]|[2-9]\d) (?:miles|kilometers|kilometres) (?:a|every|each|per) day\b|\b(?:eight|nine|ten|\d\d) (?:goals|things|habits) at once\b/;
 
+const BIG_WORDS = wordSet(`
+  millionaire billionaire champion famous celebrity star superstar astronaut president minister rich million billion
+  oscar olympic olympics nobel grammy cup medal world within full perfect straight all every each`);
+/** No number, no haste and no great word: nothing here can be too much. */
+const mayBeExtreme = (statement: Statement): boolean =>
+  statement.measures.length > 0 || statement.time.ends.length > 0 || holdsAny(statement, BIG_WORDS);
+
 /** An amount or a pace that nearly nobody could keep; the words that say so. */
 export const extremeIn = (statement: Statement): string | undefined => {
+  if (!mayBeExtreme(statement)) return undefined;
   const pattern =
     hoursIn(statement) ??
     paceIn(statement) ??

@@ -1,11 +1,16 @@
 import { STOPPABLE } from "../lexicon/verbs.ts";
+import { wordSet } from "../lexicon/word-set.ts";
 import type { Part } from "../statement/parts.ts";
-import { quoteOf, type Statement } from "../statement/statement.ts";
+import { holdsAny, quoteOf, type Statement } from "../statement/statement.ts";
 import { extremeIn } from "./extremes.ts";
 
 /** Perfection and completeness, wherever they stand. */
 const TOTAL =
   /\b(?:perfect(?:ly|ion|ionist)?|flawless(?:ly)?|100 ?% of the time|no matter what|forever|once and for all|the best (?:[a-z]+ )?(?:version of myself|in (?:the|my) (?:world|class|school|company|country|family)|ever|at everything|of all)|best at everything|number one in|stress-free|anxiety-free|worry-free|pain-free|cure(?:d)? (?:my|of|from|the|all)|(?:overcome|conquer|eliminate|get rid of|solve|fix|beat|remove|erase|end|heal) (?:absolutely )?(?:all|every|everything|any and all)(?: of)?|(?:change|transform|turn around|overhaul|fix) (?:everything|(?:my|her|his) (?:whole|entire) life)|every area of my life|all (?:of )?my (?:problems|fears|anxiety|anxieties|issues|bad habits|dreams|insecurities|trauma|negative thoughts)|without any (?:anxiety|fear|stress|mistakes?|setbacks|slips?|pain)|(?:no|zero|not a single|not one) (?:mistakes?|anxiety|stress|fear|setbacks?|slip-?ups?|bad days?|negative thoughts?|conflicts?|arguments?)(?: ever| again| at all| for)?|please everyone|(?:completely|totally|entirely|fully|absolutely) (?:[a-z-]+ )?(?:free|happy|calm|confident|stress-free|fearless|healed|recovered|organized|in control|transform|change|cured?|over|healthy|rid|new|different|eliminate|without|relaxed|fixed|at peace|perfect)|depression completely|completely transform|completely change|be a saint|superhuman|superwoman|have it all|do it all|reinvent (?:myself|everything|my life)|everything (?:right|perfectly|well)|billion)\b/;
+const TOTAL_WORDS = wordSet(`
+  perfect perfectly perfection perfectionist flawless flawlessly 100 100% matter forever all best number stress-free anxiety-free
+  worry-free pain-free cure cured every everything any entire whole without no zero not everyone completely totally entirely
+  fully absolutely saint superhuman superwoman reinvent billion`);
 const HOLDING_BACK =
   /\b(?:stop|quit|less|not|reduce|avoid|let go of|instead of|without) (?:[a-z]+ ){0,4}(?:perfect|perfectionist|perfection|all the time|everything)\b/;
 
@@ -53,7 +58,7 @@ export const overreachIn = (
   statement: Statement,
   pictured: readonly Part[],
 ): Overreach | undefined => {
-  if (TOTAL.test(withoutExempt(statement))) {
+  if (holdsAny(statement, TOTAL_WORDS) && TOTAL.test(withoutExempt(statement))) {
     return { kind: "absolute", quote: quoteOf(statement, TOTAL) ?? "" };
   }
   const absolute = statement.parts.find(

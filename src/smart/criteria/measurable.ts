@@ -1,6 +1,5 @@
 import { GENERIC, LOOSE } from "../lexicon/nouns.ts";
 import { EVENT_VERBS, STOP_VERBS, STOPPABLE } from "../lexicon/verbs.ts";
-import { CADENCE, measuresOf } from "../statement/measures.ts";
 import type { Part } from "../statement/parts.ts";
 import type { Statement } from "../statement/statement.ts";
 import { hasSolidObject, isWeak, SKILLS } from "./picture.ts";
@@ -50,8 +49,9 @@ export const isMeasurable = (
 ): boolean => {
   const { reading, norm, parts } = statement;
   if (reading.change !== undefined || reading.rating !== undefined) return true;
-  if (reading.duration !== undefined || measuresOf(statement).length > 0) return true;
-  if (pictured.length > 0 && (CADENCE.test(norm) || reading.frequency !== undefined)) return true;
+  if (reading.duration !== undefined || statement.measures.length > 0) return true;
+  if (pictured.length > 0 && (statement.cadences.length > 0 || reading.frequency !== undefined))
+    return true;
   if (pictured.some((part) => !doubtful.includes(part) && HELD_BACK.test(part.norm))) return true;
   if (SKILLS.test(norm)) return true;
   return parts.some(

@@ -137,7 +137,11 @@ export const isPictured = (part: Part, measures: Measures, isTimed: boolean): bo
   )
     return true;
   if (verb === "get" && SORTED.test(after)) return false;
-  if (SKILLS.test(norm)) return true;
+  if (
+    SKILLS.test(norm) ||
+    /^get_(?:promoted|married|hired|certified|licensed|divorced|tested)$/.test(verb)
+  )
+    return true;
   const compared = rest.slice(0, 5).some((word) => COMPARATIVES.has(word));
   const opensLoose = !measures.number && LOOSE.has(objectOf(rest)[0] ?? "");
   if (CHANGE_VERBS.has(verb) && measures.bound && !(verb === "be" && compared)) return true;

@@ -1,6 +1,6 @@
 import type { Part } from "../statement/parts.ts";
 import type { Statement } from "../statement/statement.ts";
-import { CADENCE, measuresOf } from "../statement/measures.ts";
+import type { Cue } from "../statement/phrases.ts";
 import { isPictured, type Measures } from "./picture.ts";
 
 const OFTEN =
@@ -19,6 +19,9 @@ const isBound = (norm: string): boolean => {
   );
 };
 
+const standsIn = (cues: readonly Cue[], part: Part): boolean =>
+  cues.some(({ start, end }) => start < part.end && end > part.start);
+
 const NAMED_DODGE =
   /^(?:i )?(?:(?:will|want|just|to) )*(?:skip|stay home|stay in|stay out of|leave|call in sick|cancel|eat alone|sit alone|work from home|turn down|take the|avoid (?:my|the) )/;
 const EVENT_IN_OTHERS_HANDS =
@@ -30,14 +33,13 @@ export const picturedPartsOf = (
   external: readonly Part[],
   away: readonly Part[],
 ): readonly Part[] => {
-  const found = measuresOf(statement);
   return statement.parts.filter((part) => {
     if (part.kind !== "act") return false;
-    const number = found.some(({ start, end }) => start < part.end && end > part.start);
+    const number = standsIn(statement.measures, part);
     const measures: Measures = {
       number,
       bound: number && isBound(part.norm),
-      cadence: CADENCE.test(part.norm),
+      cadence: standsIn(statement.cadences, part),
     };
     // What others are to do is a picture only where it can be counted or is one known event.
     if (external.includes(part) && !number && !EVENT_IN_OTHERS_HANDS.test(part.norm)) return false;

@@ -25,6 +25,11 @@ const NAMES = phraseList(`
   estrogen, oestrogen, keppra, prazosin, hydroxyzine, atorvastatin, omeprazole, melatonin tablets
 `);
 
+/** The single words of those names. */
+export const MEDICINE_WORDS: ReadonlySet<string> = new Set(
+  [...KINDS, ...NAMES].flatMap((name) => name.split(" ")).filter((word) => word !== "the"),
+);
+
 /** Medicines by kind and by name, as an alternation. A name missing here is still caught by "my meds". */
 export const MEDICINE = anyOf([...KINDS, ...NAMES]);
 

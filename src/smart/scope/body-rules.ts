@@ -1,4 +1,14 @@
+import { wordSet } from "../lexicon/word-set.ts";
 import type { ScopeRule } from "./scope-rule.ts";
+
+const NEEDS = wordSet(`
+  lb lbs pound pounds kg kgs kilo kilos kilogram kilograms stone st dress size sizes inches weight bodyweight
+  fat flab weight-loss bmi weigh weighing skinny skinnier thin thinner slim slimmer bikini body thigh slim calorie calories
+  kcal kcals cals macros meal meals breakfast breakfasts lunch lunches dinner dinners eating food tea fast
+  fasting fasts omad 16:8 16/8 cleanse diet diets starve starving purge purging laxative laxatives pills pill burners
+  throw vomit restrict restricting burn burning off out ate eat eaten binge binges exercise workout run gym train cardio
+  carbs fats carbohydrates solids solid stomach tummy belly waist hips thighs compensate punish undo deserve earn injured
+  zero salad liquids juice shakes`);
 
 const NUMBER =
   "(?:\\d+(?:[.,/-]\\d+)?|a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|hundred|half a|some|a few|those last|the last|my last)";
@@ -9,6 +19,7 @@ const MEAL = "(?:meals?|breakfasts?|lunch|lunches|dinners?|eating|food|tea)";
 export const FOOD_AND_WEIGHT: ScopeRule = {
   id: "food-and-weight",
   scope: "with-clinician",
+  needs: NEEDS,
   when: [
     `\\b(?:lose|losing|drop|dropping|shed|shedding|lost|gain|gaining|put on|putting on|burn|take off|cut) (?:about |around |at least |another |up to |roughly |the |these |my |an extra |an additional |nearly |over )*${NUMBER} ?(?:more |extra |last |to \\d+ |- \\d+ )?${WEIGHT_UNIT}\\b`,
     `\\b(?:lose|losing|drop|shed|gain|gaining|cut|burn) (?:[a-z]+ ){0,3}\\d+ ?(?:lbs?|pounds|kgs?|kilos|stone)\\b`,

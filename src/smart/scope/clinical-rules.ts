@@ -1,4 +1,5 @@
-import { MEDICINE, OPIOID_OR_BENZO } from "../lexicon/medicines.ts";
+import { MEDICINE, MEDICINE_WORDS, OPIOID_OR_BENZO } from "../lexicon/medicines.ts";
+import { wordSet } from "../lexicon/word-set.ts";
 import type { ScopeRule } from "./scope-rule.ts";
 
 const PRESCRIBER =
@@ -17,6 +18,7 @@ const SUDDEN =
 const MEDICATION: ScopeRule = {
   id: "medication",
   scope: "with-clinician",
+  needs: MEDICINE_WORDS,
   when: [
     `\\b${ALTER} _(?:${MEDICINE})\\b`,
     `\\b(?:take|taking|use|using|borrow|try|share) (?:my |some |a |an )?(?:[a-z]+ )?[a-z]+'s? (?:${MEDICINE})\\b`,
@@ -42,6 +44,11 @@ const MEDICATION: ScopeRule = {
 const WITHDRAWAL: ScopeRule = {
   id: "withdrawal",
   scope: "with-clinician",
+  needs: new Set([
+    ...OPIOID_OR_BENZO.split("|").flatMap((name) => name.split(" ")),
+    ...wordSet(`drinking drink alcohol booze vodka wine beer whisky whiskey gin cider spirits drinker
+      turkey detox detoxing dry clean sober withdraw withdrawal`),
+  ]),
   when: [
     `\\b${STOP} _(?:${OPIOID_OR_BENZO})\\b`,
     `\\b(?:off|clean from|free of|free from) (?:the |all |my )?(?:${OPIOID_OR_BENZO})\\b`,

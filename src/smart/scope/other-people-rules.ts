@@ -1,3 +1,4 @@
+import { wordSet } from "../lexicon/word-set.ts";
 import type { ScopeRule } from "./scope-rule.ts";
 
 const LOVED =
@@ -12,6 +13,12 @@ const NOT =
 const HARM: ScopeRule = {
   id: "harm",
   scope: "not-here",
+  needs:
+    wordSet(`hurt harm kill murder beat punch slap stab shoot poison strangle attack assault injure break smash torture
+    threaten blackmail humiliate bully scare terrorize intimidate destroy rape drug burn fight ruin crush hit kick choke punish
+    sabotage revenge vengeance retaliate payback vendetta back even pay suffer regret sorry cry miserable bleed afraid scared
+    wreck trash damage key slash vandalize hack steal rumors rumours lies gossip nudes photos pictures fired sacked arrested
+    expelled deported kicked lesson cut starve hang drown overdose life suicide shoplift rob arson bomb drugs gun feel lose set`),
   when: [
     `\\b(?:hurt|harm|kill|murder|beat up|beat|punch|slap|stab|shoot|poison|strangle|attack|assault|injure|break|smash|torture|threaten|blackmail|humiliate|bully|scare|terrorize|intimidate|destroy|rape|drug|burn|fight|ruin|crush|hit|kick|choke|punish|sabotage) (?:up )?${ANYONE}(?!'s? (?:record|time|score|habit|ice|news))\\b`,
     "\\b(?:revenge|vengeance|retaliate|payback|vendetta)\\b|\\bget (?:back at|even with|my own back)\\b|\\bgetting (?:back at|even with)\\b",
@@ -31,6 +38,11 @@ const HARM: ScopeRule = {
 const CONTROL: ScopeRule = {
   id: "control",
   scope: "not-here",
+  needs:
+    wordSet(`check read go look search monitor spy spying snoop stalk stalking hack track get access screenshot clone bug
+    follow tail watch tracking tracker airtag air gps spyware camera cam keylogger recorder hide install plant place put stop prevent
+    keep forbid ban block let allow decide choose control dictate approve manage pick find figure know discover where permission
+    location obey submit proof isolate lock fake catch test hour minutes give quit stay share send cut`),
   when: [
     `\\b(?:check|read|go through|look through|search|monitor|spy on|hack|hack into|look at|track|get into|access|screenshot|clone|bug) ${HIS} (?:[a-z]+ )?(?:phone|texts?|messages?|emails?|e-mails?|diary|journal|dms|location|whereabouts|instagram|facebook|social media|whatsapp|browser|browsing|search history|bank|mail|letters|snapchat|accounts?|laptop|bag|purse|wallet|calls|call log|gps|movements)\\b`,
     `\\b(?:spy|spying|snoop|stalk|stalking) (?:on )?(?:${ANYONE}|online)\\b|\\b(?:follow|tail|watch|track|tracking|monitor) (?:him|her|them|(?:my|the) (?:${LOVED}))\\b(?! (?:play|perform|dance|compete|sing|run|race|progress))`,
@@ -52,6 +64,11 @@ const CONTROL: ScopeRule = {
 const UNWANTED_CONTACT: ScopeRule = {
   id: "unwanted-contact",
   scope: "not-here",
+  needs:
+    wordSet(`blocked stop not no leave restraining no-contact injunction protective want doesn't don't answer reply talk refuses
+    ignores ignoring stopped rejected turned broke interested nothing cut over left replies unfriended until account number
+    profile phone sim house work job office flat apartment home gym school door outside place class street building past by
+    near out again said`),
   when: [
     `\\b(?:text|texting|call|calling|message|messaging|email|emailing|write|writing|visit|see|show up|turn up|contact|contacting|talk|win|get|send|wait|go|keep|reach|drive|ask|pursue|knock|leave|follow|dm|bring|convince|persuade|date|meet) (?:[^ ]+ ){0,14}(?:blocked me|blocked my|blocked the old|told me to stop|told me not to|asked me to stop|asked me not to|asked me to leave|said no|says no|restraining order|no[- ]contact order|injunction|protective order|doesn't want|don't want me|does not want|didn't want|won't answer|won't reply|won't talk|refuses to|ignores me|ignoring me|stopped answering|stopped replying|rejected me|turned me down|broke up with me and|not interested|wants nothing|wants no contact|cut me off|said it's over|left me and|never replies|unfriended me|until (?:she|he|they) (?:answers?|talks?|agrees?|takes? me back|says? yes|replies|reply|gives? in|changes? (?:his|her|their) mind|listens?|forgives?|comes? back|loves? me|sees? me|responds?))\\b`,
     "\\b(?:blocked me|restraining order|said no|no[- ]contact|told me to stop|not to contact)\\b.{0,60}\\b(?:text|call|message|contact|see|visit|write|talk|reach out|go to|turn up|show up|email|ask|try again|find)\\b",

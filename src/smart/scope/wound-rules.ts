@@ -1,4 +1,13 @@
+import { wordSet } from "../lexicon/word-set.ts";
 import type { ScopeRule } from "./scope-rule.ts";
+
+const HURT_WORDS = wordSet(`
+  abuse abused abuser abusive abusing rape raped rapist molested molester molest assault assaulted assaulter attacked
+  attacker attack beat beats beaten hit hits groomed groomer trafficked trafficker stabbed shot strangled choked violated touched
+  bullied bully bullies tortured kidnapped mugged harassed stalked stalker threatened hurt hurts neglected perpetrator
+  crash crashed accident scene site spot happened died killed jumped shooting fire stabbing bombing robbery trauma war
+  combat deployment explosion kidnapping beating miscarriage stillbirth flashback flashbacks traumatic did repressed
+  buried childhood crime exposure`);
 
 const HURT =
   "(?:abuse|abused|abuser|abusive|abusing|raped?|rapist|molested?|molester|assault|assaulted|assaulter|attacked|attacker|beat|beats|beaten|hit|hits|groomed|trafficked|stabbed|shot|strangled|choked|violated|touched|bullied|bully|bullies|tortured|kidnapped|mugged|harassed|stalked|threatened|hurt|hurts|neglected)";
@@ -24,6 +33,7 @@ const WITH_HELP =
 const TRAUMA: ScopeRule = {
   id: "trauma",
   scope: "with-clinician",
+  needs: HURT_WORDS,
   when: [
     `\\b${GO} _${PLACE}`,
     `\\b(?:visit|go to|go back to|return to|drive past|walk past|stand (?:at|in|outside)) ${PERSON}(?:house|street|road|school|church|flat|apartment|place|room|building|park|town|home|spot|corner|junction|bar|club|car park|station|base) (?:where|that|of) _(?:${HURT}|${EVENT}|happened|crashed)\\b`,
@@ -45,6 +55,10 @@ const TRAUMA: ScopeRule = {
 const CONFRONTING: ScopeRule = {
   id: "confronting",
   scope: "with-clinician",
+  needs: new Set([
+    ...HURT_WORDS,
+    ...wordSet("confront stand face call accuse challenge report expose testify apology charges"),
+  ]),
   when: [
     `\\b(?:confront|stand up to|face|call out|accuse|have it out with|challenge|tell off|get an apology from|press charges|report|expose|testify against) ${PERSON}(?:who|for|about|that|over|with) _(?:${HURT}|childhood|past|did|done|treated)\\b`,
     `\\b(?:confront|stand up to|face|call out|accuse|have it out with|tell) ${PERSON}(?:rapist|abuser|attacker|molester|bully|bullies|stalker|abusive [a-z-]+|groomer|perpetrator)\\b`,
@@ -61,6 +75,9 @@ const CONFRONTING: ScopeRule = {
 const GRIEF: ScopeRule = {
   id: "grief",
   scope: "with-clinician",
+  needs:
+    wordSet(`death died die dying dead passed passing loss losing lost funeral miscarriage stillborn stillbirth
+    suicide killed gone widow widowed widower late grief grieving grieve bereavement bereaved mourning mourn`),
   when: [
     `\\b(?:be over|get over|getting over|move on from|move past|get past|be done with|put behind me|let go of|forget|forget about|recover from|over and done with|finish|end|be finished with|heal from|stop being sad about|stop crying about|stop crying over|stop thinking about|not cry about|accept) (?:[^ ]+ ){0,5}${LOSS}\\b`,
     "\\b(?:stop|finish|quit|end|be done|complete|done|no longer|not|never) (?:my |the |with |being |be |all |this )*(?:grieving|grieve|mourning|mourn|grief|bereaved)\\b",

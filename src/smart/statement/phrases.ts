@@ -16,7 +16,7 @@ export interface Phrase {
 export type Finder = (norm: string) => readonly Cue[];
 
 const COUNTS =
-  /^(?:\d|one$|two$|three$|four$|five$|six$|seven$|eight$|nine$|ten$|twelve$|thirty$|an?$)/;
+  /^(?:[$£€]?\d|one$|two$|three$|four$|five$|six$|seven$|eight$|nine$|ten$|twelve$|thirty$|an?$)/;
 
 const byOpening = (phrases: readonly Phrase[]): ReadonlyMap<string, RegExp> => {
   const sources = new Map<string, string[]>();

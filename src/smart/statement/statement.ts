@@ -1,6 +1,8 @@
 import { readText } from "../reading/read-text.ts";
 import type { TextReading } from "../reading/text-reading.ts";
+import { findCadences, measuresOf } from "./measures.ts";
 import { partsOf, type Part } from "./parts.ts";
+import type { Cue } from "./phrases.ts";
 import { type TimeCues, timeCuesOf } from "./time-cues.ts";
 import { type Word, wordsOf } from "./words.ts";
 
@@ -16,6 +18,11 @@ export interface Statement {
   readonly parts: readonly Part[];
   /** Ends and windows, and hours, starts and cadences that only look like them; offsets in `norm`. */
   readonly time: TimeCues;
+  /** Numbers, shares and thresholds that measure something, and words for how often. */
+  readonly measures: readonly Cue[];
+  readonly cadences: readonly Cue[];
+  /** Every word of it once, to tell quickly that a rule cannot speak. */
+  readonly vocabulary: ReadonlySet<string>;
   readonly reading: TextReading;
   /** The words as written that stand at this stretch of `norm`. */
   readonly quote: (start: number, end: number) => string;
@@ -47,11 +54,31 @@ export const openStatement = (text: string, context: StatementContext): Statemen
   };
   const reading = readText(judged, context);
   const time = timeCuesOf(norm);
-  return { text: judged, words, norm, parts: partsOf(words, offsets), time, reading, quote };
+  const measures = measuresOf(norm, time.ends);
+  const cadences = findCadences(norm);
+  const vocabulary = new Set(words.map((word) => word.norm));
+  return {
+    text: judged,
+    words,
+    norm,
+    parts: partsOf(words, offsets),
+    time,
+    measures,
+    cadences,
+    vocabulary,
+    reading,
+    quote,
+  };
 };
 
 /** The first match of a pattern in the statement, quoted as it was written. */
 export const quoteOf = (statement: Statement, pattern: RegExp): string | undefined => {
   const match = pattern.exec(statement.norm);
   return match === null ? undefined : statement.quote(match.index, match.index + match[0].length);
+};
+
+/** Does any of these words stand in the statement? */
+export const holdsAny = ({ vocabulary }: Statement, words: ReadonlySet<string>): boolean => {
+  for (const word of vocabulary) if (words.has(word)) return true;
+  return false;
 };

@@ -1,0 +1,67 @@
+import DateTimeRecognizers from "@microsoft/recognizers-text-date-time";
+import * as chrono from "chrono-node";
+import nlp from "compromise";
+
+import { checkStatement } from "../../src/smart/check-statement.ts";
+import { labelledGoals } from "../smart/labelled.ts";
+import { CONTEXT } from "../smart/measure.ts";
+
+interface Timed {
+  readonly name: string;
+  readonly medianUs: number;
+  readonly p95Us: number;
+}
+
+const ROUNDS = 5;
+
+const timeEach = (
+  name: string,
+  texts: readonly string[],
+  run: (text: string) => unknown,
+): Timed => {
+  for (const text of texts) run(text);
+  const micros: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const text of texts) {
+      const startedNs = process.hrtime.bigint();
+      run(text);
+      micros.push(Number(process.hrtime.bigint() - startedNs) / 1000);
+    }
+  }
+  micros.sort((left, right) => left - right);
+  const at = (share: number): number => micros[Math.floor(micros.length * share)] ?? 0;
+  return { name, medianUs: at(0.5), p95Us: at(0.95) };
+};
+
+const BUDGET_US = 200;
+const BUDGET_RATIO = 10;
+
+/** Microseconds a goal, ours and three peers over the same statements, in one run. */
+export const benchCheck = (): { readonly ok: boolean } => {
+  const texts = labelledGoals().map(({ statement }) => statement);
+  const reference = new Date(CONTEXT.now);
+  const { recognizeDateTime } = DateTimeRecognizers;
+  const ours = timeEach("cairn check", texts, (text) => checkStatement(text, CONTEXT));
+  const peers = [
+    timeEach("chrono alone", texts, (text) => chrono.parse(text, reference)),
+    timeEach("compromise", texts, (text) => nlp(text).json()),
+    timeEach("Recognizers-Text date-time", texts, (text) =>
+      recognizeDateTime(text, "en-us", undefined, reference),
+    ),
+  ];
+  console.log(`check: ${texts.length} goals, ${ROUNDS} rounds, microseconds a goal`);
+  for (const { name, medianUs, p95Us } of [ours, ...peers]) {
+    const ratio = (medianUs / ours.medianUs).toFixed(1);
+    console.log(
+      `  ${name.padEnd(28)} median ${medianUs.toFixed(0).padStart(6)}   p95 ${p95Us.toFixed(0).padStart(6)}   ${ratio} × ours`,
+    );
+  }
+  const isFaster = peers.slice(1).every(({ medianUs }) => medianUs >= BUDGET_RATIO * ours.medianUs);
+  const ok = ours.medianUs <= BUDGET_US && isFaster;
+  console.log(
+    `  budget: median ≤ ${BUDGET_US}, ≥ ${BUDGET_RATIO} × faster than the last two: ${ok ? "met" : "missed"}`,
+  );
+  return { ok };
+};
+
+if (process.argv[1] === import.meta.filename) process.exitCode = benchCheck().ok ? 0 : 1;
