@@ -7,6 +7,7 @@ import { createLanguageSource, type LanguageSource } from "../../src/language/so
 import { startReplayServer } from "../../test/faults/replay-server.ts";
 import type { Suite } from "../suite.ts";
 import { loadRulesLanguage, SYSTEM_PROMPTS } from "./conversation.ts";
+import { compareRecords } from "./compare-records.ts";
 import { loadHardLines, type HardLine } from "./hard-line.ts";
 import { handAnswerOf, measureHardLines, type HardLineResult } from "./measure-hard-lines.ts";
 import { replay } from "./replay.ts";
@@ -61,7 +62,8 @@ const hardLines = async (rules: Language, live: LanguageSource | undefined): Pro
 const conversations = async (rules: Language): Promise<boolean> => {
   let isWithin = true;
   for (const name of readdirSync(CONVERSATIONS).filter((file) => file.endsWith(".yaml"))) {
-    const { turns } = await replay(loadScript(join(CONVERSATIONS, name)), rules);
+    const script = loadScript(join(CONVERSATIONS, name));
+    const { turns } = await replay(script, rules);
     const calls = turns.flatMap((turn) => turn.calls);
     const byModel = turns.filter(({ output }) => output.wordedBy === "model").length;
     const rate = calls.length / turns.length;
@@ -69,6 +71,8 @@ const conversations = async (rules: Language): Promise<boolean> => {
     console.log(
       `${name}: ${turns.length} turns, ${byModel} worded by the model, ${calls.length} calls (${rate.toFixed(2)} a turn), ${tokens} tokens as the server counts them, rejected ${calls.filter(({ outcome }) => outcome === "rejected").length}`,
     );
+    console.log("  what the difference makes in the record:");
+    for (const line of await compareRecords(script, rules)) console.log(line);
     isWithin &&= rate <= CALLS_A_TURN;
   }
   console.log(`calls a turn: the aim is ${CALLS_A_TURN} at most`);

@@ -126,4 +126,13 @@ describe("a request", () => {
     expect(sent.messages[1]?.content.endsWith(`\n${JSON.stringify(attack)}`)).toBe(true);
     expect(sent.messages[1]?.content).not.toContain("\n# System");
   });
+
+  it("is not carried on to wherever a server redirects it", async () => {
+    server.behave((response, _, request) => {
+      if (request.url?.endsWith("/elsewhere")) {
+        sendJson(response, 200, completionBody({ content: ANSWER }));
+      } else response.writeHead(307, { location: `${server.baseUrl}/elsewhere` }).end();
+    });
+    expect(await requestsFor(async () => expect(await reply()).toBe("rules"))).toBe(1);
+  });
 });

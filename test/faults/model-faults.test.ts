@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 
 import type { Language, TurnLanguage } from "../../src/coach/language.ts";
 import { createLanguageSource, type LanguageSource } from "../../src/language/source.ts";
@@ -27,12 +27,14 @@ let patient: LanguageSource;
 
 beforeAll(async () => {
   server = await startModelServer();
+  vi.stubEnv("OPENAI_LOG", "debug");
   hurried = sourceFor(BUDGET_MS.timeout);
   patient = sourceFor(BUDGET_MS.other);
   output = spyOnOutput();
 });
 afterAll(async () => {
   output.stop();
+  vi.unstubAllEnvs();
   await server.close();
 });
 
@@ -84,6 +86,6 @@ it("spends no more than one turn's time on a turn of three calls that all hang",
   expect(performance.now() - startedAt).toBeLessThan(BUDGET_MS.timeout + SLACK_MS);
 });
 
-it("prints nothing at all, whatever the server sent", () => {
+it("prints nothing at all, whatever the server sent, and with the SDK's log asked for in the environment", () => {
   expect(output.printed()).toBe("");
 });
