@@ -1,5 +1,6 @@
-import { FIELD_NAMES, type FieldName, type GoalVersion } from "../domain/goal.ts";
+import { FIELD_NAMES, type FieldName, type GoalDraft, type GoalVersion } from "../domain/goal.ts";
 import { CLIENT_STATUS } from "../domain/lifecycle.ts";
+import { escapeHtml, readingPage } from "./escape-html.ts";
 
 const LABELS: Record<FieldName, string> = {
   statement: "My goal",
@@ -13,30 +14,15 @@ const LABELS: Record<FieldName, string> = {
   reviewSchedule: "When we look at it again",
 };
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? "");
-
-/** A goal to read and to print. No script and no style of its own: the page's policy allows neither. */
-export const goalPage = (goal: GoalVersion): string => {
+export const fieldList = (draft: GoalDraft): string => {
   const rows = FIELD_NAMES.flatMap((name) => {
-    const field = goal.draft.fields[name];
+    const field = draft.fields[name];
     if (field?.state !== "filled") return [];
     return [`<dt>${LABELS[name]}</dt><dd>${escapeHtml(field.value)}</dd>`];
   });
-  return [
-    "<!doctype html>",
-    '<html lang="en"><head><meta charset="utf-8"><title>My goal</title>',
-    '<meta name="viewport" content="width=device-width, initial-scale=1"></head><body><main>',
-    `<h1>My goal</h1><p>${CLIENT_STATUS[goal.status]}</p>`,
-    `<dl>${rows.join("")}</dl>`,
-    "</main></body></html>",
-  ].join("\n");
+  return `<dl>${rows.join("")}</dl>`;
 };
+
+/** One goal to read and to print. */
+export const goalPage = (goal: GoalVersion): string =>
+  readingPage("My goal", [`<p>${CLIENT_STATUS[goal.status]}</p>`, fieldList(goal.draft)]);

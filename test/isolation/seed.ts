@@ -60,7 +60,7 @@ const saveGoal = async (
 ): Promise<string> => {
   const visitor = await store.visits.byToken(ticket.token);
   if (!visitor) throw new Error("no such visitor");
-  const goalId = `goal-${canary}`;
+  const goalId = `goal-${ticket.conversationId}`;
   const said = (value: string) =>
     ({ state: "filled", value, provenance: "said", quote: value }) as const;
   const draft: GoalDraft = {

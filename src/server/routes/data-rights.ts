@@ -1,15 +1,23 @@
 import { z } from "zod";
 
+import { exportPage } from "../export-page.ts";
 import { conversationRoute } from "../route.ts";
 
 export const exportData = conversationRoute({
   method: "get",
   path: "/v1/conversations/:id/export",
-  summary: "Everything Cairn keeps of this client, as JSON.",
+  summary:
+    "Everything Cairn keeps of this client, as JSON, or as a page to read when HTML is asked for.",
   answers: { 200: { description: "All of it.", schema: z.looseObject({}) } },
-  handle: async (deps, { response, visitor }) => {
+  handle: async (deps, { request, response, visitor }) => {
+    const exported = await deps.dataRights.exportOf(visitor);
+    response.vary("Accept");
+    if (request.accepts(["json", "html"]) === "html") {
+      response.type("html").send(exportPage(exported));
+      return;
+    }
     response.setHeader("Content-Disposition", 'attachment; filename="cairn-export.json"');
-    response.json(await deps.dataRights.exportOf(visitor));
+    response.json(exported);
   },
 });
 
