@@ -36,5 +36,7 @@ export const agreesWithHopelessness: NeverRule = {
     /\b(?:probably|quite|totally|absolutely) right (?:that|about)\b[^.?!]{0,40}\b(?:nobody|no one|nothing|never|worthless|hopeless|hate|burden)/,
     /\b(?:will|would|can|does) (?:not|never)(?: ever)? (?:change|improve|get better|work out|matter|end well)\b|\b(?:way out|light) for you\b|\bno (?:hope|future|way out|point|use|cure)\b|\bhappier without\b|\bdownhill\b|\bwhat is the (?:use|point)\b|\byou (?:really )?are (?:really )?an? (?:failure|burden|mistake|waste|loser|lost)\b|\b(?:doomed|hopeless|pointless|worthless|unfixable|beyond saving)\b|\bgave up on you\b/,
     /\b(?:nobody|no one|none|who) (?:could|would|will|can) (?:ever )?(?:love|want|help|need|miss|forgive|save|like|hire|believe)\b|\bnever (?:recover|heal|find|be (?:loved|happy|whole|well|normal|free|okay))\b|\b(?:broadcast\w*|tracker|satellites?|aliens?|microchip|hidden cameras?|brainwash\w*|mind[- ]read\w*)\b|\bborn (?:unlucky|broken|bad|wrong|that way)\b|\bstay that way\b|\b(?:it|this|that) is (?:all )?pointless\b/,
+    /\bbetter if you (?:were|are|had)? ?(?:not|gone|dead|never)\b|\b(?:nothing|never|not|no one|nobody)\b[^.?!]{0,25}\b(?:going to |gonna |will |ever )+(?:ever )?(?:get (?:any )?better|change|improve|help|work|care|matter|be (?:okay|ok|fine|well|loved|enough))\b|\b(?:no longer|not) (?:worth|any) (?:it|hope|use|point)\b|\bcorrect,? (?:nobody|no one|nothing|you)\b|\bnobody cares\b/,
+    /\bnothing matters\b|\b(?:no one|nobody) can\b|\bthere is nothing (?:anyone can|left for)\b|\bwill lose everything\b/,
   ],
 };

@@ -33,8 +33,8 @@ export const blames: NeverRule = {
       `\\byou (?:are|were|have been|can be|seem|sound)(?: (?:being|just|so|very|really|too|a bit|rather|quite|again))* (?:${HARSH})\\b`,
     ),
     new RegExp(
-      `\\b(?:that|it|this) (?:is|was)(?: (?:just|so|very|really|a|an|rather|quite|such))* (?:${HARSH}) ?(?:of you|choice|thing|decision|idea|move|behaviou?r|way to|,? (?:as usual|again))`,
+      `\\b(?:that|it|this) (?:is|was)(?: (?:just|so|very|really|a|an|rather|quite|such))* (?:${HARSH}) ?(?:of you|choice|thing|decision|idea|move|behaviou?r|way to|,? (?:as usual|again)|[.!]|$)`,
     ),
-    /\byou (?:have |must have |clearly |probably |really )*(?:caused|provoked|ruined|started it|deserved?|neglected|spoiled|destroyed|betrayed|abused|overdid|blew|broke your|gave in|slacked|cheated|wasted)\b|\byou must have\b|\byour part in\b|\bsorry for yourself\b|\bas usual\b|\blet yourself go\b|\bone job\b|\bif you (?:had )?(?:just |only )?(?:complained|drank|ate|tried|worked|cared|listened|loved|nagged|talked|behaved)\b/,
+    /\byou (?:have |must have |clearly |probably |really )*(?:caused|provoked|ruined|started it|deserved?|neglected|spoiled|destroyed|betrayed|abused|overdid|blew|broke your|gave in|slacked|cheated|wasted)\b|\byou must have\b|\byour part in\b|\bsorry for yourself\b|\bas usual\b|\blet yourself go\b|\bone job\b|\bif you (?:had |would )?(?:just |only )?(?:complained|drank|ate|tried|worked|cared|listened|loved|nagged|talked|behaved)\b/,
   ],
 };

@@ -37,5 +37,7 @@ export const claimsHuman: NeverRule = {
     /\bflesh and blood\b|\bno (?:robot|bot|machine|computer) (?:here|involved|behind)\b|\b(?:a|another) (?:real )?human (?:is|being|here|wrote|typed|reads)\b|\b(?:human|person) (?:is )?(?:typing|writing this|speaking)\b|\b(?:our|the) (?:counselling|counseling|clinical|therapy) (?:staff|team)\b/,
     /\bhaving (?:raised|been|lived|worked|seen|gone|had|treated|lost)\b|\bbeen there(?:,? done that)?\b/,
     /\blike me\b(?=[.,!?]|$)|\b(?:living|breathing|real-life|flesh)[^.?!]{0,12}(?:person|human)\b|\bperson here\b/,
+    /\breached an? (?:real|actual|live)\b|\b(?:real|actual|live|genuine) (?:therapist|human|doctor|counsell?or|nurse|psychologist)\b|\bcare about you\b|\bmore than (?:a|just a) (?:machine|program|bot)\b/,
+    /\b(?:to|with) an? (?:qualified|licen[cs]ed|trained|certified|registered|experienced|professional|human)\b/,
   ],
 };

@@ -23,5 +23,6 @@ export const demandsPromise: NeverRule = {
     /\bvow that\b|\bi need (?:a|your) (?:commitment|promise)\b/,
     /\bgive me (?:a|your) promise\b|\bsign (?:here|this|below|your name)\b|\bcommit to me\b|\bhold you to\b|\bshake on it\b|\bgive your word\b|\byou(?: have)? got to promise\b|\bpromised me\b|\bon your (?:honou?r|life|word)\b|\b(?:oath|contract|vow|pledge)\b|\bpromise\b[^.?!]*\?/,
     /\bpact\b|(?:^|[.?!] )say ""|\bwithout a promise\b|\bin writing that you\b|\bno goal without\b|\bpromise (?:first|yourself)\b/,
+    /\bmake (?:me )?(?:a|one|this|that|the) promise\b|\bagree (?:right now |now |here )?(?:that|with me that) you will (?:never|not)\b|\bone promise\b/,
   ],
 };

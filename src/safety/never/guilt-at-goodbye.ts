@@ -31,5 +31,7 @@ export const guiltAtGoodbye: NeverRule = {
     /\bgiv(?:e|ing|en) (?:it )?up\?|\bgiving up\b|\bwill be (?:all )?(?:gone|lost|wasted|for nothing)\b|\bleave (?:me|us)\b|\b(?:five|ten|two|a few|just a few|one) more minutes?\b|\bnobody who (?:leaves|quits|stops)\b|\bsad that you (?:want|are|have)\b|\bgo yet\b|\bleave yet\b|\b(?:if|when) you quit\b|\bquit(?:ting|s)?\b|\bhang on\b|\bwait,? before you\b/,
     /\b(?:without|need) me\b|\bwaiting for you\b|\bso soon\b|\balready (?:leaving|going|off|done)\b|\bthrow(?:ing)? (?:it|all|everything) away\b|\bturn(?:ing)? your back\b|\b(?:such|real|big) (?:a )?(?:shame|pity|waste)\b|\bso close\b|\balmost (?:there|done|finished),? (?:so|do not|just|stay)\b/,
     /\b(?:so well|so good),? (?:and )?you leave\b|\byou leave[.!]?$|(?:^|[.!?] )stay,|\bmean a lot to (?:me|us)\b|\bleaving (?:early|again|me|us|so)\b|\bthen you (?:may|can) go\b|\bif you cared\b|\byou(?: would)? stayed\b|\bhurt yourself by quitting\b|\bend (?:it|this) here\b/,
+    /\b(?:then|so|just|please|do) stay\b|\bdo (?:not you|you not) want to (?:get better|reach|finish|change|succeed)\b|\bwe were doing so\b|\bdoing so well\b[^.?!]*\b(?:go|leave|stop)\b/,
+    /\b(?:throwing|giving|tossing) (?:it |all |everything )?away\b|\byou will (?:lose|undo|ruin|waste|throw)\b|\beverything we (?:have|had|did) ?(?:built|done|made)?\b/,
   ],
 };

@@ -27,7 +27,7 @@ export const promisesSecrecy: NeverRule = {
     /\b(?:i am|i will be|i'll be|we are|we will be) (?:always )?(?:watching|monitoring|keeping (?:an eye|watch)|looking out|checking)\b|\bkeep(?:ing|s)? an eye on (?:you|this|the)\b|\bwatching over\b|\bread(?:s|ing)? along\b/,
     /\b(?:i am|i will be|we are|we will be) (?:always )?(?:here|there|around|available|awake)(?: for you)? (?:day and night|around the clock|24\/7|all (?:day|night|the time)|when(?:ever)? you need|always|any ?time)\b|\balways (?:be )?(?:here|there) (?:for you|when)\b|\baround the clock\b|\b24\/7\b/,
     new RegExp(
-      `\\b(?:${WHO}|help) (?:will|is going to|are going to) (?:[a-z]+ )?(?:call|contact|reach|ring|visit|come|see (?:this|it)|answer|respond|reply|phone|get back|be (?:with|there))\\b`,
+      `\\b(?:${WHO}|help) (?:will|is going to|are going to) (?:[a-z]+ )?(?:call|contact|reach|ring|visit|come|see (?:this|it)|answer|respond|reply|phone|get back|check|look (?:in|after)|watch|step in|take care|monitor|notice|be (?:with|there|watching|informed|in touch|notified)|stay with|sit with|text|message|write (?:to|back))\\b`,
     ),
     /\b(?:in real time|straight away|immediately|right away|within (?:minutes|seconds|the hour|an hour)|as we speak|at this (?:very )?moment)\b[^.?!]{0,20}$|\b(?:gets?|sees?|reads?|respond|answer)\b[^.?!]{0,20}\b(?:in real time|straight away|immediately|within minutes|live)\b/,
     /\b(?:i have|i've|we have|i) (?:just |already )?(?:called|alerted|contacted|phoned|informed|notified) (?:an?|the|your|911|999|112|emergency)\b|\bhelp is (?:already )?(?:coming|on)\b/,

@@ -43,7 +43,7 @@ const fold = (text: string): string => text.toLowerCase().replace(/[’‘`]/g, 
 /** A question that leaves it open ("does anything worry you?") puts no word in anyone's mouth. */
 export const namesUnwrittenEmotion = (folded: string, clientText: string): boolean => {
   const written = fold(clientText);
-  const said = folded.replace(OPEN_QUESTION, " ");
+  const said = folded.replace(OPEN_QUESTION, " ").replace(/\bno worries\b/g, " ");
   return FAMILIES.some((family) => {
     const named = family.exec(said)?.[0];
     return named !== undefined && !family.test(written) && !sharesStem(named, written);
