@@ -194,10 +194,17 @@ function rateBefore(scan: Scan, at: number): string | undefined {
   return undefined;
 }
 
+const opensChange = (scan: Scan, at: number): boolean =>
+  scan.tokens[at]?.opensCount === true ||
+  scan.tokens[at]?.kind === "symbol" ||
+  scan.tokens[at]?.lexeme !== undefined ||
+  textAt(scan, at) === "from" ||
+  isIn(CHANGING, scan, at);
+
 /** A measured change, from and to; the unit may stand before it ("panic attacks from 3 to 1 a week"). */
 export function readChange(scan: Scan): Change | undefined {
   for (let at = 0; at < scan.tokens.length; at++) {
-    if (isDull(scan, at)) continue;
+    if (isDull(scan, at) || !opensChange(scan, at)) continue;
     const pair = fromPair(scan, at) ?? verbPair(scan, at) ?? turnedPair(scan, at);
     if (!pair || !isFree(scan, at, pair.end)) continue;
     claim(scan, { start: at, end: pair.end }, "change");

@@ -157,6 +157,7 @@ export const countAt = (scan: Scan, at: number): Count | undefined =>
   adverbCountAt(scan, at) ?? timesBefore(scan, at) ?? numberCountAt(scan, at);
 
 function workOutRate(scan: Scan, at: number): Rate | undefined {
+  if (scan.tokens[at]?.opensCount !== true) return undefined;
   const count = countAt(scan, at);
   if (
     !count ||

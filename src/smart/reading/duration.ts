@@ -93,6 +93,7 @@ function isDecade(scan: Scan, at: number, unitAt: number): boolean {
 const ERAS = wordSet("the my his her their early late mid '");
 
 function workOutLength(scan: Scan, at: number): Length | undefined {
+  if (scan.tokens[at]?.opensCount !== true) return undefined;
   const part = partOfHour(scan, at);
   if (part) return part;
   const quantity = quantityAt(scan, at);

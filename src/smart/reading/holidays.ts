@@ -89,6 +89,8 @@ for (const [name, dateOf] of HOLIDAYS) {
   byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { words, dateOf }]);
 }
 
+export const opensHoliday = (word: string): boolean => byFirstWord.has(word) || UNDATED.has(word);
+
 const isOpen = (scan: Scan, at: number): boolean =>
   phraseEnd(scan, at - 2, "in", "the") !== undefined ||
   phraseEnd(scan, at - 1, "early") !== undefined;

@@ -52,6 +52,8 @@ function halfLength(scan: Scan, at: number): Length | undefined {
 
 /** "four weeks", "a month", "two and a half months", "a year and a half". */
 export function lengthAt(scan: Scan, at: number, isArticleOptional: boolean): Length | undefined {
+  if (!isArticleOptional && scan.tokens[at]?.opensCount !== true && textAt(scan, at) !== "the")
+    return undefined;
   const half = halfLength(scan, at);
   if (half) return half;
   const quantity = quantityAt(scan, at);
@@ -173,6 +175,11 @@ function hoursHorizon(scan: Scan, at: number): HorizonFound | undefined {
   return { date, end: quantity.end + 1 };
 }
 
+const OPENERS = wordSet(
+  "within inside over for in during throughout across next coming following upcoming the my these",
+);
+
 export function horizonAt(scan: Scan, at: number): HorizonFound | undefined {
+  if (scan.tokens[at]?.opensCount !== true && !isIn(OPENERS, scan, at)) return undefined;
   return hoursHorizon(scan, at) ?? ledHorizon(scan, at) ?? bareHorizon(scan, at);
 }

@@ -1,7 +1,7 @@
 import { nthOfMonthAt } from "./nth-of-month.ts";
 import { dayOfMonthAt, monthOrYearAt, namedDateAt, numericDateAt } from "./calendar-date.ts";
 import { endOfEvent, eventAt } from "./event.ts";
-import { holidayAt } from "./holidays.ts";
+import { holidayAt, opensHoliday } from "./holidays.ts";
 import { day, type Moment } from "./moment.ts";
 import { relativeDateAt } from "./relative-date.ts";
 import { isIn, phraseEnd, textAt, todayOf, wordSet, type Scan } from "./scan.ts";
@@ -133,7 +133,14 @@ function dateAfterWeekday(scan: Scan, relative: Moment): Moment {
   return namedDateAt(scan, from) ?? dayOfMonthAt(scan, from) ?? relative;
 }
 
+const OPENERS = wordSet(
+  "the this next coming following upcoming today tonight tomorrow eod eow eom eoy end close start beginning top middle mid midway early late very week's month's year's day's day weekend weekend's a last weeks' months' years'",
+);
+
 /** The time named at this token, if any. */
 export function momentAt(scan: Scan, at: number, looking: Looking): Moment | undefined {
+  const token = scan.tokens[at];
+  const isPlain = token?.kind !== "word" || token.lexeme !== undefined;
+  if (!isPlain && !isIn(OPENERS, scan, at) && !opensHoliday(token.text)) return undefined;
   return possessiveEndAt(scan, at) ?? edgeAt(scan, at, looking) ?? plainMomentAt(scan, at, looking);
 }

@@ -140,6 +140,7 @@ function looseAt(scan: Scan, at: number): Piece | undefined {
 }
 
 function workOutNumber(scan: Scan, at: number): Piece | undefined {
+  if (scan.tokens[at]?.opensCount !== true) return undefined;
   const piece = digitsAt(scan, at) ?? looseAt(scan, at) ?? wordsAt(scan, at);
   if (!piece) return undefined;
   const half = phraseEnd(scan, piece.end, "and", "a", "half");
@@ -166,6 +167,7 @@ function ishEnd(scan: Scan, at: number): number | undefined {
 }
 
 function workOutQuantity(scan: Scan, at: number): Quantity | undefined {
+  if (scan.tokens[at]?.opensCount !== true) return undefined;
   const hedge = skipHedges(scan, at);
   const between = textAt(scan, hedge.end) === "between" ? 1 : 0;
   const first = plainNumberAt(scan, hedge.end + between);

@@ -3,7 +3,7 @@ import { readAmounts } from "./amount.ts";
 import { readChange } from "./change.ts";
 import { readTimeBound } from "./deadline.ts";
 import { readDuration } from "./duration.ts";
-import { setAside } from "./exclusions.ts";
+import { setAside } from "./set-aside.ts";
 import { readFrequency } from "./frequency.ts";
 import { readRating } from "./rating.ts";
 import { startScan } from "./scan.ts";

@@ -1,4 +1,4 @@
-import { lexemeOf, type Lexeme } from "./lexicon.ts";
+import { lexemeOf, opensCount, type Lexeme } from "./lexicon.ts";
 import { respell } from "./spelling.ts";
 
 export interface Token {
@@ -12,6 +12,8 @@ export interface Token {
   /** No space before it. */
   readonly glued: boolean;
   readonly lexeme: Lexeme | undefined;
+  /** A number, or a word with which one can begin. */
+  readonly opensCount: boolean;
 }
 
 const FRACTIONS: Readonly<Record<string, number>> = { "½": 0.5, "¼": 0.25, "¾": 0.75 };
@@ -87,6 +89,7 @@ function numberToken(text: string, start: number, glued: boolean): Token {
     value,
     glued,
     lexeme: undefined,
+    opensCount: true,
   };
 }
 
@@ -102,7 +105,9 @@ function wordToken(text: string, start: number, glued: boolean): Token {
   const isIsh = end - start > 5 && text.slice(end - 3, end).toLowerCase() === "ish";
   if (isIsh && lexemeOf(text.slice(start, end - 3).toLowerCase())?.number !== undefined) end -= 3;
   const folded = respell(text.slice(start, end).toLowerCase().replaceAll("’", "'"));
-  return { kind: "word", text: folded, start, end, value: NaN, glued, lexeme: lexemeOf(folded) };
+  const lexeme = lexemeOf(folded);
+  const counts = lexeme?.number !== undefined || opensCount(folded);
+  return { kind: "word", text: folded, start, end, value: NaN, glued, lexeme, opensCount: counts };
 }
 
 function symbolToken(text: string, start: number, glued: boolean): Token {
@@ -110,13 +115,41 @@ function symbolToken(text: string, start: number, glued: boolean): Token {
   const fraction = FRACTIONS[raw];
   const end = start + 1;
   if (fraction !== undefined) {
-    return { kind: "number", text: raw, start, end, value: fraction, glued, lexeme: undefined };
+    return {
+      kind: "number",
+      text: raw,
+      start,
+      end,
+      value: fraction,
+      glued,
+      lexeme: undefined,
+      opensCount: true,
+    };
   }
   const folded = SYMBOLS[raw] ?? raw;
   if (folded === "x") {
-    return { kind: "word", text: "x", start, end, value: NaN, glued, lexeme: lexemeOf("x") };
+    return {
+      kind: "word",
+      text: "x",
+      start,
+      end,
+      value: NaN,
+      glued,
+      lexeme: lexemeOf("x"),
+      opensCount: true,
+    };
   }
-  return { kind: "symbol", text: folded, start, end, value: NaN, glued, lexeme: undefined };
+  const counts = folded === "~";
+  return {
+    kind: "symbol",
+    text: folded,
+    start,
+    end,
+    value: NaN,
+    glued,
+    lexeme: undefined,
+    opensCount: counts,
+  };
 }
 
 /** One pass over the text; every character is looked at a bounded number of times. */

@@ -11,13 +11,13 @@ export interface WeekdayList {
 const JOINTS = wordSet(", / & + and n or plus");
 const RANGE = wordSet("- to through thru");
 /** Written as one word on timetables. */
-const CLIPPED: Readonly<Record<string, readonly number[]>> = {
-  mwf: [1, 3, 5],
-  tth: [2, 4],
-  tuth: [2, 4],
-  mtwtf: [1, 2, 3, 4, 5],
-  mtwthf: [1, 2, 3, 4, 5],
-};
+const CLIPPED: ReadonlyMap<string, readonly number[]> = new Map([
+  ["mwf", [1, 3, 5]],
+  ["tth", [2, 4]],
+  ["tuth", [2, 4]],
+  ["mtwtf", [1, 2, 3, 4, 5]],
+  ["mtwthf", [1, 2, 3, 4, 5]],
+]);
 const LETTERS: Readonly<Record<string, number>> = { m: 1, t: 2, tu: 2, w: 3, th: 4, r: 4, f: 5 };
 
 function dayAt(scan: Scan, at: number): number | undefined {
@@ -26,6 +26,7 @@ function dayAt(scan: Scan, at: number): number | undefined {
 
 /** "M/W/F", "T/Th", "M-F": letters count only when a stroke binds them. */
 function lettersAt(scan: Scan, at: number): WeekdayList | undefined {
+  if (textAt(scan, at).length > 2) return undefined;
   const days = new Set<number>();
   let end = at;
   let isRange = false;
@@ -66,7 +67,7 @@ function nextDay(scan: Scan, end: number): number | undefined {
 }
 
 export function weekdaysAt(scan: Scan, at: number): WeekdayList | undefined {
-  const clipped = CLIPPED[textAt(scan, at)];
+  const clipped = CLIPPED.get(textAt(scan, at));
   if (clipped) return { days: new Set(clipped), isCadence: true, end: at + 1 };
   const first = dayAt(scan, at);
   if (first === undefined || (textAt(scan, at).length <= 2 && isLetterPair(scan, at))) {

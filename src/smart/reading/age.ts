@@ -1,0 +1,40 @@
+import { isSelfStanding } from "./clock-time.ts";
+import { plainNumberAt } from "./numbers.ts";
+import { isIn, phraseEnd, textAt, wordSet, type Scan } from "./scan.ts";
+
+const OLD = wordSet("old yo");
+const BEING = wordSet("i'm am he's she's aged age nearly almost");
+const TURNING = wordSet("turn turns turned turning");
+
+/** "I'm 45", "my 6 year old", "in my forties", "turning 30". */
+export function ageEnd(scan: Scan, at: number): number | undefined {
+  const number = plainNumberAt(scan, at);
+  if (number) {
+    const hyphen = textAt(scan, number.end) === "-" ? 1 : 0;
+    const unit = scan.tokens[number.end + hyphen]?.lexeme?.unit;
+    const after = number.end + hyphen + 1;
+    const dash = textAt(scan, after) === "-" ? 1 : 0;
+    if ((unit === "year" || unit === "month") && isIn(OLD, scan, after + dash))
+      return after + dash + 1;
+    if (textAt(scan, number.end) === "yo") return number.end + 1;
+    const isTurned = isIn(TURNING, scan, at - 1) && number.value <= 110;
+    if (isTurned && isSelfStanding(scan, number.end)) return number.end;
+    return phraseEnd(scan, number.end, "y", "/", "o");
+  }
+  if (textAt(scan, at) !== "in" && !isIn(BEING, scan, at)) return undefined;
+  const inMy =
+    phraseEnd(scan, at, "in", "my") ??
+    phraseEnd(scan, at, "in", "her") ??
+    phraseEnd(scan, at, "in", "his");
+  const decade = scan.tokens[inMy ?? -1];
+  const isDecade =
+    decade &&
+    (/^(?:twenties|thirties|forties|fifties|sixties|seventies|teens)$/.test(decade.text) ||
+      decade.kind === "number");
+  if (inMy !== undefined && isDecade) return inMy + (decade.kind === "number" ? 2 : 1);
+  if (!isIn(BEING, scan, at)) return undefined;
+  const age = plainNumberAt(scan, at + 1);
+  if (!age || age.value < (scan.context.expecting === "rating" ? 11 : 3) || age.value > 110)
+    return undefined;
+  return isSelfStanding(scan, age.end) ? age.end : undefined;
+}

@@ -1,0 +1,64 @@
+import { FIGURES_OF_SPEECH } from "./figures.ts";
+import { lexemeOf } from "./lexicon.ts";
+import { plainNumberAt } from "./numbers.ts";
+import { isIn, phraseEnd, textAt, wordSet, type Scan } from "./scan.ts";
+
+/** Figures by their first two words, the longest first. */
+const figures = new Map<string, string[][]>();
+for (const figure of FIGURES_OF_SPEECH) {
+  const words = figure.split(" ");
+  const key = words.slice(0, 2).join(" ");
+  figures.set(key, [...(figures.get(key) ?? []), words]);
+}
+for (const known of figures.values()) known.sort((a, b) => b.length - a.length);
+
+/** "one day" is some day, unless a period or a time follows: "one day a week". */
+const ONE_DAY_GOES_ON = wordSet("a per each every this next in out / of off before after at");
+
+/** "In time" is a figure, "in time for Easter" a bound. */
+const isInTime = (words: readonly string[]): boolean => words.join(" ") === "in time";
+
+/** The end of an idiom or fixed name that holds a number or a time and tells neither. */
+export function figureEnd(scan: Scan, at: number): number | undefined {
+  const text = textAt(scan, at);
+  const known = figures.get(`${text} ${textAt(scan, at + 1)}`) ?? figures.get(text);
+  for (const words of known ?? []) {
+    const end = phraseEnd(scan, at, ...words);
+    const isAnswer = scan.context.expecting === "rating" && words[0] === "50";
+    if (end === undefined || isAnswer) continue;
+    if (isInTime(words) && textAt(scan, end) === "for") continue;
+    if (!goesOn(scan, end)) return end;
+  }
+  if (scan.tokens[at]?.opensCount !== true) return undefined;
+  const share = shareEnd(scan, at);
+  if (share !== undefined) return share;
+  const countless = phraseEnd(scan, at, "a", "thousand") ?? phraseEnd(scan, at, "a", "million");
+  if (countless !== undefined && !isIn(COUNTABLE, scan, countless)) return countless + 1;
+  const oneDay = phraseEnd(scan, at, "one", "day");
+  return oneDay !== undefined && !isIn(ONE_DAY_GOES_ON, scan, oneDay) ? oneDay : undefined;
+}
+
+const COUNTABLE = wordSet("steps words pounds dollars euros metres meters calories");
+
+/** "one in five": a share of people. */
+function shareEnd(scan: Scan, at: number): number | undefined {
+  const part = plainNumberAt(scan, at);
+  if (!part || textAt(scan, part.end) !== "in") return undefined;
+  const whole = plainNumberAt(scan, part.end + 1);
+  const isTime = whole && scan.tokens[whole.end]?.lexeme?.unit !== undefined;
+  return whole && !isTime && whole.value > part.value && !isIn(SEVEN, scan, part.end + 1)
+    ? whole.end
+    : undefined;
+}
+const SEVEN = wordSet("7 seven");
+
+/** A figure followed by a period was meant literally: "ten times a week". */
+function goesOn(scan: Scan, end: number): boolean {
+  const last = scan.tokens[end - 1]?.lexeme;
+  if (!last?.occasion && last?.unit === undefined && !last?.dayPart) return false;
+  const link = textAt(scan, end);
+  return (
+    (link === "a" || link === "per" || link === "/" || link === "each" || link === "every") &&
+    lexemeOf(textAt(scan, end + 1))?.unit !== undefined
+  );
+}

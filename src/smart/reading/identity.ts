@@ -1,0 +1,64 @@
+import { plainNumberAt } from "./numbers.ts";
+import { isIn, textAt, wordSet, type Scan } from "./scan.ts";
+
+const LABELS = wordSet(
+  "chapter chapters level step stage phase unit module part room ward bus route flat page class grade year week day season episode version type number no lesson question exercise platform gate floor apartment section band tier size act verse psalm article form rule covid windows track line wave figure table zone group team channel section hymn house studio class level",
+);
+const COUNTED_LABELS = wordSet("day week year");
+
+/** "chapter 3", "level 2", "week 3 of the course": which one, not how many. */
+function labelEnd(scan: Scan, at: number): number | undefined {
+  if (!isIn(LABELS, scan, at)) return undefined;
+  const hash = isIn(MARKS, scan, at + 1) ? at + 2 : at + 1;
+  const number = plainNumberAt(scan, hash);
+  if (!number || isIn(LOOSE, scan, hash)) return undefined;
+  const isCountedLater = isIn(COUNTED_LABELS, scan, at) && isIn(DETERMINED, scan, at - 1);
+  if (isCountedLater) return undefined;
+  const link = textAt(scan, number.end);
+  const another =
+    link === "and" || link === "-" || link === "to" || link === "or"
+      ? plainNumberAt(scan, number.end + 1)
+      : undefined;
+  const end = another?.end ?? number.end;
+  const unit = scan.tokens[end]?.lexeme;
+  return unit?.occasion || unit?.unit ? undefined : end;
+}
+const MARKS = wordSet("# . -");
+const LOOSE = wordSet("a few couple");
+const DETERMINED = wordSet("a per each every this next one other");
+
+const RELATIVES = wordSet(
+  "kids children sons daughters brothers sisters siblings parents grandkids grandchildren cats dogs exes boys girls toddlers babies jobs housemates flatmates kid child son daughter brother sister",
+);
+const RELATIVE =
+  /^(?:grand|step|half-?)?(?:daughters?|sons?|child|children|kids?|brothers?|sisters?|siblings?)$/;
+const OWNING = wordSet("my our have has got his her their i've of with had");
+
+/** "my two kids", "mum of three": who someone is. */
+function familyEnd(scan: Scan, at: number): number | undefined {
+  const own = plainNumberAt(scan, at);
+  if (own) {
+    for (let on = own.end; on < own.end + 2; on++)
+      if (RELATIVE.test(textAt(scan, on))) return on + 1;
+    return undefined;
+  }
+  if (!isIn(OWNING, scan, at)) return undefined;
+  const number = plainNumberAt(scan, at + 1);
+  if (!number) return undefined;
+  if (isIn(RELATIVES, scan, number.end)) return number.end + 1;
+  if (isIn(RELATIVES, scan, number.end + 1)) return number.end + 2;
+  const isMine = textAt(scan, at) === "my" || textAt(scan, at) === "our";
+  for (let on = number.end; on < number.end + 3; on++) {
+    if (isMine && isIn(COMPANY, scan, on)) return on + 1;
+  }
+  const isParent = textAt(scan, at) === "of" && isIn(PARENTS, scan, at - 1);
+  return isParent ? number.end : undefined;
+}
+const COMPANY = wordSet(
+  "friends mates bosses colleagues neighbours neighbors flatmates housemates roommates cousins aunts uncles",
+);
+const PARENTS = wordSet("mum mom mother dad father parent family");
+
+/** Which one, or whose: a number that belongs to a name. */
+export const identityEnd = (scan: Scan, at: number): number | undefined =>
+  labelEnd(scan, at) ?? familyEnd(scan, at);
