@@ -81,7 +81,14 @@ describe("a reply that is not said, over one rule alone", () => {
     ["parrot", "So you used to play 5 a side on Sundays. What changed?"],
     ["repeat", "People, then. What would you like to be different?"],
   ])("%s: %s", (fault, reply) => {
-    expect(replyFaults(reply, ASKS, lists)).toEqual([fault]);
+    // The output gate knows some of these too; that it does is its own tests' matter.
+    const faults = replyFaults(reply, ASKS, lists).filter((one) => one !== "gate");
+    expect(faults).toEqual([fault]);
+  });
+
+  it("gate: what the output gate stops is not said either", () => {
+    const reply = "Nobody will ever know what you tell me. What changed?";
+    expect(replyFaults(reply, ASKS, lists)).toEqual(["gate"]);
   });
 
   it("requests: asks where Cairn should only listen", () => {

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 
+import { POLICY_MODES } from "../../../src/domain/conversation.ts";
+import { mayCallModel } from "../../../src/safety/policy.ts";
 import { createLanguageSource, type LanguageSource } from "../../../src/language/source.ts";
 import { answering, startModelServer, type ModelServer } from "../../faults/model-server.ts";
 import {
@@ -58,6 +60,12 @@ describe("which language a turn gets", () => {
     await wholeTurn(turn);
     expect(turn.modelCalls().map(({ task }) => task)).toEqual(tasks);
     expect(server.bodies.length - before).toBe(tasks.length);
+  });
+
+  it.each(POLICY_MODES)("agrees with the policy on whether %s may call a model", async (mode) => {
+    const turn = source.forTurn({ mode });
+    await wholeTurn(turn);
+    expect(turn.modelCalls().length > 0).toBe(mayCallModel(mode));
   });
 
   it("is rules in every mode without a key", async () => {

@@ -1,4 +1,5 @@
 import type { WordInput } from "../../../coach/language.ts";
+import { gateReply, type GateContext } from "../../../safety/gate.ts";
 import { fold } from "./fold.ts";
 import { isGrounded, ungroundedIn } from "./grounding.ts";
 import { openWords } from "./open-words.ts";
@@ -24,7 +25,8 @@ export type ReplyFault =
   | "advice"
   | "ungrounded"
   | "parrot"
-  | "repeat";
+  | "repeat"
+  | "gate";
 
 type Rule = (reply: string, input: WordInput, lists: WordLists) => boolean;
 
@@ -49,6 +51,7 @@ const RULES: readonly (readonly [ReplyFault, Rule])[] = [
   ],
   ["parrot", (reply, { text }) => longestSharedRun(reply, text ?? "") >= PARROT_WORDS],
   ["repeat", (reply, input) => repeatsItself(reply, input)],
+  ["gate", (reply, input) => !gateReply(reply, gateContextOf(input)).ok],
 ];
 
 export const replyFaults = (reply: string, input: WordInput, lists: WordLists): ReplyFault[] =>
@@ -66,6 +69,13 @@ const clientWords = (input: WordInput): string[] => [
   ...input.recent.filter(({ role }) => role === "client").map(({ text }) => text),
   ...input.facts.flatMap(({ value, quote }) => [value, quote]),
 ];
+
+/** The coach holds every reply against the gate; here too, so that the record says which answer it was. */
+const gateContextOf = (input: WordInput): GateContext => ({
+  clientText: clientWords(input).join("\n"),
+  ownWords: input.facts.map(({ value }) => value),
+  names: Object.values(openWords(input)),
+});
 
 /** What a reply may take its numbers, dates and names from. */
 const sourcesOf = (input: WordInput): string[] => [

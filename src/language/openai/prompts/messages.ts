@@ -1,4 +1,10 @@
-import type { DraftInput, ReadInput, WordInput } from "../../../coach/language.ts";
+import type {
+  DraftInput,
+  ReadInput,
+  Reading,
+  Request,
+  WordInput,
+} from "../../../coach/language.ts";
 import type { Fact } from "../../../coach/facts.ts";
 import type { Move } from "../../../coach/moves/move.ts";
 import type { Line } from "../../../domain/conversation.ts";
@@ -45,11 +51,32 @@ export const wordMessage = (prompt: Prompt, input: WordInput, mask: Mask): strin
     ),
     asks: input.move.asks ? "yes, one thing" : "no, nothing",
     open: data(mask, openWords(input)),
+    answered: answeredBefore(input.reading),
     entering: input.entering ? `yes: ${input.entering}` : "no",
     facts: data(mask, input.facts.map(told)),
     recent: data(mask, lines(input.recent)),
     message: data(mask, cut(input.text ?? "")),
   });
+
+/** Requests that code answers in a sentence of its own, right before the reply. */
+const ASIDES: ReadonlySet<Request> = new Set<Request>([
+  "are-you-real",
+  "person",
+  "privacy",
+  "why-ask",
+  "already-told",
+  "show-goal",
+  "other-language",
+  "what-now",
+  "slower",
+  "faster",
+  "you-decide",
+]);
+
+const answeredBefore = (reading: Reading | undefined): string => {
+  const answered = reading?.requests.find((request) => ASIDES.has(request));
+  return answered ? `yes: ${answered}` : "no";
+};
 
 /** The words of two files went into it: the prompt's and the move's. */
 export const wordPromptHash = (prompt: Prompt, move: Move): string =>
