@@ -24,10 +24,13 @@ export const readAnswerSchema = z.object({
 });
 export type ReadAnswer = z.output<typeof readAnswerSchema>;
 
+/** No message tells more than this; a runaway answer is cut. */
+const MOST_ITEMS = 40;
+
 /** A list where each item counts by itself: one that is not as asked for is left out. */
 const listOf = <S extends z.ZodType>(item: S) =>
   z.array(z.unknown()).transform((items) =>
-    items.flatMap((one): z.output<S>[] => {
+    items.slice(0, MOST_ITEMS).flatMap((one): z.output<S>[] => {
       const parsed = item.safeParse(one);
       return parsed.success ? [parsed.data] : [];
     }),

@@ -16,6 +16,7 @@ export type DraftFault =
   | "turned";
 
 const MOST_WORDS = 45;
+const MOST_CHARACTERS = 1_000;
 
 /** A drafted statement is made of the facts and of nothing else. */
 export const draftFaults = (
@@ -23,6 +24,7 @@ export const draftFaults = (
   input: DraftInput,
   lists: WordLists,
 ): DraftFault[] => {
+  if (statement.length > MOST_CHARACTERS) return ["too-long"];
   const sources = input.facts.flatMap(({ value, quote }) => [value, quote]);
   const count = wordsOf(statement).length;
   const checks: Record<DraftFault, boolean> = {

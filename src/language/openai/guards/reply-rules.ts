@@ -9,6 +9,7 @@ import type { WordLists } from "./word-lists.ts";
 import { wordsOf } from "./words.ts";
 
 export const MOST_WORDS = 60;
+const MOST_CHARACTERS = 1_000;
 /** From here on a shared run of words is parroting. */
 export const PARROT_WORDS = 6;
 
@@ -55,7 +56,10 @@ const RULES: readonly (readonly [ReplyFault, Rule])[] = [
 ];
 
 export const replyFaults = (reply: string, input: WordInput, lists: WordLists): ReplyFault[] =>
-  RULES.filter(([, isBroken]) => isBroken(reply, input, lists)).map(([fault]) => fault);
+  // No reply of sixty words is this long; a runaway answer is not worth the reading.
+  reply.length > MOST_CHARACTERS
+    ? ["too-long"]
+    : RULES.filter(([, isBroken]) => isBroken(reply, input, lists)).map(([fault]) => fault);
 
 /** Exclamation marks, lists, headings, code, holes and emoji: none of it is how Cairn speaks. */
 const MARKS = /[!！*#`_{}<>|[\]\n]|\p{Extended_Pictographic}/u;
