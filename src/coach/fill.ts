@@ -3,11 +3,11 @@ import type { CoachDeps } from "./coach-deps.ts";
 import { acknowledge } from "./acknowledge.ts";
 import { checkFacts } from "./check-facts.ts";
 import { valueOf } from "../domain/goal.ts";
+import { judgeScope } from "../smart/scope.ts";
+import { SCOPE_MOVES } from "./scope-move.ts";
 import { reviewWhen } from "./take-up/take-answer.ts";
 import { deeperOf, turned } from "./turned.ts";
 import { factOf } from "./view.ts";
-
-const SAYS_SCOPE: ReadonlySet<string> = new Set(["keep-safe-with-clinician", "decline-scope"]);
 
 const contactOf = (contact: { phone?: string | undefined; email?: string | undefined }): string =>
   [contact.phone, contact.email].filter(Boolean).join(" or ");
@@ -22,10 +22,17 @@ const knownOf = (state: CoachState): string => {
     .join(", ");
 };
 
+const wordsOf = ({ session }: CoachState): string =>
+  (["situation", "desiredChange", "action"] as const)
+    .map((slot) => factOf(session, slot) ?? "")
+    .join(", ");
+
+/** Judged anew only for the moves that say it. */
 const scopeSentence = (state: CoachState, deps: Pick<CoachDeps, "scopeSentence">): string => {
-  if (!SAYS_SCOPE.has(state.picked ?? "")) return "";
+  if (!SCOPE_MOVES.includes(state.picked ?? "")) return "";
   const { scopeRule } = checkFacts(state.session, state.input.moment);
-  return scopeRule ? deps.scopeSentence(scopeRule) : "";
+  const rule = scopeRule ?? judgeScope(wordsOf(state)).rule;
+  return rule ? deps.scopeSentence(rule) : "";
 };
 
 /** What may fill the holes of a wording; an empty value closes the wordings that need it. */

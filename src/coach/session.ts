@@ -37,6 +37,8 @@ export const MARKS = [
   "listen-on",
   /** Something to get through today comes before any goal. */
   "today-first",
+  /** Grieves: nothing is counted, nothing has to be wanted. */
+  "grieving",
   /** It is getting worse: once, it is said when a person is better than a program. */
   "getting-worse",
   /** Something painful was told; no detail is asked for. */

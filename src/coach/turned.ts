@@ -18,6 +18,8 @@ const TURN: Readonly<Record<string, string>> = {
   ours: "yours",
   "we're": "you're",
   "we've": "you've",
+  "we'd": "you'd",
+  "we'll": "you'll",
 };
 
 export const turned = (text: string): string =>
@@ -31,12 +33,18 @@ export const turned = (text: string): string =>
     .trim();
 
 const VERB =
-  /^(?:be|feel|have|get|stop|find|know|make|see|sleep|live|keep|go|do|work|learn|understand|become|spend|talk|let|accept|worry|drink|smoke|eat|lose|take|help|manage|improve|reduce|build|start|quit|give|save|write|read|run|walk|play|set|say|not|speak|run|cope|enjoy|change|move|meet|exercise|finish|trust|calm|connect|reconnect|drive|travel|control|cut|leave)\b/i;
+  /^(?:be|feel|have|get|stop|find|know|make|see|sleep|live|keep|go|do|work|learn|understand|become|spend|talk|let|accept|worry|drink|smoke|eat|lose|take|help|manage|improve|reduce|build|start|quit|give|save|write|read|run|walk|play|set|say|not|speak|run|cope|enjoy|change|move|meet|exercise|finish|trust|calm|connect|reconnect|drive|travel|control|cut|leave|fight|argue|speak|shout|call|visit|paint|sing|dance|cook|tidy|join|rest|relax|meditate|practise|practice|say|tell|ask|stay|stand|look|grow|gain|earn|pass|study|focus|concentrate|wake|fall|date|marry|forgive|grieve|heal|recover)\b/i;
 
-/** What may follow "you'd like": "to be happier", "less stress". */
-export const wishPhrase = (wish: string): string => {
-  const plain = turned(wish).replace(/^to\s+/i, "");
-  return VERB.test(plain) ? `to ${plain.charAt(0).toLowerCase()}${plain.slice(1)}` : plain;
+/** Things rather than acts: they follow "you'd like" as they are. */
+const THING = /^(?:less|more|a|an|the|your|some|no|better|peace|time|help|fewer)\b/i;
+
+/** What may follow "you'd like": "to be happier", "less stress"; absent where it would not read well. */
+export const wishPhrase = (wish: string): string | undefined => {
+  const plain = lowerFirst(
+    turned(wish).replace(/^(?:you (?:want|need|would like|'d like) )?to\s+/i, ""),
+  );
+  if (VERB.test(plain)) return `to ${plain}`;
+  return THING.test(plain) ? plain : undefined;
 };
 
 const CLAUSE =
@@ -56,10 +64,13 @@ export const deeperOf = (
   if (!reason || !wish || UNSAFE.test(reason) || UNSAFE.test(wish)) return undefined;
   if (reason.split(/\s+/).length > MAX_WORDS || wish.split(/\s+/).length > MAX_WORDS)
     return undefined;
+  const wished = wishPhrase(wish);
+  if (/^for (?:my|our|the)\b/i.test(reason))
+    return wished && `it's ${lowerFirst(turned(reason))} that you'd like ${wished}`;
   const plain = lowerFirst(turned(reason).replace(/^(?:because|so that|so|to|for)\s+/i, ""));
   if (/^you (?:can|could)\b/.test(plain))
     return `what you're really after is to be able to ${plain.replace(/^you (?:can|could) /, "")}`;
-  if (CLAUSE.test(plain)) return `${plain}, and that's why you'd like ${wishPhrase(wish)}`;
+  if (CLAUSE.test(plain)) return wished && `${plain}, and that's why you'd like ${wished}`;
   return `what you're really after is ${VERB.test(plain) ? "to " : ""}${plain}`;
 };
 

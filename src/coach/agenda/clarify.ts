@@ -13,11 +13,6 @@ const isExternal = wishIs("externally-focused");
 /** From a vague wish to one clear aim: whose it is, towards what, and what it means. */
 export const clarifyAgenda: Agenda = [
   {
-    move: "stand-beside",
-    slot: "action",
-    when: (view) => marked(view.session, "harm-by-other") && noOwnActionYet(view),
-  },
-  {
     move: "reframe-external",
     slot: "action",
     when: (view) =>

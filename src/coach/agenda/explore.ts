@@ -14,7 +14,12 @@ import type { Agenda } from "./agenda.ts";
 const hasNoWish = ({ session }: View): boolean =>
   !has(session, "desiredChange") && !marked(session, "listen-on");
 
-const hasWish = ({ session }: View): boolean => has(session, "desiredChange");
+/** Someone else harms them, and no step of their own was found: listening comes before any picture. */
+const isHarmedWithoutStep = (session: View["session"]): boolean =>
+  marked(session, "harm-by-other") && (session.asked.action ?? 0) > 0 && !has(session, "action");
+
+const hasWish = ({ session }: View): boolean =>
+  has(session, "desiredChange") && !isHarmedWithoutStep(session);
 
 const isPictureKnown = ({ session }: View): boolean =>
   has(session, "picture") || has(session, "action");
@@ -29,15 +34,20 @@ const isLukewarm = ({ session }: View): boolean => {
 
 /** Hopes, what is hard, what matters, what was tried; readiness decides when it is enough. */
 export const exploreAgenda: Agenda = [
+  { move: "sit-with-loss", when: ({ session }) => marked(session, "grieving") },
   { move: "contain-disclosure", when: ({ session }) => marked(session, "told-pain") },
   {
     move: "hear-first",
     times: 6,
     when: ({ session }) =>
       marked(session, "listen-on") ||
-      (marked(session, "listen-first") && made(session, "hear-first") < 2),
+      ((marked(session, "listen-first") || isHarmedWithoutStep(session)) &&
+        made(session, "hear-first") < 2),
   },
-  { move: "ask-after-hearing", when: ({ session }) => marked(session, "listen-first") },
+  {
+    move: "ask-after-hearing",
+    when: ({ session }) => marked(session, "listen-first") || isHarmedWithoutStep(session),
+  },
   {
     move: "ask-safety-or-coping-first",
     when: ({ reading, session }) => reading?.tone === "worn-out" && session.turns <= 3,
@@ -52,6 +62,11 @@ export const exploreAgenda: Agenda = [
   },
   { move: "offer-areas", when: hasNoWish },
   { move: "choose-priority", when: ({ session }) => session.wishes.length > 0 },
+  {
+    move: "stand-beside",
+    slot: "action",
+    when: ({ session }) => marked(session, "harm-by-other") && (session.asked.action ?? 0) < 1,
+  },
   {
     move: "picture-success",
     slot: "picture",
@@ -76,7 +91,11 @@ export const exploreAgenda: Agenda = [
   {
     move: "rate-importance",
     slot: "importance",
-    when: (view) => hasWish(view) && isImportanceUnknown(view) && !mayPlan(view.session),
+    when: (view) =>
+      hasWish(view) &&
+      isImportanceUnknown(view) &&
+      !mayPlan(view.session) &&
+      (view.session.asked.importance ?? 0) < 1,
   },
   { move: "ask-why-that-number", when: isLukewarm },
   {

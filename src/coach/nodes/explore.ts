@@ -2,7 +2,9 @@ import { nextMove } from "../agenda/agenda.ts";
 import { exploreAgenda, isExplored } from "../agenda/explore.ts";
 import type { CoachState, CoachUpdate } from "../coach-state.ts";
 import type { Session } from "../session.ts";
-import { isQuick } from "../view.ts";
+import { judgeScope } from "../../smart/scope.ts";
+import { SCOPE_MOVES, scopeMove } from "../scope-move.ts";
+import { factOf, isQuick, made } from "../view.ts";
 import { handOn, stay, viewOf } from "./phase-step.ts";
 
 /** What is on the table was not it: it goes, and the question is asked anew. */
@@ -23,13 +25,26 @@ const clearTable = (session: Session): Session => {
   };
 };
 
+const instead = ({ ask }: Session): string =>
+  ask && SCOPE_MOVES.includes(ask.move) ? "ask-beside" : "ask-what-instead";
+
+const wishOf = (session: Session): string =>
+  [factOf(session, "situation"), factOf(session, "desiredChange"), factOf(session, "action")]
+    .filter((one) => one !== undefined)
+    .join(", ");
+
 /** Hopes, what is hard, what matters. With nothing left to ask and no readiness, it rests. */
 export const createExplore =
   () =>
   async (state: CoachState): Promise<CoachUpdate> => {
     if (state.session.handBack === "exploration")
-      return stay(clearTable(state.session), "ask-what-instead");
+      return stay(clearTable(state.session), instead(state.session));
     const view = viewOf(state);
+    const { scope } = judgeScope(wishOf(state.session));
+    const mayWait = state.session.wishes.length > 0;
+    const scoped = scope === "ok" || mayWait ? undefined : scopeMove(scope);
+    if (scoped && made(state.session, scoped) === 0)
+      return stay({ ...state.session, phase: "exploration" }, scoped);
     const session: Session = { ...state.session, phase: "exploration" };
     const move = nextMove(exploreAgenda, view);
     if (isExplored(view) && (isQuick(session) || move === undefined)) return handOn(session);

@@ -11,6 +11,7 @@ import type { Proposal, Session } from "../session.ts";
 import { made } from "../view.ts";
 import { checkGoal } from "../../smart/check-goal.ts";
 import { enoughToPropose, openPointsOf } from "../../smart/completeness.ts";
+import { scopeMove } from "../scope-move.ts";
 import { tryAndSee } from "../try-and-see.ts";
 import { reopen } from "../take-up/take-answer.ts";
 import { handBack, handOn, stay, viewOf, wantsBack } from "./phase-step.ts";
@@ -37,9 +38,6 @@ const propose = async (
   if (!enoughToPropose(draft, check)) return undefined;
   return { id: newId(), statement, draft, openPoints: [...openPointsOf(check)], agreed: false };
 };
-
-const scopeMove = (scope: "with-clinician" | "not-here"): string =>
-  scope === "with-clinician" ? "keep-safe-with-clinician" : "decline-scope";
 
 const FOLLOW_UP: Readonly<Record<string, string>> = {
   "other-time": "ask-other-time",
@@ -79,6 +77,8 @@ export const createRefine =
       return stay(entered, "ask-what-to-change");
     const kept = keepAgreed(entered, deps.newId);
     const check = checkFacts(kept.session, moment);
+    const asked = followUp(state, kept.session);
+    if (asked) return { ...stay(kept.session, asked), effects: kept.effects };
     const session = tryAndSee(fittingKind(kept.session, check));
     if (isRefined({ ...viewOf(state), session }))
       return { ...handOn(session), effects: kept.effects };
@@ -86,8 +86,6 @@ export const createRefine =
       return made(session, scopeMove(check.scope)) > 0
         ? park(session)
         : stay(session, scopeMove(check.scope));
-    const asked = followUp(state, session);
-    if (asked) return stay(session, asked);
     const move = nextMove(refineAgenda, { ...viewOf(state), session, check });
     if (move !== "propose-goal")
       return move ? { ...stay(session, move), effects: kept.effects } : park(session);

@@ -81,10 +81,16 @@ const takeDirection: Answer = (session, reading) => {
   return session;
 };
 
+/** Something that goes into the statement was said, and not only what is in the way. */
+const changesStatement = (reading: Reading): boolean =>
+  reading.facts.some(({ slot }) => slot !== "obstacle" && slot !== "situation");
+
 const takeShrink: Answer = (session, reading) => {
+  const isTry = reading.choice !== undefined || changesStatement(reading);
+  if (!isTry) return session;
   const tried = { ...session, confidenceTries: session.confidenceTries + 1 };
   if (reading.choice === "try") return addMark(tried, "try-and-see");
-  return reading.facts.length > 0 ? reopen(tried) : tried;
+  return changesStatement(reading) ? reopen(tried) : tried;
 };
 
 /** The statement is being changed: the old yes no longer counts, and confidence is asked about the new one. */
@@ -94,7 +100,7 @@ export const reopen = (session: Session): Session => {
 };
 
 const takeChangedStatement: Answer = (session, reading) =>
-  reading.facts.length > 0 ? reopen(session) : session;
+  changesStatement(reading) ? reopen(session) : session;
 
 const ADJUSTMENTS = ["keep", "smaller", "bigger", "change", "rest", "finish"] as const;
 
@@ -150,6 +156,8 @@ const byMove: Readonly<Record<string, Answer>> = {
     reading.choice === "note" || reading.answer === "yes" ? { ...session, noted: true } : session,
   "ask-safety-or-coping-first": (session, reading) =>
     reading.choice === "today" ? addMark(session, "today-first") : session,
+  "sit-with-loss": (session, reading) =>
+    reading.choice === "talk" ? addMark(session, "listen-first") : session,
   "ask-after-hearing": (session, reading) => {
     if (reading.choice === "leave") return { ...session, ended: "stopped" };
     const goesOn = reading.choice === "more" || reading.facts.length === 0;

@@ -1,4 +1,13 @@
-import nlp from "compromise";
+import { createRequire } from "node:module";
+
+import type nlpType from "compromise";
+
+import { verbOf } from "../../smart/reading/verbs.ts";
+
+/** Loading it takes a third of the time the whole program needs to start; most talks never meet a verb it is needed for. */
+let loaded: typeof nlpType | undefined;
+const compromise = (): typeof nlpType =>
+  (loaded ??= createRequire(import.meta.url)("compromise") as typeof nlpType);
 
 const BASE = new Set(
   "accept act add answer apply arrange ask avoid be become begin book breathe bring build buy call calm care change check clean clear climb come complete control cook cope cut cycle dance date decide deal do draw drink drive eat enjoy enter exercise face feel fight figure fill find finish fix focus forget forgive gain get give go grow hand handle have help hold improve join journal jog keep know laugh lead learn leave let limit listen live look lose love make manage meditate meet message mow move name notice open organise organize paint pay phone pick plan play practice practise pray prepare put quit reach read reconnect recover reduce relax remember reply rest ride ring run save say see sell send set share show sign sing sit skip sleep slow smoke socialise socialize sort speak spend stand start stay step stick stop stretch study swim take talk tell text think tidy track train travel trust try turn understand use visit volunteer wait wake walk wash watch wear weigh work worry write yoga".split(
@@ -7,7 +16,9 @@ const BASE = new Set(
 );
 
 const infinitiveOf = (gerund: string): string => {
-  const doc = nlp(gerund);
+  const known = verbOf(gerund);
+  if (known !== undefined) return known;
+  const doc = compromise()(gerund);
   doc.tag("Gerund");
   const found = doc.verbs().toInfinitive().text().trim();
   return found || gerund;

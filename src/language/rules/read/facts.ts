@@ -116,10 +116,19 @@ const factsOfRest = (ask: Ask | undefined, sorted: Sorted, measures: readonly Fa
   if (!isOwnSlot) return act ? [said("action", act)] : [];
   if (slot === "desiredChange" && sorted.facts.some((fact) => fact.slot === slot))
     return content[0] ? [said("situation", content.join(", "))] : [];
+  if (ask?.move === "shrink-step" && !act)
+    return content[0] ? [said("obstacle", content.join(", "))] : [];
   if (ask?.slot === undefined && slot === "action") return act ? [said("action", act)] : [];
+  if (slot === "desiredChange") return withAct(mainFact(slot, content, measures), act, measures);
   const main = mainFact(slot, content, measures);
   return slot === "picture" && act ? [...main, said("action", act)] : main;
 };
+
+/** A first message that is already a goal ("call my mum every Sunday") gives its act as well. */
+const withAct = (main: Fact[], act: string | undefined, measures: readonly Fact[]): Fact[] =>
+  act && measures.some(({ slot }) => slot === "frequency" || slot === "deadline")
+    ? [...main, said("action", act)]
+    : main;
 
 /** Facts of a free-text answer: marked clauses to their own slots, the rest to the slot that was asked for. */
 export const factsIn = (text: string, input: Pick<ReadInput, "ask">, moment: Moment): Fact[] => {

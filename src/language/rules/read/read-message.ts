@@ -46,7 +46,8 @@ const EMPTY: Reading = {
 
 const chosenFact = (input: ReadInput, label: string, id: string): Fact[] => {
   if (input.ask?.input === "confirm") return [];
-  const slot = input.ask?.slot ?? input.ask?.hears;
+  const isOwnToPick = input.ask?.move === "offer-options" || input.ask?.move === "offer-areas";
+  const slot = input.ask?.slot ?? (isOwnToPick ? input.ask?.hears : undefined);
   if (!slot || id === "other" || id === "none") return [];
   return [{ slot, value: label, provenance: "chosen", quote: label }];
 };

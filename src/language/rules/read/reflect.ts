@@ -17,6 +17,8 @@ const TURN: Readonly<Record<string, string>> = {
   ours: "yours",
   "we're": "you're",
   "we've": "you've",
+  "we'd": "you'd",
+  "we'll": "you'll",
 };
 
 /** "I was" → "you were"; everything else word by word. */

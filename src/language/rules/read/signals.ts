@@ -20,6 +20,7 @@ export const signalsIn = (
   if (disclosure === "trauma") marks.push("told-pain");
   if (disclosure === "harm-by-other" || disclosure === "discrimination")
     marks.push("harm-by-other");
+  if (disclosure === "loss") marks.push("grieving", "no-number");
   if (WORSE.test(text)) marks.push("getting-worse");
   return marks;
 };
