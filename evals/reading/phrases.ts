@@ -27,6 +27,7 @@ export const KINDS = [
   "mixed",
   "unseen",
   "third",
+  "fourth",
 ] as const;
 
 export function loadPhrases(name: string): LabelledPhrase[] {

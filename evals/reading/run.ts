@@ -52,7 +52,7 @@ async function run(args: readonly string[]): Promise<{ ok: boolean }> {
   });
   const kinds = KINDS.filter((kind) => existsSync(join(import.meta.dirname, `${kind}.jsonl`)));
   const exact = report(kinds);
-  const negatives = ["none", "none-unseen", "none-third"].filter((name) =>
+  const negatives = ["none", "none-unseen", "none-third", "none-fourth"].filter((name) =>
     existsSync(join(import.meta.dirname, `${name}.jsonl`)),
   );
   const clean = report(negatives);

@@ -38,8 +38,11 @@ const BY = wordSet("by until through before prior come");
 const WINDOW = wordSet("in on during over at within throughout for this");
 const START = wordSet("from since starting start starts beginning begin as after once");
 
+const EDGE_OPENERS = wordSet("by until through before prior come ahead in no not up between");
+
 function edgeStart(scan: Scan, at: number): { end: number; isBefore: boolean } | undefined {
   const text = textAt(scan, at);
+  if (!EDGE_OPENERS.has(text)) return undefined;
   if (text === "before") return { end: at + 1, isBefore: true };
   const prior = phraseEnd(scan, at, "prior", "to") ?? phraseEnd(scan, at, "ahead", "of");
   if (prior !== undefined) return { end: prior, isBefore: true };
@@ -115,6 +118,7 @@ function startEnd(scan: Scan, at: number): number | undefined {
 }
 
 function restOfEnd(scan: Scan, at: number): number | undefined {
+  if (textAt(scan, at) !== "the" && textAt(scan, at) !== "all") return undefined;
   return (
     phraseEnd(scan, at, "the", "rest", "of") ??
     phraseEnd(scan, at, "the", "remainder", "of") ??
