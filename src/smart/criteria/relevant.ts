@@ -36,11 +36,12 @@ export const isRelevant = (
   isSpecific: boolean,
 ): boolean => {
   const given = valueOf(draft, "valueConnection");
-  if (given !== undefined) return !BORROWED.test(` because ${given.toLowerCase()}`);
+  if (given !== undefined) return !borrowedReasonIn(`because ${given.toLowerCase()}`);
   if (ownReason(statement)) return true;
   const values = context.values ?? [];
   return (
     values.length > 0 && (isSpecific || values.some((value) => sharesWords(value, statement.text)))
   );
 };
-export const borrowedReasonIn = (statement: Statement): boolean => BORROWED.test(statement.norm);
+/** Someone else's reason: "because I should", "my mum wants it". */
+export const borrowedReasonIn = (norm: string): boolean => BORROWED.test(norm);

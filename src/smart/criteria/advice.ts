@@ -1,0 +1,48 @@
+import type { GoalDraft } from "../../domain/goal.ts";
+import { valueOf } from "../../domain/goal.ts";
+import type { Finding } from "../finding.ts";
+import { findingOf } from "../findings.ts";
+import { readText } from "../reading/read-text.ts";
+import type { Frequency, TextReading } from "../reading/text-reading.ts";
+import type { Statement } from "../statement/statement.ts";
+
+const WEEKS: Readonly<Record<Frequency["per"], number>> = {
+  hour: 1 / 168,
+  day: 1 / 7,
+  week: 1,
+  month: 30.4 / 7,
+  year: 365.25 / 7,
+};
+const timesAWeek = ({ frequency }: TextReading): number | undefined =>
+  frequency && frequency.count / (frequency.every * WEEKS[frequency.per]);
+
+/** Five more times a week than now is a new week, not a next step. Our own bound; it only asks. */
+const BIG_JUMP_A_WEEK = 5;
+
+const stretchAdvice = (statement: Statement, baseline: string): Finding[] => {
+  const { reading } = statement;
+  const now = readText(baseline, { now: "2000-01-03T12:00:00Z", timeZone: "UTC" });
+  const wanted = timesAWeek(reading);
+  const present =
+    timesAWeek(now) ?? (/\b(?:never|none|not at all|zero|0)\b/i.test(baseline) ? 0 : undefined);
+  if (wanted === undefined || present === undefined) return [];
+  if (wanted - present >= BIG_JUMP_A_WEEK) return [findingOf("big-jump")];
+  const isLonger = (reading.duration?.value ?? 0) !== (now.duration?.value ?? 0);
+  return wanted === present && !isLonger ? [findingOf("no-stretch")] : [];
+};
+
+const MANY_MONTHS = 6;
+const MONTHS_IN = { day: 1 / 30.4, week: 7 / 30.4, month: 1, year: 12 } as const;
+
+const isLong = ({ reading }: Statement, draft: GoalDraft): boolean =>
+  draft.horizon === "long" ||
+  (reading.horizon !== undefined &&
+    reading.horizon.value * MONTHS_IN[reading.horizon.unit] >= MANY_MONTHS);
+
+/** Questions worth asking though nothing is unmet: the size of the step, and waymarks on a long road. */
+export const adviceOf = (statement: Statement, draft: GoalDraft): Finding[] => {
+  const baseline = valueOf(draft, "currentBaseline");
+  const stretch = baseline === undefined ? [] : stretchAdvice(statement, baseline);
+  const needsWaymarks = isLong(statement, draft) && valueOf(draft, "timeline") === undefined;
+  return needsWaymarks ? [...stretch, findingOf("long-way")] : stretch;
+};

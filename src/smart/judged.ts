@@ -1,0 +1,15 @@
+import type { Overreach } from "./challenges/overly-ambitious.ts";
+import type { GoalCheck } from "./goal-check.ts";
+
+/** What the criteria and challenges made of one statement, before it is put into words. */
+export interface Judged {
+  readonly met: GoalCheck["met"];
+  readonly overreach: Overreach | undefined;
+  /** The words that put success in someone else's hands, away from something, or in luck's. */
+  readonly external: string | undefined;
+  readonly avoiding: string | undefined;
+  readonly luck: string | undefined;
+  readonly confident: boolean;
+  /** Its day lies behind. */
+  readonly passed: boolean;
+}

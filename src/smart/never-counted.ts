@@ -1,0 +1,101 @@
+import { phraseFinder } from "./statement/phrases.ts";
+import { wordsOf } from "./statement/words.ts";
+
+/**
+ * What is never counted with a client, because the count itself does harm: it feeds the restriction,
+ * the vigil over sleep or pain, the tally of urges, or puts a pace on grief. The coach asks for a sign
+ * they would notice instead. The clinician may choose to count; Cairn does not ask for it.
+ */
+export const NEVER_COUNTED = [
+  "food-and-body",
+  "sleep-minutes",
+  "self-harm-urges",
+  "grief",
+  "trauma-memories",
+  "pain-scores",
+] as const;
+export type NeverCounted = (typeof NEVER_COUNTED)[number];
+
+interface Topic {
+  readonly topic: NeverCounted;
+  readonly words: string;
+  readonly then?: string;
+}
+
+const END = "(?= |$)";
+const TOPICS: readonly Topic[] = [
+  { topic: "self-harm-urges", words: "self-harm self-harming self-injury cutting", then: END },
+  {
+    topic: "self-harm-urges",
+    words: "hurt hurting harm harming cut burn burning",
+    then: " myself",
+  },
+  {
+    topic: "self-harm-urges",
+    words: "urge urges thoughts",
+    then: " (?:to (?:cut|hurt|harm|die|self-harm)|of (?:suicide|dying|self-harm|hurting))",
+  },
+  { topic: "self-harm-urges", words: "suicidal", then: END },
+  { topic: "grief", words: "grief grieving grieve bereavement mourning mourn widowed", then: END },
+  {
+    topic: "grief",
+    words: "death loss losing",
+    then: " of (?:my|our) (?!job|weight)|(?<=losing) (?:my|our) (?!job|weight|temper|keys|phone)",
+  },
+  {
+    topic: "grief",
+    words: "miss missing",
+    then: " (?:my|him|her|them)[^.]*(?:died|passed|death|gone)",
+  },
+  { topic: "trauma-memories", words: "flashback flashbacks trauma ptsd", then: END },
+  {
+    topic: "trauma-memories",
+    words: "memories memory nightmares dreams",
+    then: " (?:of|about) (?:the |my |what )",
+  },
+  { topic: "trauma-memories", words: "traumatic", then: " (?:memory|memories|event|events)" },
+  {
+    topic: "pain-scores",
+    words: "pain ache aches migraine migraines",
+    then: " (?:score|scores|level|levels|rating|scale|from|below|under|to|at)",
+  },
+  { topic: "pain-scores", words: "chronic", then: " pain" },
+  { topic: "sleep-minutes", words: "insomnia sleepless", then: END },
+  {
+    topic: "sleep-minutes",
+    words: "fall falling get",
+    then: " (?:asleep|to sleep) (?:faster|within|in|sooner|quicker)",
+  },
+  { topic: "sleep-minutes", words: "sleep", then: " (?:latency|efficiency|minutes|score)" },
+  { topic: "sleep-minutes", words: "lie lying awake", then: " (?:awake|at night|for hours)" },
+  {
+    topic: "food-and-body",
+    words: "binge bingeing binging binges purge purging anorexia bulimia restricting restriction",
+    then: END,
+  },
+  { topic: "food-and-body", words: "calorie calories weight bmi", then: END },
+  { topic: "food-and-body", words: "eating", then: " disorder" },
+  {
+    topic: "food-and-body",
+    words: "lose losing",
+    then: " (?:[^ ]+ ){0,3}(?:lbs?|pounds|kgs?|kilos|stone|weight)(?= |$)",
+  },
+];
+
+const FINDERS = NEVER_COUNTED.map((topic) => ({
+  topic,
+  find: phraseFinder(
+    TOPICS.filter((entry) => entry.topic === topic).map(({ words, then }) => ({
+      opens: words,
+      then: then ?? END,
+    })),
+  ),
+}));
+
+/** Which of these a text speaks of, if any; then no number is asked for. */
+export const neverCountedIn = (text: string): NeverCounted | undefined => {
+  const norm = wordsOf(text)
+    .map((word) => word.norm)
+    .join(" ");
+  return FINDERS.find(({ find }) => find(norm).length > 0)?.topic;
+};
