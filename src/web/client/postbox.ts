@@ -1,8 +1,11 @@
 import { Trouble, type RunMessage } from "./api.ts";
 import type { Standing } from "./chat-state.ts";
 
-/** Pauses before a message that did not get through is sent again by itself. */
-const PAUSES_MS = [1_000, 3_000, 9_000];
+/** Pauses before a message that did not get through is sent again by itself: in all about four minutes. */
+const PAUSES_MS = [1_000, 3_000, 6_000, 10_000, 15_000, 30_000, 60_000, 120_000];
+
+/** From this try on the person is told, and can send it again by hand; it still goes on by itself. */
+const TELL_AFTER = 2;
 
 export interface PostboxOptions {
   /** Rejects when the run did not come to its end. */
@@ -35,7 +38,7 @@ export const openPostbox = ({ deliver, stand, isOnline }: PostboxOptions): Postb
   const attempt = async (message: RunMessage, tried: number): Promise<void> => {
     if (underWay.has(message.id)) return;
     if (!isOnline()) return stand(message.id, "waiting");
-    stand(message.id, "sending");
+    if (tried <= TELL_AFTER) stand(message.id, "sending");
     underWay.add(message.id);
     try {
       await deliver(crypto.randomUUID(), message);
@@ -45,9 +48,11 @@ export const openPostbox = ({ deliver, stand, isOnline }: PostboxOptions): Postb
       if (!unsent.has(message.id)) return;
       const pause = PAUSES_MS[tried];
       if (!isOnline()) stand(message.id, "waiting");
-      else if (mayPass(thrown) && pause !== undefined)
-        later(pauseOf(thrown, pause), () => attempt(message, tried + 1));
-      else stand(message.id, "unsent");
+      else {
+        const goesOn = mayPass(thrown) && pause !== undefined;
+        if (goesOn) later(pauseOf(thrown, pause), () => attempt(message, tried + 1));
+        if (!goesOn || tried >= TELL_AFTER) stand(message.id, "unsent");
+      }
     } finally {
       underWay.delete(message.id);
     }
