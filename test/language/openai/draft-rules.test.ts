@@ -31,6 +31,39 @@ describe("a draft made of the facts and of nothing else", () => {
   });
 });
 
+describe("a draft that says the facts as a person would", () => {
+  it.each([
+    [
+      "I'll go for a 20-minute walk three times a week for the next four weeks, so that I have more energy for my kids.",
+      ["go for a walk", "20 mins", "3x a week", "4 weeks", "so i got more energy for the kids"],
+    ],
+    [
+      "I'll bring my panic attacks down from 3 to 1 a week by the end of March, so I can drive again.",
+      ["panic attacks", "from 3 a week to 1", "end of march", "so i can drive again"],
+    ],
+    [
+      "I want to be more patient with my son, because he's only little once.",
+      ["be more patient with my son", "hes only little once"],
+    ],
+    [
+      "I'll ring my sister on Sundays until Christmas, because family matters to me.",
+      ["ring my sister", "sundays", "xmas", "family matters"],
+    ],
+    [
+      "I'll study for my exam for an hour a day until 12 December, because I want to become a nurse.",
+      ["study for the exam", "an hour", "every day", "12 december", "i want to be a nurse"],
+    ],
+    [
+      "I'll let myself feel sad when it comes, because he mattered, and I'll notice it when I can say his name.",
+      ["let myself feel sad when it comes", "he mattered", "i can say his name"],
+    ],
+  ])("%s", (statement, told) => {
+    const slots = ["action", "duration", "frequency", "deadline", "reason"] as const;
+    const facts = told.map((value, place) => fact(slots[place] ?? "sign", value));
+    expect(draftFaults(statement, draftInput(facts), lists)).toEqual([]);
+  });
+});
+
 describe("a draft that is left to rules", () => {
   it.each([
     ["too-long", `I'll ${"play 5-a-side and ".repeat(12)}play 5-a-side.`],

@@ -6,7 +6,8 @@ import { hasNegation, isNegation, stem, wordsOf } from "./words.ts";
 export const contentStems = (text: string, functionWords: ReadonlySet<string>): string[] =>
   wordsOf(text)
     .filter((word) => !functionWords.has(word))
-    .map(stem);
+    .map(stem)
+    .filter((word) => !functionWords.has(word));
 
 const EDGES = /^[\s"'.,;:!?()[\]-]+|[\s"'.,;:!?()[\]-]+$/gu;
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;

@@ -4,11 +4,27 @@ import { fold } from "./fold.ts";
 export const wordsOf = (text: string): string[] =>
   fold(text).match(/[\p{L}\p{N}]+(?:'\p{L}+)*/gu) ?? [];
 
+/** Short forms that people type and a statement writes out. */
+const IN_FULL: ReadonlyMap<string, string> = new Map([
+  ["min", "minute"],
+  ["mins", "minute"],
+  ["hr", "hour"],
+  ["hrs", "hour"],
+  ["wk", "week"],
+  ["wks", "week"],
+  ["xmas", "christmas"],
+  ["u", "you"],
+  ["ppl", "people"],
+  ["tho", "though"],
+]);
+
 /**
  * What stays of a word when its ending is taken off: "missing", "misses" and "missed" are one.
  * Coarse on purpose: it only ever compares a model's words with the client's.
  */
 export const stem = (word: string): string => {
+  const inFull = IN_FULL.get(word);
+  if (inFull !== undefined) return stem(inFull);
   const bare = word.replace(/'(?:s|ll|d|ve|re|m)$/u, "").replaceAll("'", "");
   return withoutE(undoubled(withoutEnding(bare)));
 };
