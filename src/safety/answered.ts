@@ -81,8 +81,10 @@ const answeredNo = (
   if (answer === "no" && next !== undefined && !hold.shown.includes(`ask/${next}`)) {
     return ask(catalogue, input, hold, next, answers["no-then-ask"]);
   }
-  if (hold.clarity === "unclear") return releaseByAnswer(catalogue, input, hold);
+  const takesBack = answer === "not-meant" || question?.clears === true;
+  if (hold.clarity === "unclear" && takesBack) return releaseByAnswer(catalogue, input, hold);
   const alone = !input.client.hasClinician;
+  if (hold.clarity === "unclear") return close(catalogue, input, hold, answers["no-unclear"]);
   const line =
     question?.id === "act-today" ? "no-today" : alone ? "no-explicit-alone" : "no-explicit";
   return close(catalogue, input, hold, sayTo(input, answers[line]));

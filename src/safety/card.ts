@@ -57,6 +57,8 @@ export const questionSchema = z.strictObject({
   raises: z.boolean().default(false),
   /** Asked without a pause; "yes" or "not sure" begins one. */
   pauses: z.boolean().default(false),
+  /** A plain "no" takes back an unclear message; a "no" to "do you need a doctor?" does not. */
+  clears: z.boolean().default(false),
   /** Answered in the person's own words. */
   open: z.boolean().default(false),
 });

@@ -19,6 +19,7 @@ const questionsSchema = z.strictObject({
 });
 const groundingSchema = z.strictObject({ ...reviewed, texts: z.array(textSchema).min(1) });
 const pausedSchema = groundingSchema.extend({
+  youth: z.array(textSchema).min(8),
   parts: z.strictObject({
     first: z.array(z.string()).min(5),
     second: z.array(z.string()).min(5),

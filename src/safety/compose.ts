@@ -28,6 +28,18 @@ export const questionOptions = (
   question: SafetyQuestion,
 ): readonly SafetyOption[] => question.options ?? (question.open ? [] : catalogue.answerOptions);
 
+/** Where "no" does not take an unclear message back, there is a button that does. */
+export const answerButtons = (
+  catalogue: SafetyCatalogue,
+  question: SafetyQuestion,
+  hold: Hold,
+): readonly SafetyOption[] => [
+  ...questionOptions(catalogue, question),
+  ...(hold.clarity === "unclear" && !question.clears
+    ? [{ id: "not-meant", label: catalogue.lines.buttons["not-meant"] }]
+    : []),
+];
+
 /** Joins paragraphs; empty ones fall away. */
 export const say = (...parts: readonly (string | undefined)[]): string =>
   parts.filter((part) => part !== undefined && part !== "").join("\n\n");
@@ -81,8 +93,11 @@ export const talkLine = (
   card: SafetyCard,
 ): string => {
   const { emergency, lines } = helpFor(catalogue.resources, input.practice.country, card.need);
-  const { talk, danger } = catalogue.lines;
-  const line = lines[0]?.say;
+  const { talk, danger, medical } = catalogue.lines;
+  if (card.need === "medical") {
+    return emergency === undefined ? medical.unknown : fill(medical.known, { emergency });
+  }
+  const line = lines.find((one) => one.alwaysOpen)?.say;
   return [
     line === undefined ? talk.unknown : fill(talk.known, { line }),
     emergency === undefined ? danger.unknown : fill(danger.known, { emergency }),

@@ -1,18 +1,10 @@
 import { aboutOf } from "./about.ts";
 import { readSafetyAnswer } from "./answer.ts";
 import type { SafetyCatalogue } from "./catalogue.ts";
-import {
-  getCard,
-  getQuestion,
-  questionOptions,
-  say,
-  sayTo,
-  showCard,
-  talkLine,
-} from "./compose.ts";
+import { getQuestion, questionOptions, say, sayTo, showCard, talkLine } from "./compose.ts";
 import { choices } from "./menu.ts";
 import { pickCard } from "./pick-card.ts";
-import { grow, showRaised } from "./raise.ts";
+import { grow, remember, showRaised } from "./raise.ts";
 import { reply } from "./reply.ts";
 import type { SafetyInput, SafetyReply } from "./reply.ts";
 
@@ -100,5 +92,5 @@ export const answerAsked = (
   const kinds = catalogue.cards.find((card) => card.id === cardId)?.kinds ?? [];
   const clarity = answer === "yes" ? "explicit" : "unclear";
   const hold = grow(undefined, { level: "risk", kinds, clarity }, input.at);
-  return showRaised(catalogue, input, hold, "answer");
+  return showRaised(catalogue, input, remember(hold, `ask/${questionId}`), "answer");
 };

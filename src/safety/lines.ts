@@ -10,6 +10,7 @@ export const linesSchema = z.strictObject({
   "emergency-again": known,
   danger: known,
   talk: known,
+  medical: known,
   cover,
   again: cover,
   contact: z.strictObject({
@@ -26,6 +27,7 @@ export const linesSchema = z.strictObject({
     "with-you-yes": z.string(),
     "with-you-no": z.string(),
     "needs-person": z.string(),
+    "no-unclear": z.string(),
     "no-explicit": z.string(),
     "no-explicit-alone": z.string(),
     "no-today": z.string(),
@@ -57,6 +59,7 @@ export const linesSchema = z.strictObject({
     "go-on": z.string(),
     else: z.string(),
     leave: z.string(),
+    "not-meant": z.string(),
   }),
 });
 export type SafetyLines = z.infer<typeof linesSchema>;

@@ -1,3 +1,4 @@
+import type { Hold } from "../domain/hold.ts";
 import type { SafetyOption } from "./card.ts";
 import type { SafetyCatalogue } from "./catalogue.ts";
 import { sayTo } from "./compose.ts";
@@ -16,9 +17,17 @@ const buttons = (
 ): readonly SafetyOption[] =>
   ids.map((id) => ({ id, label: sayTo(input, catalogue.lines.buttons[id]) }));
 
-/** What a person can do while the goal rests. */
-export const menu = (catalogue: SafetyCatalogue, input: SafetyInput): readonly SafetyOption[] =>
-  buttons(catalogue, input, MENU);
+/** What a person can do while the goal rests; after an unclear message also to take it back. */
+export const menu = (
+  catalogue: SafetyCatalogue,
+  input: SafetyInput,
+  clarity: Hold["clarity"] = "explicit",
+): readonly SafetyOption[] => [
+  ...buttons(catalogue, input, MENU),
+  ...(clarity === "unclear"
+    ? [{ id: "not-meant", label: catalogue.lines.buttons["not-meant"] }]
+    : []),
+];
 
 /** What comes after the card where the choice is the person's. */
 export const choices = (catalogue: SafetyCatalogue, input: SafetyInput): readonly SafetyOption[] =>

@@ -1,10 +1,10 @@
 import type { Hold } from "../domain/hold.ts";
 import type { SafetyCatalogue } from "./catalogue.ts";
 import {
+  answerButtons,
   contactLine,
   coverLine,
   openQuestionOf,
-  questionOptions,
   say,
   sayTo,
   showCard,
@@ -33,9 +33,15 @@ const composed = (parts: SafetyCatalogue["paused"]["parts"], nth: number): strin
   return [at(first, one), at(second, two), at(third, three)].join(" ");
 };
 
+/** Nothing but an age: not for the person to choose, and with words of its own. */
+const isAboutAge = (hold: Hold): boolean => hold.kinds.every((kind) => kind === "minor");
+
 /** The next text of a list that this pause has not used; afterwards composed ones, numbered. */
 const nextText = (catalogue: SafetyCatalogue, hold: Hold): Text => {
-  const fresh = catalogue.paused.texts.find(({ id }) => !hold.shown.includes(`paused/${id}`));
+  const { texts, youth } = catalogue.paused;
+  const fresh = (isAboutAge(hold) ? youth : texts).find(
+    ({ id }) => !hold.shown.includes(`paused/${id}`),
+  );
   if (fresh) return { id: `paused/${fresh.id}`, text: fresh.text };
   const nth = hold.shown.filter((id) => id.startsWith("composed/")).length;
   return { id: `composed/${nth + 1}`, text: composed(catalogue.paused.parts, nth) };
@@ -43,7 +49,7 @@ const nextText = (catalogue: SafetyCatalogue, hold: Hold): Text => {
 
 /** No clinician can release it: the choice is the person's, after an imminent one only a day later. */
 export const mayChoose = (input: SafetyInput, hold: Hold): boolean => {
-  if (input.client.hasClinician) return false;
+  if (input.client.hasClinician || hold.kinds.includes("minor")) return false;
   if (hold.level === "risk") return true;
   const dayMs = 24 * 3_600_000;
   return Date.parse(input.at) - Date.parse(hold.imminentAt ?? hold.raisedAt) >= dayMs;
@@ -86,8 +92,10 @@ export const stayPaused = (
     text: say(urgent, ...lead, sayTo(input, next.text), question?.text),
     card: showCard(catalogue, input, card),
     options: question
-      ? questionOptions(catalogue, question)
-      : (isTheirs ? choices : menu)(catalogue, input),
+      ? answerButtons(catalogue, question, hold)
+      : isTheirs
+        ? choices(catalogue, input)
+        : menu(catalogue, input, hold.clarity),
     hold: rested,
     shown: [next.id],
   });
@@ -115,7 +123,7 @@ export const sayOnce = (
   if (hold.shown.includes(id)) return stayPaused(catalogue, input, hold, text);
   return reply({
     text: say(urgentLine(catalogue, input, hold), text),
-    options: menu(catalogue, input),
+    options: menu(catalogue, input, hold.clarity),
     hold: remember(hold, id),
     shown: [id],
   });
@@ -159,7 +167,7 @@ export const answerMenu = (
   return reply({
     text: say(urgent, text[item], fresh && sayTo(input, fresh.text)),
     card: showCard(catalogue, input, card),
-    options: item === "note" ? [] : menu(catalogue, input),
+    options: item === "note" ? [] : menu(catalogue, input, hold.clarity),
     hold: item === "note" ? { ...after, openQuestion: "note" } : after,
     shown: [id],
   });

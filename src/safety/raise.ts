@@ -6,7 +6,7 @@ import {
   coverLine,
   emergencyLine,
   getQuestion,
-  questionOptions,
+  answerButtons,
   say,
   sayTo,
   showCard,
@@ -66,12 +66,13 @@ export const askUnder = (
   id: string | undefined,
 ): { readonly hold: Hold; readonly text: string; readonly options: SafetyReply["options"] } => {
   const { openQuestion: _, ...rest } = hold;
-  if (id === undefined) return { hold: rest, text: "", options: menu(catalogue, input) };
+  if (id === undefined)
+    return { hold: rest, text: "", options: menu(catalogue, input, hold.clarity) };
   const question = getQuestion(catalogue, id);
   return {
     hold: { ...remember(rest, `ask/${id}`), openQuestion: id },
     text: question.text,
-    options: questionOptions(catalogue, question),
+    options: answerButtons(catalogue, question, hold),
   };
 };
 
@@ -99,7 +100,7 @@ export const showRaised = (
   const card = pickCard(catalogue, hold.kinds, hold.level, about);
   const asked = askUnder(catalogue, input, hold, questionOf(card, hold));
   const textId = `${card.id}/${hold.level}`;
-  const told = say(coverLine(catalogue, input), catalogue.lines.write);
+  const told = `${coverLine(catalogue, input)} ${catalogue.lines.write}`;
   const text =
     hold.level === "imminent"
       ? say(emergencyLine(catalogue, input), sayTo(input, card.imminent), told, asked.text)

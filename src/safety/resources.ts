@@ -13,6 +13,8 @@ const lineSchema = z.strictObject({
   detail: z.string(),
   /** The same in one spoken sentence. */
   say: z.string(),
+  /** False where nobody answers at night; then it is on the card, and not in the words. */
+  alwaysOpen: z.boolean().default(true),
   href: z
     .string()
     .regex(/^(tel:[+\d]+|sms:[+\d]+|https:\/\/)/)
@@ -45,7 +47,8 @@ export const helpFor = (
   const table = tables.find((one) => one.country === country);
   if (!table) return { emergency: undefined, lines: [] };
   const fit = table.lines.filter((line) => line.for.includes(need));
-  const general = table.lines.filter((line) => line.for.includes("crisis") && !fit.includes(line));
+  const isCrisis = (line: HelpLine): boolean => line.for.includes("crisis") && !fit.includes(line);
+  const general = need === "medical" ? [] : table.lines.filter(isCrisis);
   return { emergency: table.emergency?.number, lines: [...fit, ...general].slice(0, 3) };
 };
 

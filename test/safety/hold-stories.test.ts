@@ -80,6 +80,40 @@ describe("under a hold", () => {
   });
 });
 
+describe("an unclear message of another kind", () => {
+  const unclear = (kind: ScreenResult["kinds"][number]): ScreenResult => ({
+    ...passive,
+    kinds: [kind],
+  });
+  it.each([
+    "overdose-withdrawal",
+    "eating-disorder",
+    "partner-abuse",
+    "medical-emergency",
+  ] as const)("of %s is not taken back by a no to the question, but by saying so", (kind) => {
+    const chat = talk(CARE);
+    const first = chat.says("hm", unclear(kind));
+    expect(first.options.map((one) => one.label)).toContain("That's not what I meant");
+    expect(isHeld(chat.says("no").hold)).toBe(true);
+    expect(isHeld(chat.says("That's not what I meant").hold)).toBe(false);
+  });
+  it("of violence is taken back by a no", () => {
+    const chat = talk(CARE);
+    chat.says("i could strangle him", unclear("violence"));
+    expect(isHeld(chat.says("no").hold)).toBe(false);
+  });
+  it("about age alone has words of its own, and is not for the person to choose", () => {
+    const chat = talk(ALONE);
+    chat.says("im 14", { level: "concern", kinds: ["minor"], rule: "minor/age" });
+    chat.says("yes");
+    for (let at = 0; at < 4; at += 1) {
+      const reply = chat.says("go on with the goal");
+      expect(isHeld(reply.hold)).toBe(true);
+      expect(reply.text).toMatch(/grown-up|teacher|young people|made for adults/);
+    }
+  });
+});
+
 describe("self-harm without suicidal intent", () => {
   it("looks after the wound first, without a lecture, and does not ask what was just answered", () => {
     const chat = talk(CARE);

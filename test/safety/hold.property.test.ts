@@ -145,6 +145,37 @@ it("a raised hold never falls by itself, never sinks, and never says a text twic
   );
 });
 
+it("sees a hold that falls by itself", () => {
+  const before: Hold = {
+    level: "imminent",
+    kinds: ["suicide"],
+    clarity: "explicit",
+    raisedAt: "2026-11-20T22:00:00Z",
+    shown: [],
+  };
+  const reply = respondToRisk(texts.catalogue, {
+    screen: { level: "none", kinds: [], rule: "none" },
+    hold: before,
+    text: "hm",
+    practice: { name: "Oak", country: "US", coverHours: "", contact: {}, coveredNow: false },
+    client: { hasClinician: true },
+    at: "2026-11-20T23:00:00Z",
+  });
+  const turn = {
+    before,
+    text: "hm",
+    screen: { level: "none" as const, kinds: [], rule: "none" },
+    atMs: Date.parse("2026-11-20T23:00:00Z"),
+    hasClinician: true,
+    said: new Set<string>(),
+  };
+  expect(broken({ ...turn, reply })).toEqual([]);
+  expect(broken({ ...turn, reply: { ...reply, hold: undefined } })).toContain("released by nobody");
+  expect(broken({ ...turn, reply: { ...reply, hold: { ...before, level: "risk" } } })).toContain(
+    "the level sank",
+  );
+});
+
 it("reading an answer never throws", () => {
   fc.assert(
     fc.property(fc.string({ unit: "grapheme" }), (text) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { isHeld } from "../../src/domain/hold.ts";
-import { coded, explicit, happeningNow, passive, talk } from "./talk.ts";
+import { explicit, happeningNow, passive, talk } from "./talk.ts";
 
 const CARE = { hasClinician: true };
 const ALONE = { hasClinician: false };
@@ -70,7 +70,7 @@ describe("how a hold ends", () => {
   ];
   it.each(releasing)("a direct %j lifts an unclear one, and the alert stays", (answer) => {
     const chat = talk(CARE);
-    chat.says("this deadline makes me want to disappear", coded);
+    chat.says("this deadline makes me want to disappear", passive);
     const reply = chat.says(answer);
     expect(reply.hold?.released?.by).toBe("client-answer");
     expect(reply.text).toContain("that stays with them");
@@ -98,7 +98,7 @@ describe("how a hold ends", () => {
   ];
   it.each(keeping)("%j does not lift an unclear one", (answer) => {
     const chat = talk(CARE);
-    chat.says("whats the point of any of it", coded);
+    chat.says("whats the point of any of it", passive);
     expect(isHeld(chat.says(answer).hold)).toBe(true);
   });
 

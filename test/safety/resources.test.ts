@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import type { ScreenResult } from "../../src/domain/hold.ts";
 import { NEEDS } from "../../src/safety/card.ts";
 import { helpFor, staleResources } from "../../src/safety/resources.ts";
 import { cardWithoutStore, helpCard } from "../../src/safety/bare-card.ts";
@@ -14,10 +15,22 @@ describe("resources", () => {
     expect(help.emergency).toBe("911");
     expect(help.lines.map((line) => line.detail).join(" ")).toMatch(/988[\s\S]*HOME to 741741/);
   });
-  it.each(NEEDS)("offers someone to talk to for %s, in every country that has a table", (need) => {
-    for (const table of tables.filter(({ country }) => country !== "*")) {
-      expect(helpFor(tables, table.country, need).lines.length).toBeGreaterThan(0);
-    }
+  it.each(NEEDS.filter((need) => need !== "medical"))(
+    "offers someone to talk to for %s, in every country that has a table",
+    (need) => {
+      for (const table of tables.filter(({ country }) => country !== "*")) {
+        expect(helpFor(tables, table.country, need).lines.length).toBeGreaterThan(0);
+      }
+    },
+  );
+  it("names no crisis line for the body's own emergencies", () => {
+    expect(helpFor(tables, "US", "medical").lines).toEqual([]);
+  });
+  it("says only lines that are open at night", () => {
+    const elder: ScreenResult = { level: "risk", kinds: ["elder-abuse"], rule: "x" };
+    const { reply, card } = cardWithoutStore(texts.catalogue, elder, us);
+    expect(reply).not.toContain("677-1116");
+    expect(JSON.stringify(card)).toContain("677-1116");
   });
   it("gives the line for abuse first where there is one", () => {
     expect(helpFor(tables, "US", "abuse").lines[0]?.id).toBe("us-dv");

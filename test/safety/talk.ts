@@ -13,7 +13,6 @@ const screened = (level: ScreenResult["level"], clarity: "explicit" | "unclear")
 export const none = screened("none", "unclear");
 export const explicit = screened("risk", "explicit");
 export const passive = screened("risk", "unclear");
-export const coded = passive;
 export const happeningNow = screened("imminent", "explicit");
 
 interface Talk {

@@ -116,6 +116,21 @@ describe("every sentence of ours", () => {
   });
 });
 
+describe("these checks can fail", () => {
+  it("a long clinical sentence is above sixth grade", () => {
+    const hard =
+      "Individuals experiencing considerable psychological distress are encouraged to immediately contact appropriate professional services.";
+    expect(readingGrade(hard)).toBeGreaterThan(12);
+    expect(readingGrade("You can talk to a person now. Call or text this line.")).toBeLessThan(3);
+  });
+  it("a text that promises or blames is found", () => {
+    const found = (text: string) => NEVER.some((rule) => breaks(rule, foldReply(text)));
+    expect(found("This stays between us.")).toBe(true);
+    expect(found("You should have told someone.")).toBe(true);
+    expect(found("You can keep writing here.")).toBe(false);
+  });
+});
+
 describe("the catalogue", () => {
   it("has one card for every kind, one for a third party, and signs none of them", () => {
     const covered = texts.catalogue.cards.flatMap((card) => card.kinds);
