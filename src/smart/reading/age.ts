@@ -4,6 +4,7 @@ import { isIn, phraseEnd, textAt, wordSet, type Scan } from "./scan.ts";
 
 const OLD = wordSet("old yo");
 const BEING = wordSet("i'm am he's she's aged age nearly almost");
+const UNTIL = wordSet("before until time");
 const TURNING = wordSet("turn turns turned turning");
 
 /** "I'm 45", "my 6 year old", "in my forties", "turning 30". */
@@ -32,7 +33,8 @@ export function ageEnd(scan: Scan, at: number): number | undefined {
     (/^(?:twenties|thirties|forties|fifties|sixties|seventies|teens)$/.test(decade.text) ||
       decade.kind === "number");
   if (inMy !== undefined && isDecade) return inMy + (decade.kind === "number" ? 2 : 1);
-  if (!isIn(BEING, scan, at)) return undefined;
+  // "Before I'm 40" is a bound, not an age.
+  if (!isIn(BEING, scan, at) || isIn(UNTIL, scan, at - 1)) return undefined;
   const age = plainNumberAt(scan, at + 1);
   if (!age || age.value < (scan.context.expecting === "rating" ? 11 : 3) || age.value > 110)
     return undefined;

@@ -158,6 +158,7 @@ export const countAt = (scan: Scan, at: number): Count | undefined =>
 
 function workOutRate(scan: Scan, at: number): Rate | undefined {
   if (scan.tokens[at]?.opensCount !== true) return undefined;
+  if (textAt(scan, at - 1) === "/" && scan.tokens[at]?.glued) return undefined;
   const count = countAt(scan, at);
   if (
     !count ||

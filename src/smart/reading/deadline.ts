@@ -17,6 +17,8 @@ import {
   wordSet,
   type Scan,
 } from "./scan.ts";
+import { isFunctionWord } from "./unit-noun.ts";
+import { verbOf } from "./verbs.ts";
 import type { Horizon, Span } from "./text-reading.ts";
 
 export interface TimeBound {
@@ -122,6 +124,8 @@ function restOfEnd(scan: Scan, at: number): number | undefined {
   return (
     phraseEnd(scan, at, "the", "rest", "of") ??
     phraseEnd(scan, at, "the", "remainder", "of") ??
+    phraseEnd(scan, at, "the", "duration", "of") ??
+    phraseEnd(scan, at, "the", "length", "of") ??
     phraseEnd(scan, at, "all", "of") ??
     phraseEnd(scan, at, "all", "through") ??
     phraseEnd(scan, at, "the", "whole", "of")
@@ -168,6 +172,14 @@ function rangeEnd(scan: Scan, at: number): Candidate | undefined {
 }
 const TO = wordSet("to - until through");
 
+/** "Friday feeling", "Sunday roast": the day describes the thing. */
+function isEpithet(scan: Scan, { start, end }: Candidate): boolean {
+  const isDay = scan.tokens[start]?.lexeme?.weekday !== undefined;
+  const next = scan.tokens[end];
+  if (!isDay || start !== 0 || next?.kind !== "word") return false;
+  return !isFunctionWord(scan, end) && verbOf(next.text) === undefined;
+}
+
 /** "I'm feeling good today" tells how things are; "today" ends nothing there. */
 function isMood(scan: Scan, { start, end }: Candidate): boolean {
   if (!isIn(NOW_WORDS, scan, start) && !isIn(NOW_WORDS, scan, end - 1)) return false;
@@ -200,7 +212,7 @@ export function readTimeBound(scan: Scan): TimeBound | undefined {
     const found = start === undefined ? candidateAt(scan, at) : rangeEnd(scan, start);
     if (!found || !isFree(scan, found.start, found.end)) continue;
     claim(scan, found, "deadline");
-    if (found.strength === 1 && isMood(scan, found)) continue;
+    if (found.strength === 1 && (isMood(scan, found) || isEpithet(scan, found))) continue;
     if (found.strength < 3 && scan.context.expecting === "rating") continue;
     if (!best || found.strength > best.strength) best = found;
     at = found.end - 1;

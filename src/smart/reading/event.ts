@@ -9,7 +9,7 @@ const EVENTS = wordSet(
 );
 /** Without "my" or "the" most of these are a routine ("before work"); these still name one time. */
 const BARE_EVENTS = wordSet(
-  "exams finals mocks graduation term half-term summer winter spring autumn fall retirement payday christening",
+  "exam season exams finals mocks graduation term half-term summer winter spring autumn fall retirement payday christening",
 );
 const STOPS = wordSet(
   "and or but to of in on at for with because so i we you he she they , . ! ? ;",
@@ -71,6 +71,7 @@ export function turningPointAt(scan: Scan, at: number): Moment | undefined {
 
 /** After "I", or after "the kids", "my sister". */
 function turningVerb(scan: Scan, at: number): number | undefined {
+  if (isIn(BEING, scan, at) && scan.tokens[at + 1]?.opensCount === true) return at;
   if (isIn(PRONOUNS, scan, at)) return turningEnd(scan, at + 1);
   if (!isIn(DETERMINERS, scan, at) || isIn(ROUTINES, scan, at + 1)) return undefined;
   for (let on = at + 2; on < at + 4; on++) {
@@ -93,6 +94,7 @@ function turningEnd(scan: Scan, at: number): number | undefined {
     phraseEnd(scan, at, "meet", "again");
   return end === undefined ? undefined : end - 1;
 }
+const BEING = wordSet("i'm he's she's we're");
 const ROUTINES = wordSet("day shift meeting night morning evening film show episode alarm");
 
 /** "the end of term", "the end of my course": never "the end of each day". */

@@ -36,7 +36,26 @@ week in , week out | week by week | week after week | month after month | year a
 year on year | year round | all year round | day and night | night and day | these days
 those days | nowadays | the other day | the other night | the other week | to this day
 at the end of the day | end of the tunnel | end of my tether | end of the world
-end of story | end of my rope | end of the rope | a second | a sec | a million miles an hour | a hundred miles an hour | three cheers | three strikes | one extreme | a hundred and ten percent | hundred and ten percent | the 12 steps | 12 steps | says a thousand words | worth a thousand words | paints a thousand words | five more minutes | one in a million | second to last | wits end | at my wits ' end | the four of us | the two of us | the three of us | two of us | three of us | one of the family | make a day of it | call it a day | made my day | make my day | day off | days off
+end of story | end of my rope | end of the rope | a second | a sec | a million miles an hour | a hundred miles an hour | three cheers | one direction | in two shakes | two shakes | two heads are better | four letter words | four - letter word
+fifty shades | one step forward two steps back | two steps back | happy monday | happy tuesday | happy wednesday | happy thursday
+happy friday | happy saturday | happy sunday | cyber monday | super sunday | casual friday | throwback thursday | taco tuesday
+two left feet | two sandwiches short | two bricks short | two faces | two worlds | best of both worlds | two masters | two camps
+three musketeers | three wise men | three little pigs | three blind mice | three amigos | three stooges | three ring circus
+three wishes | three sheets to the wind | four corners | four winds | four seasons | four horsemen | five senses | five o'clock shadow
+six degrees of separation | seven seas | seven wonders | seven deadly sins | seven dwarfs | eight ball | nine days wonder
+nine day wonder | ten commandments | ten foot pole | ten gallon hat | twelve angry men | thirteen at dinner | nineteen to the dozen
+twenty questions | twenty - twenty vision | fifteen minutes of fame | 15 minutes of fame | five minutes of fame | 1001 nights
+one thousand and one | forty thieves | fifty ways | hundred days | ninety nine problems | 99 problems | hundred years war
+one man band | one man show | one horse race | one horse town | one hit wonder | one - hit wonder | one trick | one and all
+one and done | one small step | one giant leap | one fell swoop | in one fell swoop | one voice | one love | one mind | one heart
+one true love | one true | one nil | one all | two nil | two all | ten out of ten | two out of three ain't bad | a cat has nine lives
+cats have nine lives | two ships | two birds | two bob | two hoots | two pence | tuppence | a penny | a million dollars | a million bucks
+a million quid | like a million dollars | million dollar question | 64 dollar question | one hundred and one | dalmatians | two thumbs up
+two fingers | four left | third world | first world problems | first lady | first class | second class | third degree | fourth wall
+fifth element | fifth amendment | second wave | second home | second fiddle | second sight | second childhood | second helping
+one helluva | one bit | not one bit | one iota | one jot | one whit | one sec please | one tick | two ticks | two secs | two seconds
+two minutes please | in two ticks | give me two minutes | give me two secs | half a mind | half a chance | half a brain | half an eye
+half a loaf | half a dozen of the other | one day or another | one fine morning | three strikes | one extreme | a hundred and ten percent | hundred and ten percent | the 12 steps | 12 steps | says a thousand words | worth a thousand words | paints a thousand words | five more minutes | one in a million | second to last | wits end | at my wits ' end | the four of us | the two of us | the three of us | two of us | three of us | one of the family | make a day of it | call it a day | made my day | make my day | day off | days off
 day out | bad day | good day | rainy day | big day | day job | have a nice day | happy hour
 rush hour | office hours | working hours | opening hours | small hours | hour of need
 half the time | half the battle | half hearted | half - hearted | half asleep | half way

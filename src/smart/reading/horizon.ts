@@ -7,7 +7,8 @@ import { isIn, phraseEnd, textAt, todayOf, wordSet, type Scan } from "./scan.ts"
 
 export interface HorizonFound {
   readonly horizon?: { value: number; unit: CalendarUnit };
-  readonly date: Temporal.PlainDate;
+  /** Absent when the length is only hinted at ("in the coming weeks"). */
+  readonly date?: Temporal.PlainDate;
   readonly end: number;
 }
 
@@ -116,6 +117,8 @@ function ledHorizon(scan: Scan, at: number): HorizonFound | undefined {
     space ?? (isNext || isMore ? from + 1 : from),
     isNext && (isLed || isIn(COMING, scan, from)),
   );
+  const isHint = isNext && length !== undefined && length.end === from + 2;
+  if (isLed && isHint && scan.tokens[from + 1]?.lexeme?.plural) return { end: length.end };
   if (!length || isIn(NOT_AFTER, scan, length.end)) return undefined;
   const isOneDay = length.unit === "day" && length.value === 1 && !isNext;
   if (isOneDay && isIn(ARTICLES, scan, from)) return undefined;

@@ -17,6 +17,7 @@ const EDGES: Readonly<Record<string, "first" | "last" | "middle">> = {
   mid: "middle",
   midway: "middle",
 };
+const DAY_EDGES: Readonly<Record<string, "first" | "last">> = { first: "first", last: "last" };
 const AMBIGUOUS = wordSet("may march mar sat sun sep dec jan mon wed second fri tue thu");
 
 /** How sure we are that a time stands here: after "by" a bare "may" is a month, elsewhere a verb. */
@@ -47,7 +48,10 @@ function edgeOf(moment: Moment, edge: "first" | "last" | "middle", end: number):
 function edgeAt(scan: Scan, start: number, looking: Looking): Moment | undefined {
   let at = textAt(scan, start) === "the" ? start + 1 : start;
   if (textAt(scan, at) === "very") at++;
-  const edge = EDGES[textAt(scan, at)];
+  const isDay = textAt(scan, at + 1) === "day" && textAt(scan, at + 2) === "of";
+  const dayEdge = isDay ? DAY_EDGES[textAt(scan, at)] : undefined;
+  if (dayEdge) at++;
+  const edge = dayEdge ?? EDGES[textAt(scan, at)];
   if (!edge) return vagueEdgeAt(scan, at);
   const joint = textAt(scan, at + 1);
   const isMid = textAt(scan, at) === "mid";
@@ -134,7 +138,7 @@ function dateAfterWeekday(scan: Scan, relative: Moment): Moment {
 }
 
 const OPENERS = wordSet(
-  "the this next coming following upcoming today tonight tomorrow eod eow eom eoy end close start beginning top middle mid midway early late very week's month's year's day's day weekend weekend's a last weeks' months' years'",
+  "the this next coming following upcoming today tonight tomorrow eod eow eom eoy end close start beginning top middle mid midway early late very week's month's year's day's day weekend weekend's a first last weeks' months' years'",
 );
 
 /** The time named at this token, if any. */

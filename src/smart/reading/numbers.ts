@@ -19,6 +19,8 @@ const HEDGES = wordSet(
   "about around roughly approximately approx circa nearly almost maybe perhaps probably say like ~ some",
 );
 const BOUNDS = wordSet("least most minimum maximum min max");
+/** "I'd say 3" is a way to answer, "say 3" a guess. */
+const SPEAKERS = wordSet("i'd would i'll id");
 const MORE = wordSet("more less fewer");
 const ONLY = wordSet("just only minimum max maximum over under exactly another");
 const RANGE_LINKS = wordSet("- to or");
@@ -38,6 +40,7 @@ export function skipHedges(scan: Scan, at: number): { end: number; approx: boole
     else if (textAt(scan, end) === "up" && textAt(scan, end + 1) === "to") end += 2;
     else if (isIn(MORE, scan, end) && textAt(scan, end + 1) === "than") end += 2;
     else if (isIn(ONLY, scan, end)) end++;
+    else if (textAt(scan, end) === "say" && isIn(SPEAKERS, scan, end - 1)) end++;
     else if (isIn(HEDGES, scan, end)) {
       approx = true;
       end++;

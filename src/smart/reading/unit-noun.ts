@@ -140,8 +140,11 @@ const UPS = wordSet("ups downs outs ins");
 
 export const isFunctionWord = (scan: Scan, at: number): boolean => isIn(FUNCTION_WORDS, scan, at);
 
+const DIRECTIONS = wordSet("down up back");
+
 /** The plural just before a change: "panic attacks | from 3 to 1". */
-export function unitBefore(scan: Scan, at: number): string | undefined {
+export function unitBefore(scan: Scan, from: number): string | undefined {
+  const at = isIn(DIRECTIONS, scan, from - 1) ? from - 1 : from;
   const token = scan.tokens[at - 1];
   if (token?.kind !== "word" || FUNCTION_WORDS.has(token.text) || !isPlural(token.text))
     return undefined;
