@@ -19,7 +19,7 @@ export type NeverCounted = (typeof NEVER_COUNTED)[number];
 interface Topic {
   readonly topic: NeverCounted;
   readonly words: string;
-  readonly then?: string;
+  readonly after?: string;
 }
 
 const END = "(?= |$)";
@@ -28,66 +28,66 @@ const TOPICS: readonly Topic[] = [
   {
     topic: "self-harm-urges",
     words: "hurt hurting harm harming cut burn burning",
-    then: " myself",
+    after: " myself",
   },
   {
     topic: "self-harm-urges",
     words: "urge urges thoughts",
-    then: " (?:to (?:cut|hurt|harm|die|self-harm)|of (?:suicide|dying|self-harm|hurting))",
+    after: " (?:to (?:cut|hurt|harm|die|self-harm)|of (?:suicide|dying|self-harm|hurting))",
   },
   { topic: "self-harm-urges", words: "suicidal", then: END },
   { topic: "grief", words: "grief grieving grieve bereavement mourning mourn widowed", then: END },
   {
     topic: "grief",
     words: "death loss losing",
-    then: " of (?:my|our) (?!job|weight)|(?<=losing) (?:my|our) (?!job|weight|temper|keys|phone)",
+    after: " of (?:my|our) (?!job|weight)|(?<=losing) (?:my|our) (?!job|weight|temper|keys|phone)",
   },
   {
     topic: "grief",
     words: "miss missing",
-    then: " (?:my|him|her|them)[^.]*(?:died|passed|death|gone)",
+    after: " (?:my|him|her|them)[^.]*(?:died|passed|death|gone)",
   },
   { topic: "trauma-memories", words: "flashback flashbacks trauma ptsd", then: END },
   {
     topic: "trauma-memories",
     words: "memories memory nightmares dreams",
-    then: " (?:of|about) (?:the |my |what )",
+    after: " (?:of|about) (?:the |my |what )",
   },
-  { topic: "trauma-memories", words: "traumatic", then: " (?:memory|memories|event|events)" },
+  { topic: "trauma-memories", words: "traumatic", after: " (?:memory|memories|event|events)" },
   {
     topic: "pain-scores",
     words: "pain ache aches migraine migraines",
-    then: " (?:score|scores|level|levels|rating|scale|from|below|under|to|at)",
+    after: " (?:score|scores|level|levels|rating|scale|from|below|under|to|at)",
   },
-  { topic: "pain-scores", words: "chronic", then: " pain" },
+  { topic: "pain-scores", words: "chronic", after: " pain" },
   { topic: "sleep-minutes", words: "insomnia sleepless", then: END },
   {
     topic: "sleep-minutes",
     words: "fall falling get",
-    then: " (?:asleep|to sleep) (?:faster|within|in|sooner|quicker)",
+    after: " (?:asleep|to sleep) (?:faster|within|in|sooner|quicker)",
   },
-  { topic: "sleep-minutes", words: "sleep", then: " (?:latency|efficiency|minutes|score)" },
-  { topic: "sleep-minutes", words: "lie lying awake", then: " (?:awake|at night|for hours)" },
+  { topic: "sleep-minutes", words: "sleep", after: " (?:latency|efficiency|minutes|score)" },
+  { topic: "sleep-minutes", words: "lie lying awake", after: " (?:awake|at night|for hours)" },
   {
     topic: "food-and-body",
     words: "binge bingeing binging binges purge purging anorexia bulimia restricting restriction",
     then: END,
   },
   { topic: "food-and-body", words: "calorie calories weight bmi", then: END },
-  { topic: "food-and-body", words: "eating", then: " disorder" },
+  { topic: "food-and-body", words: "eating", after: " disorder" },
   {
     topic: "food-and-body",
     words: "lose losing",
-    then: " (?:[^ ]+ ){0,3}(?:lbs?|pounds|kgs?|kilos|stone|weight)(?= |$)",
+    after: " (?:[^ ]+ ){0,3}(?:lbs?|pounds|kgs?|kilos|stone|weight)(?= |$)",
   },
 ];
 
 const FINDERS = NEVER_COUNTED.map((topic) => ({
   topic,
   find: phraseFinder(
-    TOPICS.filter((entry) => entry.topic === topic).map(({ words, then }) => ({
+    TOPICS.filter((entry) => entry.topic === topic).map(({ words, after }) => ({
       opens: words,
-      then: then ?? END,
+      after: after ?? END,
     })),
   ),
 }));

@@ -29,7 +29,7 @@ const HARM: ScopeRule = {
     "\\b(?:steal|shoplift|rob|set fire|arson|make a bomb|build a bomb|deal drugs|sell drugs)\\b|\\bbuy a gun\\b",
   ],
   unless: [
-    `${NOT} (?:[^ ]+ ){0,4}(?:hurt|hurting|harm|harming|hitting|hit|beating|beat|punching|punch|slapping|slap|revenge|retaliate|retaliating|getting back|get back|killing|kill|cutting|cut|burning|burn|bullying|bully|threatening|threaten|yelling|fighting|fight|scaring|scare|punishing|punish|kicking|kick|smash|break|breaking|humiliate|humiliating|ruin|steal|stealing|shoplift|shoplifting)\\b _`,
+    `${NOT} (?:(?!and |then |but )[^ ]+ ){0,4}(?:hurt|hurting|harm|harming|hitting|hit|beating|beat|punching|punch|slapping|slap|revenge|retaliate|retaliating|getting back|get back|killing|kill|cutting|cut|burning|burn|bullying|bully|threatening|threaten|yelling|fighting|fight|scaring|scare|punishing|punish|kicking|kick|smash|break|breaking|humiliate|humiliating|ruin|steal|stealing|shoplift|shoplifting)\\b _`,
     "\\b(?:beat|kill|crush|smash|destroy|fight) (?:my|his|her|their|the) (?:own )?(?:personal|pb|record|best|time|score|weeds|exam|exams|interview|workout|fear|fears|depression|anxiety|cancer|addiction|boredom|presentation)\\b",
     "\\b(?:at|in) (?:chess|tennis|golf|cards|squash|badminton|scrabble|a race|the race|pool|darts|football|checkers)\\b",
   ],
@@ -57,7 +57,7 @@ const CONTROL: ScopeRule = {
     `\\b(?:isolate|lock in|lock up) (?:my )?(?:${LOVED}|her|him)\\b|\\bmake (?:a )?fake (?:account|profile)\\b|\\bcatch (?:my )?(?:${LOVED}|him|her) (?:cheating|lying|out)\\b|\\btest (?:my )?(?:${LOVED})'?s? loyalty\\b`,
   ],
   unless: [
-    `${NOT} (?:[^ ]+ ){0,3}(?:checking|check|reading|read|going through|go through|spying|spy|stalking|stalk|tracking|track|following|follow|snooping|snoop|looking|look|monitoring|monitor|controlling|control)\\b _`,
+    `${NOT} (?:(?!and |then |but )[^ ]+ ){0,3}(?:checking|check|reading|read|going through|go through|spying|spy|stalking|stalk|tracking|track|following|follow|snooping|snoop|looking|look|monitoring|monitor|controlling|control)\\b _`,
   ],
 };
 
@@ -77,7 +77,7 @@ const UNWANTED_CONTACT: ScopeRule = {
     "\\b(?:ask|asking) (?:her|him|them|my [a-z]+) out (?:again|every|until|once more)\\b",
   ],
   unless: [
-    `${NOT} (?:[^ ]+ ){0,3}(?:texting|text|calling|call|messaging|message|contacting|contact|driving|drive|checking|waiting|showing up|reaching|seeing|see|visiting|writing)\\b _`,
+    `${NOT} (?:(?!and |then |but )[^ ]+ ){0,3}(?:texting|text|calling|call|messaging|message|contacting|contact|driving|drive|checking|waiting|showing up|reaching|seeing|see|visiting|writing)\\b _`,
     "\\b(?:respect|accept|honor|honour)\\b _(?:no|boundary|boundaries|wish|wishes|decision|order|space)\\b _",
     "\\b(?:doctor|landlord|insurance|council|bank|company|hr|school|bus|customer|customers|clients?|agents?|editors?|publishers?|employers?|recruiters?|donors?|companies) (?:[^ ]+ ){0,4}(?:said no|says no|won't|refuses to|turned me down|rejected me)\\b",
   ],

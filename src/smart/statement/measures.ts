@@ -9,15 +9,15 @@ export const findCadences: Finder = phraseFinder([
   {
     opens:
       "daily weekly biweekly bi-weekly fortnightly monthly bimonthly nightly hourly yearly annually quarterly once twice thrice weekday weekdays weeknight weeknights mondays tuesdays wednesdays thursdays fridays saturdays sundays mwf",
-    then: "(?= |$)",
+    after: "(?= |$)",
   },
-  { opens: "on", then: " weekends(?= |$)" },
-  { opens: "most", then: " (?:days|nights|mornings|evenings)(?= |$)" },
-  { opens: "every each", then: " (?:other |single |second |third )?[a-z]+" },
-  { opens: "per", then: " (?:day|week|month|night|session|hour|year)(?= |$)" },
-  { opens: "a", then: " (?:day|week|month|night|year|fortnight)(?= |$)" },
-  { opens: DAYS, then: "s? and (?:mon|tue|wed|thu|fri|sat|sun)" },
-  { opens: "before after with", then: " (?:each|every|all) [a-z]+" },
+  { opens: "on", after: " weekends(?= |$)" },
+  { opens: "most", after: " (?:days|nights|mornings|evenings)(?= |$)" },
+  { opens: "every each", after: " (?:other |single |second |third )?[a-z]+" },
+  { opens: "per", after: " (?:day|week|month|night|session|hour|year)(?= |$)" },
+  { opens: "a", after: " (?:day|week|month|night|year|fortnight)(?= |$)" },
+  { opens: DAYS, after: "s? and (?:mon|tue|wed|thu|fri|sat|sun)" },
+  { opens: "before after with", after: " (?:each|every|all) [a-z]+" },
 ]);
 
 const NUMERAL = "(?:[$£€]\\d|\\d)[^ ]*";
@@ -26,47 +26,48 @@ const SINGLE_NUMBERS = NUMBER_WORDS.split("|")
   .join(" ");
 
 const findNumbers = phraseFinder([
-  { opens: "#", then: "", whole: NUMERAL },
-  { opens: SINGLE_NUMBERS, then: "(?= |$)" },
+  { opens: "#", after: "", whole: NUMERAL },
+  { opens: SINGLE_NUMBERS, after: "(?= |$)" },
   {
     opens:
       "zero none halve double triple percent debt-free alcohol-free smoke-free sober sobriety midnight noon",
-    then: "(?= |$)",
+    after: "(?= |$)",
   },
-  { opens: "debt alcohol smoke", then: " free(?= |$)" },
+  { opens: "debt alcohol smoke", after: " free(?= |$)" },
   {
     opens: "no no-spend",
-    then: " (?!longer|matter|more|one|idea|need|doubt|way|stress|anxiety|worries|fear|problem)[a-z]+",
+    after:
+      " (?!longer|matter|more|one|idea|need|doubt|way|stress|anxiety|worries|fear|problem)[a-z]+",
   },
-  { opens: "straight", then: " as?(?= |$)" },
-  { opens: "full", then: " marks(?= |$)" },
-  { opens: "an all", then: " a (?=in |on )| hour(?= |$)" },
-  { opens: "b c", then: "(?: \\+)?(?= |$)" },
-  { opens: "grade", then: " [abc](?= |$)" },
-  { opens: "a", then: " (?:\\+|b|c)(?= |$)| hundred(?= |$)| thousand(?= |$)| dozen(?= |$)" },
+  { opens: "straight", after: " as?(?= |$)" },
+  { opens: "full", after: " marks(?= |$)" },
+  { opens: "an all", after: " a (?=in |on )| hour(?= |$)" },
+  { opens: "b c", after: "(?: \\+)?(?= |$)" },
+  { opens: "grade", after: " [abc](?= |$)" },
+  { opens: "a", after: " (?:\\+|b|c)(?= |$)| hundred(?= |$)| thousand(?= |$)| dozen(?= |$)" },
 ]);
 
 /** Numbers that count nothing: ages, names of things, figures of speech. */
 const findUncounted = phraseFinder([
-  { opens: "one", then: " (?:day|another|way or another|and only)(?= |$)" },
+  { opens: "one", after: " (?:day|another|way or another|and only)(?= |$)" },
   {
     opens: "one",
-    then: " of (?:these days|my (?:main |biggest |big |life )?(?:goals|dreams|priorities|hopes))",
+    after: " of (?:these days|my (?:main |biggest |big |life )?(?:goals|dreams|priorities|hopes))",
   },
-  { opens: "one", then: " step at a time" },
-  { opens: "no number step the", then: " one(?= |$)" },
+  { opens: "one", after: " step at a time" },
+  { opens: "no number step the", after: " one(?= |$)" },
   {
     opens: "#",
-    then: "",
+    after: "",
     whole: "(?:24/7|9 to 5|9-5|\\d+[- ](?:year|month|week)s?[- ]old)(?= |$)",
   },
-  { opens: "a", then: " hundred percent| few(?= |$)| couple(?= |$)" },
-  { opens: "turn turning age aged i'm am", then: " \\d+" },
-  { opens: "in", then: " (?:my|the|his|her) (?:early |late |mid |mid-)?\\d0s" },
-  { opens: "half", then: " the time" },
-  { opens: "better", then: " half" },
-  { opens: "covid", then: " \\d+" },
-  { opens: "few several couple", then: "(?= |$)" },
+  { opens: "a", after: " hundred percent| few(?= |$)| couple(?= |$)" },
+  { opens: "turn turning age aged i'm am", after: " \\d+" },
+  { opens: "in", after: " (?:my|the|his|her) (?:early |late |mid |mid-)?\\d0s" },
+  { opens: "half", after: " the time" },
+  { opens: "better", after: " half" },
+  { opens: "covid", after: " \\d+" },
+  { opens: "few several couple", after: "(?= |$)" },
 ]);
 
 /** A number, share or threshold that is neither part of a date nor a figure of speech. */

@@ -28,7 +28,8 @@ const vocabulary = (): readonly string[] =>
 
 const withEndings = (word: string): readonly string[] => {
   const stem = word.endsWith("e") ? word.slice(0, -1) : word;
-  return [word, `${stem}ing`, `${word}s`, `${stem}ed`];
+  const doubled = `${word}${word.at(-1) ?? ""}`;
+  return [word, `${stem}ing`, `${word}s`, `${stem}ed`, `${doubled}ing`, `${doubled}ed`];
 };
 
 const shortened = (word: string): readonly string[] =>

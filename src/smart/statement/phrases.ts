@@ -8,8 +8,8 @@ export interface Cue {
 export interface Phrase {
   readonly opens: string;
   /** What follows the opening word. */
-  readonly then: string;
-  /** Instead of `then`: the whole phrase, opening word included. */
+  readonly after: string;
+  /** Instead of `after`: the whole phrase, opening word included. */
   readonly whole?: string;
 }
 
@@ -20,9 +20,9 @@ const COUNTS =
 
 const byOpening = (phrases: readonly Phrase[]): ReadonlyMap<string, RegExp> => {
   const sources = new Map<string, string[]>();
-  for (const { opens, then, whole } of phrases) {
+  for (const { opens, after, whole } of phrases) {
     for (const word of opens.split(" ")) {
-      const source = whole ?? `${word}(?:${then})`;
+      const source = whole ?? `${word}(?:${after})`;
       sources.set(word, [...(sources.get(word) ?? []), source]);
     }
   }
