@@ -99,6 +99,7 @@ describe("a reply that is not said, over one rule alone", () => {
 describe("what the client said first may be said", () => {
   it.each([
     ["a feeling", "i feel lonely", "Lonely, most evenings. What changed?"],
+    ["a feeling in another form", "i hated it", "Not for you, then. What did you hate about it?"],
     ["a clinical word", "my depression is back", "The depression came back. What changed?"],
     ["a number", "it was 12 of us", "All 12 of you. What changed?"],
     ["a spelt number", "it was 12 of us", "Twelve of you. What changed?"],

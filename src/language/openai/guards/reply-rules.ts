@@ -6,7 +6,7 @@ import { openWords } from "./open-words.ts";
 import { phrasesIn } from "./phrases.ts";
 import { requestsIn, sentencesOf } from "./requests-in.ts";
 import type { WordLists } from "./word-lists.ts";
-import { wordsOf } from "./words.ts";
+import { stem, wordsOf } from "./words.ts";
 
 export const MOST_WORDS = 60;
 const MOST_CHARACTERS = 1_000;
@@ -90,7 +90,10 @@ const sourcesOf = (input: WordInput): string[] => [
 
 const hasUnsaid = (reply: string, input: WordInput, words: readonly string[]): boolean => {
   const said = clientWords(input).join("\n");
-  return phrasesIn(reply, words).some((word) => phrasesIn(said, [word]).length === 0);
+  const stems = new Set(wordsOf(said).map(stem));
+  return phrasesIn(reply, words).some(
+    (word) => !stems.has(stem(word)) && phrasesIn(said, [word]).length === 0,
+  );
 };
 
 export const longestSharedRun = (one: string, other: string): number => {
