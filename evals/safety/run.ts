@@ -11,12 +11,13 @@ import {
   type Figure,
 } from "./figures.ts";
 import { cssrsLines, shareLine, xstestLines } from "./public-sets.ts";
+import { trainLinear } from "./train.ts";
 import { HALVES, STRATA, type Half, type Stratum } from "./strata.ts";
 
 export const BASELINE = join(import.meta.dirname, "baseline.json");
 
 /**
- * Measures the safety screen: `npm run evals -- safety [--cssrs DIR] [--xstest DIR] [--write-baseline]`.
+ * Measures the safety screen: `npm run evals -- safety [--cssrs DIR] [--xstest DIR] [--train] [--write-baseline]`.
  * The held-out half was written before the rules and is not tuned on.
  */
 export const suite: Suite = {
@@ -31,6 +32,10 @@ export const suite: Suite = {
         "write-baseline": { type: "boolean" },
       },
     });
+    if (values.train) {
+      trainLinear();
+      return { ok: true };
+    }
     const met = HALVES.map(printHalf);
     if (values.cssrs) console.log(["", "C-SSRS posts", ...cssrsLines(values.cssrs)].join("\n"));
     if (values.xstest) console.log(["", "XSTest", ...xstestLines(values.xstest)].join("\n"));

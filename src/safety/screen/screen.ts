@@ -62,6 +62,12 @@ function findingsOf(text: string, context: ScreenContext): Finding[] {
   return all.toSorted((one, other) => weightOf(other) - weightOf(one));
 }
 
+/** What the rules listen to: the message without what is harmless in it. For the training script. */
+export const restOf = (text: string): string => {
+  const message = readMessage(text, KNOWN_WORDS);
+  return setAside(message.said, message.full).rest.text;
+};
+
 const weightOf = ({ level, clarity }: Finding): number =>
   ORDER[level] * 2 + (clarity === "explicit" ? 1 : 0);
 

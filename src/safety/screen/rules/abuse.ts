@@ -98,6 +98,23 @@ export const ABUSE: readonly RuleText[] = [
      my ex .. (follows|following|follow|turns up|turning up|shows up|showing up|waits|wont leave me alone|harass*|stalk*|keeps (coming|calling|messaging)|outside)
      (turning|showing|turns|shows) up at my (work|house|door|home|job) 
      scared to speak
+     (not|im not|never|am not|arent) (allowed|permitted|free) to .. (see|talk|go|leave|have|work|drive|speak|wear|call|use|visit|meet|spend|text) .. (he|she|my (friends|family|mum|husband|wife|partner)|because|him|friends|family|alone|out|anyone|without|money|my own)
+     (makes|made|making|forces|forced) me (show|hand over|give|account|apologise|beg|kneel|stay|quit|delete|sign|ask|tell|share) .. (him|her|my|messages|phone|permission|for|on my|up|everything|in) ..
+     {partner} .. (makes|made|forces|demands|insists) .. (me|i|to see|that i) .. (show|phone|messages|permission|report|photos|location|prove)
+     (doesnt|does not|wont|didnt|never) let me .. (sleep|eat|rest|shower|breathe|go to (work|the doctor|bed)|have friends|speak|finish|say no|leave|drive|be alone|see a doctor|have my) ..
+     (have|got|forced|supposed|made|expected|must) .. (to)? do (what|whatever|as|everything) (he|she) (wants|says|likes|tells|demands) ..
+     (in bed|sex|sexual*) .. (or|otherwise|if i dont|even when|when i dont|pressure*|force*|nasty|angry|punish*|against my will|without my consent|guilt)
+     (pressures|pressured|guilts|guilted|manipulates|bullies|coerces) me into ..
+     (keeps|kept|took|takes|hides|hid|holds|has|confiscated|withholds) my .. (bank card|passport|phone|keys|money|wages|papers|documents|id|card|visa|car keys|medication) ..
+     (feel|am|im|get|always|become|so|i) .. (scared|afraid|terrified|frightened|panic|nervous|shaking|tense|sick) .. (when|if|every time|whenever|before) (he|she|{partner}) .. (comes|gets|walks|is|arrives|calls|drinks|raises|shouts|yells|near|home)
+     (smashes|smashed|breaks|broke|punches|punched|kicks|kicked|throws|threw|destroys|slams) .. (things|the wall|walls|the door|doors|holes|stuff|plates|my things|furniture|my phone|the tv) .. (when|if|because|and|near|around|in front|next to|at) .. (mad|angry|drunk|i|scared|frightened|me|argue|he|she|us|fight)
+     (held|holds|put|pressed|pulled|waved|points|pointed) .. (a|the) (knife|gun|blade|pillow|hand) .. (to|on|over|at|against|in) (me|my|us)
+     (spat|spits|urinated|pissed|stubbed) (at|on|in) (me|my)
+     (called|calls|calling) me .. (whore|slut|bitch|worthless|useless|pathetic|disgusting|stupid|crazy|fat pig|names)
+     (isolat*|cut me off) .. (me)? from .. (friends|family|everyone|my)
+     (humiliates|degrades|belittles|controls|dominates|terrorises|terrorizes|intimidates|threatens|abuses|assaults|torments) me
+     (left|leave|leaves|made|gave) .. (me)? (with)? .. (marks|bruises|a black eye|a bruise|bruised|red marks) (on|from|all|where|. |$)
+     (grabbed|grabs|squeezed|twisted|shoved|held) .. me .. (so|hard|that) .. (hard|marks|bruise*|hurt|breathe)
      so he doesnt (hit|hurt)
      gaslights me`,
     `${GAMES}|meetings|boss|manager|my mum|my parents|kitchen|strava|instagram|keys in the car|nurse|${LONG_PAST}`,
@@ -127,7 +144,24 @@ export const ABUSE: readonly RuleText[] = [
      molested (me|him|her)
      (dad|mum|mom) beats me and
      lives in fear of (dad|stepdad)
-     hits me and my (sister|brother)`,
+     hits me and my (sister|brother)
+     (gets|got|climbs|climbed|comes|came|crawls|lies|gets in) (into|in|on) (my bed|bed with me|the shower with me|my room at night|the bath with me)
+     (dad|father|mum|mom|mother|stepdad|parents|stepmum|he|she) (hits|hit|beats|beat|slaps|whips|kicks|punches|hurts) us ..
+     (did|does|doing|done|do|happened) (something|things|stuff|bad things) (sexual|bad|weird|wrong|horrible|dirty) .. (to|with) me
+     something sexual (to|with|happened)
+     (puts|put|putting|slides|slid) .. (his|her) (hand|hands|fingers) .. (down|in|up|under|on|inside) my .. (pants|shirt|trousers|skirt|underwear|top|legs|thigh|thighs|clothes|knickers|breasts|private*|body)
+     (afraid|scared|terrified|frightened) of .. (my)? (dad|father|mum|mom|mother|stepdad|stepmum|stepfather|stepmother|parents|foster|uncle|grandad|brother) .. (he|she|they|when|because|. he|throws|drinks|hits|at home|$)
+     (throws|threw|drags|dragged|slams|slammed|pushes|pushed|shakes) me (around|across|down|into|against|by|to the floor|out of)
+     (foster|step) .. (parents|mum|dad|mother|father|mom|carers|family) .. (lock|hit|beat|hurt|starve|dont feed|touch|punish|leave|locks|hits|beats|hurts|punishes)
+     (lock|locked|locks) me in .. (room|cellar|basement|cupboard|closet|bathroom|garage|shed|house)
+     (no|without|dont get|not given|never get) .. (dinner|food|meals|anything to eat) .. (as a punishment|at home|if i|for days|from my|when i)
+     (i)? (smacked|hit|slapped|beat|shook|kicked|grabbed|pushed|hurt|shoved|threw) (my|the) (son|daughter|kid|child|baby|boy|girl|toddler|kids|stepson|stepdaughter) .. (so|too|really|very|and|hard|he|she|until|against|across) .. (hard|bruise*|mark|cried|scared|bled|head|fell|ashamed|red|face)
+     (in law|mother in law|father in law|nanny|babysitter|ex|teacher|stepmum|stepdad|new partner|boyfriend|grandmother|grandfather|uncle|aunt|brother|his dad|her dad|their father|their mother) .. (hits|hit|beats|slaps|smacks|hurts|touches|is touching|touching|abuses|locks|shakes|screams at|is hurting) (my|our|the|him|her|them) .. (children|child|kids|kid|son|daughter|baby|niece|nephew|grandson|granddaughter|toddler|boys|girls)?
+     (is|are|was|might be|may be|been) (touching|hurting|abusing|molesting|grooming|hitting|beating) (my|the|our|their|his|her|a) .. (niece|nephew|son|daughter|child|kids|children|sister|brother|stepdaughter|stepson|baby|girl|boy|grandchild*)
+     (bruises|burns|marks|cuts) and .. (mum|mom|dad|mother|father|parents|they|he|she) .. (screams|scream|yells|shouts|hits|beats)
+     (neighbours|neighbors|next door|boy|girl|kid|child|children|kids) ... (screams|screaming|crying|beaten|hit|bruises|hungry|outside alone|begging) ... (all night|every night|dad|mum|mom|him|her|help)
+     (sent|sends|send|showed|shows|asked for|wants|made me send|share) .. (nudes|nude|naked|sexual|dirty|explicit) .. (pics|pictures|photos|videos|messages|texts)? .. (and)? .. (im|i am)? (10|11|12|13|14|15|16|17)
+     (hes|he is|she is|shes|boyfriend is) (2|3|4|5)* and im (10|11|12|13|14|15)`,
     `chess|tennis|cards|scrabble|${LONG_PAST}|on that in class|topic|car keys|son|ate my|took my toy|i am 8|im 8|im 7|i am 7|game|by her kindness|heart|my face mask|(touched|touches) (on|base|me that|by)`,
   ),
   rule(
@@ -188,6 +222,17 @@ export const ABUSE: readonly RuleText[] = [
      (afraid|scared|frightened) of (my)? .. (son|daughter|grandson|nephew|carer|granddaughter|him)
      (carer|nurse|aide|helper) .. (hits|hit|slaps|shouts|steals|takes|pushes|rough|doesnt|refuses|wont)
      (threatens|threatened) to put me in a home
+     (emptying|empties|emptied|draining|drains|drained|cleared out|clearing out|using|uses|spends|spending|raiding|helping herself|helping himself) .. (my|mums|dads|her|his|grandmas|grandads|our) .. (bank|account|savings|money|card|pension|accounts) ..
+     (pinches|pinched|slaps|slapped|shouts|yells|shoves|handles|grabs|mocks|drags|hits|ignores|neglects|roughs) .. (my)? .. (wife|husband|mother|father|mum|dad|gran|grandad|grandma|nan|her|him) .. (who|has|with|in|at) .. (dementia|alzheimers|care|bed|home|wheelchair)
+     (carer|care assistant|care worker|helper|home help|aide|caregiver|cleaner|nurse|care home|nursing home|live in|assistant) ... (pinches|yells|shouts|took|takes|steals|stole|hits|rough|slaps|threatens|mocks|swears|ignores|locks|leaves|handles|grabs|rings|jewellery|money|bruises|scared|afraid)
+     (dont|doesnt|didnt|never|not|rarely) (change|wash|feed|turn|clean|bathe|give|toilet|check|move) .. (my)? (dad|mum|mother|father|gran|grandma|grandad|nan|him|her|grandmother|grandfather) .. (for (hours|days)|properly|at the|in the|enough|food|water)
+     (has|have|got|with|full of|covered in) .. (sores|bedsores|bed sores|bruises|pressure sores) .. ..
+     (leaves|leave|left|leaving) (her|him|mum|dad|my .. {relative}|gran|grandma) (alone|in bed|without|in the) .. (without)? .. (food|water|all day|for days|heating|help|cant walk|bed|dirty|wet|care)?
+     (mum|dad|mother|father|gran|she|he) cant (walk|move|speak|get up) ... (leaves|alone|without|ignores|neglect*)
+     (wont|doesnt|not|never) (let|allow|allows|letting|allowed) .. (me|to)? .. (have|see|use|touch|manage|spend)? .. (my own)? (money|pension|doctor|visitors|phone|friends|post|letters|savings|bank) .. (and|shouts|yells|locks|she|he|anymore|alone)?
+     (i am|im|aged|at) (7|8|9)* .. (years)? .. (and)? .. (afraid|scared|frightened|terrified) .. (of)? .. (my)? (son|daughter|him|her|carer|grandson|nephew|niece)
+     (pushed|hit|slapped|shoved|kicked|beat|hurt|knocked|shook) me .. (over|down|. )? .. (im|i am|at|aged) (6|7|8|9)*
+     (son|daughter|grandson|granddaughter|nephew|niece|grandchildren) .. (pushed|shoved|knocked|hit|slapped|kicked|hurt|threatened|robbed|bullies|screams at|swears at|terrorises|frightens|scares) me ..
      (take|takes|took|steals|stealing|taking) my pension`,
     `${GAMES}|(13|14|15|16|12|year 7|year 9|school)|set up my phone|tantrum|toddler|asks me|i asked|borrowed|baby|pocket money`,
   ),

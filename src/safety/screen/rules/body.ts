@@ -55,7 +55,21 @@ export const BODY: readonly RuleText[] = [
      (wrong|my husbands|my wifes|my mums|someone elses|my dads) (pills|morphine|medication|meds|tablets|insulin|methadone)
      took .. (his|her|their) heart pills twice
      double (dose|my meds|dosed)
-     how many (pills|tablets) .. (too many|safe) 
+     how many (pills|tablets) .. (too many|safe)
+     {took} .. (more|too many|extra|double) .. ({pills}|sleeping|heart|blood pressure) .. (than|and|feel|. )? ..
+     {took} (my|the|his|her) .. ({pills}|tablets) twice
+     (i|think i|may have|might have) .. {took} .. ({pills}) .. (twice|two times|three times|double|again by mistake)
+     (haven.t|havent|not|no|without) (drunk|drink|drank|had a drink|had alcohol|had any alcohol|touched a drink|alcohol|booze) .. (for|since|in) .. ... (sweat*|trembl*|shak*|shiver*|seeing|heart|sick|vomit*|hallucinat*|seizure)
+     (came|coming|come|went|got|going|taken) off .. (tramadol|codeine|morphine|fentanyl|oxy*|opioids|methadone|xanax|valium|diazepam|lorazepam|clonazepam|zopiclone|pregabalin|gabapentin|benzos|alcohol|heroin|venlafaxine|seroxat|paroxetine|subutex|suboxone|vodka|the drink|drugs) .. ... (shak*|sweat*|sick|vomit*|shiver*|cramps|seizure|cant sleep|trembl*|feel like im dying|hell|own|suddenly|awful|fast)
+     (stopped|quit|stopping|cut out|ran out of|dropped) .. (xanax|valium|diazepam|lorazepam|clonazepam|tramadol|codeine|oxy*|methadone|benzos|zopiclone|pregabalin|alcohol|drinking|heroin|subutex) .. ... (dying|shak*|sweat*|sick|vomit*|seizure|trembl*|panic|hallucinat*|see|terrible|feel)
+     (drank|drunk|had|drinking|after) .. (bottle|bottles|wine|vodka|whisky|beers|gin|rum|drinks|alcohol|litre) .. ... (and|with|plus|then) .. (took|taken|take|popped|had|swallowed) .. (diazepam|valium|xanax|pills|tablets|sleeping|codeine|meds|tramadol|benzos|painkillers|zopiclone|medication)
+     (accidentally|by accident|by mistake) .. (drank|drunk|swallowed|took|ate|inhaled|injected|sprayed)
+     (drank|swallowed|drunk|ate|inhaled|breathed in) .. (cleaning|bleach|detergent|spray|antifreeze|petrol|gas|ammonia|chemicals|chlorine|paint|battery|poison|mushrooms|berries) ..
+     (mate|friend|he|she|girlfriend|boyfriend|brother|sister|roommate|someone|son|daughter|guy|girl|flatmate|they) .. (has)? .. (passed out|collapsed|burning up|overheating|fitting|blue|wont wake|cant wake|not waking|unconscious|not breathing|foaming|unresponsive|twitching) .. ... (ketamine|pills|rave|drugs|drinking|mdma|coke|heroin|ghb|weed|spice|xanax|party|taking|alcohol|vodka)?
+     (ketamine|pills|drugs|mdma|coke|heroin|ghb|spice|xanax|fentanyl|meth|acid|lsd|mushrooms|speed|alcohol|drinking) .. ... (cant wake|passed out|collapsed|burning up|overheating|fitting|unconscious|not breathing|wont wake|foaming|heart|chest|cant breathe|shaking)
+     (the|get|got|getting|have|having) (dts|shakes) .. (when|from|if|without|off|again)
+     (withdraw|withdrawing|withdrawal|withdrawals|detox|detoxing) .. (from|off|at home|alone|on my own|symptoms|is|are|so|again)
+     (need|have to have) a drink (in the morning|to stop (the )?(shaking|shakes)|to function|or i (shake|get|sweat)|before) 
      (already had|had) (10|12|15|20|ten|twelve) (today|already|tablets|pills|of them)
      drank cleaning fluid
      (smoked|sniffed|snorted|ate) something and
@@ -106,6 +120,26 @@ export const BODY: readonly RuleText[] = [
      (cant|cannot) speak properly
      (suddenly|sudden) .. (cant see|blind|lost vision|loss of vision|numbness|weakness|confus*|lost sight|vision)
      worst headache
+     pain in my (chest|left arm|jaw) ..
+     (chest|arm) .. (pain|ache|pressure|tight|tightness) .. (spreading|going|radiat*|down|to|into|in) .. (jaw|arm|back|neck|shoulder)
+     (cant|unable to|couldnt) (speak|talk|smile|lift|move|see|swallow|stand up|walk) .. ... (face|strange|suddenly|side|slur*|drool*|confus*|arm|numb|weak|properly|straight)
+     (half|side|one side|left side|right side) .. (of)? .. (face|body|mouth) .. (looks|is|feels|has|went|gone) .. (strange|droop*|numb|dead|weak|fallen|dropped|paralys*|tingl*|weird)
+     (struggling|gasping|fighting|desperate|battling|difficulty|trouble) .. (for|to|with)? (breath|breathe|air|breathing)
+     (is|s|are|was|has|having|just had) (having)? .. (a|an)? (fit|seizure|convulsions|convulsing|fitting) .. (on|in|now|and|$|. |right|again)
+     (lips|tongue|throat|face|eyes|neck) (are|is|s|started|has|have) .. (swelling|swollen|swelling up|puffy|closing|tingling|blue|going blue) ..
+     (passed out|blacked out|fainted|collapsed) .. (at|in|today|yesterday|twice|again|and|on|this|for) .. ... (heart|hurt|head|all over the place|chest|bleeding|dizzy|again|confused|weak)
+     (heart|pulse) .. (is|s|keeps|feels|has been|wont) .. (all over the place|racing at|stopping|skipping|irregular|beating funny|out of rhythm|going crazy and|pounding so)
+     (bleeding|blood) .. (and|that|it|which)? .. (wont|will not|doesnt|not|cant|hasnt) (stop|stopped|stopping|clot|be stopped)
+     (girl|boy|son|daughter|baby|toddler|kid|child|he|she|dog|brother|sister) .. (has)? .. (swallowed|choking on|ate|drank) .. (a)? .. (battery|magnet|magnets|coin|marble|button|bleach|poison|pills|tablets|detergent|lego|bone|grape)
+     (appendix|ectopic|aneurysm|sepsis|meningitis|blood clot|embolism|stroke|internal bleeding|organ failure|collapsed lung) .. (burst|think|might|symptoms|signs|is|now|have|has|having|maybe)?
+     pain is (unbearable|excruciating|too much to stand|the worst|so bad i)
+     (cant|can not|no longer|suddenly cant|unable to) (feel|move) .. (my)? (legs|feet|arms|hands|face|arm|leg|body|fingers|left|right)
+     (dad|mum|husband|wife|he|she|grandad|gran|baby|friend|partner|neighbour|my .. {relative}) .. (fell|collapsed|dropped|went down|choking|hit) .. ... (isnt waking|wont wake|not waking|unconscious|not moving|not responding|not breathing|bleeding|isnt breathing|cant wake|blue|isnt responding|doesnt respond)
+     (vision|sight|eyesight|eye) .. (suddenly|just|has|went|gone) .. (went|gone|blurred|black|lost|double|disappeared|blurry)
+     (arm|leg|hand|face|side) .. (feels|went|gone|is|suddenly) .. (dead|heavy and|limp|weak|numb|paralysed|paralyzed|useless) .. (and|$|. |suddenly|my|on)
+     (crashed|crash|accident|hit by|knocked|stabbed|shot|electrocuted|burned|scalded|drowning|drowned) .. .. (just now|now|bleeding|badly|help|cant move|injured|trapped|hurt bad|ambulance)
+     (water|fluid) .. broke .. (early|weeks|blood|too soon)
+     (overheating|hypothermia|heatstroke|heat stroke|anaphylaxis|epipen)
      (collapsed|unconscious|unresponsive|not responding|isnt responding|passed out and|wont wake up|cant wake (him|her|my)) 
      (fainted|fainting|faint|passing out|passed out|blacking out|blacked out) .. (twice|again|today|and hit|three times|keep|now|several|repeatedly|this morning)
      keep (passing out|fainting|blacking out|being sick and passing)

@@ -79,6 +79,32 @@ export const EATING_DISORDER: readonly RuleText[] = [
      (rather|sooner) die than (be|get) (fat|gain weight)
      food is (poison|the enemy|my enemy|evil|disgusting)
      eating makes me want to (throw up|vomit|die|cry)
+     (get|getting|got) rid of (it|the food|what i ate|everything i|the calories|dinner|meals) ..
+     (disgusting|guilty|gross|dirty|ashamed|sick|awful) .. (after|when|whenever|every time) .. (i)? .. (eat|eating|ate|meals|a meal) ... (rid|throw|purge|run|starve|skip|fast|exercise|punish|sick|laxative*)
+     (skip|skipping|skipped|avoid|avoiding|refuse|miss|missing) (all|every|most|my) (meals|meal|food|dinners|lunches) ..
+     (only|just|nothing but|live on|living on|survive on|lived on) .. (drink|drinking|eat|eating|have|having)? .. (coffee|water|diet coke|coke zero|gum|ice cubes|lettuce|cucumber|apples|an apple|rice cakes|black coffee|tea|energy drinks|celery) .. (to (stay|be|get|keep|lose)|all day|for days|this week|so i|and|until|a day|today|because) .. (thin|skinny|slim|weight|small|nothing|fat)?
+     (stay|staying|get|getting|be|being|become|look|keep) .. (thin|skinny|tiny|bony|smaller|underweight|size zero|as thin) .. (at all costs|no matter|so i|by not|and stop|even if|means)
+     (eat|eating|have|consume|swallow|ate) (nothing|no food|zero|nothing at all|nothing else) .. (until|till|for|all|before|this|tomorrow|but|today|since|the whole|friday|monday) ..
+     (throwing|throw|threw|bringing|bring|sicking) up .. (my|the|all|every|what|everything|most) .. (food|meals|dinner|lunch|meal|i eat|ate|of my food)
+     (been|keep|started|start|always|secretly) .. (throwing up|vomiting|purging|being sick on purpose|making myself|puking)
+     (make|makes|making|made) up for (it|eating|food|calories|what i ate|dinner|lunch|a meal|the) .. (by)? .. (not eating|starving|fasting|running|exercise*|skipping|next day|restrict*)?
+     (compensate|punish myself|earn|burn) .. (for)? .. (eating|food|calories|meals|what i ate|dinner|every bite)
+     (weigh|weighing|down to|at|im) .. (3|4)*kg .. (and|but|still|feel|fat|huge|big) ..
+     (still|feel|feels|look|am|so) .. (feel)? .. (huge|fat|enormous|massive|obese|disgusting|gross) .. (though|even|but|when|at) .. (kg|kilos|pounds|lbs|bmi|everyone says|underweight|weigh|thin)
+     (kg|kilos|pounds|lbs|stone) and (i)? (still)? (feel|look|think im|am) .. (huge|fat|enormous|big|massive|disgusting)
+     (eat|ate|eating|finish|stuff|stuffing|binge) .. (whole|entire|everything in|the|half the|boxes of|packets of|until) .. (fridge|cupboard|cake|kitchen|bread|packet|loaf|jar|box)? .. (and)? (then)? .. (vomit|throw it up|throw up|purge|be sick|sick|cry and starve|make myself)
+     (cant|scared to|afraid to|refuse to|hate to|impossible to) eat .. (in front of|with|around|near|anything|solid|carbs|unless|without) .. (people|others|anyone|my family|counting|weighing|crying|guilt|purging)?
+     (dropped|lost) (10|11|12|13|14|15|16|17|18|19|20|25|30) (kilos|kg|pounds|lbs) .. (and|in|but|because|by|since) .. (cant|people|weeks|a month|two|three|still|dont eat|not eating|stop|everyone|want more|want to)
+     laxative* .. (abuse|daily|every|after|again|addict*|pills|a day|at a time|abusing)
+     abus* laxatives
+     (scared|afraid|terrified|panic|anxious|petrified) .. (to|of|about|when|if|makes me)? .. (eat|eating|gain*|gaining|food|meals|calories|weight|the scale|getting fat|a pound|fat|be fat)
+     (gain|gaining|gained) (a|one|any|half a) (pound|kilo|kg|gram|ounce) .. (panic|die|hate|fast|starve|terrif*|cant|scares|freak*|makes)
+     (want|wish|need|trying to get|hope to get) .. (an)? (eating disorder|anorexia|to be anorexic|ed back)
+     (fast|fasting|fasted|restrict|restricting|restricted) .. (for)? .. (days|hours|all week|all day|until|again|48|72|calories|food|so i|to (be|lose|stay|get))
+     (count|counting|track|tracking|obsess*|weigh|weighing) .. (every)? .. (calorie|bite|gram|crumb|grape|calories) .. (obsess*|cant stop|day|all the time|or i|panic|constantly|and if|under)?
+     (hate|disgust*|punish) .. (my)? (body|stomach|thighs|fat) .. (so|that|and)? .. (i)? .. (dont eat|not eat|starve|stop eating|stopped eating|refuse|skip|purge|throw up)
+     (hungry|hunger|empty stomach|feeling empty|starving) .. (feels|is|makes me feel|makes me) .. (good|proud|strong|clean|power*|in control|control|safe|pure|addict*)
+     body check*
      (disappear|shrink) by not eating`,
     "ramadan|lent|kippur|dietitian|trainer|doctor agreed|surgery|operation|blood test|hotel|meetings|busy|burn [0-9]|burn 300|burn fewer|on the bike|dog|cat|my son weighs|jeans|flu|bug|stomach|breakup|intermittent|rather die than be late|latte|oat",
   ),

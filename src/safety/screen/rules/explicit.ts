@@ -18,6 +18,28 @@ export const EXPLICIT: readonly RuleText[] = [
      end (things|everything) .. my life
      (die|dying) by my own hand
      plan* my (own)? death
+     (keeps|keep|mind|thoughts|head|brain|always|everything) .. (going|goes|coming|comes|drifting|turning|turns|wandering|leads|back|return*) .. (back)? .. to (suicide|death|dying|killing myself|ending)
+     suicide (has|had|is|keeps|was|crosses|crossed) (been|being|coming|going|on|my|constantly|all) .. (mind|thoughts|up|head|there)
+     (like|want|wish|love|prefer|need|ready for|hoping for|pray for|wanting) (my|this) (life|existence) to (end|be over|stop|finish)
+     (being dead|death|dying) .. (is|s|seems|sounds|looks|feels) .. (only|all|best|everything|my|like|better|what|preferable|easier|nicer) ..
+     (dream|dreaming|dreams|daydream*|fantas*|imagin*|pictur*|visuali*|see myself|images|flashes|vision*) .. (of|about)? .. (me|myself)? .. (hanging|jumping|drowning|being dead|dead|shooting|stabbing|falling from|crashing|dying|in a coffin|my funeral|overdosing|bleeding out|being hit by)
+     (just|only|i|really|all i)? want (is)? (death|oblivion)
+     (want|wish|need|like) (to)? (finish|stop|end|leave|quit) (with|my) .. (life|living)
+     (plan|planning|plans|intend|intending|going|decided) (on|to|for)? (dying|die|be dead) ..
+     better off in (a|my) (coffin|grave|box|urn)
+     (happier|better|safer|peaceful) in (a|my|the) (coffin|grave|ground)
+     (all|everything|only thing|one thing) (i|that i) (want|need|wish for|think about|crave|can think about) (now)? (is|s) .. (die|dying|death|be dead|end it|to be gone|not exist|killing myself|disappear)
+     (dying|death) is (all|everything|the only thing) i
+     (nothing|no option|no choice|no way out|no solution|no other way) .. (left|except|but|other than|remaining) .. (except|but|than)? .. (to)? (killing myself|kill myself|suicide|death|die|dying|end it|ending it)
+     (urge|urges|impulse|impulses|desire|temptation) .. (jump|die|kill myself|end my life|end it|drive into|step in front|hang|overdose|stab myself|crash)
+     (voice|voices|something|part of me|head|brain|mind|thoughts) .. (tells|telling|says|saying|wants|screaming|shouting|whispers) .. (me)? (to)? (die|end it|jump|kill myself|end my life|do it)
+     (die|dead|kill myself|end my life|suicide) .. (is|s) (what i want|the plan|my plan|my goal|all i want|the goal|the answer)
+     my (goal|plan|wish|dream|hope|only wish) (is|for this week is|would be) (to)? (die|death|be dead|not be alive|not exist|not wake up|end it)
+     (be|get) (hit|run over|struck|killed|crushed|shot) by (a|the) (train|bus|truck|car|lorry|lightning|someone|gang)*
+     (take|taking|swallow|swallowing|down|downing) (a|the|all|every|all of|too many|whole|my)? .. (pills|tablets|meds|bottle of pills|medication) (and|to|so) .. (die|end|never wake|not wake|be gone|go|sleep|finally)
+     (walk|walking|wade|swim|drive|driving|jump|jumping|step|run|throw|throwing) .. (into|off|in front of|under) .. (traffic|sea|ocean|river|lake|train|bridge|cliff|bus|truck|lorry|roof|building) .. (never|not come back|and die|and end|end it|for good|is all|thoughts|urge)
+     (crash|drown|starve|freeze|bleed|drink) .. (myself)? to death
+     (drink|drinking|starving|starve|drown*|bleed) myself to death
      my own death
      crash* .. (car|bike|motorbike) (..)? on purpose
      (drive|driving|drove|crash|crashing|steer|swerve) (..)? (my|the)? (car|van)? (..)? (into|off) (a|the) (tree|wall|cliff|bridge|oncoming traffic|lorry|truck|river|lake|road on purpose)

@@ -36,6 +36,37 @@ export const IMMINENT: readonly RuleText[] = [
      wont make it (through|to) (the night|tonight|tomorrow|morning)
      no tomorrow for me
      (wont|not going to) be a tomorrow
+     (my|the) plan is (for|set for|to do it) (tonight|today|tomorrow)
+     (end|ending|finish|finishing) (things|it|it all|everything|my life|this) (for good|forever|once and for all|permanently) ..
+     (on|over) the wrong side of (the|a) (railing|railings|fence|barrier|bridge|parapet|rail)
+     (climbed|climbing|gone|got) (over|onto|up) (the|a) (railing|railings|fence|barrier|bridge|parapet|ledge|roof)
+     (going|walking|heading|driving|on my way|off|get|getting) .. to the (tracks|bridge|cliff|roof|railway|multistorey|overpass|quarry|river) .. (after|when|as soon|now|once|tonight|right after) ..
+     (hose|pipe|tube) .. (exhaust|from the exhaust|window)
+     exhaust .. (hose|pipe|window|fumes)
+     (dont|do not|not) have long .. (taken|took|swallowed|left|cut|everything|gone|tell)?
+     (taken|took|swallowed|had) (everything|it all|them all|the lot|every last one|all of them|all of it|the whole (bottle|box|packet|lot|strip|pack)|half (the|a) (bottle|box|packet)) .. (tell|sorry|goodbye|mum|now|already|and|$|.)
+     (drinking|taking|swallowing|eating) .. (and)? (pills|tablets|taking pills|meds) .. (till|until) .. (dont|never|wont|not|stop|sleep|gone|wake) ..
+     (till|until) i (dont|never|wont) wake up
+     (pills|tablets|meds|they|it) (are|is|starting|have) .. (kicking in|working|kick in|taking effect)
+     (massive|big|huge|large|deliberate|intentional|another) overdose
+     overdose of (my|his|her|the|heart|paracetamol|sleeping|pills|tablets|meds|insulin)
+     (wont|will not|not|never) (see|be here for|live to see|make it to|be around for|wake up for) (another|the next|one more|tomorrows) (sunrise|sunset|day|morning|dawn)
+     another sunrise
+     (sorry|goodbye|bye|forgive me) .. (i)? (wasnt|couldnt be|werent|am not|not) (stronger|strong enough|good enough|brave|able to)
+     goodbye . im sorry
+     im sorry goodbye
+     i (cant|couldnt) (hold on|fight|do this|take it|hang on|stay) .. (any longer|anymore|any more)? .. (goodbye|bye|farewell|tell (my|them|him|her))
+     (goodbye|bye|farewell|tell (my|them|him|her)) ... (cant (hold on|fight it|do this|go on|take it|stay)|couldnt do it)
+     (this|today|tonight|now) (is|s|it) (the end|it|the day|the night|my end|where it ends|goodbye) .. (for me|i|goodbye|. goodbye|im|. im)
+     (its|it is|this is) (over|the end|finished) for me (now|tonight|. |$)
+     no one can stop (it|me|this)
+     (note|letter|goodbye) .. (is|ready|written|and) .. (have|got|with)? .. (gun|rope|pills|knife|razor|noose) .. (beside|next to|ready|in|here|with|by)
+     (gun|rope|pills|knife|razor|noose) (is|are)? (beside|next to|by|with) me
+     (step|stepping|jump|jumping) .. (from|off|out of) my (balcony|window|roof) .. (now|tonight|today|soon|$)
+     (water|bath) is running .. (blade|razor|knife|toaster)
+     (i|ive) (just)? (cut|slit|sliced|opened|slashed) my (wrist|wrists|throat|veins|neck) (open)?
+     (dont|do not) (call|send) (an ambulance|anyone|the police|help) .. (late|its|let me|i|. )
+     its already (done|too late|over|happening)
      (in|within) (a|an|one|the next)? (few)? (hour|hours|minutes) (..)? i (wont|will be|ill)
      might do it (tonight|today|now)
      (cant|dont think i can|not sure i can|unable to) (keep myself safe|stop myself|be safe|stay safe|trust myself tonight)

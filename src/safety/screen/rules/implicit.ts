@@ -56,6 +56,49 @@ export const IMPLICIT: readonly RuleText[] = [
      i promised to stay until
      i owe (nobody|them) (anything|nothing)
      (this is|its) my last week (here|alive|$|of)
+     (passwords|pin codes|bank details|account details|papers|insurance papers|documents|keys) .. (for|to|are|where) .. (brother|sister|wife|husband|kids|son|daughter|mum|family|them|partner|him|her) .. ... (need|find|just in case|when|after|once|know where|in case)
+     (told|showed|tell|telling) (my|him|her|them) .. ({relative})? .. (where|about) .. (insurance|papers|will|keys|documents|passwords|bank|money) .. (are|is)? (just in case|in case|when|if)?
+     (cleaned|tidied|cleared|emptied|packed up|packed) (out|up)? .. (flat|room|house|apartment|desk|things|place) .. (so|before) .. (they|no one|nobody|mum|my|anyone|i go|he|she) .. (wont|doesnt|dont|have to|not)?
+     so they (wont|dont|didnt) have to (clean|deal|worry|find|sort|see|clear|pack|do)
+     (dont|no need to|wont|not|no longer) (need|have)? (to)? (worry|think|care|plan) (about)? (next|after|beyond|past) (month|week|year|friday|christmas|summer|then|the weekend) .. (anymore|now|for me)?
+     (asked|arranged|found|got|begged) .. (neighbour|neighbor|friend|sister|brother|mum|someone|parents|aunt) .. (to|will)? .. (keep|take in|adopt|have|take on|raise) .. (for good|forever|permanently|likes|when|after|gone|loves)?
+     asked .. to (keep|take in|adopt|raise) (my|the|him|her|them|bella|max|luna) ..
+     (thank you|thanks) for everything .. ... (fault|goodbye|sorry|always|forgive|loved|last|it wasnt|remember)
+     (it wasnt|it isnt|its not|it was never|none of this (is|was)) (your|anyones|anybodys|their|my parents|his|her) fault .. (i|what|please|it|ok|$|remember|whatever)
+     (stopped|stop|not|no point|quit) (buying|paying|planning|saving|cooking|booking|looking after|renewing|studying|making plans|making) .. (food|rent|bills|plans|groceries|ahead|the future|for the future|anything) .. (no point|point|whats the point|wont|need|anyway|anymore|because)
+     (made|making|make) (sure|certain) .. (kids|children|mum|wife|husband|dog|cat|they|everyone|family|shes|hes|theyre|he|she) .. (will|would|ll)? .. (be)? (looked after|taken care of|provided for|ok without|fine without|safe|cared for|have enough|be ok|be fine) .. (when|after|once|if|$|without)
+     (hurts|pain|suffering|hard|everything hurts) .. (but)? (not|wont) .. (be)? for (long|much longer)
+     but not for (long|much longer)
+     (figured out|found|know|worked out|thought of|discovered|chosen) (a|the|how|my|another) .. (way|to|how|exit|solution|answer) .. (to)? (stop|end|escape|make) .. (hurting|the pain|pain|this|it|everything|suffering) .. (forever|for good|permanently|once and for all|for ever)
+     stop (hurting|the pain|the hurting|the suffering) (forever|for good|permanently|for ever|once and for all)
+     (went|go|going|been|walk*|drove|drive) .. (to)? .. (look|check|see|visit|scout|find) .. (at|out)? (the|that|a) (tall|high)? .. (car park|bridge|building|roof|cliff|tracks|tower|multistorey|quarry|spot|overpass) .. (again|on the way|to see|and wonder*|at night|yesterday|today)?
+     (see|visit|hug|hold|talk to|speak to|call|kiss|hear|meet|tell) .. (my|the|her|him|them|everyone) .. ({relative}|family|friends|parents|kids|voice|grandkids)? .. (one (more|last|final) time|a last time|for the last time) (before|and then|. then|so|then)
+     one more time before (i|$|. |it|the end|going)
+     (wont|not) be hearing from me (again|anymore|after)
+     (paid|paying|pay|prepaid|sorted|planned|booked|arranged) (for|off)? .. (my|own) (own)? (cremation|funeral|burial|coffin|grave|headstone|plot)
+     (less|fewer|no|one less|not) .. (worry|trouble|hassle|burden|work|mess|cost) for (them|my family|the family|everyone|my kids|my parents)
+     (keep|have|got|hide|put) .. (tablets|pills|rope|knife|razor|gun|medication) .. (by my bed|under my (bed|pillow)|close|near|in my (drawer|bag|pocket|car)|with me) .. .. (safe|in case|could|comfort*|calm*|because|if|ready|when)?
+     (writing|wrote|written|write|drafted|started) .. (my|own) (own)? (obituary|eulogy|epitaph|last words|farewell|death notice|goodbye)
+     (dont|please dont|do not) let (my|the|her|him|them) .. (see|find) me (like that|like this|there|when|hanging|dead|..)
+     (dont think|wont|not|no longer) .. (be needing|need) (that|the|my|this|another|any) .. (appointment|session|prescription|refill|glasses|coat|job|holiday|pension|ticket|phone|bed) .. (anymore|on|next|after|soon|thanks|then)
+     (worked out|figured out|chosen|picked|decided|thought about|know) .. (what|which|the|a) (day|date|time|week|place|way|spot) .. ... (trouble|least|best for|easiest for|when no|nobody|quiet|do it|go|alone|hurt them)
+     (they|everybody|everyone|people|you|he|she|kids|family) ... (just)? (dont|doesnt) know it yet
+     (looking forward|ready|time|want|able|hope) (to|for)? .. (finally|last|long) (rest|resting|peace|sleep)
+     (sold|selling|gave|giving|donated|donating|threw|throwing|burned|deleted) (everything|all) .. (i|my|of my) .. ... (wont|dont|not|no) .. (need|money|anymore|use|longer)
+     sold everything (i own|i have|this week|today)?
+     (wrote|written|writing|bought|prepared|made|recorded) .. (cards|letters|presents|gifts|messages|videos|birthday cards) .. (for)? .. (next|every|each|all|future|their|until|ten|five) .. (years|birthday|birthdays|christmas|weddings|18|21|milestones)
+     (nothing (left)? to lose|got nothing to lose) ... (end|how|stop|done|it)
+     (know|learned|found out) how to (end it|end this|stop it|do it|make it stop|go)
+     if (im|i am|i) (not|no longer|dont make it|never) (around|here|come back|wake up|make it) .. (tell|give|look|know|please|remember|let|. tell)
+     (hope|make it|make|want it to|should|will) .. look like (an)? (accident|i slipped|i fell|natural)
+     like an accident
+     (nobody|no one|they|you|people) (will|would|ll) (have to|need to) (see|deal with|worry about|look after|carry|put up with|pay for) (me|this) (anymore|again|much longer|any longer|after)
+     (this|that|it) (will|ll|is going to) be the last (time|thing|you|message|goal|session|conversation|christmas) .. (you|i|we|hear|see|me|do|write)
+     (last|final) (time|chat|conversation|talk) .. (you|we|ill|i will) .. (talk|speak|hear|see|chat|write) .. (each other|me|you)?
+     (i|ive|im) .. (at peace|calm|ready|relieved|happy|lighter) .. (because|since|now) (i|ive|its|that i|it) .. (know|decided|over|soon|end|going|plan|settled|chosen)
+     (go|going|gone|leave|leaving) (somewhere|to a place|far away|away) (no one|nobody|where no|where nobody|and not|and never|for good) .. (find|come back|hurt|follow|ever|again|be found|return*)
+     (wont|not|never) (come|coming|be coming|be) back .. (from|this time|after|to you|home|anymore|goodbye)
+     (remember me|think of me|dont forget me|tell stories about me) .. (when|as|fondly|happy|smiling|kindly|after|once)
      ^ my last week $`,
     "holiday|trip|sun|beach|job i|coat|umbrella|winter coat|spain|last week at|of work",
   ),

@@ -27,6 +27,18 @@ export const MINOR: readonly RuleText[] = [
        (im|i am|am|still) (still)? (a|an) (minor|kid|child|schoolgirl|schoolboy|underage|school kid)
        (im|i am|am|being|were|still) (underage|under age|a minor|under 18|below 18|not 18|not yet 18|not 18 yet|younger than 18|under eighteen)
        still a (kid|child|minor)
+     (i|ill|im|going to|just|id) .. (turn|turning|turned|be) {teen} (in|next|on|this|soon|after|tomorrow|yesterday|last|at|$|. )
+     my age .. {teen}
+     my age . {teen}
+     age . {teen}
+     (im|i am) {teen} .. (still|at|in) .. (at|in)? (school|year|grade|my parents|home with)
+     ^ (not|under|below|only|almost|nearly) (18|eighteen) (yet|years|but|$|. )
+     not (18|eighteen) yet
+     (starting|start|going into|moving up to|finish*|begin*) (year|grade) (6|7|8|9|10|11)
+     (my|our) (form tutor|head of year|homeroom teacher|school counsellor)
+     (mum|mom|dad|parents|parent) (has|have|needs|need) to sign .. (for me|because)
+     (teenage|teenager|teen) (girl|boy) here
+     (im|i am|am) a (year|grade|school) (6|7|8|9|10|11|7th|8th|9th|10th|pupil|girl|boy|kid)
        not old enough
        (im|i am) a (teen|teenager|teenage girl|teenage boy)
        my .. teacher in year (7|8|9|10|11)

@@ -45,6 +45,50 @@ export const PASSIVE: readonly RuleText[] = [
      (disappearing|vanishing|not existing|dying|death|not being here|not being alive|being dead|never waking up) (..)? (would|wouldnt|will|sounds|seems|doesnt|is|looks|feels) .. (better|easier|nice|relief|peaceful|good|bad|like|mercy|peace|rest|comforting|scare|best|bliss|answer|appealing|scary|so bad|that bad)
      (rather|prefer) (not|to not) (be alive|exist|be here|be)
      think* .. (about|of)? .. about (not being here|not existing|not being around|not being alive)
+     (wish|wished|want|wanted|rather|like|prefer) .. (to)? (stop|not|quit|cease) .. (being|be) (a person|anyone|human|conscious|me anymore|anything|in this body|aware)
+     (dont|not|no longer) want to be (a person|human|conscious|anyone|anything|me) (anymore|any longer|$|. )
+     (want|wish) to (cease|be nowhere|be nothing|be no one|not exist|be erased|be forgotten|vanish forever)
+     (rather|want to|prefer to|wish i could|wish i was) be (nowhere|nothing|erased|forgotten forever|dust|ash|ashes|stardust)
+     (wish|wishing|wished) .. (mum|mom|mother|parents) .. (aborted|never had me|hadnt had me|never had)
+     (wish|wished) i (was|were|had been) .. (aborted|stillborn|miscarried)
+     (keep|hope|hoping|wish|wishing|waiting|praying|pray|looking|asking) (for)? .. (an|a|some) .. (accident|illness|disease|heart attack|stroke|brain tumour|tumor|car crash|plane crash|stray bullet|meteor|truck) .. (to)? (take|kill|hit|end|so|that|me)?
+     if (the|my|a|this) (plane|train|car|bus|lift|elevator|boat) (crashed|crashes|went down|fell|sank|exploded|blew up) .. (id|i|it|so|thats|fine|relieved|wouldnt)
+     (relieved|glad|happy|grateful|thankful|fine|ok|okay|at peace|peaceful|content) (if|when) i (died|die|didnt wake|dont wake|never woke|was gone|stopped breathing|fell asleep|was dead|just died|dropped dead)
+     (be)? a (blessing|mercy|relief|gift|kindness|release) (not to|to not|never to|if i) .. (wake|exist|live|be|died|woke|didnt)
+     fell asleep and (never|didnt|it was the last|that was it|not)
+     (god|life|death|he|the crash|it|the illness|the virus|covid|cancer) (should have|shouldve|could have|ought to have) (taken|killed|finished) me
+     (dont|not|no longer|stopped|do not) (care|caring) (about|for) (staying alive|being alive|living|my life|surviving|life|my own life)
+     (done|finished|through) .. (with)? .. (everything|life|it all|living|breathing|existing)
+     done . with ..
+     (why|reason|point|see why|know why|sense|understand why) .. (i)? (should|to|id|bother|of|in|im|am i|do i)? .. (keep|keeping|continue|go on|carry on|carrying on|bother) (breathing|living|existing|going on|being alive|waking up)
+     (stop|quit|give up) breathing
+     (dont|not) want to (keep|go on|continue|carry on) .. (doing|living|with) .. (life|this life|living|existing|being alive)
+     (sick|tired|exhausted|weary|fed up|hate|dread) .. (of)? (waking up|waking|having to wake up|opening my eyes|breathing|being here|being on this earth|being me) .. (every day|each day|every morning|$|. |and|alive|at all|again|anymore|to this)
+     (living|life|being alive|existing|existence) .. (is|feels like|feels|seems|s) .. (a)? (punishment|curse|prison|burden|sentence|torture|hell i|mistake|not worth|pointless|meaningless|unbearable|too heavy|a chore)
+     what (is|s) there (left)? (to live for|to stay for|for me here|to wake up for)
+     whats (left|there) to live for
+     (life|it|living|any of this|being here) (isnt|is not|doesnt (feel|seem)|doesn.t|not|no longer|didnt) .. (feel|seem|seems)? .. worth (it|living|the pain|the effort|going on)
+     (fight|stop|resist|run from|mind|object) .. (it)? if death (came|comes|took)
+     if death (came|comes|took|knocked)
+     (world|nobody|anyone|people|they|earth|everyone) .. (wont|wouldnt|wouldn.t|not|wont even|will not) (miss|notice|remember|mourn) me
+     (world|everyone|everything|life|people|things) .. (would|will|d) .. (improve|get better|be brighter|be lighter|go better|heal|move on|be fine|be happier|be better off) .. (if|when|once|without) .. (i|me|im)
+     (improve|better|easier|happier) if i (vanished|disappeared|died|was gone|were gone|wasnt here|left this world|was never)
+     (somebody|someone) (better|else) .. (once|when|if|after) im (gone|dead|not here)
+     (relieved|happier|better|lighter|freer|richer|glad) .. without me (around|here|in it|in their|to worry)?
+     (nothing|not much|very little) would (change|be different|be lost) if i (was|were|died|wasnt|werent|disappeared|went|left) ..
+     (there isnt|there is no|theres no|no|isnt) .. (any)? (reason|point|place|purpose|use) .. (for me|me|i) .. (to)? (be|stay|being|should be|exist|live) (here|alive|around|anymore|on)?
+     no (reason|place|purpose) for me (here|in this world|on this earth|to be|to stay)
+     (hope|hoping|wish|wishing) the (bus|train|plane|car|truck|roof|ceiling) (crashes|crash|would crash|hits|falls|comes down|goes down)
+     (hope|wish|pray) .. (tonight|this|today|sleep) .. (is|be|was|would be) (my|the) last (night|day|time|sleep|breath)
+     just .. tired of being here
+     (so)? tired of (being here|being on this|waking up)
+     (dont|cant) see .. (a)? (life|world|tomorrow|path|way forward) .. with me in it
+     (never|not) .. (asked|meant|supposed) to (be born|exist|be here|be alive|live)
+     (let|lets) me (go|rest in peace|slip away|fade|die) ..
+     (want|wish|like|love|need) .. (to)? (slip|drift|fade|float|melt|sink) away (and|for good|forever|from this|$|. )
+     (want|need|ready for|looking forward to|dream of|long for) .. (eternal|final|finally|permanent|forever) (rest|peace|resting|sleep|silence)
+     (finally|forever|eternally) (rest|resting|sleep|at rest)
+     (would|id|i would|will) .. welcome (death|it|the end|dying)
      ^ about not being (here|around|alive)
      think* .. (about|of) .. (not being (here|around|alive)|not existing|what .. like (to|if) .. (not exist|didnt exist|wasnt here|not be here))
      thoughts .. not being (here|around|alive)

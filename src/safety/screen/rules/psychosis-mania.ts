@@ -39,6 +39,12 @@ export const PSYCHOSIS_MANIA: readonly RuleText[] = [
      (special|secret|super) powers
      (shadows|walls|paintings|trees|animals|birds|cats) are (talking|moving|whispering|breathing)
      hallucinat*
+     (the|a|this|my|that|one|male|female) voice* .. (says|tells|told|calls|shouts|screams|laughs|whispers|keeps|knows|talks|speaks|insults|mocks|wont|never|is) .. (me|im|i|at me|to me|should|filth|obey|worthless|kill|stop|evil|name|loud)
+     (angel|angels|god|demon|demons|jesus|spirits|spirit|ghosts|ghost|satan|devil|aliens|alien|dead people|the dead|my dead .. {relative}|allah|saints|an entity|entities|creatures) .. (is|are|keeps|keep|was|were|has|have)? .. (talk|talks|talking|speak|speaks|speaking|whisper|whispering|told|tell|tells|telling|visit|visits|visiting|watch|watching|follow|following|touch|touching|guide|guiding|sent|command|show|shows|live|living|came) .. (to me|me|in my|through|at night|with me|inside|them)
+     (demons|demon|shadows|shadow people|figures|spirits|creatures|ghosts|monsters|faces|eyes|people) .. (in|around|behind|under|inside|on|at the end of) (my|the) (room|bed|walls|house|mirror|ceiling|window|corner) ..
+     (hear|hearing|read|sense|feel|know) .. (what|other peoples|others|everyones|peoples|their) .. (people|others|they|everyone|thoughts|minds)? .. (think|thinking|thoughts|minds|thought)
+     (thoughts|mind|head|brain|body|feelings|movements) .. (arent|are not|isnt|is not|not|dont feel|doesnt feel|no longer) .. (mine|my own|under my control|belong to me)
+     (thoughts|mind|brain|body) .. (controlled|inserted|planted|stolen|broadcast*|taken|hacked|removed|read) .. (by|from|out|into)? ..
      (devil|demon|demons|spirit|evil spirit|entity) .. (inside|in|possess*|living in|controls|controlling) (me|my)
      im possessed
      (bugs|insects|worms|ants|snakes|something) .. (crawling|moving|living) (under|in|inside) my (skin|brain|head|body)
@@ -58,6 +64,15 @@ export const PSYCHOSIS_MANIA: readonly RuleText[] = [
      (food|water|drink|tea) is (poisoned|being poisoned|drugged)
      (chip|chips|device|implant|microchip|tracker|transmitter|sensor|camera|cameras) .. (in|inside|into|in the) (my|me) .. (head|brain|tooth|teeth|body|arm|ear|neck|walls|eyes|walls|room|shower)?
      cameras (in|inside) my (walls|room|house|light|tv|head)
+     (phone|house|flat|car|laptop|computer|room|tv|wifi|apartment|office) .. (is|are|has been|was|been|s)? .. (bugged|hacked|wired|tapped|monitored|full of (cameras|bugs)) ..
+     (they|everyone|people|someone|somebody|neighbours|neighbors|police|government|he|colleagues) .. (know|knows|hear|hears|see|sees|record|records|watch|watches|track|tracks) .. everything (i (do|say|think)|about me|in my)
+     (put|puts|installed|hid|hidden|placed|planted|install|hiding) .. (cameras|camera|a camera|bugs|a bug|microphones|a mic|listening devices|a tracker|trackers|devices) .. (in|inside|on|around|everywhere) .. (my|the)? ..
+     (cia|fbi|mi5|mi6|nsa|kgb|mossad|secret service|government|police|illuminati|freemasons|mafia|masons|russians|chinese|satellites|agents|army) .. (is|are|has|have|s|been|keeps|keep)? .. (track|tracks|tracking|follow|follows|following|watch|watches|watching|listen|listens|listening|after|monitor*|spying|spies|control*|target*|reading|bugged|want|out to) .. (me|my|us)?
+     (people|strangers|cars|drivers|everyone|they|streetlights|lights|birds|numbers|celebrities|actors|presenters|newsreader) .. (are|is|keep|on the street|on tv|in the street|outside)? .. (are)? (sending|giving|flashing|signalling|making) (me)? .. (signals|signs|messages|codes|warnings|coded) ..
+     (signals|secret messages|coded messages|hidden messages|secret signs|codes) .. (to me|for me|in the|from|on the|about me|meant)
+     (gang stalk*|gangstalk*|targeted individual|organised stalking|mind control|thought broadcasting|thought insertion)
+     (everyone|people|they|colleagues|friends|neighbours|family|parents) .. (is|are|s) .. (in on (it|this)|plotting|conspiring|against me|pretending|acting|trying to poison|trying to kill me|talking about me behind the walls|laughing at me on tv|setting me up)
+     (poison|drug|medication|chemicals|something|spit) .. (in|into) my (food|water|drink|tea|coffee|air|vents|shampoo)
      (implanted|implant*) .. (a|something)? .. (chip|device|in me|me)
      (hear|read|reading|reads|hearing|broadcast*|stealing|steal|control|controlling|controls|track|tracking|insert*|put|putting) .. (my)? (thoughts|mind|brain) .. 
      thoughts (are|being|were) .. (broadcast|broadcasted|stolen|controlled|read|put|inserted|not mine|heard)
@@ -92,6 +107,16 @@ export const PSYCHOSIS_MANIA: readonly RuleText[] = [
      (feel|am|im|feeling|i) .. invincible
      unstoppable .. (no sleep|havent slept|mission|god)
      (feel|feeling) .. like a (king|god|genius|prophet)
+     (awake|up|not slept|going) for (3|4|5|6|7|8|three|four|five|six|seven|several|many) (nights|days|days straight|nights straight) ..
+     (reincarnation|incarnation|embodiment|son|daughter|messenger|chosen prophet|vessel) of (christ|jesus|god|buddha|mohammed|satan|a king|the devil|cleopatra|napoleon|an angel)
+     (going to|will|about to|meant to|destined to|im) .. (be|become|run|rule|save) (president|prime minister|the world|king|queen|famous overnight|a billionaire|the universe|humanity|all of you|mankind)
+     (on top of the world|never felt better|full of energy|buzzing|high on life|so much energy|ideas|masterpiece|genius) .. ... (no sleep|not slept|havent slept|awake|dont sleep|without sleep|nights|no need to sleep)
+     (no sleep|not slept|havent slept|awake|dont sleep|without sleep|nights|slept two hours|one hour of sleep) .. ... (on top of the world|never felt better|full of energy|buzzing|so much energy|ideas|masterpiece|genius|project|projects|brilliant|wired|cleaning all night)
+     (gave|giving|spent|sold|quit|maxed|emptied) .. (away)? .. (savings|job|house|credit cards|everything|all my|car|account) .. (because|to|for|so) .. (im|i am|i will|god|the mission|my destiny|going to be|president|save|prophecy|vision|the universe)
+     (god|universe|jesus|the lord|fate|stars) .. (gave|has given|given|speaks|talks|sends|sent|told|chose|has chosen|whispers) .. (me|to me|through me) .. (powers|mission|a mission|secret|special|plan to|directly|personally|message|messages|in numbers)
+     (special|secret|divine|holy|cosmic) (mission|purpose from god|powers|gift of healing|knowledge)
+     (everything|reality|world|people|time|this) .. (isnt|is not|not|arent|feels) .. (real|fake|a film set|staged|a set|a dream i cant wake) .. (anymore|. |and|$|everyone|actors|they)
+     (episode|episodes) (of|again)? .. (mania|psychosis|manic|psychotic)
      im (a|the) (prophet|messiah|god|chosen one|jesus|king of|son of god|savior|saviour|second coming|reincarnation)
      i (am|m)? (god|jesus|the messiah|the prophet)
      im (god|jesus|the messiah|chosen|the chosen)

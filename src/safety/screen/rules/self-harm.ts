@@ -42,6 +42,29 @@ export const SELF_HARM: readonly RuleText[] = [
      (cutting|cut) (helps|is how|is my|again|myself|calms|makes me feel|is the only|at night|has|relieves)
      (want|need|urge|urges|urgent|desire|going|tempted|thinking|think|crave|like|thoughts|have) .. (to|about|of) (cut|cutting|cutt) (myself|$|again|so|. |today|tonight|is|but|bad|my {skin}|deep|deeper|and|are|right)
      urge* to cut
+     (need|have|want|going|got|must) to cut (or|and|again|before|so|until|otherwise|myself|it out of me|. |$)
+     (feel|felt|feeling) like (cutting|burning|hurting|harming|slicing|bleeding) .. (myself|again|$|my|. )
+     (arms|arm|legs|thighs|wrists|wrist|skin|stomach) (are|is|look|looks) .. (a mess|covered|full of|red|raw|shredded|torn|scarred|bleeding|cut up|all cut|sore) .. (again|couldnt|from|because|of cuts|with cuts|cuts|scratches|i)?
+     (took|take|takes|taking|used|use|using|put|putting|grabbed|grab|dragged|drag|run|ran|pressed|press) .. (a|the|my|some)? .. (blade|razor|knife|scissors|glass|lighter|compass|pin|needle|cigarette|match|iron|key|fork|pen|sharpener) .. (to|across|over|on|against|into|along|in) (my|myself|me)
+     (got|getting|get|have|take|taking|bring) (the|my|a) (razor|blade|knife|blades|scissors|lighter) (out|back|again|and) ..
+     (blade|razor|cutting|lighter|pain|hurting myself|blood|burning) .. (is|are)? .. (only|one) .. (thing|way|relief|friend) .. (helps|that helps|works|calms|cope|relief|quiet|understands)?
+     (only|one) thing (that|which) (helps|calms|works|makes it better|quiets) .. (is|s) .. (blade|razor|cutting|pain|bleeding|hurting myself|the knife|to cut|burning|scratching|hitting myself)
+     (bit|bite|biting|scratched|scratch|hit|punched|dug|pinched|clawed|slapped|scraped) (myself|my {skin}) .. ... (bled|bleeds|bleed|blood|bruise*|mark|raw|swoll*|scar*|hurt|deserve*|broke)
+     (scratch|scratching|scratched|stab|stabbing|stabbed|poke|poking|prick|pricking|jab|jabbing|dig|digging|gouging) .. (my|own|into) .. ({skin}|skin) .. ... (compass|pin|pins|needle|nails|pencil|key|fork|scissors|paperclip|anxious|bleed|calm|blood|hard)
+     (dig|stick|push|press|jab) (a|the|my)? (pin|pins|needle|needles|nails|nail|key|tack|compass) .. (in|into|in to|against|on) (my|me|myself)
+     (keep|kept|started|start|been|stop|cant stop) (hurting|harming|cutting|burning|scratching|hitting|punching|biting|injuring|punishing) (myself|my body|my {skin}|me)
+     hurt* my (own)? body
+     (cut|cuts|cutting|burned|burn) .. (deeper|deep|again|more|harder|worse) (this time|than|and|tonight|last|today|$|. |too|now)
+     (made|make|making|did|put|carved|added|leave|left) .. (cuts|a cut|marks|scars|new cuts|burns|scratches|lines) (on|in|into|across|along|down) (my|me|myself|both)
+     (my|a|the|little|dark) secret is .. (i)? (cut|hurt myself|self harm|burn|cutting)
+     (started|begun|starting|began|went back|gone back|back) (to)? .. (burn|burning|cut|cutting|hurt|hurting|scratch|scratching|self harm|self harming|hit|hitting) (myself|my {skin}|again|$|. |when)
+     (sliced|slicing|slice|slashed|slash|gashed|carved|nicked) .. (my|into|open) .. ({skin}|skin|myself) ..
+     (couldnt|cant|could not|didnt) (resist|stop|help it|help myself) .. (and)? (i)? .. (cut|burned|hurt|scratched|cutting|hit) ..
+     (punch|punched|punching|hit|kicked|smashed|slammed) (the|a|my) .. (wall|door|mirror|head|fist|floor|hand) .. ... (deserve*|bled|broke|bleed|feel|hurt myself|punish|on purpose|swollen|blood|pain)
+     self injur*
+     (hurt|cut|burn|scratch|bruise|harm|injure) .. (because|since|as) i (deserve|deserved|hate|hated|feel nothing|need|should)
+     (bleed|bleeding) (to feel|makes me|calms|helps|is)
+     i (burn|bruise|scratch|starve|choke|scald) myself
      i cut (and|but|so|$|. |again|myself|yesterday|last night|today|my|because|when|this|deep)
      (cut|slice|slash|slit|cutting|slicing|cutt) my (own)? ({skin}|skin) .. 
      (cut|cuts|cutting|cutt) (myself|my self|my body)

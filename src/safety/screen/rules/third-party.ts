@@ -41,6 +41,19 @@ export const THIRD_PARTY = `({person}|they|i think {person}) --- (want|wants|wan
    (wife|husband|mum|dad|sister|brother|friend|partner|son|daughter)s suicidal (thoughts|feelings|ideation) 
    {person} --- (stopped eating) -- (wants|be with)
    what if {person} (kills|hurts|harms|hangs) {themself}
+     (stop|prevent|keep|save|stopping|keeping) {person} (from)? .. (killing|hurting|harming|cutting|ending|taking|jumping|hanging) .. ({themself}|it|his|her|their)?
+     {person} .. (cut|slit|slashed|sliced) (his|her|their) (wrist|wrists|throat|arm|arms)
+     {person} --- (keeps|says|saying|said|told|texts|sends|sent|wrote|messages) --- (worry about|see|hear from|have to deal with|bother|miss) (him|her|them) (for)? (much|any)? (long|longer|soon|again|anymore)
+     {person} --- (cant|cannot|couldnt|doesnt want to|dont want to|not want to) (go on|carry on|keep going|live|cope|be here|take it|do this) .. (living|anymore|any longer|like this|without|$)
+     (will|might|may|could|would|going to|is going to|to) do something to (himself|herself|themself|themselves)
+     {person} --- (pills|tablets|meds|rope|gun|knife|blades|razor) .. (saved|saved up|stashed|hidden|hoarded|under (his|her)|and) .. (up|so low|depressed|low|sad|says|said|away)?
+     {person} .. (bought|got|has|keeps|borrowed) .. (a gun|a rope|rope|pills|a knife) and .. (low|depressed|down|sad|been|not himself|hopeless|strange)
+     {person} --- (diary|journal|notebook|letter|search history|messages|texts|posts|drawings) --- (die|dead|suicide|kill|cutting|death|disappear)
+     (read|found|saw|seen|looked at) .. (diary|journal|letter|note|messages|phone|search history) --- (die|dead|suicide|kill|cutting|wants to|death|end)
+     {person} .. (said|says|sent|wrote|texted|posted) goodbye and .. (went|gone|offline|not|isnt|turned|wont|now|left|disappeared|hasnt)
+     {person} --- (tried|wanted|wants|about|threatening) to end (it|things|everything|it all)
+     {person} .. (is|was|been|are) (thinking|talking|dreaming|joking|threatening|hinting) .. (of|about)? .. (ending|killing|dying|death|suicide|not being here|jumping|disappearing)
+     (worried|scared|afraid|terrified|concerned|fear) (about|for|that|of)? .. {person} .. (life|safety|taking|killing|hurting|doing something|being alone|harm*|suicid*)
    (worried|afraid|scared|fear) (that)? {person} (will|might|could|would) take (his|her|their) (own)? life
    {person} (said|says|told me|keeps saying) .. (he|she|they)? (dont|doesnt|didnt) want to (be here|live|be alive|be around|wake up|exist)
    {person} wants to be with (grandma|grandpa|his wife|her husband|mum|dad) -- (now)? and

@@ -46,7 +46,20 @@ export const VIOLENCE: readonly RuleText[] = [
      i (hit|punched|choked|strangled|slapped|beat|beat up|stabbed|pushed|threatened|shoved) .. {partner}
      i .. (afraid|scared|worried) .. (ill|i will|i might|i could|im going to|i) .. (snap|lose it|lose control) and (hurt|kill|hit)
      (hurt|kill|hit|harm) someone (if|$|. |soon|one day|tonight)
-     been planning it`,
+     been planning it
+     (smash|bash|kick|punch|cave|break|beat|stamp|slit|cut|rip|bite) .. (his|her|their|my exs|my bosss|the|that .. |my .. {relative}s|someones) .. (face|head|skull|teeth|throat|neck|legs|arms|jaw|nose|brains) (in|off|open|out)?
+     (get|getting|buy|buying|bring|find|use|grab|fetch|have) .. (a|the|my|dads) (gun|knife|rifle|shotgun|machete|bat|hammer|weapon|axe) and (make|shoot|kill|stab|hurt|show|teach|finish|go|wait|end|settle|use)
+     make (them|him|her|everyone|these people|you all) .. (regret|sorry|beg|scream|suffer|pay|bleed|cry|hurt|burn)
+     (thoughts|thought|thinking|think|images|urges|fantasies|dreams|dreaming|obsess*) .. (of|about)? .. (killing|hurting|stabbing|shooting|harming|strangling|murdering|attacking|smothering|poisoning|torturing|beating) .. (my|people|him|her|them|others|someone|a|the|everyone|strangers|women|men|kids) ..
+     (scared|afraid|worried|frightened|fear|terrified|dont know) .. (of)? what i (might|may|could|would|will|am going to) do (to|if|when) .. (her|him|them|someone|my|people)?
+     (if|when|next time) i (see|find|catch|meet|get (hold of|near)|run into) .. (him|her|them|that .. |my ex) .. (ill|im going to|i will|id|i would|im gonna|i might) .. (kill|stab|shoot|hurt|hit|beat|smash|punch|strangle|end|lose it|break)
+     (nearly|almost|came close to) (killed|killing|beat|strangled|stabbed|choked|shot|hit) .. (a|him|her|my|someone|the|that) ..
+     (says|said|told|threatens|threatened|swore|swears|warned|shouted|promised) .. (me)? .. (hell|shell|theyll|theyd|hed|shed|he will|they will|to|they would|he would|id) .. (slit|cut|kill|shoot|stab|burn|break|beat|hurt|bury|find|get|rape|end|smash) .. (my|me|us|our|family|throat|house|legs|kids)
+     (threatening|threatens|threatened|going|wants|trying|planning|coming) to (hurt|kill|attack|stab|shoot|beat|get|find|rape|burn|harm) (me|us|my|our|him|her)
+     (kill|stab|shoot|strangle|murder|hurt) (my) (stepdad|dad|father|mum|mother|stepmum|brother|sister|boss|teacher|neighbour|ex|husband|wife|roommate|boyfriend|girlfriend|son|daughter|uncle)
+     (rage|anger|angry) .. (so|that) .. (bad|strong|much|intense)? .. i (could|might|want to|will|am going to) (kill|hurt|stab|hit)
+     (have|got|own|keep|carry|bring) .. (knife|gun|weapon|bat|hammer) .. (ready|for him|for her|for them|in my bag|to school|just in case he|under)
+     (want|wish|hope|need) (to see)? (him|her|them|my .. {relative}) (to)? (dead|die|bleed|suffer|gone forever|buried|hurt)`,
     PLAY,
   ),
   rule(
