@@ -26,6 +26,8 @@ export type HelpLine = z.infer<typeof lineSchema>;
 export const countryResourcesSchema = z.strictObject({
   /** ISO 3166-1 alpha-2, or "*" for everywhere else. */
   country: z.string(),
+  /** One table for several countries. */
+  countries: z.array(z.string()).optional(),
   name: z.string(),
   emergency: z.strictObject({ number: z.string(), ...checkedSchema }).optional(),
   lines: z.array(lineSchema),
@@ -44,7 +46,9 @@ export const helpFor = (
   country: string | undefined,
   need: Need,
 ): Help => {
-  const table = tables.find((one) => one.country === country);
+  const table = tables.find(
+    (one) => one.country === country || (country !== undefined && one.countries?.includes(country)),
+  );
   if (!table) return { emergency: undefined, lines: [] };
   const fit = table.lines.filter((line) => line.for.includes(need));
   const isCrisis = (line: HelpLine): boolean => line.for.includes("crisis") && !fit.includes(line);

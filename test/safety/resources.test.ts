@@ -16,9 +16,9 @@ describe("resources", () => {
     expect(help.lines.map((line) => line.detail).join(" ")).toMatch(/988[\s\S]*HOME to 741741/);
   });
   it.each(NEEDS.filter((need) => need !== "medical"))(
-    "offers someone to talk to for %s, in every country that has a table",
+    "offers someone to talk to for %s, in every country whose lines are listed",
     (need) => {
-      for (const table of tables.filter(({ country }) => country !== "*")) {
+      for (const table of tables.filter(({ lines }) => lines.length > 0)) {
         expect(helpFor(tables, table.country, need).lines.length).toBeGreaterThan(0);
       }
     },
@@ -35,6 +35,11 @@ describe("resources", () => {
   it("gives the line for abuse first where there is one", () => {
     expect(helpFor(tables, "US", "abuse").lines[0]?.id).toBe("us-dv");
     expect(helpFor(tables, "IE", "abuse").lines[0]?.id).toBe("ie-samaritans");
+  });
+  it("knows the emergency number of the whole European Union, and no line without a source", () => {
+    for (const country of ["FR", "SE", "HR"]) {
+      expect(helpFor(tables, country, "crisis")).toEqual({ emergency: "112", lines: [] });
+    }
   });
   it("has no number for a country nobody has looked at", () => {
     expect(helpFor(tables, "ZZ", "crisis")).toEqual({ emergency: undefined, lines: [] });
