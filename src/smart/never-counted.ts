@@ -24,7 +24,7 @@ interface Topic {
 
 const END = "(?= |$)";
 const TOPICS: readonly Topic[] = [
-  { topic: "self-harm-urges", words: "self-harm self-harming self-injury cutting", then: END },
+  { topic: "self-harm-urges", words: "self-harm self-harming self-injury cutting", after: END },
   {
     topic: "self-harm-urges",
     words: "hurt hurting harm harming cut burn burning",
@@ -35,8 +35,8 @@ const TOPICS: readonly Topic[] = [
     words: "urge urges thoughts",
     after: " (?:to (?:cut|hurt|harm|die|self-harm)|of (?:suicide|dying|self-harm|hurting))",
   },
-  { topic: "self-harm-urges", words: "suicidal", then: END },
-  { topic: "grief", words: "grief grieving grieve bereavement mourning mourn widowed", then: END },
+  { topic: "self-harm-urges", words: "suicidal", after: END },
+  { topic: "grief", words: "grief grieving grieve bereavement mourning mourn widowed", after: END },
   {
     topic: "grief",
     words: "death loss losing",
@@ -47,7 +47,7 @@ const TOPICS: readonly Topic[] = [
     words: "miss missing",
     after: " (?:my|him|her|them)[^.]*(?:died|passed|death|gone)",
   },
-  { topic: "trauma-memories", words: "flashback flashbacks trauma ptsd", then: END },
+  { topic: "trauma-memories", words: "flashback flashbacks trauma ptsd", after: END },
   {
     topic: "trauma-memories",
     words: "memories memory nightmares dreams",
@@ -60,7 +60,7 @@ const TOPICS: readonly Topic[] = [
     after: " (?:score|scores|level|levels|rating|scale|from|below|under|to|at)",
   },
   { topic: "pain-scores", words: "chronic", after: " pain" },
-  { topic: "sleep-minutes", words: "insomnia sleepless", then: END },
+  { topic: "sleep-minutes", words: "insomnia sleepless", after: END },
   {
     topic: "sleep-minutes",
     words: "fall falling get",
@@ -71,9 +71,9 @@ const TOPICS: readonly Topic[] = [
   {
     topic: "food-and-body",
     words: "binge bingeing binging binges purge purging anorexia bulimia restricting restriction",
-    then: END,
+    after: END,
   },
-  { topic: "food-and-body", words: "calorie calories weight bmi", then: END },
+  { topic: "food-and-body", words: "calorie calories weight bmi", after: END },
   { topic: "food-and-body", words: "eating", after: " disorder" },
   {
     topic: "food-and-body",

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { FIELD_NAMES, GOAL_KINDS, type GoalDraft } from "../../src/domain/goal.ts";
