@@ -23,7 +23,8 @@ export const leadsToNo: NeverRule = {
     ),
     new RegExp(`\\byou are (?:surely|certainly|of course|hopefully) not\\b[^.?!]*\\?`),
     /\byou are (?:safe|okay|ok|fine|all right|alright)(?: [a-z]+){0,3}, ?(?:right|are you not|yes|correct|are not you)\s?\?/,
-    /^surely\b[^.?!]*\?|[.?!] surely\b[^.?!]*\?/,
+    /^surely\b[^.?!]*\?/,
+    /[.?!] surely\b[^.?!]*\?/,
     /\b(?:guess(?:ing)?|assum(?:e|ing)|presum(?:e|ing)|suppos(?:e|ing)|hop(?:e|ing)|bet|trust(?:ing)?)\b[^.?!]{0,30}\b(?:not|never|no|nothing)\b[^.?!]*\?/,
   ],
 };
