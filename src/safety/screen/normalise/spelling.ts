@@ -7,7 +7,7 @@ const KEY_WORDS =
 /** What people hide behind digits, signs and stars. */
 const HIDDEN_WORDS = [
   ...KEY_WORDS,
-  ..."kill killed killing kills die dying dead death harm selfharm self cut cutting hang hanging gun knife pills bridge jump rope shoot rape raped hurt murder unalive kms kys end life".split(
+  ..."kill killed killing kills die dying dead death harm selfharm self cut cutting hang hanging gun knife pills bridge jump rope shoot rape raped hurt murder sewer unalive kms kys end life".split(
     " ",
   ),
 ];

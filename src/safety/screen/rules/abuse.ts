@@ -49,7 +49,7 @@ export const ABUSE: readonly RuleText[] = [
      breaks things .. (frightened|scared|afraid|angry)
      he would (hurt|hit|kill) me if
      (hed|shed|theyd) (hurt|hit|kill|beat) me if`,
-    `${GAMES}|surprise party|forget her birthday|bill|late for|if im late|my (mum|dad|mother|father|uncle|brother)|no longer|doesnt hit|${LONG_PAST}|(dad|uncle|stepdad|stepfather|father|teacher|coach|brother|son|carer|nurse)`,
+    `${GAMES}|surprise party|forget her birthday|bill|late for|if im late|my (mum|dad|mother|father|uncle|brother)|no longer|doesnt hit|away|haha|a cd|to apply|to try|to do|to go|to be|grateful|${LONG_PAST}|(dad|uncle|stepdad|stepfather|father|teacher|coach|brother|son|carer|nurse)`,
   ),
   rule(
     "partner-abuse",
@@ -117,7 +117,7 @@ export const ABUSE: readonly RuleText[] = [
      (grabbed|grabs|squeezed|twisted|shoved|held) .. me .. (so|hard|that) .. (hard|marks|bruise*|hurt|breathe)
      so he doesnt (hit|hurt)
      gaslights me`,
-    `${GAMES}|meetings|boss|manager|my mum|my parents|kitchen|strava|instagram|keys in the car|nurse|${LONG_PAST}`,
+    `${GAMES}|meetings|boss|manager|my mum|my parents|kitchen|strava|instagram|keys in the car|nurse|her phone|his phone|their phone|${LONG_PAST}`,
   ),
   rule(
     "child-abuse",
@@ -162,7 +162,7 @@ export const ABUSE: readonly RuleText[] = [
      (neighbours|neighbors|next door|boy|girl|kid|child|children|kids) ... (screams|screaming|crying|beaten|hit|bruises|hungry|outside alone|begging) ... (all night|every night|dad|mum|mom|him|her|help)
      (sent|sends|send|showed|shows|asked for|wants|made me send|share) .. (nudes|nude|naked|sexual|dirty|explicit) .. (pics|pictures|photos|videos|messages|texts)? .. (and)? .. (im|i am)? (10|11|12|13|14|15|16|17)
      (hes|he is|she is|shes|boyfriend is) (2|3|4|5)* and im (10|11|12|13|14|15)`,
-    `chess|tennis|cards|scrabble|${LONG_PAST}|on that in class|topic|car keys|son|ate my|took my toy|i am 8|im 8|im 7|i am 7|game|by her kindness|heart|my face mask|(touched|touches) (on|base|me that|by)`,
+    `to it|her words|chess|tennis|cards|scrabble|${LONG_PAST}|on that in class|topic|car keys|son|ate my|took my toy|i am 8|im 8|im 7|i am 7|game|by her kindness|heart|my face mask|(touched|touches) (on|base|me that|by)`,
   ),
   rule(
     "child-abuse",
@@ -179,7 +179,7 @@ export const ABUSE: readonly RuleText[] = [
      (child|kid|pupil|student|boy|girl) in my class .. (has)? ... (burns|bruises|scared to go home|marks|hungry|hurt at home)
      (grandpa|uncle|stepdad|dad|coach|teacher|babysitter) (touches|touched|hits|hurts|molests) (her|him|them|my)
      told me .. (coach|teacher|uncle|dad|stepdad|he) (touched|touches|hit|hurts) (her|him|them)`,
-    `${GAMES}|knee|bike|football|her kindness|piano`,
+    `${GAMES}|knee|bike|football|her kindness|piano|heart|her words|as a kid|as a child`,
   ),
   rule(
     "child-abuse",

@@ -45,7 +45,7 @@ export const BODY: readonly RuleText[] = [
      fell ... cant (move|get up)
      used (fentanyl|heroin|meth|again last night)
      nodding off (after|from|on)
-     (friend|brother|sister|mate|son|daughter|kid|toddler|child|he|she|baby|roommate|dad|mum|husband|wife|boyfriend|girlfriend) .. (overdosed|od|oded|swallowed|ate|drank|took|has taken|got into) .. (on|some of|my|a bunch of|pills|his|her|something|cleaning|bleach|too many) .. (pills|tablets|meds|heroin|fluid|party|medicine|twice|bleach|wake up|drugs|something|overdose|bottle)?
+     (friend|brother|sister|mate|son|daughter|kid|toddler|child|he|she|baby|roommate|dad|mum|husband|wife|boyfriend|girlfriend) .. (overdosed|od|oded|swallowed|ate|drank|took|has taken|got into) .. (on|some of|my|a bunch of|pills|his|her|something|cleaning|bleach|too many)? .. (pills|tablets|meds|heroin|fluid|party|medicine|twice|bleach|wake up|drugs|overdose)
      (isnt|not|wont|cant) (waking|wake) (up)? (after|from|him up|her up) .. (pills|taking|drugs|heroin|drinking|alcohol)
      (someone|he|they|a guy|somebody) .. spiked (my drink|me|her)
      (drink|drinks) .. (was|got|were|been)? spiked
@@ -74,7 +74,7 @@ export const BODY: readonly RuleText[] = [
      drank cleaning fluid
      (smoked|sniffed|snorted|ate) something and
      high dose of`,
-    `${LONG_AGO}|chocolate|sunshine|pizza|coffee|coffees|wedding|on friday|breakfast|with food|dramas|cake|netflix|as prescribed|shots of espresso|drank all the|too much time|too much work|too much on|took too much (time|out|away)|homework|took my lunch|one at night|he died|she died|and died|time off`,
+    `${LONG_AGO}|sofa|couch|bed by|chocolate|sunshine|pizza|coffee|coffees|wedding|on friday|breakfast|with food|dramas|cake|netflix|as prescribed|shots of espresso|drank all the|too much time|too much work|too much on|took too much (time|out|away)|homework|took my lunch|one at night|he died|she died|and died|time off`,
   ),
   rule(
     "overdose-withdrawal",
@@ -167,6 +167,6 @@ export const BODY: readonly RuleText[] = [
      (call|need|want|get|calling|called) .. (an|the)? (ambulance|911|999|112|paramedics)
      (cant move|paralysed|paralyzed) .. (legs|arm|side|after|down)
      choking (on|$|. |right|help|and cant)`,
-    `${LONG_AGO}|panic attack|panic attacks|panic|anxiety|anxious|mask|stairs|stroke the|butterfly|break stroke|breaststroke|my own deadlines|hearing|workout|cold turkey|inhaler|laughing|haha|lol|gym|for his heart|the news|carry my|in 2...|learn to breathe|breathing exercises|gums|nosebleed|driver|operator|paramedic|had a (stroke|heart attack) (last|in)|helping him|grief|tests fine|health anxiety|vaccine|sex|sofa|couch|printer|fit body|was just|from cycling|in winter|down at work|phone|collapsed on the (couch|sofa|bed)|meal|lungs after|not breathing down|down my neck|as a child|meetings|space|by (nine|ten)|after work`,
+    `${LONG_AGO}|panic attack|panic attacks|panic|anxiety|anxious|mask|through my nose|hay fever|a cold|snot|stairs|stroke the|butterfly|break stroke|breaststroke|my own deadlines|hearing|workout|cold turkey|inhaler|laughing|haha|lol|gym|for his heart|the news|carry my|in 2...|learn to breathe|breathing exercises|gums|nosebleed|driver|operator|paramedic|had a (stroke|heart attack) (last|in)|helping him|grief|tests fine|health anxiety|vaccine|sex|sofa|couch|printer|fit body|was just|from cycling|in winter|down at work|phone|collapsed on the (couch|sofa|bed)|meal|lungs after|not breathing down|down my neck|as a child|meetings|space|by (nine|ten)|after work`,
   ),
 ];

@@ -45,6 +45,9 @@ export const CODED: readonly RuleText[] = [
        game end (me|myself)
        (end|ending) (my|my own) (story|storyline|chapter|arc|run|game|save|existence|book)
        (off|exit|escape|off switch|power off) (button|key) on (me|my life|myself)
+       (killing|kill) thoughts
+       sleep and respawn never
+       log off irl
        press the off button
        game over for me
        (picgun|picblade|picgrave|picpills) .. (me|myself|my|goodnight|soon|see|tonight|bye|forever|wrists|head|brain)

@@ -37,7 +37,7 @@ export const EATING_DISORDER: readonly RuleText[] = [
      proud when i .. (bed|wake up) (starving|hungry)
      (skip|skipping|less|omit*|not taking) .. (my)? .. insulin .. (to|so) .. (be|lose|i|thin|weight|skinny)
      insulin less so i lose`,
-    "netflix|series|shows|tv|watch*|wardrobe|inbox|box set|marathon|food poisoning|bug",
+    "with an app|my app|salad|going fine|netflix|series|shows|tv|watch*|wardrobe|inbox|box set|marathon|food poisoning|bug",
   ),
   rule(
     "restricting",
@@ -106,7 +106,7 @@ export const EATING_DISORDER: readonly RuleText[] = [
      (hungry|hunger|empty stomach|feeling empty|starving) .. (feels|is|makes me feel|makes me) .. (good|proud|strong|clean|power*|in control|control|safe|pure|addict*)
      body check*
      (disappear|shrink) by not eating`,
-    "ramadan|lent|kippur|dietitian|trainer|doctor agreed|surgery|operation|blood test|hotel|meetings|busy|burn [0-9]|burn 300|burn fewer|on the bike|dog|cat|my son weighs|jeans|flu|bug|stomach|breakup|intermittent|rather die than be late|latte|oat",
+    "ramadan|lent|kippur|dietitian|trainer|doctor agreed|surgery|operation|blood test|hotel|meetings|busy|burn [0-9]|burn 300|burn fewer|on the bike|dog|cat|my son weighs|jeans|flu|bug|stomach|breakup|intermittent|with an app|an app|salad|going fine|rather die than be late|latte|oat",
   ),
   rule(
     "named",

@@ -21,6 +21,7 @@ export const PAST_RISK = `(tried|attempted|trying|attempting|attempt|try) (to)? 
    scars from (self harm|cutting|when i cut)
    stopped cutting (in|years|at|{number})
    (clean from|clean of|was clean|been clean) (sh|cutting|self harm)? .. (for|since)? .. (a|six|two|five|ten)? .. (years|year|months)
+   (two|three|four|several|my|both) attempts
    almost (ended|took) my (own)? life
    failed last time
    nearly (killed myself|ended my life|died by suicide) (in|last|when|years)
@@ -46,7 +47,10 @@ export const PRESENT_AGAIN = `(its|it is|thats|theyre|they are|is|are|and|feelin
    not glad i survived
    wont (fail|get it wrong|survive) (again|next|this)?
    i (still|do) (want|think|feel)
-   worse than (then|ever|before)`;
+   worse than (then|ever|before)
+   (in|at) (that|the) same (dark)? (place|spot|point|hole|state|headspace)
+   (feel|feeling|sense) (a|the) .. (third|second|next|another) .. (coming|one)
+   not glad i survived`;
 
 /** Recent enough to be the present: an attempt of last week is not history. */
 export const RECENT = `(yesterday|last night|this morning|today|tonight|last week|this week|last weekend|earlier|days ago|hours ago|hour ago|minutes ago|just now|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|this month|(two|three|few|couple of|2|3) (days|weeks) ago|week ago|recently|the other day|the other night|earlier today|nobody knows|just)`;
@@ -57,7 +61,7 @@ export const LONG_AGO = `({past})
 
 /** The past is over, and nothing in the message says otherwise. */
 export const OVER_NOW = `(different|better|good|happy|happier|well|fine|great|safe|stable|clean|recovered|grateful|glad) .. (place|now|since|today|these days|for|ever since|i survived|im alive|to be alive)
-   (havent|not|never|no) (felt|been|had|done|wanted|thought|tried|cut) .. (since|like that|anymore|that way|it since|again)
+   (havent|never|no) (felt|been|had|done|wanted|thought|tried|cut) .. (since|like that|anymore|that way|it since|again)
    therapy helped
    now i have a
    (used to) .. now (i|im) (have|am|love|happy)`;

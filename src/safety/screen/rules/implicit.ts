@@ -72,7 +72,7 @@ export const IMPLICIT: readonly RuleText[] = [
      (figured out|found|know|worked out|thought of|discovered|chosen) (a|the|how|my|another) .. (way|to|how|exit|solution|answer) .. (to)? (stop|end|escape|make) .. (hurting|the pain|pain|this|it|everything|suffering) .. (forever|for good|permanently|once and for all|for ever)
      stop (hurting|the pain|the hurting|the suffering) (forever|for good|permanently|for ever|once and for all)
      (went|go|going|been|walk*|drove|drive) .. (to)? .. (look|check|see|visit|scout|find) .. (at|out)? (the|that|a) (tall|high)? .. (car park|bridge|building|roof|cliff|tracks|tower|multistorey|quarry|spot|overpass) .. (again|on the way|to see|and wonder*|at night|yesterday|today)?
-     (see|visit|hug|hold|talk to|speak to|call|kiss|hear|meet|tell) .. (my|the|her|him|them|everyone) .. ({relative}|family|friends|parents|kids|voice|grandkids)? .. (one (more|last|final) time|a last time|for the last time) (before|and then|. then|so|then)
+     (see|visit|hug|hold|talk to|speak to|call|kiss|hear|meet|tell) .. (my|the|her|him|them|everyone) .. ({relative}|family|friends|parents|kids|voice|grandkids)? .. (one (more|last|final) time|a last time|for the last time) (before ($|i go|i leave this|it|the end|im gone)|and then|. then)
      one more time before (i|$|. |it|the end|going)
      (wont|not) be hearing from me (again|anymore|after)
      (paid|paying|pay|prepaid|sorted|planned|booked|arranged) (for|off)? .. (my|own) (own)? (cremation|funeral|burial|coffin|grave|headstone|plot)
@@ -119,7 +119,7 @@ export const IMPLICIT: readonly RuleText[] = [
      (last|final) (meal|dinner|hug|walk|visit|evening|supper) with .. (my|the|them) .. (know|they|dont|without|family|parents|kids|mum|dad)
      (dont|nobody|do not|no one|please dont) .. (look for|try to find|come looking|find|try to stop|try and stop|stop|come find|search for|blame yourself|blame yourselves) (me|.. me|when it|when i|for what|for this)
      (nobody|no one|nothing) can (stop|save|help|change) (me|this|it|my mind) (now|anymore|$)
-     (too late|beyond help|cant be saved|past saving|not be saved) (for me|now|. )?
+     (beyond help|cant be saved|past saving|not be saved) (for me|now|$)
      too late for me
      (dont think|wont|doubt) .. (talk|speak|chat|meet|see each other|see you) (again|anymore)
      next time you (hear|see) .. (me|of me|about me) .. (will|on the news|in the|be)
@@ -254,6 +254,6 @@ export const IMPLICIT: readonly RuleText[] = [
      (stopped|stop|stopping|refus*|skip*|quit|off) .. (taking|my|eating|all|drinking)? .. (insulin|heart pills|heart meds|dialysis|meds|medication|eating|food|pills|drinking|treatment|chemo|medicines) ... (on purpose|let nature|over|sooner|sort itself|end|done|die|nature|better|nobody|quicker)
      (knowing|know) its there (helps|calms|is a comfort)
      (its|is) in the (bathroom cabinet|drawer|wardrobe|shed) .. (if|when|helps|for)`,
-    "weight|thin|skinny|lose|hunting season|bridge club|shooting range|climbing|boats|dentist|weekly box|cat hospital|sorting|prescription",
+    "swing|boat|garden|camping|the dog|sailing|weight|thin|skinny|lose|hunting season|bridge club|shooting range|climbing|boats|dentist|weekly box|cat hospital|sorting|prescription",
   ),
 ];

@@ -27,7 +27,8 @@ export const MINOR: readonly RuleText[] = [
        (im|i am|am|still) (still)? (a|an) (minor|kid|child|schoolgirl|schoolboy|underage|school kid)
        (im|i am|am|being|were|still) (underage|under age|a minor|under 18|below 18|not 18|not yet 18|not 18 yet|younger than 18|under eighteen)
        still a (kid|child|minor)
-     (i|ill|im|going to|just|id) .. (turn|turning|turned|be) {teen} (in|next|on|this|soon|after|tomorrow|yesterday|last|at|$|. )
+     ^ i turn {teen}
+       (i|ill|im|going to|just|id) .. (turn|turning|turned|be) {teen} (in|next|on|this|soon|after|tomorrow|yesterday|last|at|$|. )
      my age .. {teen}
      my age . {teen}
      age . {teen}
@@ -48,7 +49,7 @@ export const MINOR: readonly RuleText[] = [
        ^ {teen} (f|m|male|female)`,
     ],
     unless: [
-      `when i (was|were)|(my|our|the|their|his|her|a) .. (son|daughter|kid|kids|child|children|boy|girl|twins|sister|brother|nephew|niece|grandson|granddaughter|stepson|stepdaughter|students|pupils) (is|are|in|turned|who|turns|just|was) .. |weeks pregnant|minutes|days|weeks|months|hours|stone|kilos|kg|percent|lessons|pounds|lbs|teach|coach an|teacher in a|miles|reunion|at {teen} i|years (sober|clean|ago|married|in|at|of)|not (a kid|a minor|under 18|15|14|13|16|17|12)|over 18|feet|foot|am|pm|dollars|euros|on the waiting|i was|fluent|chapters|for {teen}|of {teen}|out of|episodes|sessions|in high school i|teaching|my son|my daughter|my niece|my nephew|my kid|work (in|at)|i work|substitute|was in`,
+      `when i (was|were)|(daughters|sons|kids|boys|girls|brothers|sisters|nieces|nephews) in|(my|our|the|their|his|her|a) .. (son|daughter|kid|kids|child|children|boy|girl|twins|sister|brother|nephew|niece|grandson|granddaughter|stepson|stepdaughter|students|pupils) (is|are|in|turned|who|turns|just|was) .. |weeks pregnant|minutes|days|weeks|months|hours|stone|kilos|kg|percent|lessons|pounds|lbs|teach|coach an|teacher in a|miles|reunion|at {teen} i|years (sober|clean|ago|married|in|at|of)|not (a kid|a minor|under 18|15|14|13|16|17|12)|over 18|feet|foot|am|pm|dollars|euros|on the waiting|i was|fluent|chapters|for {teen}|of {teen}|out of|episodes|sessions|in high school i|teaching|my son|my daughter|my niece|my nephew|my kid|work (in|at)|i work|substitute|was in`,
     ],
   },
 ];

@@ -31,7 +31,7 @@ export const PASSIVE: readonly RuleText[] = [
   rule(
     "not-be-here",
     `(dont|not|no longer|never) (want|wish|wanting|wanted|plan|need) (to|2)? (be|stay|stick|remain|keep being|b) (here|around|alive|on (this|the) (earth|planet|world)|in (this|the) world|part of this world) (anymore|any longer|no more|$|tbh|for this|but|because|and|for any|if|when|at all|though|or|nemore)
-     (dont|not|no longer|never) (want|wish|wanting) to (be|stay|live) (alive|here) (anymore|no more|now)?
+     (dont|not|no longer|never) (want|wish|wanting) to (be|stay) (alive|here) (anymore|no more|now)
      (dont|not|never) (want|wish) to (be|live) (on|in) (this|the) (earth|planet|world)
      (dont|not|no longer) belong in this world
      (dont|not|no longer) (want|wish) .. exist*
@@ -58,7 +58,7 @@ export const PASSIVE: readonly RuleText[] = [
      fell asleep and (never|didnt|it was the last|that was it|not)
      (god|life|death|he|the crash|it|the illness|the virus|covid|cancer) (should have|shouldve|could have|ought to have) (taken|killed|finished) me
      (dont|not|no longer|stopped|do not) (care|caring) (about|for) (staying alive|being alive|living|my life|surviving|life|my own life)
-     (done|finished|through) .. (with)? .. (everything|life|it all|living|breathing|existing)
+     (done|finished|through) .. (with)? .. (everything|life|it all|living|breathing|existing) !for/in/with/like/here/room/at/my
      done . with ..
      (why|reason|point|see why|know why|sense|understand why) .. (i)? (should|to|id|bother|of|in|im|am i|do i)? .. (keep|keeping|continue|go on|carry on|carrying on|bother) (breathing|living|existing|going on|being alive|waking up)
      (stop|quit|give up) breathing
@@ -100,7 +100,7 @@ export const PASSIVE: readonly RuleText[] = [
      (cant|dont want to) .. (do|live) (this life|life|living|existing) (anymore|no more)
      i want to not be
      go home to (god|the lord|jesus|my maker)`,
-    `(from|off) (social media|facebook|instagram|work|the office)|into|disappear for (a|the)|vanish for|at this (school|job|company)|in this (school|job|company|town|flat|house|city|relationship|marriage)|out of (my|the|this) (contract|group|lease|job|marriage|relationship|house|city|town)|for (a week|a while|a few|the weekend)|happy birthday|sing|(seaside|holiday|beach|weekend)`,
+    `for work|to work|early|(from|off) (social media|facebook|instagram|work|the office)|into|disappear for (a|the)|vanish for|at this (school|job|company)|in this (school|job|company|town|flat|house|city|relationship|marriage)|out of (my|the|this) (contract|group|lease|job|marriage|relationship|house|city|town)|for (a week|a while|a few|the weekend)|happy birthday|sing|(seaside|holiday|beach|weekend)`,
   ),
   rule(
     "better-without-me",
@@ -129,7 +129,7 @@ export const PASSIVE: readonly RuleText[] = [
      kids .. deserve better .. (gone|without)
      (it|life) .. go on .. without me
      (without me|if i wasnt here) (around|here|in it|there)? (theyd|they would|everyone|things|it would|itd|he|she|life)`,
-    "at work|the team|the party|the meeting|the gym|without me for|on holiday|at the office|for a week|in leave|if i worked|the band|this round|without him|without her",
+    "left the company|left the team|left this job|left the job|quit|at work|the team|the party|the meeting|the gym|without me for|on holiday|at the office|for a week|in leave|if i worked|the band|this round|without him|without her",
   ),
   rule(
     "tired-of-living",
@@ -166,7 +166,7 @@ export const PASSIVE: readonly RuleText[] = [
      (dont|not) want (tomorrow|the morning|morning) to come
      wish (tomorrow|morning) (wouldnt|didnt|wont|would never|never) come
      (cant|couldnt) (take|do|bear|stand|handle) (it|this) (anymore|any longer|no more) ... (out|end|die|over|live|done|living|alive)
-     (want|wish|waiting|ready|pray|praying) (for)? (it|everything|it all|life|all of it|my life|all this) (to)? (be|is)? (over|finished|done|end) (with)?
+     (want|wish|waiting|ready|pray|praying) (for)? (it|everything|it all|life|all of it|my life|all this) (to)? (be|is)? (over|finished|done|end !well/on/early/with/nicely) (with)?
      (dont|not|never) (see|think|imagine|plan|picture|expect|believe|intend|know) .. (myself|i|ill|to|on|if) .. (be|being|making|make|living|live|see|here|alive|exist|past|existing) .. (here|alive|around|it|past|existing|30|40|christmas|25|next year|much longer|long|next) (next|to|past|much|long|by|then|in|if|at|$|until)
      (no|dont have a|not a|any|without a) future (for)? (me|myself|$|. )
      (see|saw) no future

@@ -50,6 +50,16 @@ export const DENIALS = `(not|never|no longer|isnt|arent|wasnt|aint|im definitely
    (not|never) (14|13|12|15|16|17) (lol|im)?
    not (scared|afraid) of (him|her|them)
    figure of speech
+   nothing suicidal
+   (isnt|its not|not|wasnt) (that|like|because) i (want|wanted|wish|plan|planned) to (${DOOM})
+   (joke|joking|kidding) about (jumping|dying|killing|ending|hanging) .. 
+   (just|only)? a joke about .. 
+   (would|could|will|id|ill) never (ever|do that|even|actually)? (${DOOM}|take my own life|take my life)
+   suicide is (a|the|one of the) (theme|topic|subject|motif|plot|question|word)
+   (no|zero|not the slightest|without any) (intention|intent|wish|desire|plan|plans) (of|to) (${DOOM})
+   (me|am i) . suicidal . no
+   suicidal . no way
+   (no|without) (purging|self harming|cutting|drinking)
    breathe fine
    not (planning|thinking) (anything|of anything)
    not having (any)? (suicidal)? thoughts of .. (suicide|harm)
@@ -67,8 +77,8 @@ export const IDIOMS = `(is|are|was|were|been|be|s|its|thats|theyre|totally|alway
    (could|would|id|i|going to|gonna|could have) .. murder (a|some|an) .. 
    (to|id|i would|would|dress|cheesecake|dessert|view|views) die for .. 
    (is|are|was) to die for
-   my (mum|mom|dad|boss|wife|husband|teacher|sister|brother) (is|s|are)? going to kill me $
-   (mum|mom|dad|mother|father|boss|wife|husband|teacher|parents|he|she|they|girlfriend|boyfriend|sister|brother|landlord|coach|he will|itll|it|heat|this|work|job|homework|traffic|that|shell|hell|theyll|hed|shed|mam|ma|roommate) .. (will|would|gonna|is going to|going to|ll|is gonna|s going to|might|wont|may) .. (kill|murder) me .. (when|if|for|one day|someday|lol|haha|$)?
+   my (mum|mom|dad|mums|moms|dads|wifes|husbands|boss|wife|husband|teacher|sister|brother) (is|s|are)? going to (kill|murder) me
+   (mum|mom|dad|mums|moms|dads|wifes|husbands|mother|father|boss|wife|husband|teacher|parents|he|she|they|girlfriend|boyfriend|sister|brother|landlord|coach|he will|itll|it|heat|this|work|job|homework|traffic|that|shell|hell|theyll|hed|shed|mam|ma|roommate) .. (will|would|gonna|is going to|going to|ll|is gonna|s going to|might|wont|may) .. (kill|murder) me .. (when|if|for|one day|someday|lol|haha|$)?
    (shell|hell|theyll|hed|shed|itll|theyd) (kill|murder) me (if|when|for) .. 
    wont kill (me|you|him|her|us)
    (wouldnt|would it|wont|it) kill (him|her|you|them|me|us) to

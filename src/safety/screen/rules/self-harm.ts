@@ -15,7 +15,7 @@ const rule = (
 });
 
 const BY_ACCIDENT =
-  "by accident|accidentally|accident|kitchen|cooking|shaving|on glass|gym|football|running|rugby|lifting|oven|iron my|scar from|cat scratched|kettle|tin|chopping|onions|gardening|haircut|my hair short|hair|grass|hours|sugar|carbs|calories|spending|bread|commute|price|costs|corners|cake";
+  "vaccine|jab|tattoo|sunburn|physio|by accident|accidentally|accident|kitchen|cooking|shaving|on glass|gym|football|running|rugby|lifting|oven|iron my|scar from|cat scratched|kettle|tin|chopping|onions|gardening|haircut|my hair short|hair|grass|hours|sugar|carbs|calories|spending|bread|commute|price|costs|corners|cake";
 
 /** Hurting oneself on purpose, with or without a wish to die. */
 export const SELF_HARM: readonly RuleText[] = [
@@ -44,7 +44,7 @@ export const SELF_HARM: readonly RuleText[] = [
      urge* to cut
      (need|have|want|going|got|must) to cut (or|and|again|before|so|until|otherwise|myself|it out of me|. |$)
      (feel|felt|feeling) like (cutting|burning|hurting|harming|slicing|bleeding) .. (myself|again|$|my|. )
-     (arms|arm|legs|thighs|wrists|wrist|skin|stomach) (are|is|look|looks) .. (a mess|covered|full of|red|raw|shredded|torn|scarred|bleeding|cut up|all cut|sore) .. (again|couldnt|from|because|of cuts|with cuts|cuts|scratches|i)?
+     (arms|arm|legs|thighs|wrists|wrist|skin|stomach) (are|is|look|looks) .. (a mess|covered|full of|red|raw from|shredded|torn|bleeding|cut up|all cut|sore) .. (again|couldnt|from|because|of cuts|with cuts|cuts|scratches|i)?
      (took|take|takes|taking|used|use|using|put|putting|grabbed|grab|dragged|drag|run|ran|pressed|press) .. (a|the|my|some)? .. (blade|razor|knife|scissors|glass|lighter|compass|pin|needle|cigarette|match|iron|key|fork|pen|sharpener) .. (to|across|over|on|against|into|along|in) (my|myself|me)
      (got|getting|get|have|take|taking|bring) (the|my|a) (razor|blade|knife|blades|scissors|lighter) (out|back|again|and) ..
      (blade|razor|cutting|lighter|pain|hurting myself|blood|burning) .. (is|are)? .. (only|one) .. (thing|way|relief|friend) .. (helps|that helps|works|calms|cope|relief|quiet|understands)?

@@ -54,7 +54,7 @@ export const THIRD_PARTY = `({person}|they|i think {person}) --- (want|wants|wan
      {person} --- (tried|wanted|wants|about|threatening) to end (it|things|everything|it all)
      {person} .. (is|was|been|are) (thinking|talking|dreaming|joking|threatening|hinting) .. (of|about)? .. (ending|killing|dying|death|suicide|not being here|jumping|disappearing)
      (worried|scared|afraid|terrified|concerned|fear) (about|for|that|of)? .. {person} .. (life|safety|taking|killing|hurting|doing something|being alone|harm*|suicid*)
-   (worried|afraid|scared|fear) (that)? {person} (will|might|could|would) take (his|her|their) (own)? life
+   (worried|afraid|scared|fear) (that)? (he|she|they|{person}) (will|might|could|would) take (his|her|their) (own)? life
    {person} (said|says|told me|keeps saying) .. (he|she|they)? (dont|doesnt|didnt) want to (be here|live|be alive|be around|wake up|exist)
    {person} wants to be with (grandma|grandpa|his wife|her husband|mum|dad) -- (now)? and
    stopped eating since
@@ -73,8 +73,8 @@ export const THIRD_PARTY_NOW = `{person} -- (just)? (took|taken|swallowed|has ta
 /** Deaths that were, and work with people at risk: told calmly, no danger. */
 export const LOST_TO_SUICIDE = `{person} --- (killed|hanged|hung|shot|drowned) {themself}
    {person} --- (died|death) (by|from|of|through) (a)? (suicide|overdose|an overdose)
-   {person} --- took (his|her|their) own (life|lives)
-   (lost|losing|loss of) --- (to)? suicide
+   {person} --- took (his|her|their) (own)? (life|lives)
+   (lost|losing|loss of) --- (to)? (suicide|an overdose|overdose|drugs)
    suicide loss
    (died|death) (by|from|of) suicide
    {person} --- (committed|commited) suicide

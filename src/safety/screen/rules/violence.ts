@@ -15,7 +15,7 @@ const rule = (
 });
 
 const PLAY =
-  "game|boss level|dragon|novel|character|film|movie|play|lights|engine|process|spider|spiders|weeds|mosquito|mosquitoes|lunch|sandwich|eating my|borrowing|lol|haha|printer|cat if|pizza|curry|pint|burger|chess|feelings|scene|photo|photos|video|email|text|message|hoops|arrows|film|deer|duck|clay|wedding|cow|rats|mice|bugs|wasps|ants|cancer|bacteria|vibe|server|program|minecraft";
+  "game|boss level|dragon|novel|character|film|movie|play|lights|engine|process|spider|spiders|weeds|mosquito|mosquitoes|lunch|sandwich|eating my|borrowing|lol|haha|with what i said|printer|cat if|pizza|curry|pint|burger|chess|feelings|scene|photo|photos|video|email|text|message|hoops|arrows|film|deer|duck|clay|wedding|cow|rats|mice|bugs|wasps|ants|cancer|bacteria|vibe|server|program|minecraft";
 const TARGET =
   "{them}|all of them|them all|everybody|a person|my .. (boss|teacher|neighbour|ex|roommate)|this guy|that man|the man|those people|her|him|others|someone";
 
@@ -54,7 +54,7 @@ export const VIOLENCE: readonly RuleText[] = [
      (scared|afraid|worried|frightened|fear|terrified|dont know) .. (of)? what i (might|may|could|would|will|am going to) do (to|if|when) .. (her|him|them|someone|my|people)?
      (if|when|next time) i (see|find|catch|meet|get (hold of|near)|run into) .. (him|her|them|that .. |my ex) .. (ill|im going to|i will|id|i would|im gonna|i might) .. (kill|stab|shoot|hurt|hit|beat|smash|punch|strangle|end|lose it|break)
      (nearly|almost|came close to) (killed|killing|beat|strangled|stabbed|choked|shot|hit) .. (a|him|her|my|someone|the|that) ..
-     (says|said|told|threatens|threatened|swore|swears|warned|shouted|promised) .. (me)? .. (hell|shell|theyll|theyd|hed|shed|he will|they will|to|they would|he would|id) .. (slit|cut|kill|shoot|stab|burn|break|beat|hurt|bury|find|get|rape|end|smash) .. (my|me|us|our|family|throat|house|legs|kids)
+     (says|said|told|threatens|threatened|swore|swears|warned|shouted|promised) .. (me)? .. (hell|shell|theyll|theyd|hed|shed|he will|they will|to|they would|he would|id) .. (slit|kill|shoot|stab|burn|break|beat|hurt|bury|find|get|rape|end|smash) .. (my|me|us|our|family|throat|house|legs|kids)
      (threatening|threatens|threatened|going|wants|trying|planning|coming) to (hurt|kill|attack|stab|shoot|beat|get|find|rape|burn|harm) (me|us|my|our|him|her)
      (kill|stab|shoot|strangle|murder|hurt) (my) (stepdad|dad|father|mum|mother|stepmum|brother|sister|boss|teacher|neighbour|ex|husband|wife|roommate|boyfriend|girlfriend|son|daughter|uncle)
      (rage|anger|angry) .. (so|that) .. (bad|strong|much|intense)? .. i (could|might|want to|will|am going to) (kill|hurt|stab|hit)
