@@ -18,7 +18,7 @@ import {
   type Scan,
 } from "./scan.ts";
 import { isFunctionWord } from "./unit-noun.ts";
-import { verbOf } from "./verbs.ts";
+import { isGerund, verbOf } from "./verbs.ts";
 import type { Horizon, Span } from "./text-reading.ts";
 
 export interface TimeBound {
@@ -172,12 +172,16 @@ function rangeEnd(scan: Scan, at: number): Candidate | undefined {
 }
 const TO = wordSet("to - until through");
 
+/** A date of the past, as of birth, ends nothing that lies ahead. */
+const isOver = (scan: Scan, { date }: Candidate): boolean =>
+  date !== undefined && Temporal.PlainDate.compare(date, todayOf(scan.context)) < 0;
+
 /** "Friday feeling", "Sunday roast": the day describes the thing. */
 function isEpithet(scan: Scan, { start, end }: Candidate): boolean {
   const isDay = scan.tokens[start]?.lexeme?.weekday !== undefined;
   const next = scan.tokens[end];
   if (!isDay || start !== 0 || next?.kind !== "word") return false;
-  return !isFunctionWord(scan, end) && verbOf(next.text) === undefined;
+  return !isFunctionWord(scan, end) && (verbOf(next.text) === undefined || isGerund(next.text));
 }
 
 /** "I'm feeling good today" tells how things are; "today" ends nothing there. */
@@ -212,6 +216,7 @@ export function readTimeBound(scan: Scan): TimeBound | undefined {
     const found = start === undefined ? candidateAt(scan, at) : rangeEnd(scan, start);
     if (!found || !isFree(scan, found.start, found.end)) continue;
     claim(scan, found, "deadline");
+    if (isOver(scan, found)) continue;
     if (found.strength === 1 && (isMood(scan, found) || isEpithet(scan, found))) continue;
     if (found.strength < 3 && scan.context.expecting === "rating") continue;
     if (!best || found.strength > best.strength) best = found;

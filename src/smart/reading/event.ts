@@ -89,8 +89,10 @@ function turningEnd(scan: Scan, at: number): number | undefined {
     phraseEnd(scan, at, "goes", "back") ??
     phraseEnd(scan, at, "get", "married") ??
     phraseEnd(scan, at, "give", "birth") ??
-    phraseEnd(scan, at, "have", "the") ??
-    phraseEnd(scan, at, "have", "my") ??
+    phraseEnd(scan, at, "have", "the", "baby") ??
+    phraseEnd(scan, at, "have", "my", "baby") ??
+    phraseEnd(scan, at, "have", "my", "operation") ??
+    phraseEnd(scan, at, "have", "my", "surgery") ??
     phraseEnd(scan, at, "meet", "again");
   return end === undefined ? undefined : end - 1;
 }

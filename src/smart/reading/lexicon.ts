@@ -118,7 +118,7 @@ add(
 
 /** Words with which a number, or its hedge, can begin; most words are none and need no closer look. */
 const COUNT_OPENERS = new Set(
-  "a an one couple few dozen half quarter three between about around roughly approximately approx circa nearly almost maybe perhaps probably say like some at up more less fewer just only minimum max maximum min over under exactly another no once twice thrice x hundred thousand million to".split(
+  "a an one couple few several dozen half quarter three between about around roughly approximately approx circa nearly almost maybe perhaps probably say like some at up more less fewer just only minimum max maximum min over under exactly another no once twice thrice x hundred thousand million to".split(
     " ",
   ),
 );

@@ -112,9 +112,9 @@ function smallWordsAt(scan: Scan, at: number): Piece | undefined {
 function wordsAt(scan: Scan, at: number): Piece | undefined {
   const small = smallWordsAt(scan, at);
   const article = textAt(scan, at) === "a" && isIn(LARGE, scan, at + 1);
-  if (!small && !article) return undefined;
+  if (!small && !article && !isIn(LARGE, scan, at)) return undefined;
   let value = small?.value ?? 1;
-  let end = small?.end ?? at + 1;
+  let end = small?.end ?? (article ? at + 1 : at);
   while (isIn(LARGE, scan, end) && end < at + LONGEST) {
     value *= LARGE_VALUE[textAt(scan, end)] ?? 1;
     end++;
@@ -137,6 +137,7 @@ function looseAt(scan: Scan, at: number): Piece | undefined {
   const next = scan.tokens[at + skip + 1]?.lexeme;
   const isCounted = skip === 1 || next?.unit !== undefined || next?.occasion === true;
   if (word === "few" && isCounted) return { value: 3, end: at + skip + 1, approx: true };
+  if (word === "several") return { value: 3, end: at + skip + 1, approx: true };
   if (word === "dozen") return { value: 12, end: at + skip + 1 };
   const half = phraseEnd(scan, at, "half", "a", "dozen");
   return half === undefined ? undefined : { value: 6, end: half };

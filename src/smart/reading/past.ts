@@ -23,6 +23,7 @@ function overAt(scan: Scan, at: number): number | undefined {
     return length.end + 1;
   if (length && isIn(STATES, scan, length.end)) return length.end + 1;
   if (textAt(scan, at) === "yesterday") return at + 1;
+  if (isPastYear(scan, at)) return at + 1;
   if (textAt(scan, at) === "since") return sinceEnd(scan, at + 1);
   if (textAt(scan, at) === "last" && textAt(scan, at + 1) === "of") return undefined;
   const from = textAt(scan, at) === "the" ? at + 1 : at;
@@ -40,6 +41,14 @@ const EACH = wordSet("every each");
 const SEASONS = wordSet(
   "christmas easter summer winter spring autumn weekend term semester session time birthday",
 );
+
+/** "in 1998", "back in 2019". */
+function isPastYear(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at];
+  if (token?.kind !== "number" || token.text.length !== 4 || token.value < 1900) return false;
+  return token.value < Number(scan.context.now.slice(0, 4)) && isIn(YEAR_LEADS, scan, at - 1);
+}
+const YEAR_LEADS = wordSet("in since of from around year circa until");
 
 function sinceEnd(scan: Scan, at: number): number {
   let end = at;
@@ -71,6 +80,7 @@ const NOT_VERBS = wordSet("need feed speed exceed proceed succeed bed indeed hun
 
 /** The clause tells what was: "I used to run 3 times a week", "I've smoked for ten years". */
 function isPastClause(scan: Scan, { start, end }: Clause): boolean {
+  if (isIn(PAST_VERBS, scan, start)) return true;
   for (let at = start; at < end; at++) {
     if (textAt(scan, at) === "used" && textAt(scan, at + 1) === "to")
       return !isIn(BEING, scan, at - 1);
