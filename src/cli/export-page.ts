@@ -1,4 +1,4 @@
-import type { ClientExport } from "../store/data-rights.ts";
+import type { ClientExport } from "../store/gather-client.ts";
 import { FIELD_NAMES } from "../domain/goal.ts";
 import type { FieldName, GoalVersion } from "../domain/goal.ts";
 import { CLIENT_STATUS } from "../domain/lifecycle.ts";

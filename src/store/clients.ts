@@ -1,7 +1,10 @@
+import type { Selectable } from "kysely";
+
 import type { ClientRef, StoreContext } from "./context.ts";
-import { inTransaction } from "./context.ts";
+import { inTransaction, lockClient } from "./context.ts";
 import { openRow, sealRow } from "./sealed-tables.ts";
 import { StoreError } from "./store-error.ts";
+import type { Tables } from "./tables.ts";
 
 /** What a practice knows of a client besides their conversations. */
 export interface Client extends ClientRef {
@@ -36,66 +39,76 @@ export interface ClientRepository {
   setClinician(ref: ClientRef, clinicianId: string | undefined): Promise<void>;
 }
 
-export function createClientRepository(context: StoreContext): ClientRepository {
-  const { db } = context;
-  const sealProfile = (practiceId: string, clientId: string, profile: ClientProfile | undefined) =>
-    profile ? sealRow(context, "clients", practiceId, [clientId], profile) : null;
-  const rows = (practiceId: string) =>
-    db.selectFrom("clients").selectAll().where("practice_id", "=", practiceId);
-  type Row = Awaited<ReturnType<ReturnType<typeof rows>["execute"]>>[number];
-  const clientOf = (row: Row): Client => ({
-    practiceId: row.practice_id,
-    clientId: row.id,
-    clinicianId: row.clinician_id ?? undefined,
-    createdAt: row.created_at,
-    profile:
-      row.sealed === null
-        ? {}
-        : (openRow(context, "clients", row.practice_id, [row.id], row.sealed) as ClientProfile),
-  });
-  const update = (ref: ClientRef) =>
-    db
-      .updateTable("clients")
-      .where("practice_id", "=", ref.practiceId)
-      .where("id", "=", ref.clientId);
+type NewClient = Parameters<ClientRepository["add"]>[0];
+type Row = Selectable<Tables["clients"]>;
 
+export function createClientRepository(context: StoreContext): ClientRepository {
+  const rows = (practiceId: string) =>
+    context.db.selectFrom("clients").selectAll().where("practice_id", "=", practiceId);
+  const change = (ref: ClientRef, columns: Partial<Row>) =>
+    context.db
+      .updateTable("clients")
+      .set(columns)
+      .where("practice_id", "=", ref.practiceId)
+      .where("id", "=", ref.clientId)
+      .execute();
   return {
-    async add({ practiceId, clientId = context.newId(), clinicianId, profile }) {
-      await db
-        .insertInto("clients")
-        .values({
-          id: clientId,
-          practice_id: practiceId,
-          clinician_id: clinicianId ?? null,
-          sealed: sealProfile(practiceId, clientId, profile),
-          created_at: context.now(),
-        })
-        .execute();
-      return clientId;
-    },
+    add: (client) => add(context, client),
     async find(ref) {
       const row = await rows(ref.practiceId).where("id", "=", ref.clientId).executeTakeFirst();
-      return row && clientOf(row);
+      return row && clientOf(context, row);
     },
     async list(practiceId) {
-      return (await rows(practiceId).orderBy("created_at").orderBy("id").execute()).map(clientOf);
+      const found = await rows(practiceId).orderBy("created_at").orderBy("id").execute();
+      return found.map((row) => clientOf(context, row));
     },
     async setProfile(ref, profile) {
-      await update(ref)
-        .set({ sealed: sealProfile(ref.practiceId, ref.clientId, profile) })
-        .execute();
+      await change(ref, { sealed: sealProfile(context, ref, profile) });
     },
     async setClinician(ref, clinicianId) {
-      await update(ref)
-        .set({ clinician_id: clinicianId ?? null })
-        .execute();
+      await change(ref, { clinician_id: clinicianId ?? null });
     },
-    changeProfile: (ref, change) =>
+    changeProfile: (ref, changed) =>
       inTransaction(context, async (inside) => {
+        await lockClient(inside, ref);
         const clients = createClientRepository(inside);
         const known = await clients.find(ref);
         if (known === undefined) throw new StoreError("not-found", "no such client");
-        await clients.setProfile(ref, { ...known.profile, ...change });
+        await clients.setProfile(ref, { ...known.profile, ...changed });
       }),
   };
 }
+
+const sealProfile = (
+  context: StoreContext,
+  { practiceId, clientId }: ClientRef,
+  profile: ClientProfile,
+): string => sealRow(context, "clients", practiceId, [clientId], profile);
+
+const clientOf = (context: StoreContext, row: Row): Client => ({
+  practiceId: row.practice_id,
+  clientId: row.id,
+  clinicianId: row.clinician_id ?? undefined,
+  createdAt: row.created_at,
+  profile:
+    row.sealed === null
+      ? {}
+      : (openRow(context, "clients", row.practice_id, [row.id], row.sealed) as ClientProfile),
+});
+
+const add = async (
+  context: StoreContext,
+  { practiceId, clientId = context.newId(), clinicianId, profile }: NewClient,
+): Promise<string> => {
+  await context.db
+    .insertInto("clients")
+    .values({
+      id: clientId,
+      practice_id: practiceId,
+      clinician_id: clinicianId ?? null,
+      sealed: profile ? sealProfile(context, { practiceId, clientId }, profile) : null,
+      created_at: context.now(),
+    })
+    .execute();
+  return clientId;
+};

@@ -1,9 +1,12 @@
+import type { Selectable } from "kysely";
+
 import type { ConversationKind, PolicyMode } from "../domain/conversation.ts";
 import { sessionSchema } from "../coach/session.ts";
 import type { Session } from "../coach/session.ts";
 import type { ConversationRef } from "../turn/store.ts";
 import type { ClientRef, StoreContext } from "./context.ts";
 import { openRow, sealRow } from "./sealed-tables.ts";
+import type { Tables } from "./tables.ts";
 
 export interface Conversation {
   readonly ref: ConversationRef;
@@ -40,52 +43,19 @@ export interface ConversationRepository {
   saveSession(ref: ConversationRef, version: number, session: Session): Promise<"saved" | "stale">;
 }
 
+type NewConversation = Parameters<ConversationRepository["start"]>[0];
+type Row = Selectable<Tables["conversations"]>;
+
 export function createConversationRepository(context: StoreContext): ConversationRepository {
-  const { db } = context;
   const rows = (practiceId: string) =>
-    db.selectFrom("conversations").selectAll().where("practice_id", "=", practiceId);
-  type Row = Awaited<ReturnType<ReturnType<typeof rows>["execute"]>>[number];
-
-  const conversationOf = (row: Row): Conversation => ({
-    ref: { practiceId: row.practice_id, conversationId: row.id },
-    clientId: row.client_id,
-    kind: row.kind as ConversationKind,
-    locale: row.locale,
-    timeZone: row.time_zone,
-    mode: row.mode as PolicyMode,
-    version: row.version,
-    session: openSession(context, row),
-    disclosedAt: row.disclosed_at ?? undefined,
-    createdAt: row.created_at,
-    lastActiveAt: row.last_active_at,
-  });
-
+    context.db.selectFrom("conversations").selectAll().where("practice_id", "=", practiceId);
   return {
-    async start({ conversationId = context.newId(), practiceId, clientId, ...rest }) {
-      const at = context.now();
-      await db
-        .insertInto("conversations")
-        .values({
-          id: conversationId,
-          practice_id: practiceId,
-          client_id: clientId,
-          kind: rest.kind,
-          locale: rest.locale,
-          time_zone: rest.timeZone,
-          mode: rest.mode,
-          version: 0,
-          last_seq: 0,
-          created_at: at,
-          last_active_at: at,
-        })
-        .execute();
-      return { practiceId, conversationId };
-    },
+    start: (conversation) => start(context, conversation),
     async find(ref) {
       const row = await rows(ref.practiceId)
         .where("id", "=", ref.conversationId)
         .executeTakeFirst();
-      return row && conversationOf(row);
+      return row && conversationOf(context, row);
     },
     async ofClient(ref) {
       const found = await rows(ref.practiceId)
@@ -93,29 +63,80 @@ export function createConversationRepository(context: StoreContext): Conversatio
         .orderBy("created_at")
         .orderBy("id")
         .execute();
-      return found.map(conversationOf);
+      return found.map((row) => conversationOf(context, row));
     },
-    async setMode(ref, mode) {
-      await db
-        .updateTable("conversations")
-        .set((eb) => ({ mode, version: eb("version", "+", 1) }))
-        .where("practice_id", "=", ref.practiceId)
-        .where("id", "=", ref.conversationId)
-        .where("mode", "!=", mode)
-        .execute();
-    },
-    async saveSession(ref, version, session) {
-      const { numUpdatedRows } = await db
-        .updateTable("conversations")
-        .set({ sealed: sealSession(context, ref, session), version: version + 1 })
-        .where("practice_id", "=", ref.practiceId)
-        .where("id", "=", ref.conversationId)
-        .where("version", "=", version)
-        .executeTakeFirst();
-      return numUpdatedRows === 1n ? "saved" : "stale";
-    },
+    setMode: (ref, mode) => setMode(context, ref, mode),
+    saveSession: (ref, version, session) => saveSession(context, ref, version, session),
   };
 }
+
+const conversationOf = (context: StoreContext, row: Row): Conversation => ({
+  ref: { practiceId: row.practice_id, conversationId: row.id },
+  clientId: row.client_id,
+  kind: row.kind as ConversationKind,
+  locale: row.locale,
+  timeZone: row.time_zone,
+  mode: row.mode as PolicyMode,
+  version: row.version,
+  session: openSession(context, row),
+  disclosedAt: row.disclosed_at ?? undefined,
+  createdAt: row.created_at,
+  lastActiveAt: row.last_active_at,
+});
+
+const start = async (
+  context: StoreContext,
+  { conversationId = context.newId(), practiceId, clientId, ...rest }: NewConversation,
+): Promise<ConversationRef> => {
+  const at = context.now();
+  await context.db
+    .insertInto("conversations")
+    .values({
+      id: conversationId,
+      practice_id: practiceId,
+      client_id: clientId,
+      kind: rest.kind,
+      locale: rest.locale,
+      time_zone: rest.timeZone,
+      mode: rest.mode,
+      version: 0,
+      last_seq: 0,
+      created_at: at,
+      last_active_at: at,
+    })
+    .execute();
+  return { practiceId, conversationId };
+};
+
+const setMode = async (
+  { db }: StoreContext,
+  ref: ConversationRef,
+  mode: PolicyMode,
+): Promise<void> => {
+  await db
+    .updateTable("conversations")
+    .set((eb) => ({ mode, version: eb("version", "+", 1) }))
+    .where("practice_id", "=", ref.practiceId)
+    .where("id", "=", ref.conversationId)
+    .where("mode", "!=", mode)
+    .execute();
+};
+
+const saveSession = async (
+  context: StoreContext,
+  ref: ConversationRef,
+  version: number,
+  session: Session,
+): Promise<"saved" | "stale"> => {
+  const { numUpdatedRows } = await context.db
+    .updateTable("conversations")
+    .set({ sealed: sealSession(context, ref, session), version: version + 1 })
+    .where("practice_id", "=", ref.practiceId)
+    .where("id", "=", ref.conversationId)
+    .where("version", "=", version)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n ? "saved" : "stale";
+};
 
 export const openSession = (
   context: StoreContext,

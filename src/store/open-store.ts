@@ -142,11 +142,10 @@ const backup = async (file: SqliteFile | undefined, path: string): Promise<void>
 };
 
 const repositoriesOf = (context: StoreContext) => {
-  const dataRights = createDataRights(context);
   return {
     ...recordsOf(context),
-    dataRights,
-    retention: createRetention(context, dataRights),
+    dataRights: createDataRights(context),
+    retention: createRetention(context),
     outbox: createOutboxRepository(context),
     reminders: createReminderRepository(context),
     usage: createUsageRepository(context),

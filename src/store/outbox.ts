@@ -50,47 +50,12 @@ export const LONGEST_BACKOFF_MS = 15 * 60_000;
 const LEASE_SECONDS = 60;
 
 export function createOutboxRepository(context: StoreContext): OutboxRepository {
-  const { db } = context;
   return {
-    async add(message) {
-      const id = context.newId();
-      await db
-        .insertInto("outbox")
-        .values({
-          id,
-          practice_id: message.practiceId,
-          client_id: message.clientId ?? null,
-          channel: message.channel,
-          topic: message.topic,
-          subject_id: message.subjectId,
-          attempts: 0,
-          created_at: context.now(),
-        })
-        .execute();
-      return id;
-    },
+    add: (message) => add(context, message),
     claim: (holder, limit) => inTransaction(context, (inside) => claim(inside, holder, limit)),
-    async markSent(id, holder) {
-      await db
-        .updateTable("outbox")
-        .set({ sent_at: context.now(), lease_holder: null, lease_expires_at: null })
-        .where("id", "=", id)
-        .where("lease_holder", "=", holder)
-        .execute();
-    },
-    async markFailed(id, holder, { error, at }) {
-      await db
-        .updateTable("outbox")
-        .set({
-          next_attempt_at: at,
-          last_error: error,
-          lease_holder: null,
-          lease_expires_at: null,
-        })
-        .where("id", "=", id)
-        .where("lease_holder", "=", holder)
-        .execute();
-    },
+    markSent: (id, holder) => settle(context, id, holder, { sent_at: context.now() }),
+    markFailed: (id, holder, { error, at }) =>
+      settle(context, id, holder, { next_attempt_at: at, last_error: error }),
     async pending(practiceId) {
       const rows = await unsent(context)
         .where("practice_id", "=", practiceId)
@@ -105,6 +70,39 @@ export function createOutboxRepository(context: StoreContext): OutboxRepository 
     },
   };
 }
+
+const add = async (context: StoreContext, message: NewOutboxMessage): Promise<string> => {
+  const id = context.newId();
+  await context.db
+    .insertInto("outbox")
+    .values({
+      id,
+      practice_id: message.practiceId,
+      client_id: message.clientId ?? null,
+      channel: message.channel,
+      topic: message.topic,
+      subject_id: message.subjectId,
+      attempts: 0,
+      created_at: context.now(),
+    })
+    .execute();
+  return id;
+};
+
+/** Ends an attempt, if it is still this holder's. */
+const settle = async (
+  { db }: StoreContext,
+  id: string,
+  holder: string,
+  outcome: { sent_at: string } | { next_attempt_at: string; last_error: string },
+): Promise<void> => {
+  await db
+    .updateTable("outbox")
+    .set({ ...outcome, lease_holder: null, lease_expires_at: null })
+    .where("id", "=", id)
+    .where("lease_holder", "=", holder)
+    .execute();
+};
 
 const unsent = ({ db }: StoreContext) =>
   db.selectFrom("outbox").selectAll().where("sent_at", "is", null);

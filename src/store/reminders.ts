@@ -1,4 +1,7 @@
+import type { Selectable } from "kysely";
+
 import type { ClientRef, StoreContext } from "./context.ts";
+import type { Tables } from "./tables.ts";
 
 /** Something to say to a client at a time: a check-in, a review. */
 export interface Reminder extends ClientRef {
@@ -18,37 +21,16 @@ export interface ReminderRepository {
   ofClient(client: ClientRef): Promise<readonly Reminder[]>;
 }
 
-export function createReminderRepository({ db, now, newId }: StoreContext): ReminderRepository {
-  const open = () => db.selectFrom("reminders").selectAll().where("done_at", "is", null);
-  type Row = Awaited<ReturnType<ReturnType<typeof open>["execute"]>>[number];
-  const reminderOf = (row: Row): Reminder => ({
-    id: row.id,
-    practiceId: row.practice_id,
-    clientId: row.client_id,
-    goalId: row.goal_id ?? undefined,
-    kind: row.kind,
-    dueAt: row.due_at,
-  });
+const open = ({ db }: StoreContext) =>
+  db.selectFrom("reminders").selectAll().where("done_at", "is", null);
+
+export function createReminderRepository(context: StoreContext): ReminderRepository {
+  const { db, now } = context;
   return {
-    async add({ practiceId, clientId, goalId, kind, dueAt }) {
-      const id = newId();
-      await db
-        .insertInto("reminders")
-        .values({
-          id,
-          practice_id: practiceId,
-          client_id: clientId,
-          goal_id: goalId ?? null,
-          kind,
-          due_at: dueAt,
-          created_at: now(),
-        })
-        .execute();
-      return id;
-    },
+    add: (reminder) => add(context, reminder),
     async due(limit) {
       const held = db.selectFrom("holds").select("client_id").where("released_at", "is", null);
-      const rows = await open()
+      const rows = await open(context)
         .where("due_at", "<=", now())
         .where("client_id", "not in", held)
         .orderBy("due_at")
@@ -67,7 +49,7 @@ export function createReminderRepository({ db, now, newId }: StoreContext): Remi
       return numUpdatedRows === 1n;
     },
     async ofClient({ practiceId, clientId }) {
-      const rows = await open()
+      const rows = await open(context)
         .where("practice_id", "=", practiceId)
         .where("client_id", "=", clientId)
         .orderBy("due_at")
@@ -76,3 +58,32 @@ export function createReminderRepository({ db, now, newId }: StoreContext): Remi
     },
   };
 }
+
+const reminderOf = (row: Selectable<Tables["reminders"]>): Reminder => ({
+  id: row.id,
+  practiceId: row.practice_id,
+  clientId: row.client_id,
+  goalId: row.goal_id ?? undefined,
+  kind: row.kind,
+  dueAt: row.due_at,
+});
+
+const add = async (
+  { db, now, newId }: StoreContext,
+  { practiceId, clientId, goalId, kind, dueAt }: Omit<Reminder, "id">,
+): Promise<string> => {
+  const id = newId();
+  await db
+    .insertInto("reminders")
+    .values({
+      id,
+      practice_id: practiceId,
+      client_id: clientId,
+      goal_id: goalId ?? null,
+      kind,
+      due_at: dueAt,
+      created_at: now(),
+    })
+    .execute();
+  return id;
+};

@@ -1,6 +1,6 @@
 import { createAuditRepository } from "./audit.ts";
 import type { StoreContext } from "./context.ts";
-import type { DataRights } from "./data-rights.ts";
+import { deleteClient, forgetBytes } from "./erase-client.ts";
 
 export interface Retention {
   /**
@@ -11,13 +11,14 @@ export interface Retention {
   purgeOlderThan(practiceId: string, before: string): Promise<number>;
 }
 
-export function createRetention(context: StoreContext, rights: DataRights): Retention {
+export function createRetention(context: StoreContext): Retention {
   return {
     async purgeOlderThan(practiceId, before) {
       const clients = await quietSince(context, practiceId, before);
       for (const clientId of clients) {
-        await rights.eraseClient({ practiceId, clientId }, "system");
+        await deleteClient(context, { practiceId, clientId }, "system");
       }
+      if (clients.length > 0) await forgetBytes(context);
       await forgetSpent(context, practiceId, before);
       await createAuditRepository(context).record(practiceId, {
         actor: "system",

@@ -1,6 +1,9 @@
 import { createHash, randomBytes } from "node:crypto";
 
+import type { ExpressionBuilder, Selectable } from "kysely";
+
 import type { StoreContext } from "./context.ts";
+import type { Tables } from "./tables.ts";
 
 /**
  * conversation: opens one conversation, shown once.
@@ -37,12 +40,7 @@ export interface TokenRepository {
 /** Enough for 256 random bits: nobody guesses them, so no salt and no slow hash. */
 export const hashOf = (token: string): string => createHash("sha256").update(token).digest("hex");
 
-type Row = {
-  practice_id: string;
-  kind: string;
-  client_id: string | null;
-  conversation_id: string | null;
-};
+type Row = Selectable<Tables["tokens"]>;
 
 const tokenOf = (row: Row): Token => ({
   practiceId: row.practice_id,
@@ -51,35 +49,23 @@ const tokenOf = (row: Row): Token => ({
   conversationId: row.conversation_id ?? undefined,
 });
 
-export function createTokenRepository({ db, now }: StoreContext): TokenRepository {
+export function createTokenRepository(context: StoreContext): TokenRepository {
+  const { db, now } = context;
+  const isGood = (eb: ExpressionBuilder<Tables, "tokens">, token: string, kind: TokenKind) =>
+    eb.and([
+      eb("hash", "=", hashOf(token)),
+      eb("kind", "=", kind),
+      eb("used_at", "is", null),
+      eb("revoked_at", "is", null),
+      eb.or([eb("expires_at", "is", null), eb("expires_at", ">", now())]),
+    ]);
   return {
-    async issue(
-      { practiceId, kind, clientId, conversationId, expiresAt },
-      token = randomBytes(32).toString("base64url"),
-    ) {
-      await db
-        .insertInto("tokens")
-        .values({
-          hash: hashOf(token),
-          practice_id: practiceId,
-          kind,
-          client_id: clientId ?? null,
-          conversation_id: conversationId ?? null,
-          expires_at: expiresAt ?? null,
-          created_at: now(),
-        })
-        .execute();
-      return token;
-    },
+    issue: (token, token256) => issue(context, token, token256),
     async find(token, kind) {
       const row = await db
         .selectFrom("tokens")
         .selectAll()
-        .where("hash", "=", hashOf(token))
-        .where("kind", "=", kind)
-        .where("used_at", "is", null)
-        .where("revoked_at", "is", null)
-        .where((eb) => eb.or([eb("expires_at", "is", null), eb("expires_at", ">", now())]))
+        .where((eb) => isGood(eb, token, kind))
         .executeTakeFirst();
       return row && tokenOf(row);
     },
@@ -87,21 +73,34 @@ export function createTokenRepository({ db, now }: StoreContext): TokenRepositor
       const row = await db
         .updateTable("tokens")
         .set({ used_at: now() })
-        .where("hash", "=", hashOf(token))
-        .where("kind", "=", kind)
-        .where("used_at", "is", null)
-        .where("revoked_at", "is", null)
-        .where((eb) => eb.or([eb("expires_at", "is", null), eb("expires_at", ">", now())]))
+        .where((eb) => isGood(eb, token, kind))
         .returningAll()
         .executeTakeFirst();
       return row && tokenOf(row);
     },
     async revoke(token) {
-      await db
-        .updateTable("tokens")
-        .set({ revoked_at: now() })
-        .where("hash", "=", hashOf(token))
-        .execute();
+      const gone = { revoked_at: now() };
+      await db.updateTable("tokens").set(gone).where("hash", "=", hashOf(token)).execute();
     },
   };
 }
+
+const issue = async (
+  { db, now }: StoreContext,
+  { practiceId, kind, clientId, conversationId, expiresAt }: NewToken,
+  token = randomBytes(32).toString("base64url"),
+): Promise<string> => {
+  await db
+    .insertInto("tokens")
+    .values({
+      hash: hashOf(token),
+      practice_id: practiceId,
+      kind,
+      client_id: clientId ?? null,
+      conversation_id: conversationId ?? null,
+      expires_at: expiresAt ?? null,
+      created_at: now(),
+    })
+    .execute();
+  return token;
+};

@@ -2,7 +2,13 @@ import { sql } from "kysely";
 
 import type { Build } from "./build.ts";
 
-export async function practicesAndClients({ schema }: Build): Promise<void> {
+export async function practicesAndClients(build: Build): Promise<void> {
+  await practiceTables(build);
+  await clientTable(build);
+  await consentTable(build);
+}
+
+const practiceTables = async ({ schema }: Build): Promise<void> => {
   await schema
     .createTable("practices")
     .addColumn("id", "text", (c) => c.primaryKey().notNull())
@@ -28,7 +34,9 @@ export async function practicesAndClients({ schema }: Build): Promise<void> {
     .addColumn("key", "text", (c) => c.primaryKey().notNull())
     .addColumn("practice_id", "text", (c) => c.notNull().references("practices.id"))
     .execute();
+};
 
+const clientTable = async ({ schema }: Build): Promise<void> => {
   await schema
     .createTable("clients")
     .addColumn("id", "text", (c) => c.primaryKey().notNull())
@@ -42,7 +50,9 @@ export async function practicesAndClients({ schema }: Build): Promise<void> {
     .on("clients")
     .columns(["practice_id", "id"])
     .execute();
+};
 
+const consentTable = async ({ schema }: Build): Promise<void> => {
   await schema
     .createTable("consents")
     .addColumn("id", "text", (c) => c.primaryKey().notNull())
@@ -55,4 +65,4 @@ export async function practicesAndClients({ schema }: Build): Promise<void> {
     .addColumn("at", "text", (c) => c.notNull())
     .addUniqueConstraint("consents_in_order", ["client_id", "seq"])
     .execute();
-}
+};

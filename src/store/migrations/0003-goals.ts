@@ -2,12 +2,13 @@ import { tableInOrder } from "./build.ts";
 import type { Build } from "./build.ts";
 
 export async function goals(build: Build): Promise<void> {
-  await goalTables(build);
+  await goalTable(build);
+  await versionTable(build);
+  await decisionTable(build);
   await besideGoals(build);
 }
 
-/** A version names the message that said yes to it; the foreign key makes sure that message exists. */
-const goalTables = async (build: Build): Promise<void> => {
+const goalTable = async (build: Build): Promise<void> => {
   const { schema } = build;
   await tableInOrder(build, "goals")
     .addColumn("id", "text", (c) => c.notNull().unique())
@@ -23,7 +24,10 @@ const goalTables = async (build: Build): Promise<void> => {
     .on("goals")
     .columns(["practice_id", "client_id"])
     .execute();
+};
 
+/** A version names the message that said yes to it; the foreign key makes sure that message exists. */
+const versionTable = async ({ schema }: Build): Promise<void> => {
   await schema
     .createTable("goal_versions")
     .addColumn("goal_id", "text", (c) => c.notNull().references("goals.id"))
@@ -44,7 +48,9 @@ const goalTables = async (build: Build): Promise<void> => {
       ["conversation_id", "message_id"],
     )
     .execute();
+};
 
+const decisionTable = async ({ schema }: Build): Promise<void> => {
   await schema
     .createTable("goal_decisions")
     .addColumn("id", "text", (c) => c.primaryKey().notNull())
