@@ -7,6 +7,7 @@ import { EATING_DISORDER } from "./eating-disorder.ts";
 import { EXPLICIT } from "./explicit.ts";
 import { IMMINENT } from "./imminent.ts";
 import { IMPLICIT } from "./implicit.ts";
+import { IN_OTHER_WORDS } from "./in-other-words.ts";
 import { MINOR } from "./minor.ts";
 import { PASSIVE } from "./passive.ts";
 import { PSYCHOSIS_MANIA } from "./psychosis-mania.ts";
@@ -20,6 +21,7 @@ const RULE_TEXTS: readonly RuleText[] = [
   ...PASSIVE,
   ...CODED,
   ...IMPLICIT,
+  ...IN_OTHER_WORDS,
   ...ABUSE,
   ...VIOLENCE,
   ...BODY,
