@@ -14,14 +14,15 @@ const sizeOf = (folder: string): number =>
 
 /** Bytes on disk a turn beyond the text itself; and whether the second half costs what the first did. */
 export const bench = async (): Promise<{ ok: boolean }> => {
-  const { cairn, dataDir, start, close } = await openScratchCairn();
+  const scratch = await openScratchCairn();
+  const { cairn, dataDir } = scratch;
   let textBytes = 0;
   let count = 0;
   const talk = async (conversations: number): Promise<number> => {
     const before = sizeOf(dataDir);
     const textBefore = textBytes;
     for (let index = 0; index < conversations; index += 1) {
-      const visitor = await start();
+      const visitor = await scratch.start();
       await cairn.server.turns.open(visitor);
       for (let turn = 0; turn < PER_CONVERSATION; turn += 1) {
         const text = SAYINGS[turn] ?? `and another thing happened today, number ${turn}`;
@@ -40,7 +41,7 @@ export const bench = async (): Promise<{ ok: boolean }> => {
   await talk(2);
   const first = await talk(CONVERSATIONS);
   const second = await talk(CONVERSATIONS);
-  await close();
+  await scratch.close();
   const ok = first <= BUDGET_BYTES && second <= BUDGET_BYTES && second <= first * 1.2;
   console.log(`storage: ${2 * CONVERSATIONS} conversations of ${PER_CONVERSATION} turns, SQLite`);
   console.log(

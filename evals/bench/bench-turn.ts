@@ -38,26 +38,30 @@ const measureEmpty = async (): Promise<number> => {
 
 /** Own time of a turn: message committed, machine run, reply committed, on SQLite with full synchronisation. */
 export const bench = async (): Promise<{ ok: boolean }> => {
-  const { cairn, start, close } = await openScratchCairn();
+  const scratch = await openScratchCairn();
+  const { cairn } = scratch;
   let count = 0;
-  const say = (conversation: Awaited<ReturnType<typeof start>>, text: string): Promise<number> =>
+  const say = (
+    conversation: Awaited<ReturnType<typeof scratch.start>>,
+    text: string,
+  ): Promise<number> =>
     timeMs(() => cairn.server.turns.take({ conversation, messageId: `m-${(count += 1)}`, text }));
 
   const times: number[] = [];
   for (let index = 0; index <= CONVERSATIONS; index += 1) {
-    const visitor = await start();
+    const visitor = await scratch.start();
     await cairn.server.turns.open(visitor);
     for (const text of SAYINGS) {
       const tookMs = await say(visitor, text);
       if (index > 0) times.push(tookMs);
     }
   }
-  const long = await start();
+  const long = await scratch.start();
   await cairn.server.turns.open(long);
   const longTimes: number[] = [];
   for (let index = 0; index < LONG_TURNS; index += 1)
     longTimes.push(await say(long, `and then there was another thing, number ${index}`));
-  await close();
+  await scratch.close();
 
   const empty = await measureEmpty();
   const { median, p95, p99 } = spreadOf(times);

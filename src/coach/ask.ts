@@ -4,7 +4,6 @@ import { slotSchema } from "./facts.ts";
 
 /** How the client can answer; free text always works too. */
 export const inputKindSchema = z.enum(["text", "scale", "chips", "date", "confirm"]);
-export type InputKind = z.infer<typeof inputKindSchema>;
 
 /** Choosing an option sends its label as the client's message. */
 export const optionSchema = z.object({ id: z.string(), label: z.string() });

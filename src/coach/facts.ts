@@ -50,4 +50,3 @@ export const factSchema = z.object({
   quote: z.string(),
 });
 export type Fact = z.infer<typeof factSchema>;
-export type Facts = Partial<Record<Slot, Fact>>;

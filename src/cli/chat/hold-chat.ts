@@ -76,7 +76,7 @@ const talk = async (cairn: Cairn, visitor: Visitor, lines: Interface): Promise<v
     const next = await lines[Symbol.asyncIterator]().next();
     if (next.done) return;
     const { session } = await cairn.server.conversations.state(visitor);
-    const text = meant(String(next.value), session?.ask);
+    const text = meant(next.value, session?.ask);
     const messageId = randomIds.next();
     await show(
       cairn,

@@ -21,5 +21,3 @@ const isDue = (item: AgendaItem, view: View): boolean =>
 
 export const nextMove = (agenda: Agenda, view: View): string | undefined =>
   agenda.find((item) => isDue(item, view) && item.when(view))?.move;
-
-export const always = (): boolean => true;

@@ -58,7 +58,7 @@ const outputOf = (
 };
 
 /** Fixed cards and questions, worded by nobody at run time; it may let the very message go on to the coach. */
-export const answerWithSafety =
+export const createAnswerSafety =
   (deps: Pick<CoachDeps, "safety">) =>
   async (state: CoachState): Promise<CoachUpdate> => {
     const { input } = state;
@@ -77,5 +77,3 @@ export const answerWithSafety =
     if (reply.resume) return { session, safety: reply, effects };
     return { session, safety: reply, output: outputOf(session, reply, effects) };
   };
-
-export const createAnswerSafety = answerWithSafety;

@@ -17,7 +17,7 @@ export const parsePhrases = (prefix: string, text: string): Phrases => {
   return new Map(
     Object.entries(lists).map(([name, wordings]) => [
       name,
-      (wordings as string[]).map((wording, index) => ({
+      wordings.map((wording, index) => ({
         id: `${prefix}:${name}#${index + 1}`,
         text: wording,
         holes: holesOf(wording),
