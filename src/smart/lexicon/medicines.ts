@@ -25,9 +25,19 @@ const NAMES = phraseList(`
   estrogen, oestrogen, keppra, prazosin, hydroxyzine, atorvastatin, omeprazole, melatonin tablets
 `);
 
+const PLAIN = phraseList(`
+  meds, medication, medications, medicine, medicines, antidepressant, antidepressants, anti-depressants, antipsychotic,
+  antipsychotics, mood stabilizer, mood stabilizers, benzo, benzos, ssri, ssris, snri, insulin, sleeping pills, sleeping tablets,
+  microdose, microdosing
+`);
+/** Words that can mean nothing else; the others ("dose", "patches", "tablets") need a change named beside them. */
+export const PLAIN_MEDICINE = anyOf([...PLAIN, ...NAMES]);
+
 /** The single words of those names. */
 export const MEDICINE_WORDS: ReadonlySet<string> = new Set(
-  [...KINDS, ...NAMES].flatMap((name) => name.split(" ")).filter((word) => word !== "the"),
+  [...KINDS, ...NAMES, ...PLAIN]
+    .flatMap((name) => name.split(" "))
+    .filter((word) => word !== "the"),
 );
 
 /** Medicines by kind and by name, as an alternation. A name missing here is still caught by "my meds". */

@@ -1,4 +1,4 @@
-import { MEDICINE, MEDICINE_WORDS, OPIOID_OR_BENZO } from "../lexicon/medicines.ts";
+import { MEDICINE, MEDICINE_WORDS, OPIOID_OR_BENZO, PLAIN_MEDICINE } from "../lexicon/medicines.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { ScopeRule } from "./scope-rule.ts";
 
@@ -7,7 +7,7 @@ const PRESCRIBER =
 const ALTER =
   "(?:stop|stops|stopping|quit|quitting|come off|coming off|came off|get off|getting off|be off|go off|going off|off of|wean|weaning|taper|tapering|cut|cutting|halve|double|doubling|increase|increasing|raise|up|upping|lower|lowering|reduce|reducing|decrease|drop|dropping|skip|skipping|start|starting|begin|try|trying|switch|switching|change|changing|swap|ditch|adjust|adjusting|split|no more|without|free of|free from|go on|get on|going on|replace|throw away|flush|cold turkey|pause|restart|resume|miss|stay off|self-medicate|microdose|microdosing|not take|stop using|give up|rely less on|depend less on|need less|extra|more|less|fewer|half)";
 const STOP =
-  "(?:stop|stopping|quit|quitting|give up|come off|get off|cold turkey|detox|detoxing|withdraw|get clean|kick|cut out|never|no|done with|without)";
+  "(?:stop|stopping|quit|quitting|give up|come off|get off|cold turkey|detox|detoxing|withdraw|get clean|kick|cut out|never|no|done with|without|throw out|throw away|pour away|flush)";
 const ALCOHOL =
   "(?:drinking|drink|alcohol|booze|vodka|wine|beer|whisky|whiskey|gin|cider|spirits|drinker)";
 const DEPENDENT =
@@ -24,6 +24,8 @@ const MEDICATION: ScopeRule = {
     `\\b(?:take|taking|use|using|borrow|try|share) (?:my |some |a |an )?(?:[a-z]+ )?[a-z]+'s? (?:${MEDICINE})\\b`,
     `\\b(?:take|taking) (?:a |an |some )?(?:extra|more|less|fewer|half|double|two|three|leftover|old|spare) _(?:${MEDICINE})\\b`,
     `\\b(?:${MEDICINE})(?:-| )free\\b`,
+    // Whatever is said of a medicine by name, unless it is one of the plain uses taken out below.
+    `\\b(?:${PLAIN_MEDICINE})\\b`,
     `\\b(?:my|the|all) (?:${MEDICINE}) _(?:less|down|off|myself|in half)\\b`,
     `\\b(?:buy|get|order) _(?:${MEDICINE}) _(?:online|from a friend|off the internet|without)\\b`,
   ],
@@ -33,7 +35,11 @@ const MEDICATION: ScopeRule = {
     `\\b(?:stop|quit|not|never|avoid|without) (?:[^ ]+ )?(?:forgetting|missing|skipping|running out|forget|miss|skip|run out)\\b(?: [^ ]+){0,6}`,
     `\\b(?:start|start to|begin|try|try to|go back to|get back to|resume|more) (?:be |being )?(?:take|taking|remember|remembering|setting|set|using|use) (?:to take )?(?:all |both )?(?:of )?my (?:[a-z]+ )?(?:${MEDICINE})\\b (?:[^ ]+ ){0,3}?(?:as prescribed|on time|as directed|every|each|daily|consistently|regularly|at|with|properly)\\b`,
     `\\b(?:medication|medicine|meds|pill|prescription) (?:adherence|compliance|review|reviews|check|management|routine|box|organizer|reminder|reminders|log|side effects|list|times?|alarm|bottle|history|refill|refills)\\b`,
+    `\\b(?:take|taking|have|having|use|using|swallow|remember|remembering|not forget|give|giving) (?:to take )?(?:all )?(?:of )?(?:my |the |our |his |her |[a-z]+'s )?(?:[a-z]+ ){0,2}(?:${MEDICINE})(?: (?:as|exactly|every|each|daily|nightly|at|with|on time|on schedule|in the|before|after|when i (?:wake|get up|go)|first thing|regularly|consistently|and|by|for|twice a day|once a day|three times a day|the same|properly|like|because|so) ?| ?$| [,.;] )`,
+    `\\b(?:refill|collect|collecting|pick up|picking up|order|renew|store|organize|sort|carry|bring|pack|fill|list|write down|record|log|note|track|read about|read up on|learn|learn about|understand|research|ask about|alarm|reminder|reminders|box|organizer|remind|remember|side effects|effects|fetch|get|chart|keep|put|lock|check|pay for|buy|have)(?: [^ ]+){0,5}? (?:${MEDICINE})\\b(?! (?:down|up|off|cut|halved|doubled|increased|lowered|changed|myself|online|without))(?<!(?:off|on|more|less|without|extra|going|start|stop|of) (?:my |the |some |an? )?[a-z-]+)`,
+    `\\b(?:${MEDICINE}) (?:as|exactly as) (?:prescribed|directed)\\b`,
     "\\b(?:as|exactly as) (?:prescribed|directed)\\b",
+    `\\b(?:${MEDICINE}) (?:clinic|program|group|appointment|chart|diary|reviews?|nurse)\\b`,
     "\\bwithout (?:a |any )?(?:missed|missing|skipped|skipping) _(?:dose|doses|pills|tablets|day)\\b",
     "\\b(?:no|not|zero|never|fewer|less) (?:a )?(?:miss|missed|missing|skipped|forgotten|late)\\b _(?:dose|doses|pills|meds|medication|tablets)\\b",
     `\\b(?:no|not) more than (?:the |my |one |two |three |\\d+ )?(?:prescribed )?(?:${MEDICINE})\\b`,
@@ -53,6 +59,7 @@ const WITHDRAWAL: ScopeRule = {
     `\\b${STOP} _(?:${OPIOID_OR_BENZO})\\b`,
     `\\b(?:off|clean from|free of|free from) (?:the |all |my )?(?:${OPIOID_OR_BENZO})\\b`,
     `\\b${STOP} _${ALCOHOL}\\b.{0,80}\\b${DEPENDENT}`,
+    `\\b${STOP} my (?:[a-z]+ ){0,2}(?:daily|nightly|bottle|bottles|half bottle|litre|liter|pint)(?: [^ ]+){0,4} ${ALCOHOL}\\b`,
     `\\b${STOP} _${ALCOHOL}\\b.{0,80}\\b${SUDDEN}`,
     `\\b${SUDDEN}.{0,60}\\b${ALCOHOL}\\b`,
     `\\b${DEPENDENT}.{0,60}\\b${STOP}\\b _(?:${ALCOHOL}|it|completely)\\b`,

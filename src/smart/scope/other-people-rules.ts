@@ -8,7 +8,7 @@ const KIN =
 const ANYONE = `(?:him|her|them|someone|somebody|people|everyone|that [a-z]+|this [a-z]+|(?:my|the|his|her|their) (?:[a-z]+ )?(?:${LOVED}|${KIN}|guy|man|woman|girl|boy|person|people)|(?:the|that) [a-z]+ who)`;
 const HIS = `(?:his|her|their|(?:my|the) (?:${LOVED}|${KIN})(?:'s|s')?)`;
 const NOT =
-  "\\b(?:stop|stopping|quit|not|never|don't|avoid|without|instead of|no longer|resist|rather than|keep from|refrain from|give up|less|control my urge to|urge to)";
+  "(?<!(?:asked|told|tells|begged) me )\\b(?:stop|stopping|quit|not|never|don't|avoid|without|instead of|no longer|resist|rather than|keep from|refrain from|give up|less|control my urge to|urge to)";
 
 const HARM: ScopeRule = {
   id: "harm",
@@ -21,6 +21,7 @@ const HARM: ScopeRule = {
     expelled deported kicked lesson cut starve hang drown overdose life suicide shoplift rob arson bomb drugs gun feel lose set`),
   when: [
     `\\b(?:hurt|harm|kill|murder|beat up|beat|punch|slap|stab|shoot|poison|strangle|attack|assault|injure|break|smash|torture|threaten|blackmail|humiliate|bully|scare|terrorize|intimidate|destroy|rape|drug|burn|fight|ruin|crush|hit|kick|choke|punish|sabotage) (?:up )?${ANYONE}(?!'s? (?:record|time|score|habit|ice|news))\\b`,
+    `\\bget ${ANYONE} back for\\b`,
     "\\b(?:revenge|vengeance|retaliate|payback|vendetta)\\b|\\bget (?:back at|even with|my own back)\\b|\\bgetting (?:back at|even with)\\b",
     `\\bmake ${ANYONE} (?:pay|suffer|regret|hurt|sorry|cry|miserable|feel (?:the )?pain|bleed|afraid|scared|lose (?:his|her|their))\\b(?! (?:rent|the bill|me back|me |for (?:dinner|lunch|gas|petrol|the)))`,
     `\\b(?:ruin|destroy|wreck|sabotage|trash|damage|smash|burn|burn down|key|slash|vandalize|break into|hack|steal) ${HIS} (?:[a-z]+ )?(?:life|career|reputation|marriage|car|house|name|chances|wedding|job|business|things|stuff|phone|property|tires|tyres|account|accounts|relationship)\\b`,
@@ -54,7 +55,7 @@ const CONTROL: ScopeRule = {
     `\\b(?:find out|figure out|know|look up|discover|track down|find) where (?:my |the )?(?:[a-z]+ )?(?:${LOVED}|he|she|they|him|her) (?:lives?|is|are|works?|goes|moved|now|stays?|sleeps?|parks?)\\b`,
     `\\b(?:get|make|have|force|want|require) (?:my )?(?:${LOVED}|her|him) (?:to )?(?:[^ ]+ ){0,2}(?:ask (?:my |for )?permission|share (?:his|her|their) location|give up (?:his|her|their) (?:job|friends)|obey|quit (?:his|her|their) job|stop seeing|stop talking to|stay home|send me (?:a )?(?:photo|proof|picture|location)|submit|cut off)\\b`,
     `\\b(?:call|text|ring|message) (?:my )?(?:${LOVED}|her|him) (?:every|each) (?:hour|half hour|few minutes|ten minutes|\\d+ minutes)\\b`,
-    `\\b(?:isolate|lock in|lock up) (?:my )?(?:${LOVED}|her|him)\\b|\\bmake (?:a )?fake (?:account|profile)\\b|\\bcatch (?:my )?(?:${LOVED}|him|her) (?:cheating|lying|out)\\b|\\btest (?:my )?(?:${LOVED})'?s? loyalty\\b`,
+    `\\b(?:isolate|lock in|lock up) (?:my )?(?:${LOVED}|her|him)\\b|\\b(?:make|making|create|creating|use|using|set up) (?:a )?fake (?:account|profile)\\b|\\b(?:find out|know|see|discover|check) who (?:my )?(?:[a-z]+ )?(?:${LOVED}|he|she)(?:'s)? (?:is )?(?:dating|seeing|with|talking|texting|meeting|sleeping)\\b|\\bcatch (?:my )?(?:${LOVED}|him|her) (?:cheating|lying|out)\\b|\\btest (?:my )?(?:${LOVED})'?s? loyalty\\b`,
   ],
   unless: [
     `${NOT} (?:(?!and |then |but )[^ ]+ ){0,3}(?:checking|check|reading|read|going through|go through|spying|spy|stalking|stalk|tracking|track|following|follow|snooping|snoop|looking|look|monitoring|monitor|controlling|control)\\b _`,

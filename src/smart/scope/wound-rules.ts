@@ -10,7 +10,7 @@ const HURT_WORDS = wordSet(`
   buried childhood crime exposure`);
 
 const HURT =
-  "(?:abuse|abused|abuser|abusive|abusing|raped?|rapist|molested?|molester|assault|assaulted|assaulter|attacked|attacker|beat|beats|beaten|hit|hits|groomed|trafficked|stabbed|shot|strangled|choked|violated|touched|bullied|bully|bullies|tortured|kidnapped|mugged|harassed|stalked|threatened|hurt|hurts|neglected)";
+  "(?:abuse|abused|abuser|abusive|abusing|raped?|rapist|molested?|molester|assault|assaulted|assaulter|attacked|attacker|beat|beats|beaten|beating|hit|hits|hitting|abusing|raping|molesting|touching|bullying|neglecting|groomed|trafficked|stabbed|shot|strangled|choked|violated|touched|bullied|bully|bullies|tortured|kidnapped|mugged|harassed|stalked|threatened|hurt|hurts|neglected)";
 const PLACE =
   "(?:where (?:i was|it happened|he|she|they|my|the|we) _(?:HURT|crashed|crash|happened|died|killed|jumped|accident|attack|shooting|fire)|where it (?:all )?happened|(?:crash|accident|crime) (?:site|scene|spot)|scene of the|spot where|(?:site|scene) of the (?:accident|crash|attack|shooting|fire|bombing))".replace(
     "HURT",
