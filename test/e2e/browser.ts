@@ -27,9 +27,10 @@ const QUIET = [
   "--no-first-run",
 ];
 
-/** The web files, built fresh into a folder of their own. */
-export const buildWeb = async (): Promise<string> => {
-  const outDir = mkdtempSync(join(tmpdir(), "cairn-web-"));
+/** The web files, built fresh, into a folder of their own unless told where. */
+export const buildWeb = async (
+  outDir = mkdtempSync(join(tmpdir(), "cairn-web-")),
+): Promise<string> => {
   // In a child: the test runner's NODE_ENV would pick the libraries' development builds.
   await promisify(execFile)(
     process.execPath,

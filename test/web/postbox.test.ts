@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
-import { Trouble } from "../../src/web/client/api.ts";
+import { Trouble } from "../../src/web/client/trouble.ts";
 import { openPostbox } from "../../src/web/client/postbox.ts";
 
 beforeEach(() => {
@@ -53,7 +53,9 @@ describe("a message", () => {
   });
 
   it("waits as long as the server asks it to", async () => {
-    const { postbox, delivered } = against([new Trouble("too-many", 429, 20)]);
+    const { postbox, delivered } = against([
+      new Trouble("too-many", 429, { retryAfterSeconds: 20 }),
+    ]);
     postbox.post(message);
     await settle(19_000);
     expect(delivered).toHaveLength(1);

@@ -4,26 +4,12 @@ import type { Problem } from "../../wire/problem.ts";
 import type { StartRequest, StartResponse } from "../../wire/start-conversation.ts";
 import type { Welcome } from "../../wire/welcome.ts";
 import { eventsOf, type RunEvent } from "./run-events.ts";
+import { Trouble } from "./trouble.ts";
 
 /** What opens one conversation; all that a device ever keeps. */
 export interface Ticket {
   readonly conversationId: string;
   readonly token: string;
-}
-
-/** A no from the server (its stable code), or `unreachable` when there was no answer at all. */
-export class Trouble extends Error {
-  readonly code: string;
-  readonly status: number;
-  readonly retryAfterSeconds: number | undefined;
-
-  constructor(code: string, status: number, retryAfterSeconds?: number) {
-    super(code);
-    this.name = "Trouble";
-    this.code = code;
-    this.status = status;
-    this.retryAfterSeconds = retryAfterSeconds;
-  }
 }
 
 export interface RunMessage {
@@ -68,7 +54,7 @@ export const createApi = (server: string): Api => {
       referrerPolicy: "no-referrer",
       cache: "no-store",
     }).catch((cause: unknown) => {
-      throw new Trouble("unreachable", 0, cause instanceof DOMException ? undefined : 2);
+      throw new Trouble("unreachable", 0, { cause });
     });
     if (response.ok) return response;
     throw await troubleOf(response);
@@ -131,5 +117,7 @@ const runInputOf = (ticket: Ticket, runId: string, message: RunMessage | undefin
 const troubleOf = async (response: Response): Promise<Trouble> => {
   const problem: Partial<Problem> = await response.json().catch(() => ({}));
   const retryAfter = Number(response.headers.get("retry-after")) || undefined;
-  return new Trouble(problem.code ?? `http-${response.status}`, response.status, retryAfter);
+  return new Trouble(problem.code ?? `http-${response.status}`, response.status, {
+    retryAfterSeconds: retryAfter,
+  });
 };

@@ -1,7 +1,7 @@
 import type { ConsentChoice } from "../../wire/consent.ts";
 import type { Welcome } from "../../wire/welcome.ts";
 import type { Api, SavedGoal, Ticket } from "./api.ts";
-import { Trouble } from "./api.ts";
+import { Trouble } from "./trouble.ts";
 import {
   type ChatAction,
   type ChatMessage,

@@ -1,5 +1,6 @@
-import { Trouble, type RunMessage } from "./api.ts";
+import type { RunMessage } from "./api.ts";
 import type { Standing } from "./chat-state.ts";
+import { Trouble } from "./trouble.ts";
 
 /** Pauses before a message that did not get through is sent again by itself: in all about four minutes. */
 const PAUSES_MS = [1_000, 3_000, 6_000, 10_000, 15_000, 30_000, 60_000, 120_000];

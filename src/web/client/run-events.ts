@@ -1,6 +1,7 @@
 import { createParser } from "eventsource-parser";
 
 import type { Card, Snapshot } from "../../wire/snapshot.ts";
+import { Trouble } from "./trouble.ts";
 
 /** The part of AG-UI 1.0 that Cairn speaks; anything else on the stream is passed over. */
 export type RunEvent =
@@ -36,18 +37,23 @@ export async function* eventsOf(
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
   if (!reader) return;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isWhole = false;
   try {
     for (;;) {
       timer = setTimeout(() => silence.abort(), patienceMs);
       const { done, value } = await reader.read();
       clearTimeout(timer);
+      isWhole = done;
       if (done) return;
       parser.feed(value);
       yield* ready.splice(0);
     }
+  } catch (cause) {
+    // A socket that broke and a silence that was cut are the same to whoever waits.
+    throw new Trouble("cut-short", 0, { cause });
   } finally {
     clearTimeout(timer);
-    silence.abort();
+    if (!isWhole) silence.abort();
   }
 }
 

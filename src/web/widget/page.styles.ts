@@ -71,6 +71,16 @@ export const pageStyles = css`
     background: var(--c-surface);
     box-shadow: var(--c-shadow);
   }
+  .panel .hero {
+    inline-size: 84px;
+    block-size: 54px;
+  }
+  blockquote {
+    font-family: var(--c-display);
+    font-size: 1.1875rem;
+    line-height: 1.4;
+    text-wrap: pretty;
+  }
   .panel.care {
     border: 1px solid var(--c-care-edge);
     background: var(--c-care);

@@ -49,10 +49,16 @@ export class CairnPlan extends LitElement {
     const { words, snapshot } = this;
     const hasPlan = snapshot.ended === "kept" && snapshot.goal?.goalId !== undefined;
     return html`<section class="panel" part="plan">
+      ${
+        hasPlan
+          ? html`<cairn-stones class="hero" .laid=${snapshot.progress.filled}></cairn-stones>`
+          : nothing
+      }
       <h2>${words.say(ENDINGS[snapshot.ended ?? "stopped"])}</h2>
       ${
         hasPlan
-          ? html`<p class="soft">${words.say("planTitle")}</p>
+          ? html`${this.#statement()}
+              <p class="soft">${words.say("planTitle")}</p>
               <div class="actions">
                 ${this.#way("print", "planPrint", () => this.#print())}
                 ${this.#way("calendar", "planCalendar", () => this.#calendar())}
@@ -68,6 +74,13 @@ export class CairnPlan extends LitElement {
       }
       <p class="soft" role="status">${this.said}</p>
     </section>`;
+  }
+
+  #statement() {
+    const field = this.snapshot.goal?.fields.statement;
+    return field?.state === "filled"
+      ? html`<blockquote dir="auto">${field.value}</blockquote>`
+      : nothing;
   }
 
   #way(name: IconName, say: WordKey, act: () => unknown) {

@@ -147,7 +147,10 @@ export class CairnWelcome extends LitElement {
     if (this.isStarting) return;
     const { consents } = this.welcome;
     this.isMissing = consents.some(({ kind, needed }) => needed && !this.given.has(kind));
-    if (this.isMissing) return;
+    if (this.isMissing) {
+      void this.#showNote();
+      return;
+    }
     this.isStarting = true;
     const choices = consents.map(({ kind, version }): ConsentChoice => ({
       kind,
@@ -156,6 +159,11 @@ export class CairnWelcome extends LitElement {
     }));
     this.dispatchEvent(new CustomEvent("start", { detail: choices }));
   };
+
+  async #showNote(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector(".actions")?.scrollIntoView({ block: "nearest" });
+  }
 
   override focus(): void {
     void this.updateComplete.then(() =>
