@@ -116,7 +116,7 @@ const factsOfRest = (ask: Ask | undefined, sorted: Sorted, measures: readonly Fa
   if (!isOwnSlot) return act ? [said("action", act)] : [];
   if (slot === "desiredChange" && sorted.facts.some((fact) => fact.slot === slot))
     return content[0] ? [said("situation", content.join(", "))] : [];
-  if (ask?.move === "shrink-step" && !act)
+  if (ask?.move === "shrink-step" && !act && measures.length === 0)
     return content[0] ? [said("obstacle", content.join(", "))] : [];
   if (ask?.slot === undefined && slot === "action") return act ? [said("action", act)] : [];
   if (slot === "desiredChange") return withAct(mainFact(slot, content, measures), act, measures);
