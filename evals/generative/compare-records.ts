@@ -3,7 +3,7 @@ import type { Language } from "../../src/coach/language.ts";
 import { createLanguageSource } from "../../src/language/source.ts";
 import { loadCoach, startConversation, type Conversation } from "./conversation.ts";
 import { replay } from "./replay.ts";
-import type { Script } from "./script.ts";
+import { holdScript, type Script } from "./script.ts";
 
 const draftOf = ({ goals, session }: Conversation): GoalDraft | undefined =>
   goals.at(-1)?.draft ?? session?.proposal?.draft;
@@ -11,9 +11,10 @@ const draftOf = ({ goals, session }: Conversation): GoalDraft | undefined =>
 const heldByRules = async (script: Script, rules: Language): Promise<Conversation> => {
   const source = createLanguageSource({ rules, clock: { now: () => "2026-11-23T18:00:00.000Z" } });
   const conversation = startConversation(await loadCoach());
-  for (const text of [undefined, ...script.turns.map(({ client }) => client)]) {
-    await conversation.say(text, source.forTurn({ mode: "scripted" }));
-  }
+  await holdScript(script, async (turn) => {
+    const { output } = await conversation.say(turn?.client, source.forTurn({ mode: "scripted" }));
+    return output.move;
+  });
   return conversation;
 };
 

@@ -3,7 +3,7 @@ import type { Language, ModelCall } from "../../src/coach/language.ts";
 import { createLanguageSource } from "../../src/language/source.ts";
 import { startReplayServer } from "../../test/faults/replay-server.ts";
 import { loadCoach, startConversation, SYSTEM_PROMPTS, type Conversation } from "./conversation.ts";
-import type { Script } from "./script.ts";
+import { holdScript, type Script } from "./script.ts";
 
 export interface ReplayedTurn {
   readonly client: string | undefined;
@@ -40,27 +40,22 @@ export const replay = async (script: Script, rules: Language): Promise<Replay> =
     });
     const conversation = startConversation(await loadCoach());
     const turns: ReplayedTurn[] = [];
-    const take = async (
-      client: string | undefined,
-      answers: Script["turns"][number] | undefined,
-    ) => {
+    await holdScript(script, async (turn) => {
       faults = [];
-      server.turn({ read: answers?.read, draft: answers?.draft, word: answers?.word });
-      const { output, calls } = await conversation.say(
-        client,
-        source.forTurn({ mode: "generative" }),
-      );
+      server.turn({ read: turn?.read, draft: [script.draft, script.draft], word: turn?.word });
+      const language = source.forTurn({ mode: "generative" });
+      const { output, calls } = await conversation.say(turn?.client, language);
+      const { unanswered } = server;
       turns.push({
-        client,
+        client: turn?.client,
         output,
         calls,
-        unanswered: server.unanswered,
-        leftOver: server.leftOver(),
+        unanswered,
+        leftOver: server.leftOver().filter((task) => task !== "draft"),
         faults,
       });
-    };
-    await take(undefined, undefined);
-    for (const turn of script.turns) await take(turn.client, turn);
+      return output.move;
+    });
     return { turns, conversation };
   } finally {
     await server.close();

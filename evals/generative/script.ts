@@ -10,18 +10,35 @@ export const scriptSchema = z.strictObject({
   about: z.string(),
   /** Who wrote the model's side. */
   writtenBy: z.string(),
+  /** The statement the author drafts from the facts, whenever one is asked for. */
+  draft: z.object({ statement: z.string() }),
   turns: z.array(
-    turnAnswersSchema.extend({
+    turnAnswersSchema.omit({ draft: true }).extend({
+      /** Said only in answer to one of these moves; without it, said when its turn comes. */
+      to: z.array(z.string()).optional(),
       client: z.string(),
-      /** The move this answer was written for. */
-      move: z.string().optional(),
-      /** A fragment of the reply. */
-      reply: z.string().optional(),
-      by: z.enum(["model", "rules", "card"]).optional(),
     }),
   ),
 });
 export type Script = z.output<typeof scriptSchema>;
+export type ScriptTurn = Script["turns"][number];
+
+/**
+ * Walks through a script: after each move the client's next line is one meant for that move, or else
+ * the next that is meant for none in particular. `say` gives back the move that was answered with.
+ */
+export const holdScript = async (
+  { turns }: Script,
+  say: (turn: ScriptTurn | undefined) => Promise<string>,
+): Promise<void> => {
+  let left = turns;
+  let turn: ScriptTurn | undefined;
+  do {
+    const move = await say(turn);
+    turn = left.find(({ to }) => to?.includes(move)) ?? left.find(({ to }) => !to);
+    left = left.filter((one) => one !== turn);
+  } while (turn !== undefined);
+};
 
 export const loadScript = (file: string): Script =>
   scriptSchema.parse(parse(readFileSync(file, "utf8")));
