@@ -5,7 +5,8 @@ import type { Database } from "./databases.ts";
 
 /**
  * Everything that a thief of the database would hold: on SQLite the bytes of the file, its log and
- * whatever lies beside them; on PostgreSQL every column of every table, as text.
+ * whatever lies beside them; on PostgreSQL every column of every table, as text, and
+ * the bytes of the tables' files.
  */
 export async function everyByte(database: Database): Promise<string> {
   if (database.dialect === "sqlite") {
@@ -17,14 +18,19 @@ export async function everyByte(database: Database): Promise<string> {
   const tables = await database.query<{ table_name: string }>(
     "select table_name from information_schema.tables where table_schema = 'public'",
   );
-  const rows = await Promise.all(
-    tables.map(({ table_name }) =>
-      database.query<{ line: string }>(`select t::text as line from "${table_name}" t`),
-    ),
+  await database.query("checkpoint");
+  const parts = await Promise.all(
+    tables.flatMap(({ table_name }) => [
+      database.query<{ part: string }>(`select t::text as part from "${table_name}" t`),
+      // The file itself: what was deleted stands in it until it is rewritten.
+      database.query<{ part: string }>(
+        `select encode(pg_read_binary_file(pg_relation_filepath('"${table_name}"')), 'escape') as part`,
+      ),
+    ]),
   );
-  return rows
+  return parts
     .flat()
-    .map(({ line }) => line)
+    .map(({ part }) => part)
     .join("\n");
 }
 

@@ -111,6 +111,16 @@ describeEachDatabase("the turn's store", (database) => {
     });
   });
 
+  it("shows a turn and an opening to their own practice alone", async () => {
+    const { conversation } = await person(store);
+    await store.turns.commit(await leaseOf(store, conversation), turnFor([], outputOf("Hello.")));
+    const { message } = await exchange(store, conversation, "hi", { text: "What brings you?" });
+    const foreign = { ...conversation, practiceId: (await person(store)).practiceId };
+    expect(await store.turns.turnOf(conversation, message.messageId)).toBeDefined();
+    expect(await store.turns.turnOf(foreign, message.messageId)).toBeUndefined();
+    expect(await store.turns.openingOf(foreign)).toBeUndefined();
+  });
+
   it("keeps one opening, and finds it again", async () => {
     const { conversation } = await person(store);
     expect(await store.turns.openingOf(conversation)).toBeUndefined();
