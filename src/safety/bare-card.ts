@@ -12,7 +12,7 @@ const inputFor = (screen: ScreenResult, practice: Practice): SafetyInput => ({
   screen,
   hold: undefined,
   text: "",
-  practice: { ...practice, coveredNow: false },
+  practice,
   client: { hasClinician: false },
   at: "1970-01-01T00:00:00Z",
 });

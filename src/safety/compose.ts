@@ -2,6 +2,7 @@ import type { Hold } from "../domain/hold.ts";
 import type { SafetyCard, SafetyOption, SafetyQuestion, ShownSafetyCard } from "./card.ts";
 import type { SafetyCatalogue } from "./catalogue.ts";
 import type { SafetyInput } from "./reply.ts";
+import { isCovered } from "./cover-hours.ts";
 import { fill } from "./fill.ts";
 import { helpFor } from "./resources.ts";
 
@@ -50,6 +51,13 @@ const withNames = (text: string, input: SafetyInput): string =>
 /** `text` with the practice's name and hours filled in. */
 export const sayTo = (input: SafetyInput, text: string): string => withNames(text, input);
 
+/** Undefined where nobody has said and the hours cannot be read: then only the hours are named. */
+const isCoveredNow = ({ practice, at }: SafetyInput): boolean | undefined => {
+  const { coveredNow, coverHours, timeZone } = practice;
+  if (coveredNow !== undefined) return coveredNow;
+  return timeZone === undefined ? undefined : isCovered(coverHours, at, timeZone);
+};
+
 /** Who has been told, and whether anyone there is reading now: the truth, never a comfort. */
 export const coverLine = (
   catalogue: SafetyCatalogue,
@@ -58,7 +66,7 @@ export const coverLine = (
 ): string => {
   const lines = catalogue.lines[which];
   if (input.practice.coverHours.trim() === "") return withNames(lines.unstated, input);
-  return withNames(input.practice.coveredNow ? lines.covered : lines.uncovered, input);
+  return withNames(isCoveredNow(input) === false ? lines.uncovered : lines.covered, input);
 };
 
 export const contactLine = (catalogue: SafetyCatalogue, input: SafetyInput): string => {

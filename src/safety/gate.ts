@@ -52,6 +52,9 @@ export type GateVerdict =
   /** Stable codes only; the words that broke a rule are never logged. */
   | { readonly ok: false; readonly codes: readonly string[] };
 
+/** A coach never says this much at once; what is longer is not read, and not said. */
+const MOST_CHARACTERS = 2000;
+
 const TAKES_UP =
   /\b(?:thinking (?:about|of) (?:killing|suicide)|hurt(?:ing)? yourself|talk to a person|emergency|crisis line|thank you for telling me|are you (?:safe|in danger)|act on it today)\b/;
 
@@ -71,6 +74,7 @@ const withoutOwnWords = (text: string, own: readonly string[]): string =>
  * The fixed cards do not pass through here; they are reviewed as texts.
  */
 export const gateReply = (text: string, context: GateContext = {}): GateVerdict => {
+  if (text.length > MOST_CHARACTERS) return { ok: false, codes: ["too-long"] };
   const { clientText = "", ownWords = [], numbers = [], urls = [], names = [] } = context;
   const folded = foldReply(text);
   const read = withoutOwnWords(folded, ownWords);

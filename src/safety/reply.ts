@@ -13,8 +13,10 @@ export interface SafetyInput {
     readonly country: string;
     readonly coverHours: string;
     readonly contact: { readonly phone?: string | undefined; readonly email?: string | undefined };
-    /** Someone at the practice reads messages at this moment. */
-    readonly coveredNow: boolean;
+    /** Someone at the practice reads messages at this moment; absent where that is not known. */
+    readonly coveredNow?: boolean | undefined;
+    /** IANA zone of the practice: with it the hours are read, where `coveredNow` is absent. */
+    readonly timeZone?: string | undefined;
   };
   readonly client: {
     readonly hasClinician: boolean;

@@ -91,6 +91,10 @@ describe("what depends on the talk", () => {
     expect(gateReply(reply, { ownWords: [statement] }).ok).toBe(true);
   });
 
+  it("stops what is far too long without reading it", () => {
+    expect(gateReply("walk. ".repeat(400))).toEqual({ ok: false, codes: ["too-long"] });
+  });
+
   it("gives codes and never words", () => {
     const verdict = gateReply("Promise me you won't, call Dr. Smith on 555 0100 100.");
     const codes = verdict.ok ? [] : verdict.codes;

@@ -52,6 +52,12 @@ describe("a message at risk", () => {
     expect(off).toContain("Nobody there is reading messages now");
     const on = talk(CARE, { coveredNow: true }).says("i want to die", explicit).text;
     expect(on).toContain("Nobody is reading along live");
+    const hours = { coveredNow: undefined, timeZone: "America/New_York" };
+    const friday = talk(CARE, hours).says("i want to die", explicit).text;
+    expect(friday).toContain("Nobody there is reading messages now");
+    const unread = { ...hours, coverHours: "by appointment" };
+    const unknown = talk(CARE, unread).says("i want to die", explicit).text;
+    expect(unknown).not.toContain("Nobody there is reading");
     const unstated = talk(CARE, { coverHours: "" }).says("i want to die", explicit).text;
     expect(unstated).toContain("I don't know when they will read it");
   });
