@@ -28,6 +28,7 @@ export const KINDS = [
   "unseen",
   "third",
   "fourth",
+  "fifth",
 ] as const;
 
 export function loadPhrases(name: string): LabelledPhrase[] {

@@ -32,6 +32,9 @@ function tellsConfidence(scan: Scan, start: number, end: number): boolean {
   }
   return false;
 }
+const WHOLLY = wordSet(
+  "done behind in on there right true over fine honest committed ready with agree",
+);
 const CONFIDENCE = wordSet("confident confidence sure certain");
 
 const isTraded = (scan: Scan, at: number): boolean =>
@@ -55,6 +58,7 @@ export function countedAt(scan: Scan, at: number): Counted | undefined {
   if (!quantity) return undefined;
   const { value, end } = quantity;
   const symbol = textAt(scan, end);
+  if (symbol === "%" && value >= 100 && isIn(WHOLLY, scan, end + 1)) return undefined;
   if (symbol === "%" && tellsConfidence(scan, at, end + 1)) return undefined;
   if (symbol === "%") return { value, unit: "percent", end: end + 1 };
   const cent = phraseEnd(scan, end, "per", "cent");
@@ -75,6 +79,14 @@ export function countedAt(scan: Scan, at: number): Counted | undefined {
   return gluedK(scan, quantity) && value <= 100_000
     ? { value: value / 1000, unit: "km", end }
     : undefined;
+}
+
+/** "Do it twice this week" counts times. */
+function twiceAt(scan: Scan, at: number): Counted | undefined {
+  const value = textAt(scan, at) === "twice" ? 2 : textAt(scan, at) === "thrice" ? 3 : undefined;
+  const isLoose = textAt(scan, at - 1) === "or";
+  if (value === undefined || isLoose || isIn(COMPARED, scan, at + 1)) return undefined;
+  return { value, unit: "time", end: at + 1 };
 }
 
 /** The "a page" of "a page a day". */
@@ -108,7 +120,8 @@ export function readAmounts(scan: Scan): Amount[] {
   const amounts: Amount[] = [];
   for (let at = 0; at < scan.tokens.length; at++) {
     if (isDull(scan, at)) continue;
-    const counted = countedAt(scan, at) ?? articleAt(scan, at) ?? bareAt(scan, at);
+    const counted =
+      countedAt(scan, at) ?? twiceAt(scan, at) ?? articleAt(scan, at) ?? bareAt(scan, at);
     if (!counted || !isUntaken(scan, at, counted.end)) continue;
     const found = { start: at, end: counted.end };
     claim(scan, found, "amount");

@@ -44,7 +44,8 @@ function isHourAfter(scan: Scan, lead: number, end: number): boolean {
   const next = scan.tokens[end];
   if (next?.kind === "symbol" && next.glued && scan.tokens[end + 1]?.kind === "number")
     return false;
-  return !next || next.kind === "symbol" || isIn(HOUR_TAILS, scan, end);
+  const isNumber = next?.kind === "number" || next?.lexeme?.number !== undefined;
+  return !next || isNumber || next.kind === "symbol" || isIn(HOUR_TAILS, scan, end);
 }
 const GROWING = wordSet(
   "up down increase decrease reduce grow improve raise lower drop cut it weight",

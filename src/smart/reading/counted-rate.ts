@@ -65,6 +65,8 @@ function timesBefore(scan: Scan, at: number): Count | undefined {
 function numberCountAt(scan: Scan, at: number): Count | undefined {
   const quantity = quantityAt(scan, at);
   if (quantity) {
+    // "A 5 minute walk every hour" is a length, not five walks.
+    if (clockLengthAt(scan, at) !== undefined) return undefined;
     const occasion = occasionEnd(scan, quantity.end);
     const end = occasion ?? quantity.end;
     const { value, approx } = quantity;

@@ -152,6 +152,11 @@ const EVENT_WINDOWS = wordSet("this during over throughout");
 
 /** "over the next six sessions": an end that only the diary knows. */
 function sessionsCandidate(scan: Scan, at: number): Candidate | undefined {
+  const inTime = textAt(scan, at) === "in" ? plainNumberAt(scan, at + 1) : undefined;
+  if (inTime && isIn(SESSIONS, scan, inTime.end)) {
+    const time = textAt(scan, inTime.end + 1) === "'" ? inTime.end + 2 : inTime.end + 1;
+    if (textAt(scan, time) === "time") return { start: at, end: time + 1, strength: 3 };
+  }
   const next = isIn(WINDOW, scan, at) ? phraseEnd(scan, at + 1, "the", "next") : undefined;
   const count = next === undefined ? undefined : plainNumberAt(scan, next);
   if (!count || !isIn(SESSIONS, scan, count.end)) return undefined;
@@ -187,7 +192,7 @@ function isEpithet(scan: Scan, { start, end }: Candidate): boolean {
 /** "I'm feeling good today" tells how things are; "today" ends nothing there. */
 function isMood(scan: Scan, { start, end }: Candidate): boolean {
   if (!isIn(NOW_WORDS, scan, start) && !isIn(NOW_WORDS, scan, end - 1)) return false;
-  let isFelt = false;
+  let isFelt = isIn(MOODS, scan, end) || /[a-z]{2}ed$/.test(textAt(scan, end));
   for (let at = start - 1; at >= Math.max(0, start - 10); at--) {
     if (isIn(MOODS, scan, at)) isFelt = true;
     if (isIn(AIMS, scan, at)) return false;
@@ -198,7 +203,7 @@ function isMood(scan: Scan, { start, end }: Candidate): boolean {
 const NOW_WORDS = wordSet(
   "today tonight week month year saturday sunday monday tuesday wednesday thursday friday",
 );
-const MOODS = wordSet("i'm am is are it's feel feeling struggling doing");
+const MOODS = wordSet("i'm am is are it's feel feeling struggling doing feels sucks sucked");
 const AIMS = wordSet(
   "want will i'll going gonna to need plan planning aim goal due deadline calling seeing meeting",
 );

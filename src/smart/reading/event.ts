@@ -8,8 +8,9 @@ const EVENTS = wordSet(
   "date exam exams test finals mocks interview wedding birthday anniversary trip holiday holidays vacation appointment session surgery operation deadline baby birth term semester trimester graduation move race marathon competition match tournament presentation conference review check-up checkup meeting visit reunion party concert gig performance recital season summer winter spring autumn fall uni university college course retirement hearing trial results flight launch assessment scan funeral prom viva thesis payday christening honeymoon move-in transfer discharge inspection placement internship festival ceremony audition half-term program programme treatment therapy probation contract lease pregnancy",
 );
 /** Without "my" or "the" most of these are a routine ("before work"); these still name one time. */
+const JOINED = wordSet("up in off");
 const BARE_EVENTS = wordSet(
-  "exam season exams finals mocks graduation term half-term summer winter spring autumn fall retirement payday christening",
+  "midweek exam season exams finals mocks graduation term half-term summer winter spring autumn fall retirement payday christening",
 );
 const STOPS = wordSet(
   "and or but to of in on at for with because so i we you he she they , . ! ? ;",
@@ -27,6 +28,10 @@ function nounEnd(scan: Scan, from: number, events: ReadonlySet<string>): number 
     if (isIn(STOPS, scan, at) || isIn(CADENCE, scan, at) || !scan.tokens[at]) return undefined;
     if (isIn(events, scan, at)) return isIn(EVENTS, scan, at + 1) ? at + 2 : at + 1;
     if (textAt(scan, at) === "half" && textAt(scan, at + 1) === "term") return at + 2;
+    const joined = scan.tokens[at + 1]?.glued === true && isIn(JOINED, scan, at + 2);
+    if (joined && textAt(scan, at + 1) === "-") {
+      return isIn(EVENTS, scan, at + 3) ? at + 4 : at + 3;
+    }
     const hyphen =
       phraseEnd(scan, at, "half", "-", "term") ?? phraseEnd(scan, at, "check", "-", "up");
     if (hyphen !== undefined) return hyphen;
@@ -88,6 +93,7 @@ function turningEnd(scan: Scan, at: number): number | undefined {
     phraseEnd(scan, at, "go", "back") ??
     phraseEnd(scan, at, "goes", "back") ??
     phraseEnd(scan, at, "get", "married") ??
+    phraseEnd(scan, at, "see", "you") ??
     phraseEnd(scan, at, "give", "birth") ??
     phraseEnd(scan, at, "have", "the", "baby") ??
     phraseEnd(scan, at, "have", "my", "baby") ??

@@ -57,7 +57,8 @@ export function lengthAt(scan: Scan, at: number, isArticleOptional: boolean): Le
     return undefined;
   const half = halfLength(scan, at);
   if (half) return half;
-  const quantity = quantityAt(scan, at);
+  const solid = isIn(ARTICLES, scan, at) && isIn(WHOLE, scan, at + 1) ? at + 2 : at;
+  const quantity = quantityAt(scan, solid);
   const hyphen = quantity && textAt(scan, quantity.end) === "-" ? 1 : 0;
   const bare = quantity ? at : skipHedges(scan, at).end;
   const article = isIn(ARTICLES, scan, bare) ? 1 : 0;

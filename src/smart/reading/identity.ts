@@ -1,5 +1,6 @@
 import { plainNumberAt } from "./numbers.ts";
-import { isIn, textAt, wordSet, type Scan } from "./scan.ts";
+import { unitNounAt } from "./unit-noun.ts";
+import { isIn, phraseEnd, textAt, wordSet, type Scan } from "./scan.ts";
 
 const LABELS = wordSet(
   "chapter chapters level step stage phase unit module part room ward bus route flat page class grade year week day season episode version type number no lesson question exercise platform gate floor apartment section band tier size act verse psalm article form rule covid windows track line wave figure table zone group team channel section hymn house studio class level",
@@ -12,6 +13,9 @@ function labelEnd(scan: Scan, at: number): number | undefined {
   const hash = isIn(MARKS, scan, at + 1) ? at + 2 : at + 1;
   const number = plainNumberAt(scan, hash);
   if (!number || isIn(LOOSE, scan, hash)) return undefined;
+  // "Ride the bus two stops" counts the stops.
+  const isWord = scan.tokens[hash]?.kind === "word";
+  if (isWord && unitNounAt(scan, number.end, 2) !== undefined) return undefined;
   const isCountedLater = isIn(COUNTED_LABELS, scan, at) && isIn(DETERMINED, scan, at - 1);
   if (isCountedLater) return undefined;
   const link = textAt(scan, number.end);
@@ -38,6 +42,10 @@ const OWNING = wordSet("my our have has got his her their i've of with had");
 function familyEnd(scan: Scan, at: number): number | undefined {
   const own = plainNumberAt(scan, at);
   if (own) {
+    const ofMine = phraseEnd(scan, own.end, "of", "my") ?? phraseEnd(scan, own.end, "of", "our");
+    if (ofMine !== undefined && RELATIVE.test(textAt(scan, ofMine))) return ofMine + 1;
+    // "The 7 habits": a title, unless something is done with them.
+    if (at === 1 && textAt(scan, 0) === "the") return own.end;
     for (let on = own.end; on < own.end + 2; on++)
       if (RELATIVE.test(textAt(scan, on))) return on + 1;
     return undefined;

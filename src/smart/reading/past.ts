@@ -1,5 +1,6 @@
 import { lengthAt } from "./horizon.ts";
 import { clockLengthAt } from "./duration.ts";
+import { verbOf } from "./verbs.ts";
 import { isIn, phraseEnd, textAt, wordSet, type Found, type Scan } from "./scan.ts";
 
 const LAST = wordSet("last past previous");
@@ -81,6 +82,8 @@ const NOT_VERBS = wordSet("need feed speed exceed proceed succeed bed indeed hun
 /** The clause tells what was: "I used to run 3 times a week", "I've smoked for ten years". */
 function isPastClause(scan: Scan, { start, end }: Clause): boolean {
   if (isIn(PAST_VERBS, scan, start)) return true;
+  // "Make the calls I've been avoiding" asks for something still to be done.
+  if (verbOf(textAt(scan, start)) !== undefined) return false;
   for (let at = start; at < end; at++) {
     if (textAt(scan, at) === "used" && textAt(scan, at + 1) === "to")
       return !isIn(BEING, scan, at - 1);
