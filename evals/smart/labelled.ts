@@ -13,7 +13,7 @@ export interface LabelledGoal extends Record<Letter, boolean> {
   readonly scope: Scope;
   readonly domain: string;
   readonly style: string;
-  readonly split: "tune" | "held-out" | "fresh";
+  readonly split: "tune" | "held-out" | "fresh" | "last";
 }
 
 export interface LabelledScope {

@@ -1,6 +1,6 @@
 import { f1Of, precisionOf, recallOf, type Share, type Tally, wilson } from "../tally.ts";
 import type { Suite } from "../suite.ts";
-import { labelledGoals, labelledScopes } from "./labelled.ts";
+import { type LabelledGoal, labelledGoals, labelledScopes } from "./labelled.ts";
 import { measureGoals, measureScope, type Measured } from "./measure.ts";
 import { reportSmartSpan } from "./smartspan.ts";
 
@@ -45,7 +45,15 @@ const meetsBars = ({ tallies }: Measured): boolean =>
     return tally !== undefined && recallOf(tally).share >= 0.85 && precisionOf(tally).share >= 0.85;
   });
 
-/** `npm run evals -- smart [--smartspan DIR] [--split tune|held-out|fresh] [--brief]` */
+type Split = LabelledGoal["split"];
+const SPLITS: readonly (readonly [Split, string])[] = [
+  ["tune", "goals, the 60 % used for tuning"],
+  ["held-out", "goals, the 40 % held out"],
+  ["fresh", "goals written later, in other styles; used for tuning afterwards"],
+  ["last", "goals written last; the first figures on them are in the README"],
+];
+
+/** `npm run evals -- smart [--smartspan DIR] [--split tune|held-out|fresh|last] [--brief]` */
 export const suite: Suite = {
   name: "smart",
   run: (args) => {
@@ -54,26 +62,14 @@ export const suite: Suite = {
     const goals = labelledGoals();
     const isListed = !args.includes("--brief");
     const only = valueAfter("--split");
-    const heldOut = measureGoals(goals.filter(({ split }) => split === "held-out"));
-    if (only === undefined || only === "tune") {
-      printMeasured(
-        "goals, the 60 % used for tuning",
-        measureGoals(goals.filter(({ split }) => split === "tune")),
-        isListed,
-      );
-    }
-    if (only === undefined || only === "held-out")
-      printMeasured("goals, the 40 % held out", heldOut, isListed);
-    if (only === undefined || only === "fresh") {
-      printMeasured(
-        "goals written after the first round, in other styles",
-        measureGoals(goals.filter(({ split }) => split === "fresh")),
-        isListed,
-      );
+    const measured = (split: Split): Measured =>
+      measureGoals(goals.filter((goal) => goal.split === split));
+    for (const [split, title] of SPLITS) {
+      if (only === undefined || only === split) printMeasured(title, measured(split), isListed);
     }
     if (only === undefined) printScope();
     const smartSpan = valueAfter("--smartspan");
     if (smartSpan !== undefined) reportSmartSpan(smartSpan, args.includes("--errors"));
-    return Promise.resolve({ ok: meetsBars(heldOut) });
+    return Promise.resolve({ ok: meetsBars(measured("held-out")) });
   },
 };

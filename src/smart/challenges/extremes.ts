@@ -52,7 +52,7 @@ const WEEKS_IN: Readonly<Record<string, number>> = {
   year: 52,
 };
 const SPAN =
-  /\b(?:in|within|by|over|for|this|next|per|a|in the next|inside|less than) (?:(?:the )?(?:next|just|only|under|less than|about) )*(?:(\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve) )?(day|week|weekend|month|year)s?\b/;
+  /\b(?:in|within|by|over|for|this|next|per|a|in the next|inside|less than) (?:(?:the )?(?:end of (?:the |this )?)?(?:next|just|only|under|less than|about) )*(?:(\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve) )?(day|week|weekend|month|year)s?\b/;
 /** How many weeks the statement gives itself, where it says so in a plain way. */
 const weeksIn = ({ norm }: Statement): number | undefined => {
   if (/\b(?:overnight|tomorrow|tonight|today)\b/.test(norm)) return 1 / 7;

@@ -1,4 +1,4 @@
-import { GENERIC, LOOSE } from "../lexicon/nouns.ts";
+import { COMPARATIVES, GENERIC, LOOSE } from "../lexicon/nouns.ts";
 import { EVENT_VERBS, STOP_VERBS, STOPPABLE } from "../lexicon/verbs.ts";
 import type { Part } from "../statement/parts.ts";
 import type { Statement } from "../statement/statement.ts";
@@ -19,11 +19,13 @@ const isOneThing = (words: readonly string[]): boolean => {
 
 /** "Hand in the application": one act with one named object. */
 const isEvent = ({ verb, rest }: Part): boolean => {
-  if (verb === undefined || !EVENT_VERBS.has(verb)) return false;
-  if (rest.slice(0, 4).some((word) => /^(?:more|less|better|fewer|often)$/.test(word)))
-    return false;
+  // A verb the lexicon does not know, with one named thing after it: "re-grout the shower".
+  if (verb === undefined) return !DEFINITE.test(rest[0] ?? "") && isOneThing(rest.slice(1));
+  if (!EVENT_VERBS.has(verb)) return false;
+  if (rest.slice(0, 4).some((word) => COMPARATIVES.has(word))) return false;
   if (rest.some((word) => /^(?:when|whenever|if)$/.test(word))) return false;
-  if (CLOSED.test(verb)) return !rest.some((word) => /^(?:being|feeling|much|so)$/.test(word));
+  if (CLOSED.test(verb))
+    return !rest.some((word) => /^(?:being|feeling|much|so|myself)$/.test(word));
   if (DONE.test(verb) && hasSolidObject(rest) && !/(?<!s)s$/.test(rest[0] ?? "")) return true;
   const skip = /^(?:up|out|for|to|with|about|from|at|in|on|off|by|back|him|her|them)$/;
   let from = 0;

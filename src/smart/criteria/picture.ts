@@ -126,6 +126,12 @@ const isSeenWithoutVerb = (
   return (measures.cadence || named || isTimed) && hasSolidObject(rest);
 };
 
+/** "Be 100% confident", "have zero bad days": the number is bound to nothing one could point at. */
+const isBoundToState = (verb: string, rest: readonly string[]): boolean => {
+  if (verb === "be") return rest.some((word) => isWeak(word) || COMPARATIVES.has(word));
+  return verb === "have" && /^(?:no|zero)$/.test(rest[0] ?? "") && !hasSolidObject(rest.slice(1));
+};
+
 /** Would two readers picture the same act, or the same state reached, from this clause? */
 export const isPictured = (part: Part, measures: Measures, isTimed: boolean): boolean => {
   const { verb, rest, norm } = part;
@@ -144,7 +150,7 @@ export const isPictured = (part: Part, measures: Measures, isTimed: boolean): bo
     return true;
   const compared = rest.slice(0, 5).some((word) => COMPARATIVES.has(word));
   const opensLoose = !measures.number && LOOSE.has(objectOf(rest)[0] ?? "");
-  if (CHANGE_VERBS.has(verb) && measures.bound && !(verb === "be" && compared)) return true;
+  if (CHANGE_VERBS.has(verb) && measures.bound && !isBoundToState(verb, rest)) return true;
   if (STOP_VERBS.has(verb)) return stopsSomethingSeen(rest, measures);
   if (STRIVING_VERBS.has(verb) && measures.number && hasSolidObject(rest)) return true;
   if (compared && !measures.number) return false;

@@ -25,7 +25,7 @@ const standsIn = (cues: readonly Cue[], part: Part): boolean =>
 const NAMED_DODGE =
   /^(?:i )?(?:(?:will|want|just|to) )*(?:skip|stay home|stay in|stay out of|leave|call in sick|cancel|eat alone|sit alone|work from home|turn down|take the|avoid (?:my|the) )/;
 const EVENT_IN_OTHERS_HANDS =
-  /\b(?:promoted|promotion|hired|elected|married|chosen|picked|raise|award|scholarship|back)\b/;
+  /\b(?:promoted|promotion|hired|elected|married|chosen|picked|made|raise|award|scholarship|back)\b/;
 
 /** The clauses of which two readers would picture the same. */
 export const picturedPartsOf = (
@@ -36,10 +36,11 @@ export const picturedPartsOf = (
   return statement.parts.filter((part) => {
     if (part.kind !== "act") return false;
     const number = standsIn(statement.measures, part);
+    const cadence = standsIn(statement.cadences, part);
     const measures: Measures = {
       number,
-      bound: number && isBound(part.norm),
-      cadence: standsIn(statement.cadences, part),
+      bound: (number || cadence) && isBound(part.norm),
+      cadence,
     };
     // What others are to do is a picture only where it can be counted or is one known event.
     if (external.includes(part) && !number && !EVENT_IN_OTHERS_HANDS.test(part.norm)) return false;

@@ -32,7 +32,7 @@ export const STRIVING_VERBS = wordSet(`
 export const OBJECT_VERBS = wordSet(`
   fix repair restore change rebuild resolve develop explore address support sort_out figure_out try seek
   settle pursue process discover tackle beat master look_after adjust upgrade invest_in simplify
-  fight integrate value balance nurture work_on focus_on reflect_on consider encourage commit_to
+  integrate nurture work_on focus_on reflect_on consider encourage commit_to
   stick_to keep_up keep_up_with participate participate_in engage engage_in attempt experience
   reconnect_with bond bond_with reach achieve hit get have make do find keep need establish
   maintain continue set straighten_out solve care_for take_care_of open_up_to prioritize experiment
@@ -97,7 +97,7 @@ export const CONCRETE_VERBS = wordSet(`
   interrupt gamble bet smash check_off cross_off tick_off number rank
   brainstorm sketch map diagram summarize highlight quiz self-test solve calculate code refactor
   backup back_up charge refill restock shop grocery budget stop_at start_a use_my turn_on keep_a
-  place set_an set_a set_my set_up step_on step_away pause ski_down bring_up show_up nod
+  place state set_an set_a set_my set_up step_on step_away pause ski_down bring_up show_up nod
   identify demonstrate verbalize role-play list self-monitor
 `);
 

@@ -30,7 +30,7 @@ const findNumbers = phraseFinder([
   { opens: SINGLE_NUMBERS, after: "(?= |$)" },
   {
     opens:
-      "zero none halve double triple percent debt-free alcohol-free smoke-free sober sobriety midnight noon",
+      "zero none halve double triple percent debt-free alcohol-free smoke-free sober midnight noon",
     after: "(?= |$)",
   },
   { opens: "debt alcohol smoke", after: " free(?= |$)" },
