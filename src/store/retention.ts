@@ -14,12 +14,13 @@ export interface Retention {
 export function createRetention(context: StoreContext): Retention {
   return {
     async purgeOlderThan(practiceId, before) {
+      await forgetSpent(context, practiceId, before);
       const clients = await quietSince(context, practiceId, before);
+      if (clients.length === 0) return 0;
       for (const clientId of clients) {
         await deleteClient(context, { practiceId, clientId }, "system");
       }
-      if (clients.length > 0) await forgetBytes(context);
-      await forgetSpent(context, practiceId, before);
+      await forgetBytes(context);
       await createAuditRepository(context).record(practiceId, {
         actor: "system",
         action: "retention.run",
