@@ -52,7 +52,13 @@ describe("ordinary talk of the coach", () => {
         .replace(/^[\w.-]+: /, "")
         .replace("{scopeSentence}", "That is one for your clinician.")
         .replace(/\{\w+\}/g, "walking the dog");
-    expect(wordings.length).toBeGreaterThan(50);
+    const around = ["acknowledgements.yaml", "transitions.yaml"].flatMap((file) =>
+      [...readFileSync(join(PROMPTS, "en", file), "utf8").matchAll(/^\s+- "?(.*?)"?$/gm)].map(
+        ([, text = ""]) => `${file}: ${text}`,
+      ),
+    );
+    wordings.push(...around);
+    expect(wordings.length).toBeGreaterThan(100);
     expect(wordings.filter((one) => !gateReply(filled(one)).ok)).toEqual([]);
   });
 });
