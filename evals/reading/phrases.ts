@@ -29,6 +29,7 @@ export const KINDS = [
   "third",
   "fourth",
   "fifth",
+  "sixth",
 ] as const;
 
 export function loadPhrases(name: string): LabelledPhrase[] {

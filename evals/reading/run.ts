@@ -52,9 +52,14 @@ async function run(args: readonly string[]): Promise<{ ok: boolean }> {
   });
   const kinds = KINDS.filter((kind) => existsSync(join(import.meta.dirname, `${kind}.jsonl`)));
   const exact = report(kinds);
-  const negatives = ["none", "none-unseen", "none-third", "none-fourth", "none-fifth"].filter(
-    (name) => existsSync(join(import.meta.dirname, `${name}.jsonl`)),
-  );
+  const negatives = [
+    "none",
+    "none-unseen",
+    "none-third",
+    "none-fourth",
+    "none-fifth",
+    "none-sixth",
+  ].filter((name) => existsSync(join(import.meta.dirname, `${name}.jsonl`)));
   const clean = report(negatives);
   const all = wilson(exact.hits, exact.of);
   const falseReads = wilson(clean.of - clean.hits, clean.of);

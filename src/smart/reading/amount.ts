@@ -107,6 +107,11 @@ function bareAt(scan: Scan, at: number): Counted | undefined {
   return quantity && { value: quantity.value, unit: "", end: quantity.end };
 }
 
+/** "Two heads are better", "two wrongs don't": a saying about things, not a plan to do them. */
+const isSaying = (scan: Scan, at: number, end: number): boolean =>
+  at === 0 && isIn(VERDICTS, scan, end) && scan.context.expecting !== "amount";
+const VERDICTS = wordSet("are were was don't doesn't can can't make makes");
+
 /** A length may stand inside: "three | 20 minute | walks". */
 function isUntaken(scan: Scan, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
@@ -123,6 +128,7 @@ export function readAmounts(scan: Scan): Amount[] {
     const counted =
       countedAt(scan, at) ?? twiceAt(scan, at) ?? articleAt(scan, at) ?? bareAt(scan, at);
     if (!counted || !isUntaken(scan, at, counted.end)) continue;
+    if (isSaying(scan, at, counted.end)) continue;
     const found = { start: at, end: counted.end };
     claim(scan, found, "amount");
     amounts.push({ value: counted.value, unit: counted.unit, span: spanOf(scan, found) });

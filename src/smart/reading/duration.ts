@@ -111,6 +111,8 @@ function workOutLength(scan: Scan, at: number): Length | undefined {
 /** A length by the clock: "20 minutes", "half an hour", "an hour and a half", "20mins". */
 export const clockLengthAt = remember("length", workOutLength);
 
+const MEASURED_OFF = wordSet("late away early older younger behind");
+
 /** How long one occasion lasts: the first length told. */
 export function readDuration(scan: Scan): Duration | undefined {
   let first: Duration | undefined;
@@ -120,7 +122,7 @@ export function readDuration(scan: Scan): Duration | undefined {
     if (!length || !isFree(scan, at, length.end)) continue;
     const found = { start: at, end: length.end };
     claim(scan, found, "duration");
-    if (textAt(scan, at - 1) === "after") continue;
+    if (textAt(scan, at - 1) === "after" || isIn(MEASURED_OFF, scan, length.end)) continue;
     first ??= { value: length.value, unit: length.unit, span: spanOf(scan, found) };
     at = length.end - 1;
   }

@@ -137,6 +137,14 @@ function withTail(scan: Scan, told: Rate): Rate {
   return { ...rate, approx: true, end: rate.end + comma + 1 };
 }
 
+/** "I hate Mondays", "every day is a struggle": how times are, not how often something is done. */
+function isOpinion(scan: Scan, start: number, end: number): boolean {
+  if (scan.context.expecting === "frequency") return false;
+  return isIn(FEELINGS, scan, start - 1) || isIn(VERDICTS, scan, end);
+}
+const VERDICTS = wordSet("is are was were feels feel gets seems sucks suck");
+const FEELINGS = wordSet("hate love dread loathe fear hates loves");
+
 /** Beside a rating only an outright count is told: "5, thursdays are hard" names no plan. */
 const isAside = (scan: Scan, { isCounted }: Candidate): boolean =>
   scan.context.expecting === "rating" && !isCounted;
@@ -162,7 +170,7 @@ export function readFrequency(scan: Scan): Frequency | undefined {
     const rate = withTail(scan, found.rate);
     claim(scan, { start: at, end: rate.end }, "frequency");
     releaseLength(scan, at, rate.end);
-    if (isAside(scan, found)) continue;
+    if (isAside(scan, found) || isOpinion(scan, at, rate.end)) continue;
     if (!best || (found.isCounted && !best.isCounted)) best = { ...found, rate };
     at = rate.end - 1;
   }

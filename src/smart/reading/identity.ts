@@ -67,6 +67,17 @@ const COMPANY = wordSet(
 );
 const PARENTS = wordSet("mum mom mother dad father parent family");
 
+const isCapital = (scan: Scan, at: number): boolean =>
+  /^[A-Z][a-z]/.test(scan.text.slice(scan.tokens[at]?.start ?? 0, scan.tokens[at]?.end ?? 0));
+
+/** "One Direction", "Seven Samurai": a number written as a name, before another name. */
+function titleEnd(scan: Scan, at: number): number | undefined {
+  const isNumber = scan.tokens[at]?.lexeme?.number !== undefined;
+  const next = scan.tokens[at + 1];
+  const isName = next?.kind === "word" && next.lexeme === undefined;
+  return isNumber && isName && isCapital(scan, at) && isCapital(scan, at + 1) ? at + 2 : undefined;
+}
+
 /** Which one, or whose: a number that belongs to a name. */
 export const identityEnd = (scan: Scan, at: number): number | undefined =>
-  labelEnd(scan, at) ?? familyEnd(scan, at);
+  titleEnd(scan, at) ?? labelEnd(scan, at) ?? familyEnd(scan, at);
