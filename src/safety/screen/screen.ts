@@ -1,5 +1,6 @@
 import { isPause, type RiskKind, type ScreenLevel, type ScreenResult } from "../../domain/hold.ts";
 import { findInContext, withoutQuestion } from "./in-context.ts";
+import { soundsLikeRisk } from "./linear.ts";
 import { type ReadMessage, readMessage } from "./normalise/read-message.ts";
 import type { Part } from "./phrase.ts";
 import { type Clarity, type Finding, ruleSpeaks } from "./rule.ts";
@@ -59,6 +60,7 @@ function findingsOf(text: string, context: ScreenContext): Finding[] {
   );
   const inContext = findInContext(rest, () => spokeOfDying(context.recent ?? []));
   const all = [...speaking, ...findings, ...(inContext ? [inContext] : [])];
+  if (all.length === 0 && soundsLikeRisk(rest.text)) return [LINEAR_FINDING];
   return all.toSorted((one, other) => weightOf(other) - weightOf(one));
 }
 
@@ -66,6 +68,13 @@ function findingsOf(text: string, context: ScreenContext): Finding[] {
 export const restOf = (text: string): string => {
   const message = readMessage(text, KNOWN_WORDS);
   return setAside(message.said, message.full).rest.text;
+};
+
+const LINEAR_FINDING: Finding = {
+  id: "linear/sounds-like-risk",
+  kind: "suicide",
+  level: "risk",
+  clarity: "unclear",
 };
 
 const weightOf = ({ level, clarity }: Finding): number =>

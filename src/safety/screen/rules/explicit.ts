@@ -13,7 +13,7 @@ export const EXPLICIT: readonly RuleText[] = [
   rule(
     "end-my-life",
     `{self-kill}
-     end (my|this) (whole)? (life|existence)
+     end (my|this) (whole)? (life|existence) !behind/together/insurance
      ending everything .. my life
      end (things|everything) .. my life
      (die|dying) by my own hand
@@ -34,6 +34,8 @@ export const EXPLICIT: readonly RuleText[] = [
      (urge|urges|impulse|impulses|desire|temptation) .. (jump|die|kill myself|end my life|end it|drive into|step in front|hang|overdose|stab myself|crash)
      (voice|voices|something|part of me|head|brain|mind|thoughts) .. (tells|telling|says|saying|wants|screaming|shouting|whispers) .. (me)? (to)? (die|end it|jump|kill myself|end my life|do it)
      (die|dead|kill myself|end my life|suicide) .. (is|s) (what i want|the plan|my plan|my goal|all i want|the goal|the answer)
+     (reading|read|looking|learning|researching|googling|searching) .. (about|up|for|into)? .. (ways|methods|how) to (commit|kill|die|end)
+     near the (tracks|edge|bridge|cliff|train) ... want to (jump|step|fall|die)
      my (goal|plan|wish|dream|hope|only wish) (is|for this week is|would be) (to)? (die|death|be dead|not be alive|not exist|not wake up|end it)
      (be|get) (hit|run over|struck|killed|crushed|shot) by (a|the) (train|bus|truck|car|lorry|lightning|someone|gang)*
      (take|taking|swallow|swallowing|down|downing) (a|the|all|every|all of|too many|whole|my)? .. (pills|tablets|meds|bottle of pills|medication) (and|to|so) .. (die|end|never wake|not wake|be gone|go|sleep|finally)

@@ -127,6 +127,14 @@ export const IMPLICIT: readonly RuleText[] = [
      (you|theyll|they will|youll|everyone will|he will|she will|someone will) .. (miss|regret|be sorry|understand|cry) .. (me|it)? (when|once|after) (im|i am|ive) (not|gone|dead|no longer|left)
      (be sorry|miss me|regret it|cry|understand) when im (gone|dead|not here|not around)
      (called|rang|texted|messaged|saw|visited) everyone .. say goodbye
+     (all|this|everything|it) .. be over by (the weekend|then|friday|monday|sunday|next week|christmas|tonight|tomorrow) !with/for
+     putting aside .. (pills|tablets|meds)
+     ^ please look after my (kids|children|boys|girls|mum|family|dog|cat) $
+     said (what|everything|all) i needed to (say)? (to|.)
+     (will|testament) .. ... (left it|leave it|lying|put it) on the (table|desk|bed)
+     (dont|no need to|not) (worry|bother) .. (about|with|booking)? .. next (appointment|session)
+     (want|wanted|need|like) (you|them|everyone|my .. {relative}|my family) (all)? to know .. (i)? (loved|love|tried|wasnt|it wasnt|sorry)
+     (no more|end of|without) (pain|suffering|hurting) (after|soon|from|then|$)
      let nature do it
      let nature take its course
      (forgive|sorry) .. (me)? (for)? (what|for what) (im|i am|ill|i have to) .. (about|going|planning|do)
@@ -254,6 +262,6 @@ export const IMPLICIT: readonly RuleText[] = [
      (stopped|stop|stopping|refus*|skip*|quit|off) .. (taking|my|eating|all|drinking)? .. (insulin|heart pills|heart meds|dialysis|meds|medication|eating|food|pills|drinking|treatment|chemo|medicines) ... (on purpose|let nature|over|sooner|sort itself|end|done|die|nature|better|nobody|quicker)
      (knowing|know) its there (helps|calms|is a comfort)
      (its|is) in the (bathroom cabinet|drawer|wardrobe|shed) .. (if|when|helps|for)`,
-    "swing|boat|garden|camping|the dog|sailing|weight|thin|skinny|lose|hunting season|bridge club|shooting range|climbing|boats|dentist|weekly box|cat hospital|sorting|prescription",
+    "for the week|weekly|swing|boat|garden|camping|the dog|sailing|weight|thin|skinny|lose|hunting season|bridge club|shooting range|climbing|boats|dentist|weekly box|cat hospital|sorting|prescription",
   ),
 ];

@@ -25,7 +25,7 @@ export const IN_OTHER_WORDS: readonly RuleText[] = [
     "risk",
     "unclear",
     `(what|which|no|any|another|single|one|only|find|need|without|give me|cant see a|lost my|lost all) .. (reason|reasons|purpose|point|desire|motivation|incentive) .. (do i have|is there|have i|have i got|left|i have|to|for|in|of) .. (live|living|stay alive|be alive|exist|existing|go on|keep living|stay here|being here|carry on|breathe)
-     (shouldnt|should not|dont|didnt|never|not|no longer|dont deserve to|no right to|wasnt meant to) .. exist
+     (shouldnt|should not|dont|didnt|never|not|no longer|dont deserve to|no right to|wasnt meant to) .. exist !before/without/until/yet/in
      (tired|sick|exhausted|forced|hate|regret|sorry|ashamed|fight*|struggle|struggling|effort|hard|pointless|hurts|painful|agony|unbearable) ... (stay alive|staying alive|be alive|being alive|keep living|to exist|existing|to live|keep myself alive)
      (wish|hope|hoping|wishing|wished|want|dream|pray|if only|waiting for) .. (someone|somebody|something|anything|a car|a bus|a train|the ground|my heart|my body|lightning|a stranger|a meteor|cancer|an illness|the earth|he|they|god|time) .. (would|will|could|to|just)? (run me over|run over me|kill me|end me|shoot me|hit me|give out|gives out|give up|gives up|stop|stops|stop beating|take me|takes me|finish me|finishes me|end it|ends it|strike me|put me down|put me out|destroy me|erase me)
      (close|shut) my eyes and .. (gone|die|be gone|disappear|not|never|sleep forever|drift|forever|let go)
@@ -100,9 +100,9 @@ export const IN_OTHER_WORDS: readonly RuleText[] = [
      (no|not|nobody|never|dont|wont) .. (suffer|struggle|cry|hurt|hurting|suffering|feel) (anymore|any longer) (soon|after|from|when|once) .. 
      (soon|after|then) .. (they|you|everyone|everybody|my family|mum|the kids) .. (will|can|ll)? .. (finally)? (be happy|be free|be better off|live|move on|rest|have peace|get on with|breathe|be rid)
      (been|am|im|keep|started|starting) .. (saying|making|writing|planning|preparing|arranging|sorting|settling|wrapping up|closing) .. (my)? .. (goodbyes|goodbye|farewells|funeral|end|departure|exit|last|accounts|affairs|final) .. 
-     (said|say|saying|told) .. (my .. {relative}|everyone|them|my kids|my parents|mum|dad|him|her) .. .. (loved|love) .. .. (last time|one last|for the last|before i|goodbye|know it was)
+     (told|telling|tell) (my .. {relative}|everyone|them|my kids) i love* (him|her|them) .. (goodbye|for the last time|before i go)
      (they|you|everyone|people|mum|he|she) .. (dont|doesnt|no idea|not|never) .. (know|knew|realise|realize|suspect) .. (it was|its|this is|that was|was) .. (the|our|my|a)? .. (last|final|goodbye) .. (time|day|hug|dinner|visit|call)?
-     (last|final) (birthday|christmas|summer|dinner|visit|trip|hug|weekend|walk|meal|holiday) .. (with|for me|together|ill|i will|they|before i|of my life)
+     (last|final) (birthday|christmas|summer|dinner|visit|trip|hug|weekend|walk|meal|holiday) (with (my|them|him|her)|for me|together|ill|i will|they|before i|of my life)
      (decided|chosen|settled|made my choice|no going back|point of no return|past caring) .. ... (peace|peaceful|calm|relief|relieved|free|dont be sad|be sad|forgive|understand|nobody can)
      (dont|please dont|do not) (be sad|cry|be angry|grieve|mourn|feel guilty|hate me|blame) .. (for|when|about|me|if|after) .. (me|im|i|it|gone|happens)?
      (drive|driving|walk|walking|go|going|went|drove|sit|sitting|stand|standing|stood) .. ... (bridge|cliff|tracks|train station|platform|roof|rooftop|ledge|river|railway|overpass|car park) ... (jump|jumping|fall|falling|step off|stepping off|let go|courage|nerve|end|die|over the edge|how far|how deep|how long it|would take|tempted)

@@ -58,7 +58,7 @@ export const PASSIVE: readonly RuleText[] = [
      fell asleep and (never|didnt|it was the last|that was it|not)
      (god|life|death|he|the crash|it|the illness|the virus|covid|cancer) (should have|shouldve|could have|ought to have) (taken|killed|finished) me
      (dont|not|no longer|stopped|do not) (care|caring) (about|for) (staying alive|being alive|living|my life|surviving|life|my own life)
-     (done|finished|through) .. (with)? .. (everything|life|it all|living|breathing|existing) !for/in/with/like/here/room/at/my
+     (done|finished|through) .. (with)? .. (everything|life|it all|living|breathing|existing) !for/in/with/like/here/room/at/my/on/that
      done . with ..
      (why|reason|point|see why|know why|sense|understand why) .. (i)? (should|to|id|bother|of|in|im|am i|do i)? .. (keep|keeping|continue|go on|carry on|carrying on|bother) (breathing|living|existing|going on|being alive|waking up)
      (stop|quit|give up) breathing
@@ -87,7 +87,11 @@ export const PASSIVE: readonly RuleText[] = [
      (let|lets) me (go|rest in peace|slip away|fade|die) ..
      (want|wish|like|love|need) .. (to)? (slip|drift|fade|float|melt|sink) away (and|for good|forever|from this|$|. )
      (want|need|ready for|looking forward to|dream of|long for) .. (eternal|final|finally|permanent|forever) (rest|peace|resting|sleep|silence)
-     (finally|forever|eternally) (rest|resting|sleep|at rest)
+     (forever|eternally) (rest|resting|sleep|at rest)
+     (dont|not|no longer) (i)? want to be alive
+     (nice|good|peaceful|easy|lovely|quiet|better) .. (would|it would|itd|must) be (to be)? (dead|gone|nothing)
+     (would|must|itd|it would) be (nice|good|peaceful|lovely|better|easier|quiet) .. (to be)? (dead|gone forever|nothing|no more)
+     (doesnt|does not|dont|wouldnt) matter (if|whether) (i|im) (here|am here|exist|around|alive|gone|live|stay)
      (would|id|i would|will) .. welcome (death|it|the end|dying)
      ^ about not being (here|around|alive)
      think* .. (about|of) .. (not being (here|around|alive)|not existing|what .. like (to|if) .. (not exist|didnt exist|wasnt here|not be here))
