@@ -2,6 +2,8 @@ import { fileURLToPath } from "node:url";
 
 import { defineConfig, type Plugin } from "vite";
 
+import en from "./src/web/messages/en.json" with { type: "json" };
+
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /**
@@ -17,7 +19,10 @@ const nameTheWidget = (): Plugin => ({
     if (!widget || !launcher) return;
     if (launcher.imports.length > 0) this.error("the launcher must stand alone");
     const file = widget.fileName.split("/").at(-1) ?? "";
-    launcher.code = `(()=>{${launcher.code.replace("__CAIRN_WIDGET__", () => file)}})();\n`;
+    const code = launcher.code
+      .replace("__CAIRN_WIDGET__", () => file)
+      .replace("__CAIRN_LABEL__", () => en.launcher);
+    launcher.code = `(()=>{${code}})();\n`;
   },
 });
 

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+
 import { describe, expect, it } from "vitest";
 
 import { safeHref } from "../../src/web/parts/safety-card.ts";
@@ -11,6 +13,17 @@ describe("the words of the widget", () => {
   it.each(all)("%s is calm", (_key, text) => {
     expect(text).not.toMatch(/!|\b(fail|failed|missed|invalid|error|SMART|oops|sorry|must)\b/i);
     expect(text.split(/\s+/).length).toBeLessThanOrEqual(45);
+  });
+
+  it("are all in use", () => {
+    const sources = readdirSync("src/web", { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".ts"))
+      .map((name) => readFileSync(`src/web/${name}`, "utf8"))
+      .join("\n");
+    // Built from two parts: the fields of the goal, and where a field's words come from.
+    const built = /^(field|why)\.|^(said|agreed|chosen|edited|proposed)(This)?$|^launcher$/;
+    const unused = all.filter(([key]) => !built.test(key) && !sources.includes(`"${key}"`));
+    expect(unused).toEqual([]);
   });
 
   it("fills holes in one pass, so that a name cannot open another one", () => {

@@ -3,6 +3,8 @@ import { launcherStyles } from "./launcher.styles.ts";
 
 /** Set at build time to the name of the file that holds the rest. */
 const WIDGET = "__CAIRN_WIDGET__";
+/** Set at build time from the message file, which is too large to carry along. */
+const LABEL = "__CAIRN_LABEL__";
 const SVG = "http://www.w3.org/2000/svg";
 /** Three stones: cx, cy, rx, ry. */
 const PEBBLES = [
@@ -81,7 +83,7 @@ export class CairnCoach extends HTMLElement {
     button.type = "button";
     button.part.add("launcher");
     const label = document.createElement("span");
-    label.textContent = this.getAttribute("label") ?? "Find a goal";
+    label.textContent = this.getAttribute("label") ?? LABEL;
     button.append(pebbles(), label);
     button.addEventListener("click", () => void this.open());
     this.#dialog = document.createElement("dialog");
