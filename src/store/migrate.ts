@@ -1,4 +1,4 @@
-import { Migrator } from "kysely";
+import { Migrator, sql } from "kysely";
 import type { Kysely, Migration } from "kysely";
 
 import type { Db, DialectName } from "./dialect.ts";
@@ -26,12 +26,30 @@ const migrations = (dialect: DialectName): Record<string, Migration> =>
     ]),
   );
 
-/** Brings the database to the newest shape; safe when several processes start at once. */
-export async function migrate(db: Db, dialect: DialectName): Promise<void> {
+/**
+ * Brings the database to the newest shape: wholly or not at all, also when the process is killed in
+ * the middle or several start at once. On PostgreSQL the migrator does that by itself; on SQLite it
+ * takes neither a transaction nor a lock, so it gets both here.
+ */
+export function migrate(db: Db, dialect: DialectName): Promise<void> {
+  if (dialect === "postgres") return runSteps(db, dialect);
+  return db.connection().execute(async (connection) => {
+    await sql`begin immediate`.execute(connection);
+    try {
+      await runSteps(connection, dialect);
+      await sql`commit`.execute(connection);
+    } catch (error) {
+      await sql`rollback`.execute(connection);
+      throw error;
+    }
+  });
+}
+
+const runSteps = async (db: Db, dialect: DialectName): Promise<void> => {
   const migrator = new Migrator({
     db,
     provider: { getMigrations: () => Promise.resolve(migrations(dialect)) },
   });
   const { error } = await migrator.migrateToLatest();
   if (error !== undefined) throw error;
-}
+};

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, it } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 
 import { describeEachDatabase } from "../contract/databases.ts";
 import { bundleWorker, killAgainAndAgain, removeWorker } from "./kill/campaign.ts";
@@ -17,5 +17,6 @@ describeEachDatabase("a store that is killed a hundred times", (database) => {
   it("loses no acknowledged message, doubles none and misses no alert", async () => {
     const witnessed = await killAgainAndAgain(database, worker, KILLS);
     await expectPromisesKept(database, witnessed);
+    expect(witnessed.acknowledged.size).toBeGreaterThan(KILLS);
   });
 });

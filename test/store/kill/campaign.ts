@@ -134,6 +134,18 @@ export async function killAgainAndAgain(
   return witnessed;
 }
 
+/** A worker on whatever is there, killed so long after its birth. */
+export const dieAtBirth = (database: Database, worker: string, ms: number): Promise<Life> => {
+  const orders: Orders = {
+    database: database.location(),
+    keys: formatKeyRing(database.keys.keys),
+    conversations: [],
+    onlyRecover: false,
+    clockHours: 0,
+  };
+  return live(worker, orders, { acknowledged: 0, ms });
+};
+
 const startConversations = async (database: Database): Promise<ConversationRef[]> => {
   const store = await database.open();
   const conversations: ConversationRef[] = [];
