@@ -1,5 +1,6 @@
 import { f1Of, precisionOf, recallOf, type Share, type Tally, wilson } from "../tally.ts";
 import type { Suite } from "../suite.ts";
+import { baselineFigures, fallen, figuresNow, writeBaseline } from "./baseline.ts";
 import { type LabelledGoal, labelledGoals, labelledScopes } from "./labelled.ts";
 import { measureGoals, measureScope, type Measured } from "./measure.ts";
 import { reportSmartSpan } from "./smartspan.ts";
@@ -53,7 +54,7 @@ const SPLITS: readonly (readonly [Split, string])[] = [
   ["last", "goals written last; the first figures on them are in the README"],
 ];
 
-/** `npm run evals -- smart [--smartspan DIR] [--split tune|held-out|fresh|last] [--brief]` */
+/** `npm run evals -- smart [--smartspan DIR] [--split tune|held-out|fresh|last] [--brief] [--write-baseline]` */
 export const suite: Suite = {
   name: "smart",
   run: (args) => {
@@ -70,6 +71,14 @@ export const suite: Suite = {
     if (only === undefined) printScope();
     const smartSpan = valueAfter("--smartspan");
     if (smartSpan !== undefined) reportSmartSpan(smartSpan, args.includes("--errors"));
-    return Promise.resolve({ ok: meetsBars(measured("held-out")) });
+    const figures = figuresNow();
+    if (args.includes("--write-baseline")) writeBaseline(figures);
+    const worse = fallen(baselineFigures(), figures);
+    console.log(
+      worse.length === 0
+        ? "\nnothing fell below the baseline"
+        : `\nbelow the baseline: ${worse.join("; ")}`,
+    );
+    return Promise.resolve({ ok: worse.length === 0 && meetsBars(measured("held-out")) });
   },
 };

@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from "../lexicon/time-words.ts";
 import { COMPARATIVES, GENERIC, LOOSE } from "../lexicon/nouns.ts";
 import { EVENT_VERBS, STOP_VERBS, STOPPABLE } from "../lexicon/verbs.ts";
 import type { Part } from "../statement/parts.ts";
@@ -17,8 +18,20 @@ const isOneThing = (words: readonly string[]): boolean => {
   return hasSolidObject(words) && !(isWeak(second) && (third === "" || isWeak(third)));
 };
 
+const KIN = /^(?:mom|mum|dad|nan|nana|gran|grandma|grandad|grandpa|auntie)$/;
+const CALENDAR = new RegExp(`^(?:${WEEKDAYS}|${MONTHS})s?$`);
+
+/** "Call Jo", "text mum": a name stands for one person or thing without "the". */
+const isName = (word: string, { words, text }: Statement): boolean => {
+  if (KIN.test(word)) return true;
+  const at = words.findIndex(({ norm }) => norm === word);
+  const start = words[at]?.start;
+  if (at < 1 || start === undefined || CALENDAR.test(word)) return false;
+  return /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2));
+};
+
 /** "Hand in the application": one act with one named object. */
-const isEvent = ({ verb, rest }: Part): boolean => {
+const isEvent = (statement: Statement, { verb, rest }: Part): boolean => {
   // A verb the lexicon does not know, with one named thing after it: "re-grout the shower".
   if (verb === undefined) return !DEFINITE.test(rest[0] ?? "") && isOneThing(rest.slice(1));
   if (!EVENT_VERBS.has(verb)) return false;
@@ -30,7 +43,7 @@ const isEvent = ({ verb, rest }: Part): boolean => {
   const skip = /^(?:up|out|for|to|with|about|from|at|in|on|off|by|back|him|her|them)$/;
   let from = 0;
   while (from < 2 && skip.test(rest[from] ?? "")) from += 1;
-  return isOneThing(rest.slice(from));
+  return isOneThing(rest.slice(from)) || isName(rest[from] ?? "", statement);
 };
 
 const isStop = ({ verb, rest, norm }: Part): boolean =>
@@ -60,6 +73,6 @@ export const isMeasurable = (
     (part) =>
       part.kind === "act" &&
       (!doubtful.includes(part) || pictured.includes(part)) &&
-      (isEvent(part) || isStop(part)),
+      (isEvent(statement, part) || isStop(part)),
   );
 };

@@ -56,7 +56,7 @@ export const openStatement = (text: string, context: StatementContext): Statemen
   const time = timeCuesOf(norm);
   const measures = measuresOf(norm, time.ends);
   const cadences = findCadences(norm);
-  const vocabulary = new Set(words.map((word) => word.norm));
+  const vocabulary = new Set(words.flatMap(({ norm: word }) => [word, word.replace(/'s$/, "")]));
   return {
     text: judged,
     words,
