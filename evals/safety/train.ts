@@ -44,13 +44,18 @@ const NEUTRAL = new Set(["history-alone", "self-harm-treated", "self-harm", "thi
 function examples(): Example[] {
   const strata = STRATA.map((stratum) => stratum.name).filter((name) => !NEUTRAL.has(name));
   return strata.flatMap((stratum) =>
-    messagesOf("tuning", stratum).map((text, at) => ({
-      text,
-      stratum,
-      fold: at % FOLDS,
-    })).flatMap(({ text, ...example }) =>
-      sentencesOf(restOf(text)).map((sentence) => ({ ...example, features: featuresOf(sentence) })),
-    ),
+    messagesOf("tuning", stratum)
+      .map((text, at) => ({
+        text,
+        stratum,
+        fold: at % FOLDS,
+      }))
+      .flatMap(({ text, ...example }) =>
+        sentencesOf(restOf(text)).map((sentence) => ({
+          ...example,
+          features: featuresOf(sentence),
+        })),
+      ),
   );
 }
 
@@ -98,7 +103,7 @@ function thresholdFor(data: readonly Example[]): { threshold: number; recall: nu
     }
   }
   harmless.sort((one, other) => other - one);
-  const threshold = (harmless[Math.floor(harmless.length * WRONG_SHARE)] ?? 0) + 0.05;
+  const threshold = (harmless[Math.floor(harmless.length * WRONG_SHARE)] ?? 0) + 0.3;
   return { threshold, recall: own.filter((score) => score > threshold).length / own.length };
 }
 
@@ -117,5 +122,7 @@ export function trainLinear(): void {
     table,
   };
   writeFileSync(OUTPUT, `${JSON.stringify(written)}\n`);
-  console.log(`threshold ${threshold.toFixed(2)}; alone, on unseen folds, it finds ${recall.toFixed(3)}`);
+  console.log(
+    `threshold ${threshold.toFixed(2)}; alone, on unseen folds, it finds ${recall.toFixed(3)}`,
+  );
 }

@@ -15,6 +15,14 @@ const AGO = phraseSet(LONG_AGO);
 const OVER = phraseSet(OVER_NOW);
 const TREATED = phraseSet(SELF_HARM_TREATED);
 
+/** Heard before idioms are out, because "he'll kill me" is one. */
+const THREATENED = phraseSet(
+  `(kill|murder|shoot|stab|bury) (me|us|me and the kids) (if|when|before) i (leave|left|tell|ever|go|talk|report|say no|try to leave|break up|call|speak|see|move out)
+   (he|she|{partner}) .. (said|says|threatens|threatened|swore|told me) .. (he|she|hell|shell|hed|shed|to)? (will|would|is going to|going to|hell|to)? (shoot|stab|strangle|kill) me
+   (so|or|otherwise) .. (he|she|{partner}) (doesnt|dont|wont|does not) (hit|hurt|beat|choke) (me|us|the kids)`,
+);
+const CANNOT_STOP = phraseSet("(cant|couldnt|unable to|not able to|impossible to|failed to) stop");
+
 /** Stands where words were taken out: a word that no rule knows. */
 const GAP = " ~";
 
@@ -31,6 +39,7 @@ export interface SetAside {
  */
 export function setAside(said: string, full: string): SetAside {
   const findings: Finding[] = [];
+  if (THREATENED.isIn(heard(said))) findings.push(THREATENED_FINDING);
   let rest = SAFE.reduce((message, safe) => safe.replaceIn(message, GAP), heard(said));
   if (OTHER_NOW.isIn(rest)) findings.push(other("third-party/now", "imminent"));
   const others = OTHER.replaceIn(rest, GAP);
@@ -42,10 +51,17 @@ export function setAside(said: string, full: string): SetAside {
     findings.push(finding);
     rest = past;
   }
-  const treated = TREATED.replaceIn(rest, GAP);
+  const treated = CANNOT_STOP.isIn(rest) ? rest : TREATED.replaceIn(rest, GAP);
   if (treated !== rest) findings.push(TREATED_FINDING);
   return { rest: treated, findings };
 }
+
+const THREATENED_FINDING: Finding = {
+  id: "partner-abuse/threat-to-life",
+  kind: "partner-abuse",
+  level: "risk",
+  clarity: "explicit",
+};
 
 const TREATED_FINDING: Finding = {
   id: "self-harm/treated",

@@ -68,7 +68,7 @@ export const CODED: readonly RuleText[] = [
        final (exit|exam .. ready)`,
     ],
     unless: [
-      "exam|bus to (work|school|town)|earlier|hotel|from work|so im on time|catch the bus (to|home)|story of my|photo|phone|flow",
+      "on sundays|on saturdays|at weekends|if i could|exam|bus to (work|school|town)|earlier|hotel|from work|so im on time|catch the bus (to|home)|story of my|photo|phone|flow",
     ],
   },
 ];

@@ -87,7 +87,8 @@ export const IMMINENT: readonly RuleText[] = [
     `(on|at|off|over) the (edge|ledge|railing|wrong side) (of (the|a) (bridge|roof|cliff|building|balcony))? $
      (im|standing|sitting|stood|sat|here|now|right now) .. (on|at) the (ledge|edge of|roof|rooftop|railing|train tracks|tracks|railway|parapet)
      ^ (im|i am)? (now|standing|stood|sat|sitting|right now)? on (the|a) (bridge|roof|ledge|train tracks|tracks|rooftop) (right now|now|and|its|looking|waiting|ready|going|. )
-     (standing|sitting|stood) on (the|a) (bridge|roof|ledge|tracks|cliff) (right now|now|its|i|im|ready|looking|. im going)?
+     (im|i am|now|currently|here|^) (standing|sitting|stood|sat) on (the|a) (bridge|roof|ledge|tracks|cliff) !watching/fishing
+     (standing|sitting|stood) on (the|a) (bridge|roof|ledge|tracks|cliff) (right now|now|its|ready|. im going)
      top floor ... looking down
      (this|its) (is|s)? the end . goodbye
      at the (train tracks|tracks|railway line)
@@ -164,6 +165,8 @@ export const IMMINENT: readonly RuleText[] = [
      see you (in the next life|on the other side|in hell|in heaven|in another life)
      see u on the other side
      (dead|ded) by (morning|tonight|tomorrow)
-     goodnight forever`,
+     goodnight forever
+     tell (my .. {relative}|my kids|my family|my parents|them|him|her|everyone) i love* (him|her|them|everyone|you all|my)
+     (bye|goodbye|farewell) .. . tell (my|them|him|her)`,
   ),
 ];

@@ -123,7 +123,6 @@ export const IMPLICIT: readonly RuleText[] = [
      too late for me
      (dont think|wont|doubt) .. (talk|speak|chat|meet|see each other|see you) (again|anymore)
      next time you (hear|see) .. (me|of me|about me) .. (will|on the news|in the|be)
-     on the news
      (you|theyll|they will|youll|everyone will|he will|she will|someone will) .. (miss|regret|be sorry|understand|cry) .. (me|it)? (when|once|after) (im|i am|ive) (not|gone|dead|no longer|left)
      (be sorry|miss me|regret it|cry|understand) when im (gone|dead|not here|not around)
      (called|rang|texted|messaged|saw|visited) everyone .. say goodbye
@@ -135,6 +134,8 @@ export const IMPLICIT: readonly RuleText[] = [
      (dont|no need to|not) (worry|bother) .. (about|with|booking)? .. next (appointment|session)
      (want|wanted|need|like) (you|them|everyone|my .. {relative}|my family) (all)? to know .. (i)? (loved|love|tried|wasnt|it wasnt|sorry)
      (no more|end of|without) (pain|suffering|hurting) (after|soon|from|then|$)
+     third time lucky
+     next time i wont get it wrong
      let nature do it
      let nature take its course
      (forgive|sorry) .. (me)? (for)? (what|for what) (im|i am|ill|i have to) .. (about|going|planning|do)
@@ -158,7 +159,7 @@ export const IMPLICIT: readonly RuleText[] = [
      (when|once|if|after) im (dead|not here anymore|no longer here|not here|not around|not around anymore|six feet under)
      when im not (here|around) (anymore|. |$)
      after my death
-     (put|putting|get|getting|got|have|need|getting all) .. (my)? (affairs|life|things|papers|everything|paperwork) (in order|sorted|arranged|settled) .. (before (i|its|im|the end)|so|then|$|for when|and)
+     (put|putting|get|getting|got|have|need|getting all) .. (my)? (affairs|things|papers|everything|paperwork) (in order|sorted|arranged|settled) .. (before (i|its|im|the end)|so|then|$|for when|and)
      (affairs|everything|things|papers|passwords|accounts) .. in order .. (before i go|so|then im|for them|nobody)
      in order before i go
      affairs in order
@@ -180,7 +181,7 @@ export const IMPLICIT: readonly RuleText[] = [
      deleted all my (accounts|photos|messages|socials) .. (and|gave|so)
      make sure (everything|everyone|the kids|theyre|all) .. (is|are)? (in order|sorted|ok|okay|fine|looked after|provided for) (before|when|after|once)
      be provided for`,
-    "holiday|trip|on leave|travel|moving|moved|flat|charity|baby clothes|late (wife|husband|mother)|mums things|downsize|declutter|solicitor|bought a house|after the funeral|during my|kittens|abroad|while im|on holiday|retired|before i go (to|on)",
+    "holiday|trip|on leave|travel|moving|moved|flat|charity|baby clothes|late (wife|husband|mother)|mums things|downsize|declutter|solicitor|bought a house|after the funeral|now that we|during my|kittens|abroad|while im|on holiday|retired|before i go (to|on)",
   ),
   rule(
     "plan",

@@ -108,6 +108,6 @@ export const IN_OTHER_WORDS: readonly RuleText[] = [
      (drive|driving|walk|walking|go|going|went|drove|sit|sitting|stand|standing|stood) .. ... (bridge|cliff|tracks|train station|platform|roof|rooftop|ledge|river|railway|overpass|car park) ... (jump|jumping|fall|falling|step off|stepping off|let go|courage|nerve|end|die|over the edge|how far|how deep|how long it|would take|tempted)
      (how|wonder|wondering|imagine|imagining|curious) .. (it|id|i|long|far|quick*|much) .. (would)? .. (feel|take|be|hurt) .. (to)? (die|drown|fall|jump|hang|bleed out|overdose|be dead|hit the ground|not wake)
      (who|how many|nobody|if anyone|would anyone|anyone|will anyone|wonder) .. (would|will|d|even)? .. (come to|cry at|show up at|be at|go to|attend|speak at) my funeral`,
-    "our house|move|moving|holiday|trip|travel|retire|retirement|exam|exams|project|degree|wedding|abroad|school trip|work trip|photographer|audit|leave my job|new job|theatre|deployment|graduation|baby|class|the vet|surgery|late (mum|mother|wife|husband|father|dad)|club|dating|boats|funeral home|playlist|bungee|parachute",
+    "dont use|dont wear|our house|move|moving|holiday|trip|travel|retire|retirement|exam|exams|project|degree|wedding|abroad|school trip|work trip|photographer|audit|leave my job|new job|theatre|deployment|graduation|baby|class|the vet|surgery|late (mum|mother|wife|husband|father|dad)|club|dating|boats|funeral home|playlist|bungee|parachute",
   ),
 ];

@@ -104,7 +104,7 @@ export const PASSIVE: readonly RuleText[] = [
      (cant|dont want to) .. (do|live) (this life|life|living|existing) (anymore|no more)
      i want to not be
      go home to (god|the lord|jesus|my maker)`,
-    `for work|to work|early|(from|off) (social media|facebook|instagram|work|the office)|into|disappear for (a|the)|vanish for|at this (school|job|company)|in this (school|job|company|town|flat|house|city|relationship|marriage)|out of (my|the|this) (contract|group|lease|job|marriage|relationship|house|city|town)|for (a week|a while|a few|the weekend)|happy birthday|sing|(seaside|holiday|beach|weekend)`,
+    `since i retired|for work|to work|early|(from|off) (social media|facebook|instagram|work|the office)|into|disappear for (a|the)|vanish for|at this (school|job|company)|in this (school|job|company|town|flat|house|city|relationship|marriage)|out of (my|the|this) (contract|group|lease|job|marriage|relationship|house|city|town)|for (a week|a while|a few|the weekend)|happy birthday|sing|(seaside|holiday|beach|weekend)`,
   ),
   rule(
     "better-without-me",

@@ -16,8 +16,9 @@ export const DENIALS = `(not|never|no longer|isnt|arent|wasnt|aint|im definitely
    (havent|never|not|dont|didnt) (had|have|having|get) .. suicidal (thoughts|ideation|feelings)
    no (self harm|suicide|chest pain|eating disorder|cutting|voices)
    no longer .. (suicidal|want to die)
-   (suicidal|suicide|homicidal) . (no|nope|never|not)
-   (suicidal|suicide|self harm) (no|nope|never|not me) 
+   (am i|was i|me|are you) suicidal . (no|nope|never|not)
+   suicidal . (no|nope|never) $
+   (suicidal|suicide|self harm) (no|nope|never|not me) $ 
    am i suicidal . no
    suicide (has|had) never (crossed|been)
    (dont|never|not) (self harm|cut|cut myself|purge|starve myself|throw up my food|make myself sick|use laxatives|hear (any)? voices|hit my (kids|children|child|son|daughter|wife|husband)|hurt (myself|people|anyone)|cutting)
@@ -79,6 +80,10 @@ export const IDIOMS = `(is|are|was|were|been|be|s|its|thats|theyre|totally|alway
    (is|are|was) to die for
    my (mum|mom|dad|mums|moms|dads|wifes|husbands|boss|wife|husband|teacher|sister|brother) (is|s|are)? going to (kill|murder) me
    (mum|mom|dad|mums|moms|dads|wifes|husbands|mother|father|boss|wife|husband|teacher|parents|he|she|they|girlfriend|boyfriend|sister|brother|landlord|coach|he will|itll|it|heat|this|work|job|homework|traffic|that|shell|hell|theyll|hed|shed|mam|ma|roommate) .. (will|would|gonna|is going to|going to|ll|is gonna|s going to|might|wont|may) .. (kill|murder) me .. (when|if|for|one day|someday|lol|haha|$)?
+   (hes|shes|theyre) going to (kill|murder) me (when|if) .. 
+   about .. (depression|addiction|grief|trauma) and suicide
+   (dont|never|not) think about (death|dying)
+   (never|not|wont|wouldnt|dont) do anything to (hurt|harm|kill) (myself|anyone|me)
    (shell|hell|theyll|hed|shed|itll|theyd) (kill|murder) me (if|when|for) .. 
    wont kill (me|you|him|her|us)
    (wouldnt|would it|wont|it) kill (him|her|you|them|me|us) to
@@ -86,7 +91,7 @@ export const IDIOMS = `(is|are|was|were|been|be|s|its|thats|theyre|totally|alway
    would it kill
    (kill|shoot) me (now|already|i have to|lol|haha|another|its only|the wifi)
    (ugh|argh|mondays) .. (kill|shoot) me
-   shoot me $
+   ^ .. shoot me $
       you kill me
    (joke|that|outfit|laugh|line|movie|song|comment|it) .. killed me
    kills me (that|to see|to|how|when|every time|inside)

@@ -15,7 +15,7 @@ const rule = (
 });
 
 const BY_ACCIDENT =
-  "vaccine|jab|tattoo|sunburn|physio|by accident|accidentally|accident|kitchen|cooking|shaving|on glass|gym|football|running|rugby|lifting|oven|iron my|scar from|cat scratched|kettle|tin|chopping|onions|gardening|haircut|my hair short|hair|grass|hours|sugar|carbs|calories|spending|bread|commute|price|costs|corners|cake";
+  "blood (pressure|sugar|test|donor|count)|vaccine|jab|tattoo|sunburn|physio|by accident|accidentally|accident|kitchen|cooking|shaving|on glass|gym|football|running|rugby|lifting|oven|iron my|scar from|cat scratched|kettle|tin|chopping|onions|gardening|haircut|my hair short|hair|grass|hours|sugar|carbs|calories|spending|bread|commute|price|costs|corners|cake";
 
 /** Hurting oneself on purpose, with or without a wish to die. */
 export const SELF_HARM: readonly RuleText[] = [
