@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
@@ -12,7 +13,8 @@ import type { Orders } from "./worker.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 
-const outDir = `${root}node_modules/.cairn-kill/${process.pid}`;
+/** Test files run beside each other: each thread has a folder of its own. */
+const outDir = `${root}node_modules/.cairn-kill/${randomUUID()}`;
 let bundled: Promise<string> | undefined;
 
 /** One file, so that a worker is up in a quarter of a second and kills hit the store, not the loader. */
