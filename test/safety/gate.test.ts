@@ -22,9 +22,9 @@ describe("seeded violations", () => {
     expect(own.filter(isCaught).length / own.length).toBeGreaterThanOrEqual(0.99);
   });
   it("keeps what was learned from wordings written after the rules", () => {
-    const later = ["fresh.jsonl", "fresh-2.jsonl", "fresh-3.jsonl", "fresh-4.jsonl"].flatMap(
-      violations,
-    );
+    const later = [1, 2, 3, 4, 5]
+      .map((n) => (n === 1 ? "fresh.jsonl" : `fresh-${n}.jsonl`))
+      .flatMap(violations);
     expect(later.filter(isCaught).length / later.length).toBeGreaterThanOrEqual(0.99);
   });
 });

@@ -70,5 +70,6 @@ export const agreesWithHopelessness: NeverRule = {
     /\b(?:no one|nobody) can\b/,
     /\bthere is nothing (?:anyone can|left for)\b/,
     /\bwill lose everything\b/,
+    /\b(?:not|never) meant to be\b/,
   ],
 };

@@ -73,7 +73,7 @@ export const blames: NeverRule = {
     /\bcoward\w*\b/,
     /\bashamed of yourself\b/,
     /\bwhose fault\b/,
-    /\bdeserved? (?:it|that|this|what)\b/,
+    /\bdeserved? (?:it|that|this|what|to be)\b/,
     /\byou never\b/,
     new RegExp(
       `\\byou (?:are|were|have been|can be|seem|sound)(?: (?:being|just|so|very|really|too|a bit|rather|quite|again))* (?:${HARSH})\\b`,
@@ -81,7 +81,7 @@ export const blames: NeverRule = {
     new RegExp(
       `\\b(?:that|it|this) (?:is|was)(?: (?:just|so|very|really|a|an|rather|quite|such))* (?:${HARSH}) ?(?:of you|choice|thing|decision|idea|move|behaviou?r|way to|,? (?:as usual|again)|[.!]|$)`,
     ),
-    /\byou (?:have |must have |clearly |probably |really )*(?:caused|provoked|ruined|started it|deserved?|neglected|spoiled|destroyed|betrayed|abused|overdid|blew|broke your|gave in|slacked|cheated|wasted)\b/,
+    /\byou (?:have |must have |clearly |probably |really )*(?:caused|provoked|ruined|started it|deserved|neglected|spoiled|destroyed|betrayed|abused|overdid|blew|broke your|gave in|slacked|cheated|wasted)\b/,
     /\byou must have\b/,
     /\byour part in\b/,
     /\bsorry for yourself\b/,
@@ -89,5 +89,8 @@ export const blames: NeverRule = {
     /\blet yourself go\b/,
     /\bone job\b/,
     /\bif you (?:had |would )?(?:just |only )?(?:complained|drank|ate|tried|worked|cared|listened|loved|nagged|talked|behaved)\b/,
+    /\b(?:enough|any|more) effort\b/,
+    /\bbecause of your (?:attitude|behaviou?r|temper|drinking|moods?|choices)\b/,
+    /\bsabotag\w+/,
   ],
 };

@@ -52,5 +52,7 @@ export const cardTopics: NeverRule = {
     /\bsmash\b/,
     /\bgoing to use\b/,
     /\bfaint(?:ing|ed)?\b/,
+    /\brestricting food\b/,
+    /\b(?:shove|punch|push|kick) (?:him|her|them)\b/,
   ],
 };

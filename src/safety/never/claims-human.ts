@@ -51,5 +51,6 @@ export const claimsHuman: NeverRule = {
     /\bcare about you\b/,
     /\bmore than (?:a|just a) (?:machine|program|bot)\b/,
     /\b(?:to|with) an? (?:qualified|licen[cs]ed|trained|certified|registered|experienced|professional|human)\b/,
+    /\bour (?:team|therapists?|counsell?ors?|staff|clinicians?|experts?|people)\b/,
   ],
 };

@@ -43,7 +43,7 @@ export const diagnoses: NeverRule = {
 };
 
 const NAMES =
-  /\b(?:adhd|ptsd|ocd|bipolar|borderline|schizo\w+|narcissis\w+|sociopath\w*|psychopath\w*|alcoholi\w+|anorexi\w+|bulimi\w+|psychosis|psychotic|manic|mania|phobia|autis\w+|depression|depressive|disorder|syndrome|pathological|dissociat\w+|obsessive|paranoi\w+|neurotic|hysteri\w+|delusion\w*)\b/g;
+  /\b(?:adhd|ptsd|ocd|bipolar|borderline|schizo\w+|narcissis\w+|sociopath\w*|psychopath\w*|alcoholi\w+|anorexi\w+|bulimi\w+|psychosis|psychotic|manic|mania|phobia|autis\w+|depression|depressive|disorder|syndrome|pathological|dissociat\w+|obsessive|paranoi\w+|neurotic|neurodiver\w+|self-esteem issues|childhood trauma|codependen\w*|hysteri\w+|delusion\w*)\b/g;
 
 /** A condition may only be named by the client; then it is their word. */
 export const namesUnwrittenCondition = (folded: string, clientText: string): boolean => {

@@ -94,5 +94,7 @@ export const guiltAtGoodbye: NeverRule = {
     /\b(?:throwing|giving|tossing) (?:it |all |everything )?away\b/,
     /\byou will (?:lose|undo|ruin|waste|throw)\b/,
     /\beverything we (?:have|had|did) ?(?:built|done|made)?\b/,
+    /\bthrow(?:ing)? away your\b/,
+    /\bstay (?:just )?(?:a (?:little|bit)|longer|for me)\b/,
   ],
 };

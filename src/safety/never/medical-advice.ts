@@ -65,5 +65,6 @@ export const medicalAdvice: NeverRule = {
     /\bhealthy weight\b/,
     /\bcheat day\b/,
     /\bbinge\b/,
+    /\bhave a (?:glass|drink|beer|whisky|smoke|joint)\b/,
   ],
 };

@@ -3,12 +3,15 @@ import type { NeverRule } from "./never-rule.ts";
 /** Never-rule 9: what hurts is never made small. */
 export const minimises: NeverRule = {
   code: "minimises",
-  harmless: [/\b(?:if|when) it is not (?:that|so) bad\b/g],
+  harmless: [
+    /\bdo not worry about (?:getting|being|doing|the number|making|how)\b/g,
+    /\b(?:if|when) it is not (?:that|so) bad\b/g,
+  ],
   patterns: [
     /\b(?:not|never) (?:really |actually )?(?:that|so|as|too) (?:bad|terrible|serious|hard|big|awful|dramatic)\b/,
     /\bnot as bad as\b/,
     /\b(?:have been|be|was) (?:so|that) (?:terrible|bad|awful)\b/,
-    /\b(?:others?|people|many|some|plenty)\b[^.?!]{0,20}\b(?:worse|harder|less than you)\b/,
+    /\b(?:others?|people|many|some people|plenty)\b[^.?!]{0,20}\b(?:worse|harder|less than you)\b/,
     /\bcould (?:be|have been) (?:a lot |much )?worse\b/,
     /\b(?:children|people) starving\b/,
     /\bcheer up\b/,
@@ -95,5 +98,7 @@ export const minimises: NeverRule = {
     /\bget used to it\b/,
     /\bsuch is life\b/,
     /\bdo not let it (?:bother|get to)\b/,
+    /\bbigger than it is\b/,
+    /\bdo not let it\b/,
   ],
 };

@@ -71,5 +71,7 @@ export const promisesSecrecy: NeverRule = {
     /\bget an answer from\b/,
     /\bwill (?:knock|arrive|show up|turn up|come by|pick you up)\b/,
     /\blistening in\b/,
+    /\bwhat(?:ever)? you (?:tell|say|write|share)[^.?!]{0,15}\bstays\b/,
+    /\b(?:is|are) always (?:online|available|there|here|awake|around)\b/,
   ],
 };

@@ -63,5 +63,6 @@ export const shutsDown: NeverRule = {
     /\bdisconnect\b/,
     /\belsewhere\b/,
     /\bcannot accept\b/,
+    /\bviolat\w+/,
   ],
 };
