@@ -112,6 +112,22 @@ const isSaying = (scan: Scan, at: number, end: number): boolean =>
   at === 0 && isIn(VERDICTS, scan, end) && scan.context.expecting !== "amount";
 const VERDICTS = wordSet("are were was don't doesn't can can't make makes");
 
+/** "I have ADHD and two jobs", "there are five of us": how someone lives, not what is to be done. */
+function isCircumstance(scan: Scan, at: number): boolean {
+  let isHad = false;
+  for (let back = at - 1; back >= Math.max(0, at - 8); back--) {
+    if (isIn(ENDS, scan, back)) break;
+    if (isIn(AIMS, scan, back)) return false;
+    const isOwner = isIn(OWNERS, scan, back) && isIn(HAVING, scan, back + 1);
+    if (isOwner || textAt(scan, back) === "i've") isHad = true;
+  }
+  return isHad && textAt(scan, at + 2) !== "to" && textAt(scan, at + 3) !== "to";
+}
+const ENDS = wordSet(". ! ? ; but");
+const AIMS = wordSet("to want will i'll need plan goal should could must would");
+const OWNERS = wordSet("i we there there's");
+const HAVING = wordSet("have share live are is got own");
+
 /** A length may stand inside: "three | 20 minute | walks". */
 function isUntaken(scan: Scan, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
@@ -123,12 +139,14 @@ function isUntaken(scan: Scan, start: number, end: number): boolean {
 
 export function readAmounts(scan: Scan): Amount[] {
   const amounts: Amount[] = [];
+  // With a rate beside it the thing counted is a habit, worth knowing ("I have 3 drinks a night").
+  const isTold = scan.context.expecting !== "amount" && !scan.claims.includes("frequency");
   for (let at = 0; at < scan.tokens.length; at++) {
     if (isDull(scan, at)) continue;
     const counted =
       countedAt(scan, at) ?? twiceAt(scan, at) ?? articleAt(scan, at) ?? bareAt(scan, at);
     if (!counted || !isUntaken(scan, at, counted.end)) continue;
-    if (isSaying(scan, at, counted.end)) continue;
+    if (isSaying(scan, at, counted.end) || (isTold && isCircumstance(scan, at))) continue;
     const found = { start: at, end: counted.end };
     claim(scan, found, "amount");
     amounts.push({ value: counted.value, unit: counted.unit, span: spanOf(scan, found) });

@@ -10,7 +10,7 @@ const EXCEPT = wordSet("except but bar excluding besides");
 const ANDS = wordSet("and & + ,");
 
 /** "Every day except Sunday" is six a week. */
-function exceptFor(scan: Scan, rate: Rate): Rate {
+export function exceptFor(scan: Scan, rate: Rate): Rate {
   if (rate.per !== "day" || rate.every !== 1 || rate.count !== 1) return rate;
   const apart =
     phraseEnd(scan, rate.end, "apart", "from") ?? phraseEnd(scan, rate.end, "other", "than");

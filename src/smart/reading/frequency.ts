@@ -1,6 +1,6 @@
 import { countAt, countedRateAt } from "./counted-rate.ts";
 import { clockLengthAt } from "./duration.ts";
-import { everyRateAt } from "./every-rate.ts";
+import { everyRateAt, exceptFor } from "./every-rate.ts";
 import { perPhraseAt } from "./per-phrase.ts";
 import { skipHedges } from "./numbers.ts";
 import { plainRate, type Rate } from "./periods.ts";
@@ -36,7 +36,7 @@ function adverbRateAt(scan: Scan, start: number): Rate | undefined {
   const at = hedge.end;
   const rate = scan.tokens[at]?.lexeme?.rate;
   if (rate && !isIn(NOT_A_RATE, scan, at + 1))
-    return { count: 1, ...rate, approx: hedge.approx, end: at + 1 };
+    return exceptFor(scan, { count: 1, ...rate, approx: hedge.approx, end: at + 1 });
   const bi =
     textAt(scan, at) === "bi" ? (textAt(scan, at + 1) === "-" ? at + 2 : at + 1) : undefined;
   const twin = bi === undefined ? undefined : scan.tokens[bi]?.lexeme?.rate;

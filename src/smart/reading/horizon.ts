@@ -116,7 +116,7 @@ function ledHorizon(scan: Scan, at: number): HorizonFound | undefined {
   const length = lengthAt(
     scan,
     space ?? (isNext || isMore ? from + 1 : from),
-    isNext && (isLed || isIn(COMING, scan, from)),
+    isNext && (isLed || isIn(COMING, scan, from) || textAt(scan, from + 1) === "fortnight"),
   );
   const isHint = isNext && length !== undefined && length.end === from + 2;
   if (isLed && isHint && scan.tokens[from + 1]?.lexeme?.plural) return { end: length.end };

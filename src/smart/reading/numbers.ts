@@ -147,6 +147,9 @@ function workOutNumber(scan: Scan, at: number): Piece | undefined {
   if (scan.tokens[at]?.opensCount !== true) return undefined;
   const piece = digitsAt(scan, at) ?? looseAt(scan, at) ?? wordsAt(scan, at);
   if (!piece) return undefined;
+  const point = textAt(scan, piece.end) === "point" ? scan.tokens[piece.end + 1] : undefined;
+  const tenths = point?.lexeme?.number ?? point?.value ?? NaN;
+  if (tenths >= 0 && tenths <= 9) return { value: piece.value + tenths / 10, end: piece.end + 2 };
   const half = phraseEnd(scan, piece.end, "and", "a", "half");
   if (half !== undefined) return { ...piece, value: piece.value + 0.5, end: half };
   return textAt(scan, piece.end) === "dozen"

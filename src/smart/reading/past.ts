@@ -94,10 +94,18 @@ function isPastClause(scan: Scan, { start, end }: Clause): boolean {
     if (isIn(PRONOUNS, scan, at) && isPastVerb(scan, at + 1)) return true;
     if (isIn(PRONOUNS, scan, at) && isIn(ADVERBS, scan, at + 1) && isPastVerb(scan, at + 2))
       return true;
+    // "He hit me": after he or she the plain form can only be the past.
+    if (
+      isIn(THIRD, scan, at) &&
+      verbOf(textAt(scan, at + 1)) === textAt(scan, at + 1) &&
+      scan.tokens[at + 1]?.kind === "word"
+    )
+      return true;
     if (isIn(WAS, scan, at)) return true;
   }
   return false;
 }
+const THIRD = wordSet("he she it");
 const BEING = wordSet("get getting am i'm be being got");
 const PARTICIPLES = wordSet(
   "cut put let read come become run quit hurt been had gone done taken spent known felt lost kept seen tried always never only already just not",
