@@ -3,7 +3,7 @@ import { mkdtempSync } from "node:fs";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 
 import { type Browser, chromium, type Page } from "playwright-core";
@@ -77,7 +77,7 @@ const makeProgram = async (): Promise<Program> => {
 let program: Program;
 let browser: Browser;
 beforeAll(async () => {
-  await Promise.all([buildWeb("dist/web"), buildProgram()]);
+  await Promise.all([buildWeb(resolve("dist/web")), buildProgram()]);
   program = await makeProgram();
   await program.start();
   browser = await chromium.launch({ executablePath: await chromiumPath(), args: ["--no-sandbox"] });
@@ -120,7 +120,7 @@ describe("the widget and the real server", () => {
     await page.context().close();
   });
 
-  it.each([0, 2, 5, 10, 20, 40, 80])(
+  it.each([0, 5, 20, 80])(
     "lose and double nothing when the server is killed %i ms into a reply and started again",
     async (delayMs) => {
       const page = await openCoach();
