@@ -1,11 +1,32 @@
 export type Answer = "yes" | "no" | "yes-but" | "unsure";
 
-const YES =
-  /^(?:(?:oh|hmm|um|well|ok(?:ay)?|haha)[,.\s]+)*(?:yes+|yeah+|yea|yep|yup|ya|aye|sure|ok(?:ay)?|k|kk|fine|right|correct|exactly|definitely|absolutely|totally|of course|please(?: do)?|go (?:on|ahead|for it)|sounds (?:good|right|like me|fine|great)|that'?s (?:it|right|me|good|fine|the one|perfect|great)|that is (?:it|right)|that works|works for me|perfect|great|good|love it|keep it|do it|i (?:do|am|would|agree|will)|spot on|pretty much|more or less|i think so|i guess(?: so)?|guess so|suppose so|alright|all right|\u{1F44D}|\u{1F44C}|\u2705|mhm|uh-?huh|y)(?=$|[\s,.!?;:\u{1F300}-\u{1FAFF}])/iu;
-const NO =
-  /^(?:(?:oh|hmm|um|well|haha|actually)[,.\s]+)*(?:no+|nope|nah+|not (?:really|quite|exactly|at all|right|yet|now|for me)|never|n|don'?t(?: think so)?|i don'?t(?: think so)?|\u{1F44E}|wrong|no way|no thanks?|that'?s not|it isn'?t|it'?s not|leave it(?: out)?|i'?d rather not)(?=$|[\s,.!?;:])/iu;
-const UNSURE =
-  /^(?:(?:oh|well|um+|hmm+|honestly|tbh|ugh|er+m?)[,.\s]+)*(?:(?:i )?(?:really |honestly )?(?:dunno|don'?t (?:really )?know|do not know|have no idea|haven'?t (?:a clue|thought)|can'?t (?:say|think|tell))|idk|idek|no idea|no clue|not sure|unsure|i'?m not (?:really )?sure|hard to say|who knows|maybe|perhaps|hmm+|um+|beats me|depends|it depends|dont know|nothing(?: really)?|none|no one|nobody)(?=$|[\s,.!?;:])/iu;
+const LEAD = "(?:(?:oh|hmm+|um+|er+m?|well|ugh|haha|honestly|tbh|actually)[,.\\s]+)*";
+/** The word stands alone: the sentence ends, or a new one begins ("good." but not "good sleep"). */
+const ALONE =
+  "(?=\\s*(?:$|[,.!?;:])|\\s+(?:thanks?|thank you|then|for me|with me|by me|please)\\b)";
+const APART = "(?=$|[\\s,.!?;:\\u{1F300}-\\u{1FAFF}])";
+
+const pattern = (...parts: readonly string[]): RegExp =>
+  new RegExp(`^${LEAD}(?:${parts.join("|")})`, "iu");
+
+const YES = pattern(
+  `(?:yes+|yeah+|yea|yep|yup|ya|aye|sure|ok(?:ay)?|kk|exactly|definitely|absolutely|totally|of course|please do|go (?:on|ahead|for it)|\\u{1F44D}|\\u{1F44C}|\\u2705|mhm|uh-?huh)${APART}`,
+  `(?:sounds (?:good|right|like me|fine|great)|that'?s (?:it|right|me|good|fine|the one|perfect|great)|that is (?:it|right)|that works|works for me|love it|keep it|do it|spot on|pretty much|more or less|i (?:guess|think|suppose) so|guess so|suppose so)${APART}`,
+  `(?:fine|right|correct|perfect|great|good|please|alright|all right|i (?:do|am|would|agree|will)|i guess|k|y)${ALONE}`,
+);
+const NO = pattern(
+  `(?:nope|nah+|no way|no thanks?|\\u{1F44E})${APART}`,
+  `(?:no+|never|n|wrong|don'?t|i don'?t|i'?d rather not|leave it(?: out)?|not (?:really|quite|exactly|at all|right|yet|now|for me))${ALONE}`,
+  `(?:no|it'?s not|that'?s not|it isn'?t|that isn'?t)(?=\\s+(?:it|that|i|right|what|this|quite|really|me)\\b)`,
+  `(?:i )?don'?t think so${APART}`,
+);
+const UNSURE = pattern(
+  `(?:(?:i )?(?:really |honestly )?(?:dunno|don'?t (?:really )?know|do not know|have no idea|haven'?t (?:a clue|thought)|can'?t (?:say|think|tell))|idk|idek|no idea|no clue|not sure|unsure|i'?m not (?:really )?sure|hard to say|who knows|maybe|perhaps|hmm+|beats me|it depends|depends)${APART}`,
+  `(?:nothing(?: really)?|none|no one|nobody)${ALONE}`,
+);
+/** Said after a yes or a no, and no content of its own. */
+const CLOSED =
+  /^that'?s (?:it|plenty|enough|right|all|fine|good|me|great|ok(?:ay)?)(?=$|[\s,.!?;:])/iu;
 const BUT =
   /\b(?:but|except|only|though|just (?:not|make|change)|can (?:we|you) (?:change|make))\b/i;
 
@@ -14,19 +35,19 @@ export const answerIn = (text: string): Answer | undefined => {
   const plain = text.trim();
   if (UNSURE.test(plain)) return "unsure";
   if (YES.test(plain)) return BUT.test(plain) ? "yes-but" : "yes";
-  if (NO.test(plain)) return "no";
-  return undefined;
+  return NO.test(plain) ? "no" : undefined;
 };
 
-/** What is left of a message when its first yes, no or "not sure" is taken off. */
+/**
+ * What is left of a message when its yes, no or "not sure" is taken off. A word that belongs to what
+ * follows stays: "no more shouting" and "never late again" keep their meaning.
+ */
 export const afterAnswer = (text: string): string => {
-  for (const pattern of [UNSURE, YES, NO]) {
-    const match = pattern.exec(text.trim());
-    if (match)
-      return text
-        .trim()
-        .slice(match[0].length)
-        .replace(/^[\s,.;:!?-]+/, "");
+  let rest = text.trim();
+  for (let before = ""; before !== rest;) {
+    before = rest;
+    for (const one of [UNSURE, YES, NO, CLOSED])
+      rest = rest.replace(one, "").replace(/^[\s,.;:!?-]+/, "");
   }
-  return text.trim();
+  return rest;
 };

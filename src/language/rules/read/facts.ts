@@ -1,7 +1,7 @@
 import type { Ask } from "../../../coach/ask.ts";
 import type { Fact, Slot } from "../../../coach/facts.ts";
 import type { Moment, ReadInput } from "../../../coach/language.ts";
-import { afterAnswer, answerIn } from "./answers.ts";
+import { afterAnswer } from "./answers.ts";
 import { clausesOf, withoutHedges } from "./clauses.ts";
 import { measuresIn } from "./measures.ts";
 import { markedSlot, said, slotValue, wishIn } from "./slots.ts";
@@ -132,7 +132,7 @@ const withAct = (main: Fact[], act: string | undefined, measures: readonly Fact[
 
 /** Facts of a free-text answer: marked clauses to their own slots, the rest to the slot that was asked for. */
 export const factsIn = (text: string, input: Pick<ReadInput, "ask">, moment: Moment): Fact[] => {
-  const content = answerIn(text) === undefined ? text : afterAnswer(text);
+  const content = afterAnswer(text);
   if (!/[\p{L}\p{N}]{2,}/u.test(content) && !/\d/.test(content)) return [];
   const slot = input.ask?.slot ?? input.ask?.hears;
   const measures = measuresIn(content, slot, moment);

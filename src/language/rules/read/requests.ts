@@ -1,6 +1,9 @@
 import type { Request } from "../../../coach/language.ts";
 
-const WHOLE = (words: string): RegExp => new RegExp(`^(?:${words})[\\s.!?]*$`, "i");
+const LEAD =
+  "(?:(?:hang on|hold on|wait|sorry|actually|um+|uh|ok(?:ay)?|oh|hey|please|well|right)[,. ]+)*";
+const WHOLE = (words: string): RegExp =>
+  new RegExp(`^${LEAD}(?:${words})(?:,? (?:please|thanks|then|now))?[\\s.!?]*$`, "i");
 
 /** What people ask of the conversation itself. Whole-message patterns first, so that content is not mistaken for a request. */
 const PATTERNS: readonly (readonly [Request, RegExp])[] = [
@@ -50,7 +53,7 @@ const PATTERNS: readonly (readonly [Request, RegExp])[] = [
   ],
   [
     "slower",
-    /\b(?:slow(?:er)? (?:down|please|pace)|too (?:fast|quick|much at once|many questions)|(?:go|take it) slow(?:er|ly)?|one (?:thing|question) at a time|hang on|hold on)\b/i,
+    /\b(?:slow(?:er)? (?:down|please|pace)|too (?:fast|quick|much at once|many questions)|(?:go|take it) slow(?:er|ly)?|one (?:thing|question) at a time|(?:hang|hold) on a (?:sec|second|minute|bit))\b/i,
   ],
   [
     "faster",
