@@ -57,8 +57,8 @@ const outboxJob = ({ config, store, clock, log }: JobParts) => ({
   onDelivery: (_message: unknown, delivery: { kind: string; error?: string }) => {
     if (delivery.error === undefined) return;
     // Without SMTP_URL that is so at every attempt; the alert itself stands in `cairn alerts`.
-    const tell = delivery.error === "no-sender" ? log.info : log.warn;
-    tell("an alert waits on", { code: delivery.error });
+    const level = delivery.error === "no-sender" ? "info" : "warn";
+    log[level]("an alert waits on", { code: delivery.error });
   },
 });
 
