@@ -18,15 +18,16 @@ export type Finder = (norm: string) => readonly Cue[];
 const COUNTS =
   /^(?:[$£€]?\d|one$|two$|three$|four$|five$|six$|seven$|eight$|nine$|ten$|twelve$|thirty$|an?$)/;
 
-const byOpening = (phrases: readonly Phrase[]): ReadonlyMap<string, RegExp> => {
-  const sources = new Map<string, string[]>();
+const byOpening = (phrases: readonly Phrase[]): ReadonlyMap<string, readonly RegExp[]> => {
+  const patterns = new Map<string, RegExp[]>();
   for (const { opens, after, whole } of phrases) {
+    // One pattern a phrase, shared by its opening words: compiling is what costs, not trying.
+    const pattern = new RegExp(whole ?? `[^ ]+(?:${after})`, "y");
     for (const word of opens.split(" ")) {
-      const source = whole ?? `${word}(?:${after})`;
-      sources.set(word, [...(sources.get(word) ?? []), source]);
+      patterns.set(word, [...(patterns.get(word) ?? []), pattern]);
     }
   }
-  return new Map([...sources].map(([word, all]) => [word, new RegExp(all.join("|"), "y")]));
+  return patterns;
 };
 
 /**
@@ -43,8 +44,8 @@ export const phraseFinder = (phrases: readonly Phrase[]): Finder => {
       const space = norm.indexOf(" ", start);
       const next = space === -1 ? norm.length : space;
       const word = norm.slice(start, next);
-      const pattern = patterns.get(word) ?? (COUNTS.test(word) ? counted : undefined);
-      const end = pattern === undefined ? undefined : endOf(pattern, norm, start);
+      const tried = patterns.get(word) ?? (COUNTS.test(word) ? counted : undefined);
+      const end = tried === undefined ? undefined : endOf(tried, norm, start);
       if (end !== undefined) cues.push({ start, end });
       start = Math.max(next + 1, end ?? 0);
       while (start < norm.length && norm[start - 1] !== " ") start += 1;
@@ -53,8 +54,10 @@ export const phraseFinder = (phrases: readonly Phrase[]): Finder => {
   };
 };
 
-const endOf = (pattern: RegExp, norm: string, start: number): number | undefined => {
-  pattern.lastIndex = start;
-  const match = pattern.exec(norm);
-  return match === null || match[0] === "" ? undefined : start + match[0].length;
+const endOf = (patterns: readonly RegExp[], norm: string, start: number): number | undefined => {
+  for (const pattern of patterns) {
+    pattern.lastIndex = start;
+    if (pattern.test(norm) && pattern.lastIndex > start) return pattern.lastIndex;
+  }
+  return undefined;
 };
