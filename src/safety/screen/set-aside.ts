@@ -21,6 +21,18 @@ const THREATENED = phraseSet(
    (he|she|{partner}) .. (said|says|threatens|threatened|swore|told me) .. (he|she|hell|shell|hed|shed|to)? (will|would|is going to|going to|hell|to)? (shoot|stab|strangle|kill) me
    (so|or|otherwise) .. (he|she|{partner}) (doesnt|dont|wont|does not) (hit|hurt|beat|choke) (me|us|the kids)`,
 );
+/** Looks like a denial and is none: a day is named, a doubt is left, or a "but" follows. */
+const NO_DENIAL = phraseSet(
+  `never wanted to (die|be dead|kill myself|end it|end my life) (more|so|as|this)
+   (not|wont|never) (going to)? (kill myself|end it|die|do it|hurt myself|end my life|do anything) (today|tonight|yet|right now|this week|until|till|before|while|as long as)
+   (not|im not|never) sure (if|that|whether)? i (want|wanted|wish) to (live|be alive|keep living|go on|be here|exist|stay alive)
+   (hurt|harm|danger to|kill) (anyone|anybody|nobody|no one|others) (but|except|other than|only) (myself|me)
+   not suicidal but .. i am
+   telling (people|everyone|them|you) im not suicidal but
+   (pain|hurting|suffering|noise|voices) to (stop|end|be over) (forever|for good|permanently)
+   (died|dead) and so should i
+   (lied|lying|lie) .. (when|about) .. i (said|say|was) .. (im|i was|not)? .. (fine|ok|okay|safe|not suicidal|suicidal)`,
+);
 const CANNOT_STOP = phraseSet("(cant|couldnt|unable to|not able to|impossible to|failed to) stop");
 
 /** Stands where words were taken out: a word that no rule knows. */
@@ -39,8 +51,10 @@ export interface SetAside {
  */
 export function setAside(said: string, full: string): SetAside {
   const findings: Finding[] = [];
-  if (THREATENED.isIn(heard(said))) findings.push(THREATENED_FINDING);
-  let rest = SAFE.reduce((message, safe) => safe.replaceIn(message, GAP), heard(said));
+  const whole = heard(said);
+  if (THREATENED.isIn(whole)) findings.push(THREATENED_FINDING);
+  if (NO_DENIAL.isIn(whole)) findings.push(NO_DENIAL_FINDING);
+  let rest = SAFE.reduce((message, safe) => safe.replaceIn(message, GAP), whole);
   if (OTHER_NOW.isIn(rest)) findings.push(other("third-party/now", "imminent"));
   const others = OTHER.replaceIn(rest, GAP);
   if (others !== rest) findings.push(other("third-party/at-risk", "concern"));
@@ -61,6 +75,13 @@ const THREATENED_FINDING: Finding = {
   kind: "partner-abuse",
   level: "risk",
   clarity: "explicit",
+};
+
+const NO_DENIAL_FINDING: Finding = {
+  id: "passive/no-denial",
+  kind: "suicide",
+  level: "risk",
+  clarity: "unclear",
 };
 
 const TREATED_FINDING: Finding = {

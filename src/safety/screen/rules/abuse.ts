@@ -229,7 +229,7 @@ export const ABUSE: readonly RuleText[] = [
      (has|have|got|with|full of|covered in) .. (sores|bedsores|bed sores|bruises|pressure sores) .. ..
      (leaves|leave|left|leaving) (her|him|mum|dad|my .. {relative}|gran|grandma) (alone|in bed|without|in the) .. (without)? .. (food|water|all day|for days|heating|help|cant walk|bed|dirty|wet|care)?
      (mum|dad|mother|father|gran|she|he) cant (walk|move|speak|get up) ... (leaves|alone|without|ignores|neglect*)
-     (wont|doesnt|not|never) (let|allow|allows|letting|allowed) .. (me|to)? .. (have|see|use|touch|manage|spend)? .. (my own)? (money|pension|doctor|visitors|phone|friends|post|letters|savings|bank) .. (and|shouts|yells|locks|she|he|anymore|alone)?
+     (wont|doesnt|not|never) (let|allow|allows|letting|allowed) .. (me|to)? .. (have|see|use|touch|manage|spend)? .. (my own)? (pension|doctor|visitors|letters|savings) .. (and|shouts|yells|locks|she|he|anymore|alone)?
      (i am|im|aged|at) (7|8|9)* .. (years)? .. (and)? .. (afraid|scared|frightened|terrified) .. (of)? .. (my)? (son|daughter|him|her|carer|grandson|nephew|niece)
      (pushed|hit|slapped|shoved|kicked|beat|hurt|knocked|shook) me .. (over|down|. )? .. (im|i am|at|aged) (6|7|8|9)*
      (son|daughter|grandson|granddaughter|nephew|niece|grandchildren) .. (pushed|shoved|knocked|hit|slapped|kicked|hurt|threatened|robbed|bullies|screams at|swears at|terrorises|frightens|scares) me ..

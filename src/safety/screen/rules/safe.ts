@@ -143,15 +143,15 @@ export const IDIOMS = `(is|are|was|were|been|be|s|its|thats|theyre|totally|alway
    (would be|be|is|was|its) suicide to (invest|say|go|ask|tell|buy|sell|launch|climb|run|drive|try)
    suicidal (squirrel|driver|cyclist|pedestrian|pricing|move|tackle|squirrels|pigeon|deer|mission at|callers|patients|clients|strategy|pass)
    survivors of suicide
-   (writing|write|wrote|reading|read|watching|watched|saw|film|book|song|songs|lyrics|novel|documentary|paper|essay|thesis|lecture|podcast|show|play|movie|series|article|class|course|training|workshop|study|research|researching|teach|teaching|debate|talk|poem|sing|lecture|volunteer|charity|fundrais*|raising money|awareness|campaign|seminar|module|chapter|exhibition|dissertation|conference) ... (suicide !note/letter/notes/letters|suicidal !thoughts|dying|die|self harm|euthanasia|cutting|anorexia|eating disorders|eating disorder|domestic violence|domestic abuse|child abuse|overdose|overdoses|psychosis|mania|killing|murder|wanting to die|want to die|death|kills (herself|himself|themself)|abuse|poison|wanna die|bulimia|killer uses pills)
-   (character|villain|hero|protagonist|heroine|players|player|dragon|avatar) .. (in)? ... (dies|die|dead|kills|killed|suicide|stabbed|kill|murdered|poison|killing) .. ({themself}|myself)?
+   (writing|write|wrote|reading|read|watching|watched|saw|film|book|song|songs|lyrics|novel|documentary|paper|essay|thesis|lecture|podcast|show|play|movie|series|article|class|course|training|workshop|study|research|researching|teach|teaching|debate|talk|poem|sing|lecture|volunteer|charity|fundrais*|raising money|awareness|campaign|seminar|module|chapter|exhibition|dissertation|conference) --- (suicide !note/letter/notes/letters|suicidal !thoughts|dying|die|self harm|euthanasia|cutting|anorexia|eating disorders|eating disorder|domestic violence|domestic abuse|child abuse|overdose|overdoses|psychosis|mania|killing|murder|wanting to die|want to die|death|kills (herself|himself|themself)|abuse|poison|wanna die|bulimia|killer uses pills)
+   (character|villain|hero|protagonist|heroine|players|player|dragon|avatar) -- (in)? --- (dies|die|dead|kills|killed|suicide|stabbed|kill|murdered|poison|killing) -- ({themself}|myself)?
    i play the one who .. poison
-   (play|scene|game|level|film|movie|map|fortnite|minecraft|raid|call of duty) ... (kill|killed|die|died|stabbed|shot|shoot|dragon|poison|get stabbed|hitman|kills)
+   (play|scene|game|level|film|movie|map|fortnite|minecraft|raid|call of duty) --- (kill|killed|die|died|stabbed|shot|shoot|dragon|poison|get stabbed|hitman|kills)
    get stabbed
    kills everyone
    got killed in
    we killed the boss
-   (nurse|doctor|paramedic|police|officer|firefighter|therapist|counsellor|social worker|teacher|driver|vet|volunteer|crisis line|hotline|ward|samaritans|hospice|coroner|gp|clinician) ... (suicide|suicides|suicidal|jumped|self harm|eating disorders|child abuse|body|client is in crisis|cut (her|his) wrists|overdose|overdoses|crisis|domestic violence|abuse cases|bodies|psychosis)
+   (nurse|doctor|paramedic|police|officer|firefighter|therapist|counsellor|social worker|teacher|driver|vet|volunteer|crisis line|hotline|ward|samaritans|hospice|coroner|gp|clinician) --- (suicide|suicides|suicidal|jumped|self harm|eating disorders|child abuse|body|client is in crisis|cut (her|his) wrists|overdose|overdoses|crisis|domestic violence|abuse cases|bodies|psychosis)
    patient i .. ... (wrists|suicide|overdose|died)
    train driver
    my client is in crisis
