@@ -20,14 +20,14 @@ export interface Length {
   readonly end: number;
 }
 
-const ARTICLES = wordSet("a an one");
+const ARTICLES = wordSet("a an one another");
 const WHOLE = wordSet("whole full solid good more extra short straight");
 
 function clockUnit(scan: Scan, at: number): TimeUnit | undefined {
   const token = scan.tokens[at];
   const unit = token?.lexeme?.unit;
   if (unit === "minute" || unit === "hour" || unit === "second") return unit;
-  const glued = token?.glued ? GLUED[token.text] : undefined;
+  const glued = token?.glued || token?.text === "h" ? GLUED[token.text] : undefined;
   return glued ?? POSSESSIVE[token?.text ?? ""];
 }
 const GLUED: Readonly<Record<string, TimeUnit>> = { h: "hour", m: "minute", s: "second" };
@@ -70,7 +70,8 @@ function partOfHour(scan: Scan, at: number): Length | undefined {
 function withRemainder(scan: Scan, length: Length): Length {
   if (length.unit !== "hour") return length;
   if (length.value < 1) return { ...length, value: length.value * 60, unit: "minute" };
-  const half = phraseEnd(scan, length.end, "and", "a", "half");
+  const half =
+    phraseEnd(scan, length.end, "and", "a", "half") ?? phraseEnd(scan, length.end, "and", "half");
   if (half !== undefined) return { value: length.value * 60 + 30, unit: "minute", end: half };
   const quarter = phraseEnd(scan, length.end, "and", "a", "quarter");
   if (quarter !== undefined) return { value: length.value * 60 + 15, unit: "minute", end: quarter };

@@ -27,7 +27,7 @@ function labelEnd(scan: Scan, at: number): number | undefined {
   const unit = scan.tokens[end]?.lexeme;
   return unit?.occasion || unit?.unit ? undefined : end;
 }
-const MARKS = wordSet("# . -");
+const MARKS = wordSet("# . - :");
 const LOOSE = wordSet("a few couple");
 const DETERMINED = wordSet("a per each every this next one other");
 

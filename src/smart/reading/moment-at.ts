@@ -138,7 +138,7 @@ function dateAfterWeekday(scan: Scan, relative: Moment): Moment {
 }
 
 const OPENERS = wordSet(
-  "the this next coming following upcoming today tonight tomorrow eod eow eom eoy end close start beginning top middle mid midway early late very week's month's year's day's day weekend weekend's a first last weeks' months' years'",
+  "all the this next coming following upcoming today tonight tomorrow eod eow eom eoy end close start beginning top middle mid midway early late very week's month's year's day's day weekend weekend's a first last weeks' months' years'",
 );
 
 /** The time named at this token, if any. */

@@ -3,7 +3,7 @@ import type { Temporal } from "temporal-polyfill";
 import { day, monthOf, quarterOf, weekOf, yearOf, type Moment } from "./moment.ts";
 import { isIn, phraseEnd, textAt, todayOf, wordSet, type Scan } from "./scan.ts";
 
-const THIS = wordSet("this the coming");
+const THIS = wordSet("this the coming all");
 const NEXT = wordSet("next following");
 const PARTS = wordSet("morning afternoon evening");
 
