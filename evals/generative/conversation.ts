@@ -69,6 +69,7 @@ export const startConversation = (coach: Coach): Conversation => {
         id: "practice",
         name: "Willow Street",
         country: "US",
+        timeZone: "America/New_York",
         coverHours: "Mon–Fri 9–5",
         contact: { phone: "555 0100 200" },
       },

@@ -24,7 +24,7 @@ export interface CoachInput {
   readonly mode: PolicyMode;
   readonly practice: Pick<
     Practice,
-    "id" | "name" | "country" | "region" | "coverHours" | "contact"
+    "id" | "name" | "country" | "region" | "timeZone" | "coverHours" | "contact"
   > & {
     /** Someone at the practice reads messages at this moment. */
     readonly coveredNow?: boolean;

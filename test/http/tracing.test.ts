@@ -58,7 +58,14 @@ const takeTurn = async (text: string): Promise<void> => {
     moment: { now: "2026-11-23T09:00:00.000Z", timeZone: "UTC" },
     kind: "widget",
     mode: "scripted",
-    practice: { id: "p-1", name: "Harbour", country: "US", coverHours: "", contact: {} },
+    practice: {
+      id: "p-1",
+      name: "Harbour",
+      country: "US",
+      timeZone: "America/New_York",
+      coverHours: "",
+      contact: {},
+    },
     client: { hasClinician: false },
     session: undefined,
     incoming: [

@@ -131,6 +131,7 @@ export const play = async (
         id: "p",
         name: "Elm Practice",
         country: "US",
+        timeZone: "America/New_York",
         coverHours: "Monday to Friday, 9 to 5",
         contact: { phone: "555-0100" },
       },

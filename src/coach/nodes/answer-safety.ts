@@ -21,8 +21,9 @@ const gravest = (input: CoachInput): ScreenResult =>
 const effectsOf = (reply: SafetyReply, before: CoachInput["hold"]): Effect[] => [
   ...(reply.hold && reply.hold !== before ? [{ kind: "set-hold", hold: reply.hold } as const] : []),
   ...(reply.note ? [{ kind: "note", ...reply.note } as const] : []),
-  ...(reply.alert && reply.alert.because !== "message"
-    ? [{ kind: "note", topic: `alert-${reply.alert.level}-${reply.alert.because}` } as const]
+  // An alert is raised with its message, or by the store when a hold grows; a concern is a note.
+  ...(reply.alert?.level === "concern"
+    ? [{ kind: "note", topic: `concern-${reply.alert.kinds.join("-")}` } as const]
     : []),
 ];
 
@@ -67,7 +68,7 @@ export const createAnswerSafety =
       hold: input.hold,
       text: state.text,
       asked: state.session.safetyAsked,
-      practice: { ...input.practice, coveredNow: input.practice.coveredNow ?? false },
+      practice: input.practice,
       client: input.client,
       at: input.moment.now,
       shown: state.session.safetyShown,

@@ -5,11 +5,10 @@ import type { CoachDeps } from "../coach-deps.ts";
 import type { CoachState, CoachUpdate, TurnConfig } from "../coach-state.ts";
 import { effectsBetween } from "../effects-between.ts";
 import { fillFor } from "../fill.ts";
-import { gateReply } from "../../safety/gate.ts";
-import type { CoachInput } from "../coach.ts";
-import type { Language, WordInput, Wording } from "../language.ts";
+import type { WordInput, Wording } from "../language.ts";
 import { categoryOf } from "../category-of.ts";
 import type { Ideas } from "../ideas.ts";
+import { wordWithinGate } from "../word-within-gate.ts";
 import { factOf } from "../view.ts";
 import type { Move } from "../moves/move.ts";
 import type { Session } from "../session.ts";
@@ -71,26 +70,6 @@ const wordAside = async (deps: Pick<CoachDeps, "rules">, input: WordInput): Prom
   return wording.used.some((id) => input.used.includes(id)) ? [] : [wording];
 };
 
-/** A model's words go through the output gate; what it stops is worded by rules, and nothing of it is kept. */
-const wordWithinGate = async (
-  deps: Pick<CoachDeps, "rules">,
-  language: Pick<Language, "word">,
-  input: CoachInput,
-  word: WordInput,
-): Promise<Wording> => {
-  const wording = await language.word(word);
-  if (wording.by === "rules") return wording;
-  const said = [
-    ...input.recent.filter(({ role }) => role === "client").map(({ text }) => text),
-    word.text ?? "",
-  ];
-  const verdict = gateReply(wording.text, {
-    clientText: said.join("\n"),
-    ownWords: word.facts.map(({ value }) => value),
-  });
-  return verdict.ok ? wording : deps.rules.word(word);
-};
-
 /** The move that code has chosen is worded; what must be exact (asides, scales, proposals) is worded by rules. */
 export const createWordReply =
   (deps: CoachDeps) =>
@@ -121,7 +100,7 @@ export const createWordReply =
       aside || move.takesUp ? undefined : acknowledge(reading, session.ask)?.name;
     const entering = enteringWith(session, move, input.kind);
     const language = config?.configurable?.language ?? deps.rules;
-    const main = await wordWithinGate(deps, language, input, {
+    const main = await wordWithinGate(language, deps.rules, input, {
       ...base,
       ...(acknowledgement ? { acknowledge: acknowledgement } : {}),
       ...(entering ? { entering } : {}),

@@ -31,11 +31,11 @@ export async function load(context: StoreContext, { conversation }: Lease): Prom
     lastMessageAt(context, conversation),
   ]);
   if (!practice || !person) throw new StoreError("not-found", "no such practice or client");
-  const { id, name, country, region, coverHours, contact } = practice;
+  const { id, name, country, region, timeZone, coverHours, contact } = practice;
   return {
     kind: row.kind as ConversationKind,
     mode: row.mode as PolicyMode,
-    practice: { id, name, country, region, coverHours, contact },
+    practice: { id, name, country, region, timeZone, coverHours, contact },
     client: personOf(person, row.kind),
     session: openSession(context, row),
     incoming,
