@@ -1,0 +1,37 @@
+import { gateReply, type GateContext } from "../safety/gate.ts";
+import type { CoachInput } from "./coach.ts";
+import type { Language, WordInput, Wording } from "./language.ts";
+
+const contextOf = (input: CoachInput, word: WordInput): GateContext => {
+  const said = input.recent.filter(({ role }) => role === "client").map(({ text }) => text);
+  const { name, contact } = input.practice;
+  const statement = word.fill.statement ?? "";
+  return {
+    clientText: [...said, word.text ?? ""].join("\n"),
+    ownWords: [...word.facts.map(({ value }) => value), ...(statement ? [statement] : [])],
+    names: [name, ...(input.client.name ? [input.client.name] : [])],
+    numbers: contact.phone ? [contact.phone] : [],
+    urls: contact.email ? [contact.email] : [],
+  };
+};
+
+/**
+ * Every reply passes the output gate before it is committed. What a model said and the gate stops is worded
+ * by rules; what rules made of the client's words and the gate stops is said without them. Nothing of a
+ * stopped reply is kept.
+ */
+export const wordWithinGate = async (
+  language: Pick<Language, "word">,
+  rules: Pick<Language, "word">,
+  input: CoachInput,
+  word: WordInput,
+): Promise<Wording> => {
+  const context = contextOf(input, word);
+  const isFine = ({ text }: Wording): boolean => gateReply(text, context).ok;
+  const first = await language.word(word);
+  if (isFine(first)) return first;
+  const second = first.by === "rules" ? first : await rules.word(word);
+  if (isFine(second)) return second;
+  const { acknowledge: _acknowledge, ...plain } = word;
+  return rules.word({ ...plain, fill: { ...word.fill, reflection: "", deeper: "", obstacle: "" } });
+};
