@@ -141,6 +141,18 @@ describe("leaving", () => {
     await page.getByText("Another place.").waitFor();
   });
 
+  it("deletes everything, on both sides, after one more yes", async () => {
+    const { page } = await openPage(stage, "/test/page");
+    await begin(page);
+    await page.getByRole("button", { name: "Help", exact: true }).click();
+    await page.getByRole("button", { name: "Delete everything" }).click();
+    expect(stage.server.talks.size).toBe(1);
+    await page.getByRole("button", { name: "Yes, delete everything" }).click();
+    await page.getByRole("heading", { name: "Find a goal" }).waitFor();
+    expect(stage.server.talks.size).toBe(0);
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  });
+
   it("starts over from the first screen", async () => {
     const { page } = await openPage(stage, "/test/page");
     await begin(page);

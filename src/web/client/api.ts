@@ -27,6 +27,8 @@ export interface Api {
   editField(ticket: Ticket, name: string, edit: { value: string; editId: string }): Promise<void>;
   setConsent(ticket: Ticket, choice: ConsentChoice): Promise<void>;
   goal(ticket: Ticket, goalId: string): Promise<SavedGoal>;
+  /** Deletes the client and everything kept of them. */
+  erase(ticket: Ticket): Promise<void>;
   /** The plan as a page, fetched with the token so that none ever stands in an address. */
   goalPage(ticket: Ticket, goalId: string): Promise<Blob>;
 }
@@ -95,6 +97,9 @@ export const createApi = (server: string): Api => {
     setConsent: async (ticket, { kind, version, given }) => {
       const body = JSON.stringify({ version, given });
       await call(`${of(ticket)}/consents/${kind}`, { method: "PUT", body }, ticket);
+    },
+    erase: async (ticket) => {
+      await call(of(ticket), { method: "DELETE" }, ticket);
     },
     goal: (ticket, goalId) => json(goalOf(ticket, goalId), {}, ticket),
     goalPage: async (ticket, goalId) => {

@@ -162,6 +162,19 @@ export class Conversation {
     }
   }
 
+  /** Everything that is kept of the client is deleted, here and at the practice. False when it did not go through. */
+  async erase(): Promise<boolean> {
+    if (!this.#ticket) return false;
+    try {
+      await this.#options.api.erase(this.#ticket);
+    } catch (thrown) {
+      this.#options.notify({ name: "trouble", code: codeOf(thrown) });
+      if (!isGone(thrown)) return false;
+    }
+    this.forget();
+    return true;
+  }
+
   /** The device forgets the way back; what the practice has stays with it. */
   forget(): void {
     this.#options.memory.forget();

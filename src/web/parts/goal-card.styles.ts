@@ -110,6 +110,10 @@ export const goalCardStyles = css`
     font-size: 0.875rem;
     font-weight: 550;
   }
+  .label + .soft {
+    margin-block-end: 6px;
+    font-size: 0.8125rem;
+  }
   .edit {
     display: grid;
     place-items: center;

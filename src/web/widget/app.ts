@@ -34,12 +34,14 @@ export class CairnApp extends LitElement {
     options: { attribute: false },
     words: { state: true },
     isHelpOpen: { state: true },
+    trouble: { state: true },
     theme: { reflect: true },
     mode: { reflect: true },
   };
   declare options: AppOptions;
   declare words: Words;
   declare isHelpOpen: boolean;
+  declare trouble: string;
   declare theme: string | undefined;
   declare mode: Mode | undefined;
 
@@ -53,6 +55,7 @@ export class CairnApp extends LitElement {
     super();
     this.words = wordsOf("en");
     this.isHelpOpen = false;
+    this.trouble = "";
   }
 
   override connectedCallback() {
@@ -160,8 +163,16 @@ export class CairnApp extends LitElement {
         @back=${() => this.#openHelp(false)}
         @start-over=${leaveChat}
         @forget=${leaveChat}
+        @erase=${() => this.#erase(conversation)}
+        .said=${this.trouble}
       ></cairn-help>
     </div>`;
+  }
+
+  async #erase(conversation: Conversation): Promise<void> {
+    const isGone = await conversation.erase();
+    this.trouble = isGone ? "" : this.words.say("eraseTrouble");
+    if (isGone) this.isHelpOpen = false;
   }
 
   #chat(conversation: Conversation) {

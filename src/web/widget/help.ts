@@ -7,25 +7,29 @@ import { base } from "../styles/base.ts";
 import { pageStyles } from "./page.styles.ts";
 import { people } from "./people.ts";
 
-type Step = "start-over" | "forget";
+type Step = "start-over" | "forget" | "erase";
 
 const STEPS: Record<Step, { ask: WordKey; text: WordKey; yes: WordKey }> = {
   "start-over": { ask: "startOver", text: "startOverText", yes: "startOverYes" },
   forget: { ask: "forget", text: "forgetText", yes: "forgetYes" },
+  erase: { ask: "erase", text: "eraseText", yes: "eraseYes" },
 };
 
-/** Help, always behind the same button. Tells `back`, `start-over`, `forget`. */
+/** Help, always behind the same button. Tells `back`, `start-over`, `forget`, `erase`. */
 export class CairnHelp extends LitElement {
   static override properties = {
     welcome: { attribute: false },
     words: { attribute: false },
     hasChat: { attribute: false },
     asking: { state: true },
+    said: { attribute: false },
   };
   declare welcome: Welcome | undefined;
   declare words: Words;
   declare hasChat: boolean;
   declare asking: Step | undefined;
+  /** What came of the last button, if it did not work. */
+  declare said: string;
 
   static override styles = [base, pageStyles];
 
@@ -56,7 +60,8 @@ export class CairnHelp extends LitElement {
       ${
         this.hasChat
           ? html`<section class="panel">
-              ${this.#step("start-over")} ${this.#step("forget")}
+              ${this.#step("start-over")} ${this.#step("forget")} ${this.#step("erase")}
+              <p class="soft" role="status">${this.said}</p>
             </section>`
           : nothing
       }

@@ -50,6 +50,7 @@ export const pageStyles = css`
     flex-wrap: wrap;
     gap: 10px;
     align-items: center;
+    scroll-margin-block-end: 32px;
   }
   .link {
     display: inline;
