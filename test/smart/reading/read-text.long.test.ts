@@ -34,3 +34,28 @@ describe("a hundred thousand texts", () => {
     );
   }, 600_000);
 });
+
+describe("long text", () => {
+  it.each([
+    "12 ",
+    "mon, ",
+    "from 3 to ",
+    "by the end of ",
+    "a ",
+    "x3 ",
+    "i have 3 books ",
+    "in my ",
+  ])("takes time in proportion to the length of %j repeated", (unit) => {
+    const timed = (length: number): number => {
+      const text = unit.repeat(Math.ceil(length / unit.length));
+      const started = performance.now();
+      read(text);
+      return performance.now() - started;
+    };
+    timed(10_000);
+    const short = Math.min(timed(10_000), timed(10_000), timed(10_000));
+    // Ten times the length in at most some thirty times the time; square growth would take a hundred.
+    const bound = Math.max(short, 4) * 35;
+    expect(timed(100_000) < bound || timed(100_000) < bound).toBe(true);
+  });
+});
