@@ -28,6 +28,10 @@ export const IN_OTHER_WORDS: readonly RuleText[] = [
      (shouldnt|should not|dont|didnt|never|not|no longer|dont deserve to|no right to|wasnt meant to) .. exist !before/without/until/yet/in
      (tired|sick|exhausted|forced|hate|regret|sorry|ashamed|fight*|struggle|struggling|effort|hard|pointless|hurts|painful|agony|unbearable) ... (stay alive|staying alive|be alive|being alive|keep living|to exist|existing|to live|keep myself alive)
      (wish|hope|hoping|wishing|wished|want|dream|pray|if only|waiting for) .. (someone|somebody|something|anything|a car|a bus|a train|the ground|my heart|my body|lightning|a stranger|a meteor|cancer|an illness|the earth|he|they|god|time) .. (would|will|could|to|just)? (run me over|run over me|kill me|end me|shoot me|hit me|give out|gives out|give up|gives up|stop|stops|stop beating|take me|takes me|finish me|finishes me|end it|ends it|strike me|put me down|put me out|destroy me|erase me)
+     (sleep|asleep) and (stay asleep|not come back|never come back|be gone)
+     {nobody} needs me (here|anymore|alive|$)
+     (wish|hope) (id|i would|i could) die
+     (easier|better|nicer|simpler|kinder) to be (dead|gone)
      (close|shut) my eyes and .. (gone|die|be gone|disappear|not|never|sleep forever|drift|forever|let go)
      (cant|dont want|unable|refuse|not|couldnt|impossible|never) .. (imagine|bear|face|do|stand|survive|live|living|see|want)? .. (living|live|surviving|existing|getting through|facing|endure|enduring) (another|one more|through another|more) (year|day|week|month|night|minute|hour|decade|winter|birthday|christmas) .. 
      (stop|quit|finish|give up|give up on|leave|exit|escape) (living|life|existing|this life|my life|this world) !in/with/at/here/like/sentence/off/out/for
@@ -59,6 +63,8 @@ export const IN_OTHER_WORDS: readonly RuleText[] = [
     "imminent",
     "explicit",
     `(have|got|holding|hold|sitting with|sat with|here with|with|looking at|staring at|picked up|brought|found|loaded) .. (a|the|my|all|all my|some|this)? .. (loaded)? (gun|pistol|shotgun|pills|tablets|knife|rope|noose|razor|blade|bottle of pills|belt|bullets|overdose) .. (right now|right here|on the table|in front|in my (hand|hands|lap|mouth)|next to me|beside me|here|ready|to my|and i want to|and i (will|might|could|am going)|use it|around my)
+     bleeding from (my|both) (wrist|wrists|arms|throat|neck)
+     (started|start|begun|began) taking (the|my|all the) (pills|tablets) (one by one|now|already|and)
      (use|using) it on (myself|me)
      (last|final) thing ill (ever|write|say|do|send|type)
      (last|final) thing (i|you) (ever)? (write|hear|say|read|do|will)
@@ -89,6 +95,14 @@ export const IN_OTHER_WORDS: readonly RuleText[] = [
      (kind|good|nice|lovely|patient) to me .. ... (goodbye|farewell|remember|sorry|take care|last)
      take care of (yourself|yourselves|each other|them|her|him|my (kids|dog|cat|mum|family)) . (goodbye|bye|farewell|im|i love|and forgive|its)
      (thinking|think|thoughts|dream|obsess*|staring|looking|coming back|drawn|keep going back) .. (about|of|at|to) (the|my|that|dads|those) (rope|gun|pills|tablets|bridge|knife|noose|tracks|train|roof|razor|balcony|belt|cliff|river|edge|drop)
+     (wrote|written|writing|finished|sealed) my last (letters|letter|words|message|messages)
+     affairs .. in order (and|there|so|nothing|now|i)
+     (back|gone|went|been) to the (bridge|tracks|cliff|roof) again (last night|tonight|today|yesterday|and|this)
+     close my (file|case) .. wont be back
+     (decided|know|chosen) (when and where|where and when|when and how|how and when)
+     (tell|let) my (kids|children|son|daughter|mum|parents|wife|husband) .. (know)? it (wasnt|isnt|was never)
+     i can go in peace
+     (soon|then) i (wont|will not) hurt anyone anymore
      i can go now
      (all|everything) (is|s)? .. (sorted|arranged|settled|taken care of|in place|written|signed|done|prepared|tidy|organised|organized) .. (i can|so i can|now i can|and now|then i|ready to) .. (go|leave|rest|sleep|let go|be done|finally)
      (will|bank|insurance|funeral|letters|passwords) .. ... i can (go|leave|rest|let go)

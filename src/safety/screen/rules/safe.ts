@@ -51,6 +51,8 @@ export const DENIALS = `(not|never|no longer|isnt|arent|wasnt|aint|im definitely
    (not|never) (14|13|12|15|16|17) (lol|im)?
    not (scared|afraid) of (him|her|them)
    figure of speech
+   (youre|you are) going to kill me (but|when|if|for)
+   lyrics .. i want to die
    nothing suicidal
    (isnt|its not|not|wasnt) (that|like|because) i (want|wanted|wish|plan|planned) to (${DOOM})
    (joke|joking|kidding) about (jumping|dying|killing|ending|hanging) .. 
