@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -7,13 +7,14 @@ import { promisify } from "node:util";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 
 import { chromiumPath } from "../setup/chromium.ts";
+import { readWebFiles, type WebFiles } from "./fixture/files.ts";
 import { FAIR, type Fixture, startFixture } from "./fixture/server.ts";
 import type { Talk } from "./fixture/talk.ts";
 
 export interface Stage {
   readonly browser: Browser;
   readonly server: Fixture;
-  readonly webFolder: string;
+  readonly files: WebFiles;
   /** Between two tests: no page open, the weather fair, nobody known. */
   clear(): Promise<void>;
 }
@@ -54,8 +55,10 @@ export const openStage = (): Promise<Stage> => (opening ??= makeStage());
 
 const makeStage = async (): Promise<Stage> => {
   const [webFolder, executablePath] = await Promise.all([buildWeb(), chromiumPath()]);
+  const files = readWebFiles(webFolder);
+  rmSync(webFolder, { recursive: true });
   const [server, browser] = await Promise.all([
-    startFixture(webFolder),
+    startFixture(files),
     chromium.launch({ executablePath, args: QUIET }),
   ]);
   const clear = async () => {
@@ -64,7 +67,7 @@ const makeStage = async (): Promise<Stage> => {
     server.talks.clear();
     server.asked.length = 0;
   };
-  return { browser, server, webFolder, clear };
+  return { browser, server, files, clear };
 };
 
 export const PHONE: BrowserContextOptions = {
