@@ -29,7 +29,7 @@ export const IN_OTHER_WORDS: readonly RuleText[] = [
      (tired|sick|exhausted|forced|hate|regret|sorry|ashamed|fight*|struggle|struggling|effort|hard|pointless|hurts|painful|agony|unbearable) ... (stay alive|staying alive|be alive|being alive|keep living|to exist|existing|to live|keep myself alive)
      (wish|hope|hoping|wishing|wished|want|dream|pray|if only|waiting for) .. (someone|somebody|something|anything|a car|a bus|a train|the ground|my heart|my body|lightning|a stranger|a meteor|cancer|an illness|the earth|he|they|god|time) .. (would|will|could|to|just)? (run me over|run over me|kill me|end me|shoot me|hit me|give out|gives out|give up|gives up|stop|stops|stop beating|take me|takes me|finish me|finishes me|end it|ends it|strike me|put me down|put me out|destroy me|erase me)
      (sleep|asleep) and (stay asleep|not come back|never come back|be gone)
-     {nobody} needs me (here|anymore|alive|$)
+     {nobody} needs me (here|anymore|alive|in this world)
      (wish|hope) (id|i would|i could) die
      (easier|better|nicer|simpler|kinder) to be (dead|gone)
      (close|shut) my eyes and .. (gone|die|be gone|disappear|not|never|sleep forever|drift|forever|let go)
