@@ -71,7 +71,12 @@ export const deeperOf = (
   if (/^you (?:can|could)\b/.test(plain))
     return `what you're really after is to be able to ${plain.replace(/^you (?:can|could) /, "")}`;
   if (CLAUSE.test(plain)) return wished && `${plain}, and that's why you'd like ${wished}`;
-  return `what you're really after is ${VERB.test(plain) ? "to " : ""}${plain}`;
+  const isSentence = /^\S+ (?:got|is|was|are|were|has|had|gets|went|made|keeps|came)\b/i.test(
+    plain,
+  );
+  return isSentence
+    ? undefined
+    : `what you're really after is ${VERB.test(plain) ? "to " : ""}${plain}`;
 };
 
 const lowerFirst = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;

@@ -52,14 +52,12 @@ export const goalFieldSchema = z.discriminatedUnion("state", [
   declinedFieldSchema,
 ]);
 export type GoalField = z.infer<typeof goalFieldSchema>;
-export type FilledField = z.infer<typeof filledFieldSchema>;
 
 export const goalFieldsSchema = z.partialRecord(fieldNameSchema, goalFieldSchema);
 export type GoalFields = z.infer<typeof goalFieldsSchema>;
 
 /** Process: something the person does. Outcome: a state that should come of it. */
 export const orientationSchema = z.enum(["process", "outcome"]);
-export type Orientation = z.infer<typeof orientationSchema>;
 
 /** What the checker judges and the coach proposes: a goal record before it has a version. */
 export const goalDraftSchema = z.object({

@@ -103,6 +103,10 @@ const mainFact = (slot: Slot, clauses: readonly string[], measures: readonly Fac
     .filter((value) => value.length > 1);
   const first = values[0];
   if (!first) return [];
+  // Of a longer answer, the clause that names a reason is the reason; the rest led up to it.
+  const named =
+    slot === "reason" ? clauses.find((clause) => markedSlot(clause) === "reason") : undefined;
+  if (named) return [said(slot, slotValue(slot, named), named)];
   return slot === "action" || slot === "picture"
     ? [said(slot, withoutTimes(first, measures), clauses[0])]
     : [said(slot, values.join(", "), clauses.join(", "))];
