@@ -14,7 +14,7 @@ import { findingsOf } from "./findings-of.ts";
 import type { Challenge, CheckContext, GoalCheck } from "./goal-check.ts";
 import type { Judged } from "./judged.ts";
 import { kindRule } from "./kind-rule.ts";
-import { judgeScope } from "./scope.ts";
+import { judgeScopeOf } from "./scope.ts";
 import { openStatement, quoteOf, type Statement } from "./statement/statement.ts";
 
 const hasEndBeside = (draft: GoalDraft): boolean =>
@@ -83,7 +83,7 @@ const challengesOf = (judged: Judged, context: CheckContext): Challenge[] => {
 export const checkGoal = (draft: GoalDraft, context: CheckContext): GoalCheck => {
   const statement = openStatement(valueOf(draft, "statement") ?? "", context);
   const judged = judge(statement, draft, context);
-  const { scope, rule } = judgeScope(draft);
+  const { scope, rule } = judgeScopeOf(draft, statement);
   const check = {
     statement: statement.text,
     met: judged.met,

@@ -7,7 +7,7 @@ import { findingOf } from "./findings.ts";
 import type { Scope } from "./goal-check.ts";
 import type { Judged } from "./judged.ts";
 import { COMPARATIVES } from "./lexicon/nouns.ts";
-import { neverCountedIn } from "./never-counted.ts";
+import { neverCountedInNorm } from "./never-counted.ts";
 import type { Statement } from "./statement/statement.ts";
 
 const specificFinding = (statement: Statement): Finding => {
@@ -23,7 +23,7 @@ const measurableFinding = (
   { kind }: GoalDraft,
   isPictured: boolean,
 ): Finding => {
-  const isUncounted = kind === "practice" || neverCountedIn(statement.text) !== undefined;
+  const isUncounted = kind === "practice" || neverCountedInNorm(statement.norm) !== undefined;
   if (isUncounted) return findingOf("sign-first");
   return findingOf(isPictured ? "no-count" : "no-measure");
 };

@@ -92,10 +92,14 @@ const FINDERS = NEVER_COUNTED.map((topic) => ({
   ),
 }));
 
+/** The same, of words already normalised. */
+export const neverCountedInNorm = (norm: string): NeverCounted | undefined =>
+  FINDERS.find(({ find }) => find(norm).length > 0)?.topic;
+
 /** Which of these a text speaks of, if any; then no number is asked for. */
-export const neverCountedIn = (text: string): NeverCounted | undefined => {
-  const norm = wordsOf(text)
-    .map((word) => word.norm)
-    .join(" ");
-  return FINDERS.find(({ find }) => find(norm).length > 0)?.topic;
-};
+export const neverCountedIn = (text: string): NeverCounted | undefined =>
+  neverCountedInNorm(
+    wordsOf(text)
+      .map((word) => word.norm)
+      .join(" "),
+  );

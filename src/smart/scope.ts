@@ -7,7 +7,7 @@ import { MEDICINE_RULES } from "./scope/clinical-rules.ts";
 import { OTHER_PEOPLE_RULES } from "./scope/other-people-rules.ts";
 import type { ScopeRule, ScopeRuleId } from "./scope/scope-rule.ts";
 import { WOUND_RULES } from "./scope/wound-rules.ts";
-import { LONGEST_STATEMENT } from "./statement/statement.ts";
+import { LONGEST_STATEMENT, type Statement } from "./statement/statement.ts";
 import { wordsOf } from "./statement/words.ts";
 
 export interface ScopeVerdict {
@@ -46,9 +46,7 @@ const spokenOf = (draft: GoalDraft): string =>
     .filter((value) => value !== undefined)
     .join(" . ");
 
-/** Which rule, if any, says that this is not coached alone or not coached here. */
-export const judgeScope = (draft: GoalDraft | string): ScopeVerdict => {
-  const words = wordsJudged(typeof draft === "string" ? draft : spokenOf(draft));
+const judgeWords = (words: readonly string[]): ScopeVerdict => {
   const norm = words.map((word) => `${word} `).join("");
   for (const { needs, verdict, when, unless } of COMPILED) {
     if (!words.some((word) => needs.has(word))) continue;
@@ -57,6 +55,16 @@ export const judgeScope = (draft: GoalDraft | string): ScopeVerdict => {
   }
   return OK;
 };
+
+/** Which rule, if any, says that this is not coached alone or not coached here. */
+export const judgeScope = (draft: GoalDraft | string): ScopeVerdict =>
+  judgeWords(wordsJudged(typeof draft === "string" ? draft : spokenOf(draft)));
+
+/** The same for a draft whose statement is taken apart already. */
+export const judgeScopeOf = (draft: GoalDraft, statement: Statement): ScopeVerdict =>
+  valueOf(draft, "actionSteps") === undefined
+    ? judgeWords(statement.words.map(({ norm }) => norm))
+    : judgeScope(draft);
 
 export const scopeOf = (draft: GoalDraft | string): Scope => judgeScope(draft).scope;
 

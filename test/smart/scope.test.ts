@@ -8,6 +8,9 @@ import { draftOf } from "./drafts.ts";
 
 const SIDES: readonly (readonly [string, string])[] = [
   ["stop my sertraline by Friday", "take my statins every night"],
+  ["stop taking my lithium", "take my lithium"],
+  ["not have to take my meds", "never forget to take my meds"],
+  ["start taking prozac", "start taking my meds on time"],
   ["lower my dose", "ask my doctor about lowering my dose"],
   ["quit vodka cold turkey, I drink a bottle a day", "have two alcohol-free evenings a week"],
   ["lose 15 pounds before the wedding", "lose track of time in a good book on Sundays"],

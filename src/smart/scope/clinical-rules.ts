@@ -15,6 +15,10 @@ const DEPENDENT =
 const SUDDEN =
   "(?:cold turkey|suddenly|at once|abruptly|overnight|straight away|immediately|right away|right now)";
 
+/** "Take my lithium" is a plain use; after "stop", "not have to" or "start" it is a change. */
+const NOT_AFTER_STOPPING =
+  "(?<!\\b(?:stop|stopping|quit|quitting|not|never|don't|longer|without|avoid|hate|cease|skip|skipping|start|starting|begin|try|off|instead)(?: [^ ]+){0,3} )";
+
 const MEDICATION: ScopeRule = {
   id: "medication",
   scope: "with-clinician",
@@ -35,8 +39,8 @@ const MEDICATION: ScopeRule = {
     `\\b(?:stop|quit|not|never|avoid|without) (?:[^ ]+ )?(?:forgetting|missing|skipping|running out|forget|miss|skip|run out)\\b(?: [^ ]+){0,6}`,
     `\\b(?:start|start to|begin|try|try to|go back to|get back to|resume|more) (?:be |being )?(?:take|taking|remember|remembering|setting|set|using|use) (?:to take )?(?:all |both )?(?:of )?my (?:[a-z]+ )?(?:${MEDICINE})\\b (?:[^ ]+ ){0,3}?(?:as prescribed|on time|as directed|every|each|daily|consistently|regularly|at|with|properly)\\b`,
     `\\b(?:medication|medicine|meds|pill|prescription) (?:adherence|compliance|review|reviews|check|management|routine|box|organizer|reminder|reminders|log|side effects|list|times?|alarm|bottle|history|refill|refills)\\b`,
-    `\\b(?:take|taking|have|having|use|using|swallow|remember|remembering|not forget|give|giving) (?:to take )?(?:all )?(?:of )?(?:my |the |our |his |her |[a-z]+'s )?(?:[a-z]+ ){0,2}(?:${MEDICINE})(?: (?:as|exactly|every|each|daily|nightly|at|with|on time|on schedule|in the|before|after|when i (?:wake|get up|go)|first thing|regularly|consistently|and|by|for|twice a day|once a day|three times a day|the same|properly|like|because|so) ?| ?$| [,.;] )`,
-    `\\b(?:refill|collect|collecting|pick up|picking up|order|renew|store|organize|sort|carry|bring|pack|fill|list|write down|record|log|note|track|read about|read up on|learn|learn about|understand|research|ask about|alarm|reminder|reminders|box|organizer|remind|remember|side effects|effects|fetch|get|chart|keep|put|lock|check|pay for|buy|have)(?: [^ ]+){0,5}? (?:${MEDICINE})\\b(?! (?:down|up|off|cut|halved|doubled|increased|lowered|changed|myself|online|without))(?<!(?:off|on|more|less|without|extra|going|start|stop|of) (?:my |the |some |an? )?[a-z-]+)`,
+    `${NOT_AFTER_STOPPING}\\b(?:take|taking|have|having|use|using|swallow|remember|remembering|not forget|give|giving) (?:to take )?(?:all )?(?:of )?(?:my |the |our |his |her |[a-z]+'s )?(?:[a-z]+ ){0,2}(?:${MEDICINE})(?: (?:as|exactly|every|each|daily|nightly|at|with|on time|on schedule|in the|before|after|when i (?:wake|get up|go)|first thing|regularly|consistently|and|by|for|twice a day|once a day|three times a day|the same|properly|like|because|so) ?| ?$| [,.;] )`,
+    `${NOT_AFTER_STOPPING}\\b(?:refill|collect|collecting|pick up|picking up|order|renew|store|organize|sort|carry|bring|pack|fill|list|write down|record|log|note|track|read about|read up on|learn|learn about|understand|research|ask about|alarm|reminder|reminders|box|organizer|remind|remember|side effects|effects|fetch|get|chart|keep|put|lock|check|pay for|buy|have)(?: [^ ]+){0,5}? (?:${MEDICINE})\\b(?! (?:down|up|off|cut|halved|doubled|increased|lowered|changed|myself|online|without))(?<!(?:off|on|more|less|without|extra|going|start|stop|of) (?:my |the |some |an? )?[a-z-]+)`,
     `\\b(?:${MEDICINE}) (?:as|exactly as) (?:prescribed|directed)\\b`,
     "\\b(?:as|exactly as) (?:prescribed|directed)\\b",
     `\\b(?:${MEDICINE}) (?:clinic|program|group|appointment|chart|diary|reviews?|nurse)\\b`,
