@@ -11,25 +11,12 @@ import {
   nextChat,
 } from "./chat-state.ts";
 import type { DeviceMemory } from "./device-memory.ts";
+import { type Notice, noticesOf } from "./notice.ts";
 import { openPostbox, type Postbox } from "./postbox.ts";
 import { siblingTabs, type SiblingTabs } from "./sibling-tabs.ts";
 
 /** Which screen is shown. `gone`: the conversation was deleted or its time ran out. */
 export type View = "loading" | "welcome" | "declined" | "chat" | "maintenance" | "off" | "gone";
-
-/** What the page around the widget may hear: ids and states, never a word that was written. */
-export type Notice =
-  | { readonly name: "started"; readonly conversationId: string }
-  | { readonly name: "turn"; readonly conversationId: string; readonly phase: string }
-  | {
-      readonly name: "goal";
-      readonly goalId: string;
-      readonly version: number;
-      readonly status: string;
-    }
-  | { readonly name: "held"; readonly level: string }
-  | { readonly name: "ended"; readonly how: string }
-  | { readonly name: "trouble"; readonly code: string };
 
 export interface ConversationOptions {
   readonly api: Api;
@@ -259,7 +246,7 @@ export class Conversation {
         if (event.type === "RUN_FINISHED") isFinished = true;
       }
       if (!isFinished) throw new Trouble("cut-short", 0);
-      this.#tellOf(ticket);
+      noticesOf(ticket.conversationId, this.chat.snapshot).forEach(this.#options.notify);
       this.#siblings?.tell();
     } catch (thrown) {
       if (isGone(thrown)) {
@@ -271,18 +258,6 @@ export class Conversation {
     } finally {
       this.#apply({ kind: "run-ended", runId });
     }
-  }
-
-  #tellOf(ticket: Ticket): void {
-    const { snapshot } = this.chat;
-    if (!snapshot) return;
-    const { notify } = this.#options;
-    const { goal, hold, ended, phase } = snapshot;
-    notify({ name: "turn", conversationId: ticket.conversationId, phase });
-    if (goal?.goalId)
-      notify({ name: "goal", goalId: goal.goalId, version: goal.version, status: goal.status });
-    if (hold) notify({ name: "held", level: hold.level });
-    if (ended) notify({ name: "ended", how: ended });
   }
 
   #leave(): void {

@@ -1,8 +1,9 @@
 import { html, LitElement, type nothing, type PropertyValues, type TemplateResult } from "lit";
 
 import { createApi } from "../client/api.ts";
-import { Conversation, type Notice } from "../client/conversation.ts";
+import { Conversation } from "../client/conversation.ts";
 import { deviceMemory } from "../client/device-memory.ts";
+import type { Notice } from "../client/notice.ts";
 import { loadWords, type Words, wordsOf } from "../client/words.ts";
 import { base } from "../styles/base.ts";
 import { themes, tokens } from "../styles/tokens.ts";
