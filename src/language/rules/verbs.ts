@@ -30,6 +30,12 @@ export const startsWithVerb = (phrase: string): boolean => {
   return BASE.has(first);
 };
 
+/** "work got busy": what looks like a verb is a thing that something is said of. */
+export const isSentence = (phrase: string): boolean =>
+  /^\w+\s+(?:is|'s|was|are|were|isn't|wasn't|aren't|got|gets|has|had|have|went|made|makes|feels|felt|keeps|kept|will|would|can|can't|always|never|takes|took|gives|gave|drives|hurts|helps|stresses)\b/i.test(
+    phrase,
+  );
+
 const GERUND_NOUNS = new Set([
   "morning",
   "evening",

@@ -4,9 +4,10 @@ import type { Moment, ReadInput } from "../../../coach/language.ts";
 import { afterAnswer } from "./answers.ts";
 import { clausesOf, withoutHedges } from "./clauses.ts";
 import { measuresIn } from "./measures.ts";
+import { isSent } from "./signals.ts";
 import { markedSlot, said, slotValue, wishIn } from "./slots.ts";
 import { talkIn } from "./talk.ts";
-import { fromGerund, startsWithVerb, verbPhraseOf } from "../verbs.ts";
+import { fromGerund, isSentence, startsWithVerb, verbPhraseOf } from "../verbs.ts";
 
 const MEASURED: ReadonlySet<Slot> = new Set([
   "frequency",
@@ -24,12 +25,7 @@ const DANGLING =
 /** Something the person does themself: it begins with a verb, and not with a verb of being or feeling. */
 const isOwnAct = (value: string): boolean => {
   const phrase = value.replace(/^(?:i(?:'d| would|'ll| will| could| can|'m)|to)\s+(?:be\s+)?/i, "");
-  if (
-    /^\w+\s+(?:is|was|are|were|got|gets|has|had|have|went|made|makes|feels|felt|keeps|kept|will|would|can|always|never)\b/i.test(
-      phrase,
-    )
-  )
-    return false;
+  if (isSentence(phrase)) return false;
   if (!startsWithVerb(phrase) && fromGerund(phrase) === undefined) return false;
   const act = verbPhraseOf(phrase);
   return (
@@ -95,7 +91,8 @@ const isNoWish = (clause: string): boolean => talkIn([clause]).sustain > 0;
 
 const mainFact = (slot: Slot, clauses: readonly string[], measures: readonly Fact[]): Fact[] => {
   if (slot === "desiredChange") {
-    const wish = clauses.find((clause) => !isNoWish(clause));
+    // Where someone says that another sent them, only a wish named as one is theirs.
+    const wish = clauses.some(isSent) ? undefined : clauses.find((clause) => !isNoWish(clause));
     return wish ? [said(slot, slotValue(slot, wish), wish)] : [];
   }
   const values = clauses

@@ -1,6 +1,11 @@
 import type { Mark } from "../../../coach/session.ts";
 import type { Request } from "../../../coach/language.ts";
 
+/** Someone else's wish brought them here. */
+export const isSent = (text: string): boolean => SENT.test(text) || SENT_SHORT.test(text);
+
+const SENT_SHORT =
+  /\b(?:(?:sent|dragged|forced|referred|ordered|pushed|signed) me(?: (?:here|up|in|along))?\b(?! (?:a|an|the|my|some|flowers|this|that|it|money))|i was (?:told|sent|ordered|made|forced) (?:to )?(?:come|do this|be here|by|here)|here because (?:of )?my)/i;
 const SENT =
   /\b(?:(?:made|makes|making|forced|forcing|sent|sending|told|got|asked) me (?:to )?(?:come|do this|be here|go|sign up|here|try|talk|see)|(?:court|probation|judge|boss|school|hr|work|doctor|gp|wife|husband|partner|girlfriend|boyfriend|mum|mom|dad|mother|father|parents?|son|daughter) (?:made|makes|wants|wanted|ordered|says i (?:need|have|should)|said i (?:need|have|should)|thinks i)|have to be here|only here because|not my idea)\b/i;
 
@@ -14,7 +19,7 @@ export const signalsIn = (
   disclosure: string | undefined,
 ): Mark[] => {
   const marks: Mark[] = [];
-  if (SENT.test(text)) marks.push("sent-by-other");
+  if (isSent(text)) marks.push("sent-by-other");
   if (requests.includes("no-number")) marks.push("no-number");
   if (requests.includes("just-listen")) marks.push("listen-first");
   if (disclosure === "trauma") marks.push("told-pain");

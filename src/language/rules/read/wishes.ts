@@ -1,13 +1,14 @@
 import { withoutHedges } from "./clauses.ts";
 import { wishIn } from "./slots.ts";
-import { fromGerund, startsWithVerb } from "../verbs.ts";
+import { fromGerund, isSentence, startsWithVerb } from "../verbs.ts";
 
 const SPLIT = /\s*(?:[.;\n]+|,\s*(?:and\s+|also\s+)?|\s+(?:and|plus)\s+(?:also\s+|then\s+)?)\s*/i;
 
 const isWishLike = (part: string): boolean =>
-  startsWithVerb(part) ||
-  fromGerund(part) !== undefined ||
-  /^(?:less|more|better|a better)\b/i.test(part);
+  !isSentence(part) &&
+  (startsWithVerb(part) ||
+    fromGerund(part) !== undefined ||
+    /^(?:less|more|better|a better)\b/i.test(part));
 
 /** Several wishes in one message, each in the client's words; empty unless there are at least two. */
 export const wishesIn = (text: string): string[] => {
