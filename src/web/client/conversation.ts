@@ -28,12 +28,16 @@ export interface ConversationOptions {
   readonly changed: () => void;
 }
 
+const SHARING = "sharing-with-practice";
+
 /** One conversation on one page, from the first screen to the last. Lives as long as its element. */
 export class Conversation {
   view: View = "loading";
   welcome: Welcome | undefined;
   chat: ChatState = EMPTY_CHAT;
   isOnline = navigator.onLine;
+  /** The practice may read along, as far as this page knows: a reload has to ask again. */
+  isShared = false;
   /** Why starting did not work, as a code of the server. */
   startTrouble: string | undefined;
 
@@ -81,6 +85,7 @@ export class Conversation {
       this.#ticket = { conversationId, token };
       memory.keep(this.#ticket);
       this.#invite = undefined;
+      this.isShared = consents.some(({ kind, given }) => kind === SHARING && given);
       this.#apply({ kind: "snapshot", snapshot: state });
       this.#enter();
       this.#options.notify({ name: "started", conversationId });
@@ -137,11 +142,11 @@ export class Conversation {
 
   /** The client lets the practice read along from now on. False when it did not go through. */
   async shareWithPractice(): Promise<boolean> {
-    const kind = "sharing-with-practice";
-    const version = this.welcome?.consents.find((consent) => consent.kind === kind)?.version;
+    const version = this.welcome?.consents.find(({ kind }) => kind === SHARING)?.version;
     if (!this.#ticket || version === undefined) return false;
     try {
-      await this.#options.api.setConsent(this.#ticket, { kind, version, given: true });
+      await this.#options.api.setConsent(this.#ticket, { kind: SHARING, version, given: true });
+      this.isShared = true;
       return true;
     } catch (thrown) {
       this.#options.notify({ name: "trouble", code: codeOf(thrown) });

@@ -62,9 +62,9 @@ export class CairnPlan extends LitElement {
               <div class="actions">
                 ${this.#way("print", "planPrint", () => this.#print())}
                 ${this.#way("calendar", "planCalendar", () => this.#calendar())}
-                ${this.#way("file", "planMail", () => this.#mail())}
+                ${this.#way("mail", "planMail", () => this.#mail())}
                 ${
-                  this.practice && this.sharing === "no"
+                  this.practice && this.sharing === "no" && !this.conversation.isShared
                     ? this.#way("eye", "planShare", () => (this.sharing = "asked"))
                     : nothing
                 }
