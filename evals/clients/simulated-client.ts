@@ -32,7 +32,9 @@ export const createSimulatedClient = (client: Client, seed: number): SimulatedCl
       const line = own(key);
       if (line !== undefined) return line;
     }
-    return oneOf((ask?.options ?? []).map(({ label }) => label).filter((label) => !said.has(label)));
+    return oneOf(
+      (ask?.options ?? []).map(({ label }) => label).filter((label) => !said.has(label)),
+    );
   };
   const evasion = ({ ask }: Heard): string | undefined =>
     ask?.input === "text" && random() >= client.habits.answers
@@ -49,8 +51,7 @@ export const createSimulatedClient = (client: Client, seed: number): SimulatedCl
     answer(heard) {
       turn += 1;
       const unasked = client.at[String(turn)] ?? evasion(heard);
-      const line =
-        unasked ?? direct(heard) ?? own("otherwise") ?? `h${"m".repeat(said.size + 1)}`;
+      const line = unasked ?? direct(heard) ?? own("otherwise") ?? `h${"m".repeat(said.size + 1)}`;
       said.add(line);
       return unasked === undefined ? withRamble(line, heard) : line;
     },
