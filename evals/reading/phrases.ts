@@ -30,6 +30,7 @@ export const KINDS = [
   "fourth",
   "fifth",
   "sixth",
+  "seventh",
 ] as const;
 
 export function loadPhrases(name: string): LabelledPhrase[] {

@@ -59,6 +59,7 @@ async function run(args: readonly string[]): Promise<{ ok: boolean }> {
     "none-fourth",
     "none-fifth",
     "none-sixth",
+    "none-seventh",
   ].filter((name) => existsSync(join(import.meta.dirname, `${name}.jsonl`)));
   const clean = report(negatives);
   const all = wilson(exact.hits, exact.of);
