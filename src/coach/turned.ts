@@ -71,6 +71,12 @@ export const deeperOf = (
   if (/^you (?:can|could)\b/.test(plain))
     return `what you're really after is to be able to ${plain.replace(/^you (?:can|could) /, "")}`;
   if (CLAUSE.test(plain)) return wished && `${plain}, and that's why you'd like ${wished}`;
+  if (
+    /^(?!to\b)[\p{L}\d' ]{2,40}\b(?:is|are|was|were|isn't|aren't|forget|matters?|deserves?)\b/iu.test(
+      plain,
+    )
+  )
+    return wished && `${plain}, and that's why you'd like ${wished}`;
   const isSentence = /^\S+ (?:got|is|was|are|were|has|had|gets|went|made|keeps|came)\b/i.test(
     plain,
   );

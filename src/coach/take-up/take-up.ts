@@ -39,12 +39,13 @@ const takeWishes = (session: Session, reading: Reading): Session => {
   return { ...session, wishes: [...reading.wishes] };
 };
 
-const EVOKING: ReadonlySet<string> = new Set(["picture", "reason"]);
+const EVOKING: ReadonlySet<string> = new Set(["desiredChange", "picture", "reason"]);
 
-/** A picture of the change, or a reason of one's own, is change talk in itself (DARN-CAT: ability, reasons). */
+/** A wish, a picture of the change, or a reason of one's own, is change talk in itself (DARN-CAT: desire, ability, reasons). */
 const evoked = (session: Session, reading: Reading): number =>
   reading.talk.sustain === 0 &&
   reading.talk.change === 0 &&
+  !(reading.signals ?? []).includes("sent-by-other") &&
   reading.facts.some(({ slot }) => slot === session.ask?.slot && EVOKING.has(slot))
     ? 1
     : 0;

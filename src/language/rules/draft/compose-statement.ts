@@ -1,5 +1,6 @@
 import type { Fact, Slot } from "../../../coach/facts.ts";
 import type { DraftInput, DraftResult } from "../../../coach/language.ts";
+import { withoutCue } from "../read/cue.ts";
 import { verbPhraseOf } from "../verbs.ts";
 import { deadlinePhrase, frequencyPhrase, reasonPhrase, tidy } from "./phrases.ts";
 
@@ -17,7 +18,8 @@ const isIn = (part: string, whole: string): boolean =>
 const actPhrase = (known: Known): string | undefined => {
   const action = known("action");
   if (!action) return undefined;
-  const act = tidy(verbPhraseOf(action));
+  const cue = known("cue");
+  const act = tidy(verbPhraseOf(cue ? withoutCue(action) : action));
   const parts = [act];
   const add = (phrase: string | undefined): void => {
     if (phrase && !isIn(phrase, parts.join(" "))) parts.push(phrase);
@@ -35,7 +37,7 @@ const actPhrase = (known: Known): string | undefined => {
   )
     add(tidy(amount));
   add(known("place") && tidy(known("place") ?? ""));
-  add(known("cue") && tidy(known("cue") ?? ""));
+  add(cue && tidy(cue));
   const frequency = known("frequency");
   if (frequency) add(frequencyPhrase(frequency));
   return parts.join(" ");

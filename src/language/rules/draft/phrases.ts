@@ -9,6 +9,54 @@ const capitalDays = (text: string): string =>
       head.charAt(0).toUpperCase() + head.slice(1).toLowerCase() + tail,
   );
 
+const DAYS: Readonly<Record<string, string>> = {
+  mon: "Monday",
+  tue: "Tuesday",
+  tues: "Tuesday",
+  wed: "Wednesday",
+  weds: "Wednesday",
+  thu: "Thursday",
+  thur: "Thursday",
+  thurs: "Thursday",
+  fri: "Friday",
+  sat: "Saturday",
+  sun: "Sunday",
+};
+const MONTHS: Readonly<Record<string, string>> = {
+  jan: "January",
+  feb: "February",
+  mar: "March",
+  apr: "April",
+  jun: "June",
+  jul: "July",
+  aug: "August",
+  sep: "September",
+  sept: "September",
+  oct: "October",
+  nov: "November",
+  dec: "December",
+};
+
+/** "mon wed fri" → "Monday, Wednesday and Friday"; "MWF" too. */
+const spelledDays = (text: string): string => {
+  const short = /^mwf$/i.test(text) ? "mon wed fri" : text;
+  const names = short
+    .toLowerCase()
+    .split(/[\s,/&+]+|\band\b/)
+    .filter(Boolean)
+    .map((word) => DAYS[word.replace(/[.s]*$/, "")] ?? DAYS[word]);
+  if (names.length === 0 || names.some((name) => name === undefined)) return text;
+  return names.length === 1
+    ? (names[0] ?? text)
+    : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+};
+
+const spelledMonths = (text: string): string =>
+  text.replace(
+    /\b(\d{1,2}(?:st|nd|rd|th)? |(?:by|until|end of|in|before) )(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?/gi,
+    (_, lead: string, month: string) => `${lead}${MONTHS[month.toLowerCase()] ?? month}`,
+  );
+
 /** "i" → "I", names of days and months with capitals, no full stop at the end; nothing else changes. */
 export const tidy = (text: string): string =>
   capitalDays(text)
@@ -23,14 +71,16 @@ export const tidy = (text: string): string =>
 
 /** "sundays" → "on Sundays"; "3x a week" and "once a week" stay as they are. */
 export const frequencyPhrase = (words: string): string => {
-  const plain = tidy(words.replace(/\b(?:maybe|about|around|probably)\b/gi, "").trim());
+  const plain = tidy(
+    spelledDays(words.replace(/\b(?:maybe|about|around|probably)\b/gi, "").trim()),
+  );
   if (WEEKDAY.test(plain) && !/s$/i.test(plain)) return `every ${plain}`;
   return DAYS_LIST.test(plain) ? `on ${plain}` : plain;
 };
 
 /** A bare length of time becomes a window: "4 weeks" → "for the next 4 weeks"; "friday" → "by Friday". */
 export const deadlinePhrase = (words: string): string => {
-  const plain = tidy(words);
+  const plain = tidy(spelledMonths(words));
   if (
     /^(?:in|within|by|for|over|until|till|before|this|next|during|after|at|on|from|through|up to)\b/i.test(
       plain,
@@ -48,12 +98,16 @@ export const deadlinePhrase = (words: string): string => {
 const CLAUSE =
   /^(?:i|i'm|i'd|i've|i'll|it|it's|my \w+(?: \w+)? (?:is|are|was|were|has|have|needs?|would|will|likes?|loves?)|we|they|he|she|there|that|this|life|things?)\b/i;
 
+/** "two weekends is not enough": a sentence of its own, whatever it begins with. */
+const HAS_FINITE =
+  /^(?!to\b)[\p{L}\d' ]{2,40}\b(?:is|are|was|were|isn't|aren't|wasn't|has|have|had|makes|helps|needs|need|forget|forgets|deserve|deserves|matter|matters)\b/iu;
+
 /** What follows the act: "because I miss my mates", "to feel like me", "for my kids". */
 export const reasonPhrase = (words: string): string => {
   const plain = tidy(words).replace(/^i /, "I ");
   if (/^(?:because|so that|so|to|for|in order to)\b/i.test(plain)) return plain;
   if (/^I (?:can|could)\b/.test(plain)) return `so that ${plain}`;
-  if (CLAUSE.test(plain)) return `because ${lowerExceptI(plain)}`;
+  if (CLAUSE.test(plain) || HAS_FINITE.test(plain)) return `because ${lowerExceptI(plain)}`;
   if (
     /^(?:be|feel|have|get|see|make|spend|keep|know|stop|sleep|do|go|live|help|show|enjoy)\b/i.test(
       plain,

@@ -3,6 +3,7 @@ import type { Fact, Slot } from "../../../coach/facts.ts";
 import type { Moment, ReadInput } from "../../../coach/language.ts";
 import { afterAnswer } from "./answers.ts";
 import { clausesOf, withoutHedges } from "./clauses.ts";
+import { cueIn } from "./cue.ts";
 import { measuresIn } from "./measures.ts";
 import { isSent } from "./signals.ts";
 import { markedSlot, said, slotValue, wishIn } from "./slots.ts";
@@ -89,6 +90,9 @@ const hasContent = (clause: string, measures: readonly Fact[]): boolean =>
 /** A complaint about someone, or "I see no problem", is no wish; it is heard, not written down as one. */
 const isNoWish = (clause: string): boolean => talkIn([clause]).sustain > 0;
 
+/** These go into the statement: one clause of them, or it would not read as a sentence. */
+const SENTENCE_PART: ReadonlySet<Slot> = new Set(["reason", "sign"]);
+
 const mainFact = (slot: Slot, clauses: readonly string[], measures: readonly Fact[]): Fact[] => {
   if (slot === "desiredChange") {
     // Where someone says that another sent them, only a wish named as one is theirs.
@@ -106,7 +110,7 @@ const mainFact = (slot: Slot, clauses: readonly string[], measures: readonly Fac
   if (named) return [said(slot, slotValue(slot, named), named)];
   return slot === "action" || slot === "picture"
     ? [said(slot, withoutTimes(first, measures), clauses[0])]
-    : [said(slot, values.join(", "), clauses.join(", "))];
+    : [said(slot, SENTENCE_PART.has(slot) ? first : values.join(", "), clauses.join(", "))];
 };
 
 const factsOfRest = (ask: Ask | undefined, sorted: Sorted, measures: readonly Fact[]): Fact[] => {
@@ -117,7 +121,7 @@ const factsOfRest = (ask: Ask | undefined, sorted: Sorted, measures: readonly Fa
   if (!isOwnSlot) return act ? [said("action", act)] : [];
   if (slot === "desiredChange" && sorted.facts.some((fact) => fact.slot === slot))
     return content[0] ? [said("situation", content.join(", "))] : [];
-  if (ask?.move === "shrink-step" && !act && measures.length === 0)
+  if (ask?.move === "shrink-step" && !act && measures.length === 0 && !cueIn(content.join(", ")))
     return content[0] ? [said("obstacle", content.join(", "))] : [];
   if (ask?.slot === undefined && slot === "action") return act ? [said("action", act)] : [];
   if (slot === "desiredChange") return withAct(mainFact(slot, content, measures), act, measures);
@@ -127,9 +131,25 @@ const factsOfRest = (ask: Ask | undefined, sorted: Sorted, measures: readonly Fa
 
 /** A first message that is already a goal ("call my mum every Sunday") gives its act as well. */
 const withAct = (main: Fact[], act: string | undefined, measures: readonly Fact[]): Fact[] =>
-  act && measures.some(({ slot }) => slot === "frequency" || slot === "deadline")
+  act &&
+  measures.some(({ slot }) => slot === "frequency" || slot === "deadline" || slot === "duration")
     ? [...main, said("action", act)]
     : main;
+
+const TIME_MAY_CHANGE: ReadonlySet<string> = new Set([
+  "propose-goal",
+  "shrink-step",
+  "ask-other-time",
+  "ask-what-to-change",
+]);
+
+/** While the plan is being changed, a new time of day is a change of its own; a new act brings its own. */
+const changedCue = (content: string, ask: Ask | undefined, main: readonly Fact[]): Fact[] => {
+  if (!TIME_MAY_CHANGE.has(ask?.move ?? "") || main.some(({ slot }) => slot === "action"))
+    return [];
+  const cue = cueIn(content);
+  return cue ? [said("cue", cue, content)] : [];
+};
 
 /** Facts of a free-text answer: marked clauses to their own slots, the rest to the slot that was asked for. */
 export const factsIn = (text: string, input: Pick<ReadInput, "ask">, moment: Moment): Fact[] => {
@@ -139,7 +159,7 @@ export const factsIn = (text: string, input: Pick<ReadInput, "ask">, moment: Mom
   const measures = measuresIn(content, slot, moment);
   const sorted = sortClauses(clausesOf(content), slot);
   const main = factsOfRest(input.ask, sorted, measures);
-  const facts = [...sorted.facts, ...main];
+  const facts = [...sorted.facts, ...main, ...changedCue(content, input.ask, main)];
   const taken = new Set(facts.map((fact) => fact.slot));
   return [...facts, ...measures.filter((measure) => !taken.has(measure.slot))];
 };

@@ -99,12 +99,18 @@ const PATTERNS: readonly (readonly [Request, RegExp])[] = [
   ],
   [
     "show-goal",
-    /\b(?:show|see|read|what(?:'s| is)) (?:me )?(?:my|the) (?:goal|card|plan)(?: so far)?\b|\bwhat (?:do you|have you) (?:have|got)(?: so far)?\b|\bwhere are we\b/i,
+    /\b(?:show|see|read|what(?:'s| is)|where(?:'s| is)) (?:me )?(?:my|the) (?:first |old |last )?(?:goal|card|plan)(?: so far)?\b|\bwhat (?:do you|have you) (?:have|got)(?: so far)?\b|\bwhere are we\b/i,
   ],
 ];
 
-export const requestsIn = (text: string): Request[] =>
-  PATTERNS.filter(([, pattern]) => pattern.test(text)).map(([request]) => request);
+const GOODBYE =
+  /(?:^|[.!,]\s*)(?:ok(?:ay)? )?(?:bye(?: bye)?|goodbye|good ?night|see (?:you|ya)|ttyl|(?:i )?(?:gotta|got to|have to|need to) go(?: now)?|i'?m (?:off|going) now)[\s.!]*$/i;
+
+/** A goodbye at the end of a message ends it, whatever came before. */
+export const requestsIn = (text: string): Request[] => {
+  const found = PATTERNS.filter(([, pattern]) => pattern.test(text)).map(([request]) => request);
+  return GOODBYE.test(text) && !found.includes("stop") ? [...found, "stop"] : found;
+};
 
 const ENGLISH =
   /\b(?:the|and|to|of|i|is|it|in|that|you|my|me|not|no|yes|a|for|do|be|have|want|what|so|but|ok|on|at|with|more|just|maybe|am|can|this|skip|stop)\b/i;
