@@ -1,7 +1,8 @@
 import type { Fact, Slot } from "../coach/facts.ts";
 import type { Session } from "../coach/session.ts";
-import type { FieldName, GoalField, GoalFields, Provenance } from "../domain/goal.ts";
+import type { FieldName, GoalField, Provenance } from "../domain/goal.ts";
 import { FIELD_NAMES } from "../domain/goal.ts";
+import type { CardFields } from "./snapshot.ts";
 
 /** Which of the client's facts stand in which field of the card before there is a proposal. */
 const SLOTS_OF: Record<FieldName, readonly Slot[]> = {
@@ -22,16 +23,29 @@ export const slotsOf = (name: FieldName): readonly Slot[] => SLOTS_OF[name];
  * The card as the client sees it: the saved goal, over it what is proposed, and under both the
  * client's own words as they come up, so that they see themselves on it from the first replies on.
  */
-export const cardFieldsOf = (session: Session): GoalFields => {
-  const fields: GoalFields = {};
+export const cardFieldsOf = (session: Session): CardFields => {
+  const fields: CardFields = {};
   for (const name of FIELD_NAMES) {
     const field =
-      session.proposal?.draft.fields[name] ??
+      proposedField(session, name) ??
       session.goal?.draft.fields[name] ??
       fieldFromFacts(session, SLOTS_OF[name]);
     if (field) fields[name] = field;
   }
   return fields;
+};
+
+/** A statement of the coach's is the client's by their yes to that exact text, and not before. */
+const proposedField = (
+  { proposal, goal }: Session,
+  name: FieldName,
+): CardFields[FieldName] | undefined => {
+  const field = proposal?.draft.fields[name];
+  if (name !== "statement" || field?.state !== "filled" || field.provenance !== "agreed")
+    return field;
+  const saved = goal?.draft.fields.statement;
+  const isSaved = saved?.state === "filled" && saved.value === field.value;
+  return proposal?.agreed || isSaved ? field : { ...field, provenance: "drafted" };
 };
 
 const fieldFromFacts = (session: Session, slots: readonly Slot[]): GoalField | undefined => {

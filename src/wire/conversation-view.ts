@@ -1,13 +1,15 @@
 import { z } from "zod";
 
 import { roleSchema } from "../domain/conversation.ts";
-import { snapshotSchema } from "./snapshot.ts";
+import { cardSchema, snapshotSchema } from "./snapshot.ts";
 
 export const shownMessageSchema = z.object({
   id: z.string(),
   role: roleSchema,
   text: z.string(),
   at: z.iso.datetime(),
+  /** The help card that came with this reply. */
+  card: cardSchema.optional(),
 });
 export type ShownMessage = z.infer<typeof shownMessageSchema>;
 

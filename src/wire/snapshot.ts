@@ -2,8 +2,24 @@ import { z } from "zod";
 
 import { askSchema } from "../coach/ask.ts";
 import { policyModeSchema } from "../domain/conversation.ts";
-import { fieldNameSchema, goalFieldSchema, goalKindSchema } from "../domain/goal.ts";
+import {
+  declinedFieldSchema,
+  fieldNameSchema,
+  filledFieldSchema,
+  goalKindSchema,
+  provenanceSchema,
+} from "../domain/goal.ts";
 import { phaseSchema } from "../domain/phase.ts";
+
+/** drafted: the coach's sentence, put before the client, who has not said yes to it. */
+export const cardProvenanceSchema = z.enum([...provenanceSchema.options, "drafted"]);
+
+export const cardFieldSchema = z.discriminatedUnion("state", [
+  filledFieldSchema.extend({ provenance: cardProvenanceSchema }),
+  declinedFieldSchema,
+]);
+export const cardFieldsSchema = z.partialRecord(fieldNameSchema, cardFieldSchema);
+export type CardFields = z.infer<typeof cardFieldsSchema>;
 
 /** `STATE_SNAPSHOT` of AG-UI: all that an interface needs to draw itself. Shared by server, widget and tests. */
 export const snapshotSchema = z.object({
@@ -14,7 +30,7 @@ export const snapshotSchema = z.object({
     .object({
       goalId: z.string().optional(),
       kind: goalKindSchema,
-      fields: z.partialRecord(fieldNameSchema, goalFieldSchema),
+      fields: cardFieldsSchema,
       /** Plain sentences for what is still open; never "failed". */
       openPoints: z.array(z.string()),
       /** The client's word for the status: Draft, With your clinician, Agreed, Finished. */

@@ -1,4 +1,5 @@
 import type { Conversations, Visitor } from "../server/ports.ts";
+import { shownCardOf } from "../server/shown-card.ts";
 import type { Store } from "../store/open-store.ts";
 import type { Policy } from "./policy.ts";
 
@@ -39,7 +40,10 @@ export const conversationsPort = (
     redeem: (token) => visits.redeem(token),
     state: (visitor) => visits.state(visitor),
     messages: async (visitor) =>
-      (await visits.messages(visitor)).map(({ id, role, text, at }) => ({ id, role, text, at })),
+      (await visits.messages(visitor)).map(({ id, role, text, at, card }) => {
+        const shown = shownCardOf(card);
+        return { id, role, text, at, ...(shown && { card: shown }) };
+      }),
     knows: (visitor, messageId) => visits.knows(visitor, messageId),
   };
 };

@@ -59,8 +59,10 @@ describe("while talking", () => {
     ).toEqual(
       ["Yes", "Not sure", "No", "Rather not say"].map((label) => expect.stringContaining(label)),
     );
+    stage.server.asked.length = 0;
     await page.reload();
     await page.getByRole("heading", { name: "Help, right now" }).waitFor();
+    expect(stage.server.asked.filter((line) => line.startsWith("POST"))).toEqual([]);
     await page.getByRole("button", { name: "Not sure" }).click();
     await page.getByText("The goal is resting.").waitFor();
     expect(await page.getByRole("button", { name: /^(Edit|Add):/ }).count()).toBe(0);

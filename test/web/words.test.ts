@@ -21,7 +21,7 @@ describe("the words of the widget", () => {
       .map((name) => readFileSync(`src/web/${name}`, "utf8"))
       .join("\n");
     // Built from two parts: the fields of the goal, and where a field's words come from.
-    const built = /^(field|why)\.|^(said|agreed|chosen|edited|proposed)(This)?$|^launcher$/;
+    const built = /^(field|why)\.|^(said|agreed|chosen|edited|drafted)(This)?$|^launcher$/;
     const unused = all.filter(([key]) => !built.test(key) && !sources.includes(`"${key}"`));
     expect(unused).toEqual([]);
   });

@@ -128,12 +128,12 @@ const shownOf = ({ id, role, content }: WireMessage): ChatMessage =>
     : { id, from: "coach", text: content ?? "", standing: "done" };
 
 const afterRead = (state: ChatState, view: ConversationView): ChatState => {
-  const messages = view.messages.map(({ id, role, text, ...more }): ChatMessage => ({
+  const messages = view.messages.map(({ id, role, text, card }): ChatMessage => ({
     id,
     from: role,
     text,
     standing: role === "client" ? "sent" : "done",
-    ...("card" in more ? { card: more.card as Card } : {}),
+    ...(card && { card }),
   }));
   return { ...withMessages(state, messages), snapshot: view.state };
 };

@@ -2,14 +2,7 @@ import type { ConsentChoice } from "../../wire/consent.ts";
 import type { Welcome } from "../../wire/welcome.ts";
 import type { Api, SavedGoal, Ticket } from "./api.ts";
 import { Trouble } from "./trouble.ts";
-import {
-  type ChatAction,
-  type ChatMessage,
-  type ChatState,
-  EMPTY_CHAT,
-  isWriting,
-  nextChat,
-} from "./chat-state.ts";
+import { type ChatAction, type ChatState, EMPTY_CHAT, isWriting, nextChat } from "./chat-state.ts";
 import type { DeviceMemory } from "./device-memory.ts";
 import { type Notice, noticesOf } from "./notice.ts";
 import { openPostbox, type Postbox } from "./postbox.ts";
@@ -211,12 +204,9 @@ export class Conversation {
     }
     this.#enter();
     const last = this.chat.messages.at(-1);
-    const unanswered = last?.from === "client" && this.chat.snapshot?.mode !== "reviewed";
     // Asking again with the same id is safe: a committed reply is told again, a lost one is made.
-    const heldWithoutCard =
-      this.chat.snapshot?.hold && !this.chat.messages.some(({ card }) => card);
-    const again = unanswered || heldWithoutCard ? lastOfClient(this.chat) : undefined;
-    if (again) this.#postbox.post(again);
+    if (last?.from === "client" && this.chat.snapshot?.mode !== "reviewed")
+      this.#postbox.post(last);
     else if (!last) this.#postbox.open(crypto.randomUUID());
   }
 
@@ -296,6 +286,3 @@ const codeOf = (thrown: unknown): string =>
 
 const isGone = (thrown: unknown): boolean =>
   thrown instanceof Trouble && (thrown.status === 401 || thrown.status === 404);
-
-const lastOfClient = (chat: ChatState): ChatMessage | undefined =>
-  chat.messages.findLast(({ from }) => from === "client");

@@ -145,7 +145,7 @@ export class CairnGoalCard extends LitElement {
         ${this.save && this.editing !== name ? this.#editButton(name, label, field) : nothing}
       </div>
       ${this.isExplaining ? html`<p class="soft">${this.words.say(`why.${name}`)}</p>` : nothing}
-      ${this.editing === name ? this.#editor(name, label, field) : this.#value(name, field)}
+      ${this.editing === name ? this.#editor(name, label, field) : this.#value(field)}
     </section>`;
   }
 
@@ -161,18 +161,15 @@ export class CairnGoalCard extends LitElement {
     </button>`;
   }
 
-  #value(name: FieldName, field: Field | undefined) {
+  #value(field: Field | undefined) {
     if (!field) return nothing;
     if (field.state === "declined") return html`<p class="soft">${this.words.say("skipped")}</p>`;
     const { value, quote, provenance } = field;
     const isQuoteNews = quote !== undefined && quote.trim() !== value.trim();
-    // Before the first yes nothing has been agreed to.
-    const isProposed = name === "statement" && provenance === "agreed" && this.goal?.version === 0;
-    const source = isProposed ? "proposed" : provenance;
     return html`
       <p class="value" dir="auto">${plainOf(value)}</p>
       <p class="source ${provenance}">
-        <span>${this.words.say(isQuoteNews ? source : `${source}This`)}</span>
+        <span>${this.words.say(isQuoteNews ? provenance : `${provenance}This`)}</span>
         ${isQuoteNews ? html`<q dir="auto">${plainOf(quote)}</q>` : nothing}
       </p>
     `;
