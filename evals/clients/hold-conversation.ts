@@ -15,6 +15,7 @@ const practice = {
   id: "practice",
   name: "Elm Practice",
   country: "US",
+  timeZone: "America/New_York",
   coverHours: "Monday to Friday, 9 to 5",
   contact: { phone: "555-0100" },
 };
