@@ -1,3 +1,4 @@
+import { isCircumstance } from "./circumstance.ts";
 import { quantityAt, type Quantity } from "./numbers.ts";
 import { isDull, claim, isIn, phraseEnd, spanOf, textAt, wordSet, type Scan } from "./scan.ts";
 import type { Amount } from "./text-reading.ts";
@@ -24,7 +25,6 @@ function moneyAt(scan: Scan, at: number): Counted | undefined {
 /** A bare length of weeks or years is told of life, not counted. */
 const LENGTHS = wordSet("week month year decade fortnight");
 
-/** "swapping one bad thing for another". */
 /** "90% confident", "confidence level of 100%": how sure, not how much. */
 function tellsConfidence(scan: Scan, start: number, end: number): boolean {
   for (let at = Math.max(0, start - 5); at < end + 3; at++) {
@@ -37,6 +37,7 @@ const WHOLLY = wordSet(
 );
 const CONFIDENCE = wordSet("confident confidence sure certain");
 
+/** "swapping one bad thing for another". */
 const isTraded = (scan: Scan, at: number): boolean =>
   phraseEnd(scan, at, "for", "another") !== undefined ||
   phraseEnd(scan, at, "after", "another") !== undefined;
@@ -89,6 +90,14 @@ function twiceAt(scan: Scan, at: number): Counted | undefined {
   return { value, unit: "time", end: at + 1 };
 }
 
+/** "a chapter and a half". */
+function andAHalfAt(scan: Scan, at: number): Counted | undefined {
+  if (!isIn(ARTICLES, scan, at) && textAt(scan, at) !== "one") return undefined;
+  const noun = unitNounAt(scan, at + 1, 1);
+  const end = noun && phraseEnd(scan, noun.end, "and", "a", "half");
+  return noun && end !== undefined ? { value: 1.5, unit: noun.unit, end } : undefined;
+}
+
 /** The "a page" of "a page a day". */
 function articleAt(scan: Scan, at: number): Counted | undefined {
   if (!isIn(ARTICLES, scan, at)) return undefined;
@@ -112,22 +121,6 @@ const isSaying = (scan: Scan, at: number, end: number): boolean =>
   at === 0 && isIn(VERDICTS, scan, end) && scan.context.expecting !== "amount";
 const VERDICTS = wordSet("are were was don't doesn't can can't make makes");
 
-/** "I have ADHD and two jobs", "there are five of us": how someone lives, not what is to be done. */
-function isCircumstance(scan: Scan, at: number): boolean {
-  let isHad = false;
-  for (let back = at - 1; back >= Math.max(0, at - 8); back--) {
-    if (isIn(ENDS, scan, back)) break;
-    if (isIn(AIMS, scan, back)) return false;
-    const isOwner = isIn(OWNERS, scan, back) && isIn(HAVING, scan, back + 1);
-    if (isOwner || textAt(scan, back) === "i've") isHad = true;
-  }
-  return isHad && textAt(scan, at + 2) !== "to" && textAt(scan, at + 3) !== "to";
-}
-const ENDS = wordSet(". ! ? ; but");
-const AIMS = wordSet("to want will i'll need plan goal should could must would");
-const OWNERS = wordSet("i we there there's");
-const HAVING = wordSet("have share live are is got own");
-
 /** A length may stand inside: "three | 20 minute | walks". */
 function isUntaken(scan: Scan, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
@@ -144,9 +137,15 @@ export function readAmounts(scan: Scan): Amount[] {
   for (let at = 0; at < scan.tokens.length; at++) {
     if (isDull(scan, at)) continue;
     const counted =
-      countedAt(scan, at) ?? twiceAt(scan, at) ?? articleAt(scan, at) ?? bareAt(scan, at);
+      andAHalfAt(scan, at) ??
+      countedAt(scan, at) ??
+      twiceAt(scan, at) ??
+      articleAt(scan, at) ??
+      bareAt(scan, at);
     if (!counted || !isUntaken(scan, at, counted.end)) continue;
-    if (isSaying(scan, at, counted.end) || (isTold && isCircumstance(scan, at))) continue;
+    if (isSaying(scan, at, counted.end) || (isTold && isCircumstance(scan, at, counted.end)))
+      continue;
+    if (isIn(APART, scan, counted.end)) continue;
     const found = { start: at, end: counted.end };
     claim(scan, found, "amount");
     amounts.push({ value: counted.value, unit: counted.unit, span: spanOf(scan, found) });
@@ -154,3 +153,5 @@ export function readAmounts(scan: Scan): Amount[] {
   }
   return amounts;
 }
+/** "40 miles away": where or how large something is. */
+const APART = wordSet("away tall wide heavy");

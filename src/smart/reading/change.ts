@@ -183,6 +183,18 @@ function turnedPair(scan: Scan, at: number): Pair | undefined {
   return second && { from: second, to: first, end: second.end };
 }
 
+/** "swap 3 beers for 1": the second number counts the same thing, or it is another swap. */
+function swapPair(scan: Scan, at: number): Pair | undefined {
+  if (!isIn(SWAPPING, scan, at)) return undefined;
+  const skip = isIn(OWNING, scan, at + 1) ? 2 : 1;
+  const from = sideAt(scan, at + skip);
+  const to = from && textAt(scan, from.end) === "for" ? sideAt(scan, from.end + 1) : undefined;
+  if (!from || !to || (to.unit !== undefined && to.unit !== from.unit)) return undefined;
+  return { from, to, end: to.end };
+}
+const SWAPPING = wordSet("swap swapping trade trading exchange");
+const OWNING = wordSet("my the our");
+
 /** "my weekly drinks | from 14 to 7". */
 function rateBefore(scan: Scan, at: number): string | undefined {
   for (let back = at - 1; back >= Math.max(0, at - 3); back--) {
@@ -194,21 +206,37 @@ function rateBefore(scan: Scan, at: number): string | undefined {
   return undefined;
 }
 
+/** "by 2 hours, | from 6 to 4": the difference names the unit. */
+function differenceBefore(scan: Scan, at: number): { start: number; unit?: string } | undefined {
+  const last = textAt(scan, at - 1) === "," ? at - 1 : at;
+  for (let by = last - 2; by >= Math.max(0, last - 5); by--) {
+    if (textAt(scan, by) !== "by") continue;
+    const side = sideAt(scan, by + 1);
+    return side?.end === last ? { start: by, unit: side.unit } : undefined;
+  }
+  return undefined;
+}
+
 const opensChange = (scan: Scan, at: number): boolean =>
   scan.tokens[at]?.opensCount === true ||
   scan.tokens[at]?.kind === "symbol" ||
   scan.tokens[at]?.lexeme !== undefined ||
   textAt(scan, at) === "from" ||
-  isIn(CHANGING, scan, at);
+  isIn(CHANGING, scan, at) ||
+  isIn(SWAPPING, scan, at);
 
 /** A measured change, from and to; the unit may stand before it ("panic attacks from 3 to 1 a week"). */
 export function readChange(scan: Scan): Change | undefined {
   for (let at = 0; at < scan.tokens.length; at++) {
     if (isDull(scan, at) || !opensChange(scan, at)) continue;
-    const pair = fromPair(scan, at) ?? verbPair(scan, at) ?? turnedPair(scan, at);
+    const pair =
+      fromPair(scan, at) ?? verbPair(scan, at) ?? swapPair(scan, at) ?? turnedPair(scan, at);
     if (!pair || !isFree(scan, at, pair.end)) continue;
     claim(scan, { start: at, end: pair.end }, "change");
-    const { from, to, unit, per } = inSameUnit(pair.from, pair.to);
+    const { from, to, unit: told, per } = inSameUnit(pair.from, pair.to);
+    const difference = textAt(scan, at) === "from" ? differenceBefore(scan, at) : undefined;
+    if (difference) claim(scan, { start: difference.start, end: at }, "change");
+    const unit = told ?? difference?.unit;
     const named = unit === undefined || unit === "time" ? (unitBefore(scan, at) ?? unit) : unit;
     const rate = rateBefore(scan, at);
     return {

@@ -44,7 +44,11 @@ function sessionEnd(scan: Scan, from: number): number | undefined {
 }
 
 const isOccasionNoun = (scan: Scan, at: number): boolean =>
-  isIn(SESSIONS, scan, at) || isIn(DAYS, scan, at);
+  isIn(SESSIONS, scan, at) || isIn(DAYS, scan, at) || isFullWeekday(scan, at);
+
+/** "two Saturdays a month" counts days. */
+const isFullWeekday = (scan: Scan, at: number): boolean =>
+  scan.tokens[at]?.lexeme?.weekday !== undefined && textAt(scan, at).length > 5;
 
 function occasionEnd(scan: Scan, start: number): number | undefined {
   const at = skipHyphen(scan, start);

@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 
 import { eventAt, turningPointAt } from "./event.ts";
 import { horizonAt } from "./horizon.ts";
-import { momentAt } from "./moment-at.ts";
+import { momentAt, OVER } from "./moment-at.ts";
 import { plainNumberAt } from "./numbers.ts";
 import type { Moment } from "./moment.ts";
 import {
@@ -65,7 +65,12 @@ const ABOUT = wordSet("about around roughly approximately");
 function dayBefore(scan: Scan, moment: Moment): Temporal.PlainDate | undefined {
   if (!moment.first || !moment.last) return undefined;
   // "Before the end of March" leaves all of March: the end is a moment, not a day.
-  if (isIn(ENDS, scan, moment.end - 1) || namesAnEnd(scan, moment)) return moment.last;
+  if (
+    isIn(ENDS, scan, moment.end - 1) ||
+    isIn(OVER, scan, moment.end - 1) ||
+    namesAnEnd(scan, moment)
+  )
+    return moment.last;
   const date = moment.first.subtract({ days: 1 });
   const isGone = Temporal.PlainDate.compare(date, todayOf(scan.context)) < 0;
   if (!isGone) return date;

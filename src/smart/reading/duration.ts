@@ -1,4 +1,5 @@
 import type { TimeUnit } from "./lexicon.ts";
+import { isCircumstance } from "./circumstance.ts";
 import { plainNumberAt, quantityAt } from "./numbers.ts";
 import {
   isDull,
@@ -94,7 +95,15 @@ function isDecade(scan: Scan, at: number, unitAt: number): boolean {
 }
 const ERAS = wordSet("the my his her their early late mid '");
 
+/** "a phone-free hour", "screen free hour every night": an hour kept clear is one, article or not. */
+function keptHourEnd(scan: Scan, at: number): number | undefined {
+  const isKept = textAt(scan, at) === "free" && scan.tokens[at + 1]?.lexeme?.unit === "hour";
+  return isKept && scan.tokens[at + 1]?.lexeme?.plural !== true ? at + 2 : undefined;
+}
+
 function workOutLength(scan: Scan, at: number): Length | undefined {
+  const kept = keptHourEnd(scan, at);
+  if (kept !== undefined) return { value: 1, unit: "hour", end: kept };
   if (scan.tokens[at]?.opensCount !== true) return undefined;
   const part = partOfHour(scan, at);
   if (part) return part;
@@ -112,11 +121,12 @@ function workOutLength(scan: Scan, at: number): Length | undefined {
 /** A length by the clock: "20 minutes", "half an hour", "an hour and a half", "20mins". */
 export const clockLengthAt = remember("length", workOutLength);
 
-const MEASURED_OFF = wordSet("late away early older younger behind");
+const MEASURED_OFF = wordSet("late away early older younger behind later earlier");
 
 /** How long one occasion lasts: the first length told. */
 export function readDuration(scan: Scan): Duration | undefined {
   let first: Duration | undefined;
+  const isTold = scan.context.expecting === undefined && !scan.claims.includes("frequency");
   for (let at = 0; at < scan.tokens.length; at++) {
     if (isDull(scan, at)) continue;
     const length = clockLengthAt(scan, at);
@@ -124,6 +134,7 @@ export function readDuration(scan: Scan): Duration | undefined {
     const found = { start: at, end: length.end };
     claim(scan, found, "duration");
     if (textAt(scan, at - 1) === "after" || isIn(MEASURED_OFF, scan, length.end)) continue;
+    if (isTold && isCircumstance(scan, at, length.end)) continue;
     first ??= { value: length.value, unit: length.unit, span: spanOf(scan, found) };
     at = length.end - 1;
   }

@@ -16,6 +16,7 @@ import {
   type Scan,
 } from "./scan.ts";
 import type { Frequency } from "./text-reading.ts";
+import { verbOf } from "./verbs.ts";
 import { weekdayRate, weekdaysAt } from "./weekdays.ts";
 
 interface Candidate {
@@ -128,7 +129,7 @@ function withTail(scan: Scan, told: Rate): Rate {
   const week =
     phraseEnd(scan, told.end, "of", "the", "week") ??
     phraseEnd(scan, told.end, "of", "the", "month");
-  const rate = { ...told, end: week ?? told.end };
+  const rate = withDay(scan, { ...told, end: week ?? told.end });
   const orSo =
     phraseEnd(scan, rate.end, "or", "so") ?? phraseEnd(scan, rate.end, "give", "or", "take");
   if (orSo !== undefined) return { ...rate, approx: true, end: orSo };
@@ -137,11 +138,31 @@ function withTail(scan: Scan, told: Rate): Rate {
   return { ...rate, approx: true, end: rate.end + comma + 1 };
 }
 
-/** "I hate Mondays", "every day is a struggle": how times are, not how often something is done. */
-function isOpinion(scan: Scan, start: number, end: number): boolean {
-  if (scan.context.expecting === "frequency") return false;
-  return isIn(FEELINGS, scan, start - 1) || isIn(VERDICTS, scan, end);
+/** "weekly, on a Saturday", "every week on Wednesday": which day, not how often. */
+function withDay(scan: Scan, rate: Rate): Rate {
+  if (rate.per !== "week" && rate.per !== "month") return rate;
+  const comma = textAt(scan, rate.end) === "," ? rate.end + 1 : rate.end;
+  if (textAt(scan, comma) !== "on") return rate;
+  const article = isIn(DAY_ARTICLES, scan, comma + 1) ? comma + 2 : comma + 1;
+  const list = weekdaysAt(scan, article);
+  return list ? { ...rate, end: list.end } : rate;
 }
+const DAY_ARTICLES = wordSet("a the");
+
+/** "I hate Mondays", "every day is a struggle": how times are, not how often something is done. */
+function isOpinion(scan: Scan, { isCounted }: Candidate, start: number, end: number): boolean {
+  if (scan.context.expecting === "frequency") return false;
+  if (isIn(FEELINGS, scan, start - 1)) return true;
+  return !isCounted && isIn(VERDICTS, scan, end) && !isOffered(scan, end + 1);
+}
+/** "Tuesdays are best for me" offers a time, where "Tuesdays are hard" only tells of it. */
+function isOffered(scan: Scan, from: number): boolean {
+  for (let at = from; at < from + 4; at++) if (isIn(FITTING, scan, at)) return true;
+  return false;
+}
+const FITTING = wordSet(
+  "good best better fine ok okay easiest easier realistic doable possible free manageable perfect ideal enough right",
+);
 const VERDICTS = wordSet("is are was were feels feel gets seems sucks suck");
 const FEELINGS = wordSet("hate love dread loathe fear hates loves");
 
@@ -160,6 +181,15 @@ function releaseLength(scan: Scan, start: number, end: number): void {
 }
 const PERIOD_LEADS = wordSet("every each per a an in / second other");
 
+/** "run every day | and swim | twice a week": the second rate is another act's. */
+function namesAct(scan: Scan, start: number, end: number): boolean {
+  for (let at = start; at < Math.min(end, start + 8); at++) {
+    if (isIn(JOINS, scan, at) && verbOf(textAt(scan, at + 1)) !== undefined) return true;
+  }
+  return false;
+}
+const JOINS = wordSet("and & + then plus ,");
+
 /** How often, from the first outright count, else the first cadence named. */
 export function readFrequency(scan: Scan): Frequency | undefined {
   let best: Candidate | undefined;
@@ -170,8 +200,9 @@ export function readFrequency(scan: Scan): Frequency | undefined {
     const rate = withTail(scan, found.rate);
     claim(scan, { start: at, end: rate.end }, "frequency");
     releaseLength(scan, at, rate.end);
-    if (isAside(scan, found) || isOpinion(scan, at, rate.end)) continue;
-    if (!best || (found.isCounted && !best.isCounted)) best = { ...found, rate };
+    if (isAside(scan, found) || isOpinion(scan, found, at, rate.end)) continue;
+    const isFirmer = best !== undefined && found.isCounted && !best.isCounted;
+    if (!best || (isFirmer && !namesAct(scan, best.rate.end, at))) best = { ...found, rate };
     at = rate.end - 1;
   }
   if (!best) return bareCount(scan);

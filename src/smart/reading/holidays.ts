@@ -96,7 +96,9 @@ const isOpen = (scan: Scan, at: number): boolean =>
   phraseEnd(scan, at - 1, "early") !== undefined;
 
 /** The coming holiday of this name; "the Christmas break" is a time without a date. */
-export function holidayAt(scan: Scan, at: number): Moment | undefined {
+export function holidayAt(scan: Scan, start: number): Moment | undefined {
+  // "The new year" is the new year; "the Easter egg" no holiday.
+  const at = phraseEnd(scan, start, "the", "new", "year") === undefined ? start : start + 1;
   const text = scan.tokens[at]?.text ?? "";
   if (UNDATED.has(text)) return { end: at + 1 };
   for (const { words, dateOf } of byFirstWord.get(text) ?? []) {

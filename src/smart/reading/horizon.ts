@@ -99,7 +99,7 @@ function found(scan: Scan, length: Length, end: number): HorizonFound {
 
 /** "within two months", "over the next 4 weeks", "in 6 weeks' time", "for a fortnight". */
 function ledHorizon(scan: Scan, at: number): HorizonFound | undefined {
-  const isLed = isIn(LEADS, scan, at);
+  const isLed = isIn(LEADS, scan, at) || isGiven(scan, at);
   let from = isLed ? at + 1 : at;
   if (isLed && textAt(scan, from) === "about") from++;
   if (isIn(THE, scan, from) && isIn(NEXT, scan, from + 1)) from++;
@@ -128,6 +128,11 @@ function ledHorizon(scan: Scan, at: number): HorizonFound | undefined {
   const time = textAt(scan, length.end) === "time" ? length.end + 1 : length.end;
   return found(scan, length, fromNowEnd(scan, time) ?? time);
 }
+/** "give myself | four weeks". */
+const isGiven = (scan: Scan, at: number): boolean =>
+  isIn(SELF, scan, at) && isIn(GIVING, scan, at - 1);
+const SELF = wordSet("myself it us ourselves me");
+const GIVING = wordSet("give giving allow allowing");
 const THE = wordSet("the my these");
 const COMING = wordSet("coming following upcoming");
 const SPACES = wordSet("space course period");
@@ -180,7 +185,7 @@ function hoursHorizon(scan: Scan, at: number): HorizonFound | undefined {
 }
 
 const OPENERS = wordSet(
-  "within inside over for in during throughout across next coming following upcoming the my these",
+  "within inside over for in during throughout across next coming following upcoming the my these myself it us ourselves me",
 );
 
 export function horizonAt(scan: Scan, at: number): HorizonFound | undefined {

@@ -75,8 +75,15 @@ function titleEnd(scan: Scan, at: number): number | undefined {
   const isNumber = scan.tokens[at]?.lexeme?.number !== undefined;
   const next = scan.tokens[at + 1];
   const isName = next?.kind === "word" && next.lexeme === undefined;
-  return isNumber && isName && isCapital(scan, at) && isCapital(scan, at + 1) ? at + 2 : undefined;
+  if (isNumber && isName && isCapital(scan, at) && isCapital(scan, at + 1)) return at + 2;
+  // "watched 12 Monkeys"
+  const isShown = isIn(SHOWN, scan, at - 1) && scan.tokens[at]?.opensCount === true;
+  return isShown && isCapital(scan, at + 1) ? at + 2 : undefined;
 }
+
+const SHOWN = wordSet(
+  "watch watched watching saw seen film movie show band song album called series game",
+);
 
 /** Which one, or whose: a number that belongs to a name. */
 export const identityEnd = (scan: Scan, at: number): number | undefined =>

@@ -84,7 +84,7 @@ function vagueEdgeAt(scan: Scan, at: number): Moment | undefined {
 }
 const VAGUE = wordSet("early late");
 
-/** "month's end", "year-end". */
+/** "month's end", "year-end", "the month is out". */
 function possessiveEndAt(scan: Scan, start: number): Moment | undefined {
   const at = isIn(THE, scan, start) ? start + 1 : start;
   const text = textAt(scan, at);
@@ -94,15 +94,19 @@ function possessiveEndAt(scan: Scan, start: number): Moment | undefined {
   const isUnit =
     scan.tokens[at]?.lexeme?.unit !== undefined && scan.tokens[at]?.lexeme?.plural !== true;
   if (!isPossessive && !isUnit) return undefined;
-  if (textAt(scan, at + 1 + hyphen) !== "end") return undefined;
+  const is = textAt(scan, at + 1) === "is" ? 1 : 0;
+  const isOver = (isPossessive || is === 1) && isIn(OVER, scan, at + 1 + is);
+  if (textAt(scan, at + 1 + hyphen) !== "end" && !isOver) return undefined;
   const today = todayOf(scan.context);
-  const end = at + 2 + hyphen;
+  const end = at + 2 + (isOver ? is : hyphen);
   if (text.startsWith("week")) return edgeOf(weekOf(today, end), "last", end);
   if (text.startsWith("month")) return edgeOf(monthOf(today, end), "last", end);
   if (text.startsWith("year")) return edgeOf(yearOf(today, end), "last", end);
   return undefined;
 }
 const THE = wordSet("the this");
+/** Said of a stretch of time, its end. */
+export const OVER: ReadonlySet<string> = wordSet("out over up done through");
 const OWNERS = wordSet("week's month's year's day's");
 
 function plainMomentAt(scan: Scan, at: number, { isSought }: Looking): Moment | undefined {
@@ -131,6 +135,10 @@ const NEXT = wordSet("next this coming");
 
 /** "Friday 4 December", "Friday the 4th": the date decides. */
 function dateAfterWeekday(scan: Scan, relative: Moment): Moment {
+  if (textAt(scan, relative.end - 1) === "eod") {
+    const on = textAt(scan, relative.end) === "on" ? 1 : 0;
+    return relativeDateAt(scan, relative.end + on) ?? relative;
+  }
   if (scan.tokens[relative.end - 1]?.lexeme?.weekday === undefined) return relative;
   const comma = textAt(scan, relative.end) === "," ? 1 : 0;
   const from = relative.end + comma;

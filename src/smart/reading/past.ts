@@ -1,3 +1,4 @@
+import { countedAt } from "./amount.ts";
 import { lengthAt } from "./horizon.ts";
 import { clockLengthAt } from "./duration.ts";
 import { verbOf } from "./verbs.ts";
@@ -23,6 +24,8 @@ function overAt(scan: Scan, at: number): number | undefined {
   )
     return length.end + 1;
   if (length && isIn(STATES, scan, length.end)) return length.end + 1;
+  // "Two weeks later" goes on with a story.
+  if (length && at === 0 && textAt(scan, length.end) === "later") return length.end + 1;
   if (textAt(scan, at) === "yesterday") return at + 1;
   if (isPastYear(scan, at)) return at + 1;
   if (textAt(scan, at) === "since") return sinceEnd(scan, at + 1);
@@ -101,10 +104,21 @@ function isPastClause(scan: Scan, { start, end }: Clause): boolean {
       scan.tokens[at + 1]?.kind === "word"
     )
       return true;
-    if (isIn(WAS, scan, at)) return true;
+    if (isIn(WAS, scan, at) || isToldOfOthers(scan, at, end)) return true;
   }
   return false;
 }
+
+/** "My dad died", "the doctor told me": a noun and its past verb; "my essay finished by Friday" is a wish. */
+function isToldOfOthers(scan: Scan, at: number, end: number): boolean {
+  if (!isIn(OWNERS, scan, at)) return false;
+  const verb = at + 2;
+  if (verb >= end || !isPastVerb(scan, verb) || verbOf(textAt(scan, at + 1)) !== undefined)
+    return false;
+  return !isIn(BOUNDING, scan, verb + 1);
+}
+const OWNERS = wordSet("my our the his her their");
+const BOUNDING = wordSet("by before within until this next tomorrow today");
 const THIRD = wordSet("he she it");
 const BEING = wordSet("get getting am i'm be being got");
 const PARTICIPLES = wordSet(
@@ -112,6 +126,15 @@ const PARTICIPLES = wordSet(
 );
 const ADVERBS = wordSet("only just never always already once really finally");
 const WAS = wordSet("was were wasn't weren't didn't did haven't hasn't hadn't couldn't");
+
+/** "three people | I haven't met": what is counted is still to be done, only its description is past. */
+function relativeStart(scan: Scan, { start, end }: Clause): number {
+  const counted = countedAt(scan, start);
+  const isDescribed =
+    counted !== undefined && counted.end < end && isIn(DESCRIBERS, scan, counted.end);
+  return isDescribed ? counted.end : start;
+}
+const DESCRIBERS = wordSet("i i've i'd we we've that who which");
 
 /** Stretches of the text that tell of the past. A question for what was done is answered in the past. */
 export function pastClaims(scan: Scan): Found[] {
@@ -127,7 +150,9 @@ export function pastClaims(scan: Scan): Found[] {
   const { expecting } = scan.context;
   const isReport = expecting === "amount" || expecting === "frequency" || expecting === "rating";
   if (isReport) return found;
-  for (const clause of clausesOf(scan)) if (isPastClause(scan, clause)) found.push(clause);
+  for (const clause of clausesOf(scan)) {
+    if (isPastClause(scan, clause)) found.push({ ...clause, start: relativeStart(scan, clause) });
+  }
   return found;
 }
 const LEADS = wordSet("over in for during the within");
