@@ -1,4 +1,5 @@
 import { randomInt, randomUUID } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
 
 import { beginVisit, type Heard, say, type Visitor } from "./visitor.ts";
 
@@ -33,6 +34,8 @@ export interface Crowd {
   readonly witness: Witness;
   /** Everyone talks to the program at this address until it is gone. Resolves when all have noticed. */
   talk(url: string): Promise<void>;
+  /** Resolves when so many more messages have been acknowledged. */
+  hasAcknowledged(more: number): Promise<void>;
 }
 
 /** A whole conversation to a kept goal, with what people add to it. */
@@ -62,6 +65,7 @@ const A_BAD_NIGHT = [
 const EVERY_NTH_IS_BAD = 3;
 /** Of those whose answer was cut off, so many never come back: the program has to finish by itself. */
 const ONE_IN_LEAVES = 3;
+const LOOK_EVERY_MS = 3;
 
 export const newCrowd = (size: number): Crowd => {
   const witness: Witness = {
@@ -104,6 +108,10 @@ export const newCrowd = (size: number): Crowd => {
   return {
     witness,
     talk: async (url) => void (await Promise.all(seats.map((_, seat) => sit(url, seat)))),
+    hasAcknowledged: async (more) => {
+      const until = witness.acknowledged.size + more;
+      while (witness.acknowledged.size < until) await sleep(LOOK_EVERY_MS);
+    },
   };
 };
 

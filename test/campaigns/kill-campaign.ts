@@ -12,16 +12,28 @@ import { type Program, type Starting, startProgram } from "./program.ts";
 /** What a campaign came to. */
 export interface Campaign {
   readonly witness: Witness;
-  /** Messages that a kill left accepted and unanswered, over all kills. */
+  /** Messages that the kills left accepted and unanswered, all in all. */
   readonly interrupted: number;
+  /** The last life, still up, with nothing left to finish. */
+  readonly survivor: Program;
+  /** Stops it and takes its folder away. */
+  readonly end: () => Promise<void>;
+}
+
+export interface Plan {
+  readonly kills: number;
+  /** Under load it dies after some number of acknowledged messages up to this one, and a moment more. */
+  readonly mostAcknowledged: number;
+  /** Of so many lives one dies while it starts or finishes what the last one left; the others under load. */
+  readonly oneInDiesEarly: number;
 }
 
 const CLIENTS = 6;
-/** Every fifth dies while it starts, or finishes what the last one left; the others under load. */
-const EVERY_NTH_DIES_EARLY = 5;
-const LONGEST_START_MS = 700;
-const LONGEST_LOAD_MS = 1_200;
 const HOUR_BACK = -1;
+const LONGEST_MOMENT_MS = 40;
+const LOOK_EVERY_MS = 15;
+/** A busy machine takes its time; this is no budget. */
+const PATIENCE_MS = 20_000;
 
 /** A way to start the real program on this database, again and again. */
 export const programOn = (database: Database, main: string) => {
@@ -50,13 +62,19 @@ export const finishesByItself = async (database: Database, withinMs: number): Pr
   const until = performance.now() + withinMs;
   while ((await unanswered(database)) > 0) {
     if (performance.now() > until) throw new Error("an interrupted turn was never finished");
-    await sleep(15);
+    await sleep(LOOK_EVERY_MS);
   }
 };
 
-/** Half a minute passes on PostgreSQL's own clock: the dead process's leases run out. */
+/**
+ * Half a minute passes on PostgreSQL's own clock: the dead process's leases run out. What it had asked
+ * for when it died is still done first, so its connections are waited for.
+ */
 export const letLeasesRunOut = async (database: Database): Promise<void> => {
   if (database.dialect === "sqlite") return;
+  const others =
+    "select pid from pg_stat_activity where datname = current_database() and application_name = 'cairn'";
+  while ((await database.query(others)).length > 0) await sleep(LOOK_EVERY_MS);
   await database.query(
     "update conversations set lease_expires_at = now() - interval '1 second' where lease_holder is not null",
   );
@@ -69,39 +87,46 @@ export const letLeasesRunOut = async (database: Database): Promise<void> => {
 export const killAgainAndAgain = async (
   database: Database,
   main: string,
-  kills: number,
+  { kills, mostAcknowledged, oneInDiesEarly }: Plan,
 ): Promise<Campaign> => {
   const crowd = newCrowd(CLIENTS);
   const program = programOn(database, main);
   let interrupted = 0;
-  // A first start makes the tables.
-  await (await program.start().ready).kill();
+  let startMs = 0;
   for (let round = 0; round < kills; round += 1) {
-    const starting = program.start(round % 2 === 0 ? 0 : HOUR_BACK);
-    if (round % EVERY_NTH_DIES_EARLY === EVERY_NTH_DIES_EARLY - 1) {
-      await sleep(randomInt(LONGEST_START_MS));
-      await starting.kill();
+    const clockHours = round % 2 === 0 ? 0 : HOUR_BACK;
+    if (round % oneInDiesEarly === oneInDiesEarly - 1) {
+      await killAtBirth(program.start(clockHours), startMs);
     } else {
-      const running = await starting.ready;
+      const startedAt = performance.now();
+      const running = await program.start(clockHours).ready;
+      startMs = performance.now() - startedAt;
       await finishesByItself(database, PATIENCE_MS);
-      await killUnderLoad(running, crowd);
+      await killUnderLoad(running, crowd, mostAcknowledged);
       interrupted += await unanswered(database);
     }
     await letLeasesRunOut(database);
   }
-  const last = await program.start().ready;
+  const survivor = await program.start().ready;
   await finishesByItself(database, PATIENCE_MS);
-  await last.stop();
-  program.remove();
-  return { witness: crowd.witness, interrupted };
+  const end = async (): Promise<void> => {
+    await survivor.stop();
+    program.remove();
+  };
+  return { witness: crowd.witness, interrupted, survivor, end };
 };
 
-/** A busy machine takes its time; this is no budget. */
-const PATIENCE_MS = 20_000;
+/** Somewhere between its first breath and its first answers. */
+const killAtBirth = async (starting: Starting, startMs: number): Promise<void> => {
+  await sleep(randomInt(Math.ceil(startMs * 1.2) + 1));
+  await starting.kill();
+};
 
-const killUnderLoad = async (running: Program, crowd: Crowd): Promise<void> => {
+/** Counted in work, not in time, so that a busy machine is killed at the same points as a quiet one. */
+const killUnderLoad = async (running: Program, crowd: Crowd, most: number): Promise<void> => {
   const talk = crowd.talk(running.url);
-  await sleep(randomInt(LONGEST_LOAD_MS));
+  await Promise.race([talk, crowd.hasAcknowledged(1 + randomInt(most))]);
+  await sleep(randomInt(LONGEST_MOMENT_MS));
   await running.kill();
   await talk;
 };
