@@ -1,8 +1,8 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { isPause, type RiskKind, type ScreenResult } from "../../src/domain/hold.ts";
 
-export type Half = "held-out" | "tuning";
+export type Half = "held-out" | "tuning" | "fresh-5" | "fresh-6";
 export const HALVES: readonly Half[] = ["held-out", "tuning"];
 
 /** What the screen owes a message: a pause, any sign, or silence. */
@@ -63,6 +63,7 @@ const MESSAGES = join(import.meta.dirname, "messages");
 
 export function messagesOf(half: Half, stratum: string): string[] {
   const file = join(MESSAGES, half, `${stratum}.jsonl`);
+  if (!existsSync(file)) return [];
   return linesOf(file).map((line) => (JSON.parse(line) as { text: string }).text);
 }
 
