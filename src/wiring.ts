@@ -4,7 +4,7 @@ import { systemClock } from "./clock.ts";
 import type { Config } from "./config.ts";
 import { randomIds } from "./ids.ts";
 import { loadSafetyTexts } from "./safety/load-cards.ts";
-import { screen } from "./safety/screen/screen.ts";
+import { hear } from "./safety/hear.ts";
 import { type RunningJobs, runJobs } from "./jobs/run-jobs.ts";
 import { createLog, nameOfError } from "./server/log.ts";
 import type { ServerDeps } from "./server/server-deps.ts";
@@ -56,16 +56,17 @@ export const openCairn = async (config: Config): Promise<Cairn> => {
     store,
     clock: systemClock,
     ids: randomIds,
-    screen: (text: string) => screen(text),
+    screen: hear,
   };
   const speaker = await coachOf(config, texts, () => randomIds.next());
   const budget = tokenBudget(store, systemClock, config.modelTokensPerDay);
-  const runner = turnRunner({ ...base, ...speaker, budget, store: store.turns });
+  const log = createLog(config.logLevel);
+  const onBroken = (thrown: unknown) => log.error("a turn waits on", nameOfError(thrown));
+  const runner = turnRunner({ ...base, ...speaker, budget, onBroken, store: store.turns });
   const turns = keepTrack(runner);
   const spool = openSpool(join(config.dataDir, "spool"), createSealing(sealingKeys), () =>
     randomIds.next(),
   );
-  const log = createLog(config.logLevel);
   let isStopping = false;
   const server = serverDepsOf({
     ...base,

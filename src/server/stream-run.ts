@@ -1,4 +1,4 @@
-import { EventType } from "@ag-ui/core";
+import { type AGUIEvent, EventType } from "@ag-ui/core";
 
 import type { NewestMessage } from "../wire/run-input.ts";
 import type { EventStream } from "./event-stream.ts";
@@ -47,21 +47,28 @@ export const takeTurn = async (deps: ServerDeps, run: Run): Promise<TurnAnswer> 
   return answer;
 };
 
+/** The events of a reply; nothing has been sent when the store does not give them. */
+export const answerEvents = async (
+  deps: ServerDeps,
+  run: Run,
+  answer: TurnAnswer,
+): Promise<readonly AGUIEvent[]> => {
+  if (answer.kind === "unavailable") throw new Refusal("store-unavailable");
+  const { output, replyId } = answer.turn;
+  const state = await shownState(deps, run.visitor);
+  const reply = { replyId, reply: output.reply, card: shownCardOf(output.card), state };
+  return answer.kind === "repeat"
+    ? repeatEvents(await deps.conversations.messages(run.visitor), reply)
+    : replyEvents(reply);
+};
+
 export const tellAnswer = async (
   deps: ServerDeps,
   run: Run,
   answer: TurnAnswer,
   stream: EventStream,
 ): Promise<void> => {
-  if (answer.kind === "unavailable") throw new Refusal("store-unavailable");
-  const { output, replyId } = answer.turn;
-  const state = await shownState(deps, run.visitor);
-  const reply = { replyId, reply: output.reply, card: shownCardOf(output.card), state };
-  stream.send(
-    answer.kind === "repeat"
-      ? repeatEvents(await deps.conversations.messages(run.visitor), reply)
-      : replyEvents(reply),
-  );
+  stream.send(await answerEvents(deps, run, answer));
   stream.send([runFinished(run.names)]);
 };
 

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 
-import { isHeld } from "../domain/hold.ts";
+import { isHeld, isPause } from "../domain/hold.ts";
 import { checkGoal } from "../smart/check-goal.ts";
 import type { FinishedTurn, Lease, TurnContext, TurnStore } from "../turn/store.ts";
 import { checkContextOf } from "./check-context.ts";
@@ -50,7 +50,9 @@ const editUnderLease = async (
 ): Promise<EditAnswer | "stale"> => {
   try {
     const known = await parts.store.load(lease);
-    if (isHeld(known.hold)) return { kind: "resting" };
+    // A message at risk that waits for its turn begins a pause: no edit slips in before it.
+    const isPauseNear = known.incoming.some(({ screen }) => isPause(screen));
+    if (isHeld(known.hold) || isPauseNear) return { kind: "resting" };
     if (!known.session) return { kind: "nothing-to-edit" };
     const edited = applyEdit(parts, edit, known, known.session);
     await parts.store.accept({

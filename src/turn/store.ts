@@ -22,8 +22,8 @@ export interface NewMessage {
 export type Accepted =
   /** Committed, with its place in our own order. A positive screen wrote its alert in the same transaction. */
   | { readonly kind: "accepted"; readonly seq: number }
-  /** Seen before: nothing was written. */
-  | { readonly kind: "repeat"; readonly seq: number };
+  /** Seen before: nothing was written. `differs`: under this id another text is kept. */
+  | { readonly kind: "repeat"; readonly seq: number; readonly differs?: boolean };
 
 /** A right to run one turn of a conversation; `fence` is the version the commit must still find. */
 export interface Lease {
@@ -69,9 +69,23 @@ export interface CommittedTurn {
   readonly version: number;
 }
 
+/** What the client wrote lately, for the screen to hear a message with. */
+export interface RecentlySaid {
+  /** Oldest first; none from before a pause was lifted. */
+  readonly before: readonly {
+    readonly messageId: string;
+    readonly text: string;
+    readonly at: string;
+  }[];
+  /** Until when a clinician's "known, plan agreed" holds, if one is recorded. */
+  readonly knownPlanUntil: string | undefined;
+}
+
 /** The turn's port to the store. One contract suite runs it on SQLite and on PostgreSQL. */
 export interface TurnStore {
   accept(message: NewMessage): Promise<Accepted>;
+  /** Rejects with `not-found` when there is no such conversation. */
+  recentlySaid(conversation: ConversationRef, limit: number): Promise<RecentlySaid>;
   /** Undefined while another turn of this conversation runs; rejects when there is none such (any more). Expiry uses the database's own clock, or a start of the one process. */
   takeLease(conversation: ConversationRef, holder: string): Promise<Lease | undefined>;
   dropLease(lease: Lease): Promise<void>;

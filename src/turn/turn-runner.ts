@@ -1,7 +1,10 @@
+import { createHash } from "node:crypto";
+
 import type { Coach } from "../coach/coach.ts";
 import type { TurnLanguage } from "../coach/language.ts";
-import type { ScreenResult } from "../domain/hold.ts";
+import { isPause, type ScreenResult } from "../domain/hold.ts";
 import { disclosureDue } from "../safety/disclosure.ts";
+import { hearInContext, mayNeedContext } from "../safety/hear.ts";
 import type { CommittedTurn, ConversationRef, Lease, TurnContext, TurnStore } from "./store.ts";
 
 export interface TurnRunnerDeps {
@@ -15,6 +18,8 @@ export interface TurnRunnerDeps {
   readonly sleep: (ms: number) => Promise<void>;
   /** Names this process in the leases it takes. */
   readonly holder: string;
+  /** A conversation that could not be recovered threw; the others are not kept waiting by it. */
+  readonly onBroken?: (thrown: unknown) => void;
 }
 
 export interface TurnOutcome {
@@ -35,7 +40,7 @@ export interface TurnRunner {
     conversation: ConversationRef,
     messageIdOrOpening: string,
   ): Promise<CommittedTurn | undefined>;
-  /** Answers messages that were accepted and never answered; returns how many conversations. */
+  /** Answers messages that were accepted and never answered; returns how many conversations it answered. */
   recover(): Promise<number>;
 }
 
@@ -44,12 +49,18 @@ const FIRST_WAIT_MS = 4;
 const LONGEST_WAIT_MS = 200;
 const RECOVER_AT_ONCE = 100;
 
+/** Enough to hear what a message says only because of what was said before it. */
+const HEARD_BEFORE = 6;
+
+/** What a turn answers: a message of the client by its id, or the opening. */
+type Asked = { readonly messageId: string } | "opening";
+
 const committedOf = (
   store: TurnStore,
   conversation: ConversationRef,
-  id: string,
+  asked: Asked,
 ): Promise<CommittedTurn | undefined> =>
-  id === OPENING ? store.openingOf(conversation) : store.turnOf(conversation, id);
+  asked === "opening" ? store.openingOf(conversation) : store.turnOf(conversation, asked.messageId);
 
 /** One turn under a lease: load, respond, commit. Undefined when there was nothing to do or another was faster. */
 const runTurn = async (
@@ -87,17 +98,17 @@ const runTurn = async (
 const answer = async (
   deps: TurnRunnerDeps,
   conversation: ConversationRef,
-  id: string,
+  asked: Asked,
 ): Promise<TurnOutcome> => {
   let waitMs = FIRST_WAIT_MS;
   let ran = false;
   for (;;) {
-    const turn = await committedOf(deps.store, conversation, id);
+    const turn = await committedOf(deps.store, conversation, asked);
     if (turn) return { kind: ran ? "committed" : "repeat", turn };
     const lease = await deps.store.takeLease(conversation, deps.holder);
     if (lease) {
       try {
-        ran = (await runTurn(deps, lease, id === OPENING)) === "committed" || ran;
+        ran = (await runTurn(deps, lease, asked === "opening")) === "committed" || ran;
       } finally {
         await deps.store.dropLease(lease);
       }
@@ -110,39 +121,79 @@ const answer = async (
   }
 };
 
+type Message = Parameters<TurnRunner["take"]>[0];
+
+/** The screen alone, and with what was said before where that could matter; never less than alone. */
+const hearMessage = async (
+  { screen, store }: TurnRunnerDeps,
+  { conversation, messageId, text }: Message,
+  at: string,
+): Promise<ScreenResult> => {
+  const alone = screen(text);
+  if (isPause(alone) || !mayNeedContext(text)) return alone;
+  const { before, knownPlanUntil } = await store.recentlySaid(conversation, HEARD_BEFORE);
+  const hasKnownPlan = knownPlanUntil !== undefined && Date.parse(at) <= Date.parse(knownPlanUntil);
+  const others = before.filter((said) => said.messageId !== messageId);
+  const heard = hearInContext(text, { before: others, at, hasKnownPlan });
+  return isPause(heard) ? heard : alone;
+};
+
+/** The same for the same words, so that a repeat of them is a repeat. */
+const anotherIdFor = ({ messageId, text }: Message): string =>
+  `${messageId}~${createHash("sha256").update(text).digest("hex").slice(0, 16)}`;
+
+const take = async (deps: TurnRunnerDeps, message: Message): Promise<TurnOutcome> => {
+  const { conversation, messageId, text } = message;
+  const at = deps.clock.now();
+  const screen = await hearMessage(deps, message, at);
+  const accepted = await deps.store.accept({ conversation, messageId, text, screen, at });
+  if (accepted.kind === "repeat" && accepted.differs && screen.level !== "none") {
+    // An interface that counts its ids anew must not cost someone at risk their answer.
+    return take(deps, { ...message, messageId: anotherIdFor(message) });
+  }
+  const outcome = await answer(deps, conversation, { messageId });
+  return { ...outcome, kind: accepted.kind === "repeat" ? "repeat" : "committed" };
+};
+
+/** What goes wrong in one conversation stays in it: the next one is answered all the same. */
+const recoverOne = async (
+  deps: TurnRunnerDeps,
+  conversation: ConversationRef,
+): Promise<"answered" | "busy" | "broken"> => {
+  try {
+    const lease = await deps.store.takeLease(conversation, deps.holder);
+    if (!lease) return "busy";
+    try {
+      await runTurn(deps, lease, false);
+    } finally {
+      await deps.store.dropLease(lease);
+    }
+    return "answered";
+  } catch (thrown) {
+    deps.onBroken?.(thrown);
+    return "broken";
+  }
+};
+
 /**
  * Accept → graph → commit. The message is committed before anything else; the reply, the new state and
  * all effects are committed together, once, fenced by the conversation's version; what is sent is read
  * from what was committed.
  */
-export const createTurnRunner = (deps: TurnRunnerDeps): TurnRunner => ({
-  open: (conversation) => answer(deps, conversation, OPENING),
-  async take({ conversation, messageId, text }) {
-    const screen = deps.screen(text);
-    const accepted = await deps.store.accept({
-      conversation,
-      messageId,
-      text,
-      screen,
-      at: deps.clock.now(),
-    });
-    const outcome = await answer(deps, conversation, messageId);
-    return accepted.kind === "repeat"
-      ? { ...outcome, kind: "repeat" }
-      : { ...outcome, kind: "committed" };
-  },
-  committed: (conversation, id) => committedOf(deps.store, conversation, id),
-  async recover() {
-    const waiting = await deps.store.unanswered(RECOVER_AT_ONCE);
-    for (const conversation of waiting) {
-      const lease = await deps.store.takeLease(conversation, deps.holder);
-      if (!lease) continue;
-      try {
-        await runTurn(deps, lease, false);
-      } finally {
-        await deps.store.dropLease(lease);
-      }
-    }
-    return waiting.length;
-  },
-});
+export const createTurnRunner = (deps: TurnRunnerDeps): TurnRunner => {
+  // The oldest come first: without looking past those that break, they would be all that is ever seen.
+  let brokenLast = 0;
+  return {
+    open: (conversation) => answer(deps, conversation, "opening"),
+    take: (message) => take(deps, message),
+    committed: (conversation, id) =>
+      committedOf(deps.store, conversation, id === OPENING ? "opening" : { messageId: id }),
+    async recover() {
+      const waiting = await deps.store.unanswered(RECOVER_AT_ONCE + brokenLast);
+      const outcomes: string[] = [];
+      for (const conversation of waiting) outcomes.push(await recoverOne(deps, conversation));
+      brokenLast = outcomes.filter((outcome) => outcome === "broken").length;
+      return outcomes.filter((outcome) => outcome === "answered").length;
+    },
+  };
+};

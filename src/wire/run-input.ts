@@ -3,8 +3,13 @@ import { z } from "zod";
 const textPartSchema = z.looseObject({ type: z.literal("text"), text: z.string() });
 const otherPartSchema = z.looseObject({ type: z.string() });
 
+/** What no database column takes: NUL, and halves of characters. */
+export const cleanId = (id: string): string => id.replaceAll(/\0|\p{Surrogate}/gu, "\u{FFFD}");
+
+const idSchema = z.string().min(1).max(200).transform(cleanId);
+
 const messageSchema = z.looseObject({
-  id: z.string().min(1).max(200),
+  id: idSchema,
   role: z.string(),
   content: z.union([z.string(), z.array(z.union([textPartSchema, otherPartSchema]))]).nullish(),
 });
@@ -15,7 +20,7 @@ const messageSchema = z.looseObject({
  */
 export const runInputSchema = z.looseObject({
   threadId: z.string().max(200).optional(),
-  runId: z.string().min(1).max(200),
+  runId: idSchema,
   messages: z.array(messageSchema).default([]),
 });
 export type RunInput = z.infer<typeof runInputSchema>;
@@ -34,8 +39,31 @@ const textOf = (content: z.infer<typeof messageSchema>["content"]): string => {
     .join("\n");
 };
 
-/** The newest message of the user; absent when there is none: then the run is the opening. */
-export const newestMessageOf = (input: RunInput): NewestMessage | undefined => {
-  const message = input.messages.findLast(({ role }) => role === "user");
-  return message && { id: message.id, text: textOf(message.content) };
+/** As many messages as a person may have sent at once, without a reply between them. */
+const MOST_AT_ONCE = 20;
+
+/** What the user wrote after the last reply, oldest first; empty: then the run is the opening. */
+export const newMessagesOf = (input: RunInput): readonly NewestMessage[] => {
+  const newest = input.messages.findLastIndex(({ role }) => role === "user");
+  const reply = input.messages.slice(0, newest + 1).findLastIndex(({ role }) => role !== "user");
+  return input.messages
+    .slice(reply + 1, newest + 1)
+    .slice(-MOST_AT_ONCE)
+    .map(({ id, content }) => ({ id, text: textOf(content) }));
 };
+
+/**
+ * The texts of the newest message in an input that is not of the right shape, for the screen alone: a
+ * mistake of a chat interface must not cost someone at risk their answer.
+ */
+export const textOfBroken = (input: unknown): string => {
+  const messages = brokenSchema.safeParse(input).data?.messages ?? [];
+  const user = messages.flatMap((one) => brokenMessageSchema.safeParse(one).data ?? []);
+  return textOf(user.at(-1)?.content);
+};
+
+const brokenSchema = z.looseObject({ messages: z.array(z.unknown()) });
+const brokenMessageSchema = z.looseObject({
+  role: z.literal("user"),
+  content: messageSchema.shape.content,
+});

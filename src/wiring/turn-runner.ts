@@ -12,6 +12,7 @@ interface Parts extends Speaker {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly budget: TokenBudget;
+  readonly onBroken?: (thrown: unknown) => void;
 }
 
 /** The turn runner with this process's clock, chance and language. */

@@ -112,11 +112,25 @@ describe("a message at risk", () => {
     expect(status).toBe(200);
   });
 
-  it("opens no door: a wrong token stays a wrong token while the store answers", async () => {
+  it("opens no door: a wrong token gets the card, the same at every address, and nothing is kept", async () => {
     server = await openTestServer();
-    const { conversationId } = await startConversation(server.url);
-    const { status } = await run(server.url, { conversationId, token: "w".repeat(43) }, RISK);
-    expect(status).toBe(401);
+    const ticket = await startConversation(server.url);
+    const wrong = "w".repeat(43);
+    const say = (conversationId: string, token: string) =>
+      run(server?.url ?? "", { conversationId, token }, RISK);
+    const { events } = await say(ticket.conversationId, wrong);
+    const madeUp = await say("no-such-conversation", wrong);
+    expect(events.map(({ type }) => type)).not.toContain("STATE_SNAPSHOT");
+    expect(textOf(events)).toBe(textOf(madeUp.events));
+    expect(await server.spool.drain(async () => true)).toBe(0);
+    const visitor = await server.store.visits.byToken(ticket.token);
+    expect(await server.store.alerts.list(visitor?.practiceId ?? "")).toEqual([]);
+    const calm = await run(
+      server.url,
+      { conversationId: ticket.conversationId, token: wrong },
+      "hello",
+    );
+    expect(calm.status).toBe(401);
   });
 });
 

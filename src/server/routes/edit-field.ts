@@ -1,53 +1,86 @@
+import type { Request, Response } from "express";
 import { z } from "zod";
 
-import { fieldNameSchema } from "../../domain/goal.ts";
-import { isPause } from "../../domain/hold.ts";
-import { snapshotSchema } from "../../wire/snapshot.ts";
+import { type FieldName, fieldNameSchema } from "../../domain/goal.ts";
+import { cleanId } from "../../wire/run-input.ts";
+import { cardSchema, snapshotSchema } from "../../wire/snapshot.ts";
+import { authenticate } from "../authenticate.ts";
+import { answerEditUrgently } from "../urgent-edit.ts";
+import type { Visitor } from "../ports.ts";
+import { readBody } from "../read-body.ts";
 import { Refusal } from "../refusal.ts";
-import { conversationRoute } from "../route.ts";
+import type { Route } from "../route.ts";
+import type { ServerDeps } from "../server-deps.ts";
 import { shownState } from "../shown-state.ts";
+import { whyNoCoaching } from "../why-no-coaching.ts";
 
 const editSchema = z.object({
   value: z.string().trim().min(1).max(2_000),
   /** A repeat under the same id changes nothing more. */
-  editId: z.string().min(1).max(200).optional(),
+  editId: z.string().min(1).max(200).transform(cleanId).optional(),
 });
 
 const editAnswerSchema = z.object({
-  state: snapshotSchema,
+  /** Absent when the store could not say. */
+  state: snapshotSchema.optional(),
   /** What Cairn says to it; it stands in the conversation as well. */
   reply: z.string(),
+  /** Help, when the words called for it; to be shown as in a run. */
+  card: cardSchema.optional(),
 });
 
-export const editField = conversationRoute({
+export const editField: Route = {
   method: "patch",
   path: "/v1/conversations/:id/goal/fields/:name",
+  who: "conversation",
   summary: "Change one field of the goal by hand. The goal is checked again.",
   body: editSchema,
   answers: { 200: { description: "The state after the change.", schema: editAnswerSchema } },
-  handle: async (deps, { request, response, visitor, body }) => {
-    const field = fieldNameSchema.safeParse(request.params["name"]);
-    if (!field.success) throw new Refusal("not-found");
-    const editId = body.editId ?? deps.ids.next();
-    const conversation = {
-      practiceId: visitor.practiceId,
-      conversationId: visitor.conversationId,
-    };
-    if (isPause(deps.screen(body.value))) {
+  handle: async (deps, request, response) => {
+    const { value, editId } = looselyRead(request);
+    const screen = deps.screen(value);
+    if (screen.level !== "none") {
       // Words like these are no edit: they are heard as a message, with all that follows from it.
-      const answer = await deps.turns.take({ conversation, messageId: editId, text: body.value });
-      if (answer.kind === "unavailable") throw new Refusal("store-unavailable");
-      response.json({ state: await shownState(deps, visitor), reply: answer.turn.output.reply });
+      const message = { id: editId ?? deps.ids.next(), text: value };
+      await answerEditUrgently(deps, { request, response, message, screen });
       return;
     }
-    await deps.limits.spend("messages", visitor.conversationId);
-    const edited = await deps.turns.edit({
-      conversation,
-      editId,
-      field: field.data,
-      value: body.value,
-    });
-    if (edited.kind !== "edited") throw new Refusal(edited.kind);
-    response.json({ state: await shownState(deps, visitor), reply: edited.reply });
+    await changeField(deps, request, response);
   },
-});
+};
+
+const changeField = async (
+  deps: ServerDeps,
+  request: Request,
+  response: Response,
+): Promise<void> => {
+  const visitor = await authenticate(deps, request);
+  const body = readBody(editSchema, request);
+  const field = fieldNameSchema.safeParse(request.params["name"]);
+  if (!field.success) throw new Refusal("not-found");
+  await deps.limits.spend("messages", visitor.conversationId);
+  const refusal = await whyNoCoaching(deps, visitor);
+  if (refusal) throw refusal;
+  const editId = body.editId ?? deps.ids.next();
+  const reply = await takeEdit(deps, visitor, { editId, field: field.data, value: body.value });
+  response.json({ state: await shownState(deps, visitor), reply });
+};
+
+const takeEdit = async (
+  deps: ServerDeps,
+  { practiceId, conversationId }: Visitor,
+  edit: { readonly editId: string; readonly field: FieldName; readonly value: string },
+): Promise<string> => {
+  const edited = await deps.turns.edit({ conversation: { practiceId, conversationId }, ...edit });
+  if (edited.kind !== "edited") throw new Refusal(edited.kind);
+  return edited.reply;
+};
+
+/** For the screen alone: whatever else is wrong with an edit, its words are heard. */
+const looselyRead = (request: Request): { value: string; editId: string | undefined } => {
+  const { data } = looseSchema.safeParse(request.body);
+  const editId = editSchema.shape.editId.safeParse(data?.editId).data;
+  return { value: data?.value ?? "", editId };
+};
+
+const looseSchema = z.looseObject({ value: z.string(), editId: z.unknown().optional() });

@@ -3,7 +3,7 @@ import type { Accepted, NewMessage } from "../../turn/store.ts";
 import { createAlertRepository } from "../alerts.ts";
 import type { StoreContext } from "../context.ts";
 import { inTransaction, locked } from "../context.ts";
-import { sealRow } from "../sealed-tables.ts";
+import { openRow, sealRow } from "../sealed-tables.ts";
 import { StoreError } from "../store-error.ts";
 
 /** What is sealed of a message; the level alone stays readable, for the check that ties it to an alert. */
@@ -17,8 +17,8 @@ export interface SealedMessage {
 export const accept = (context: StoreContext, message: NewMessage): Promise<Accepted> =>
   inTransaction(context, async (inside) => {
     const conversation = await lockConversation(inside, message);
-    const before = await seqOf(inside, message);
-    if (before !== undefined) return { kind: "repeat", seq: before };
+    const before = await keptUnder(inside, message);
+    if (before !== undefined) return before;
     const seq = conversation.last_seq + 1;
     await moveOn(inside, message, seq);
     const alertId = await alertFor(inside, message, conversation.client_id);
@@ -40,18 +40,23 @@ const lockConversation = async (context: StoreContext, { conversation }: NewMess
   return row;
 };
 
-const seqOf = async (
-  { db }: StoreContext,
-  { conversation, messageId }: NewMessage,
-): Promise<number | undefined> => {
-  const row = await db
+/** What this id was used for before, if it was. */
+const keptUnder = async (
+  context: StoreContext,
+  { conversation, messageId, text }: NewMessage,
+): Promise<Accepted | undefined> => {
+  const { practiceId, conversationId } = conversation;
+  const row = await context.db
     .selectFrom("messages")
-    .select("seq")
-    .where("practice_id", "=", conversation.practiceId)
-    .where("conversation_id", "=", conversation.conversationId)
+    .select(["seq", "sealed"])
+    .where("practice_id", "=", practiceId)
+    .where("conversation_id", "=", conversationId)
     .where("message_id", "=", messageId)
     .executeTakeFirst();
-  return row?.seq;
+  if (row === undefined) return undefined;
+  const key = [conversationId, messageId];
+  const kept = openRow(context, "messages", practiceId, key, row.sealed) as SealedMessage;
+  return { kind: "repeat", seq: row.seq, ...(kept.text === text ? {} : { differs: true }) };
 };
 
 const moveOn = async (

@@ -5,12 +5,14 @@ import { commit } from "./commit.ts";
 import { openingOf, turnOf } from "./committed.ts";
 import { createLeases } from "./leases.ts";
 import { load } from "./load.ts";
+import { recentlySaid } from "./recently-said.ts";
 
 /** The turn's port, on either database. */
 export function createTurnStore(context: StoreContext): TurnStore {
   const leases = createLeases(context);
   return {
     accept: (message) => accept(context, message),
+    recentlySaid: (conversation, limit) => recentlySaid(context, conversation, limit),
     takeLease: (conversation, holder) => leases.take(conversation, holder),
     dropLease: (lease) => leases.drop(lease),
     load: (lease) => load(context, lease),
