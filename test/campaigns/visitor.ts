@@ -30,11 +30,15 @@ const headersOf = (address: string, token?: string): Record<string, string> => (
   ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
 });
 
-export const beginVisit = async (url: string, address: string): Promise<Visitor> => {
+export const beginVisit = async (
+  url: string,
+  address: string,
+  consents: readonly object[] = CONSENTS,
+): Promise<Visitor> => {
   const response = await fetch(`${url}/v1/conversations`, {
     method: "POST",
     headers: { ...headersOf(address), origin: "http://localhost:8080" },
-    body: JSON.stringify({ embedKey: "pk_demo", consents: CONSENTS }),
+    body: JSON.stringify({ embedKey: "pk_demo", consents }),
   });
   if (response.status !== 201) throw new Error(`no conversation: ${response.status}`);
   const { conversationId, token } = startResponseSchema.parse(await response.json());
