@@ -56,6 +56,7 @@ export interface ReadInput {
 export const REQUESTS = [
   "skip",
   "back",
+  "start-over",
   "not-that",
   "slower",
   "faster",
@@ -94,6 +95,8 @@ export interface Reading {
   readonly tone?: Tone;
   /** A clause of the client's own, safe to hand back with the pronouns turned ("you miss your mates"). */
   readonly reflection?: string;
+  /** What should be otherwise in the sentence on the table: all of it in these words, or these words gone. */
+  readonly correction?: { readonly own?: string; readonly remove?: string };
   /** Something painful was told unasked. */
   readonly disclosure?: "trauma" | "harm-by-other" | "discrimination" | "loss" | "pain";
   /** What the message says about how to go on ("my wife made me come"). */

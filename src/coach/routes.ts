@@ -52,5 +52,7 @@ export const routeAfterImplement = (state: CoachState): "refine" | "revise" | "w
 
 export const routeAfterRevise = (state: CoachState): "explore" | "refine" | "word-reply" => {
   if (state.heading !== "back") return "word-reply";
-  return state.session.handBack === "exploration" ? "explore" : "refine";
+  return state.session.phase === "exploration" || state.session.handBack === "exploration"
+    ? "explore"
+    : "refine";
 };

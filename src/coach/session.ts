@@ -86,6 +86,10 @@ export const sessionSchema = z.object({
   /** A sentence of the coach's awaiting "yes, that's it"; then it becomes an agreed fact. */
   pendingReflection: factSchema.optional(),
   proposal: proposalSchema.optional(),
+  /** Statements the client did not want: none of them is put before them again. */
+  refused: z.array(z.string()).default([]),
+  /** The statement in the client's own words, whole; it stands in place of any drafted one. */
+  ownStatement: z.string().optional(),
   /** The saved goal this conversation is about. */
   goal: z
     .object({
@@ -133,5 +137,6 @@ export const newSession = (phase: Session["phase"] = "exploration"): Session => 
   talk: { change: 0, sustain: 0 },
   ratings: {},
   confidenceTries: 0,
+  refused: [],
   safetyShown: [],
 });

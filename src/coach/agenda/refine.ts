@@ -37,6 +37,10 @@ export const refineAgenda: Agenda = [
     when: ({ session }) => session.kind !== "direction",
   },
   {
+    move: "keep-direction",
+    when: (view) => isTarget(view) && !has(view.session, "action"),
+  },
+  {
     move: "ask-specifics",
     when: (view) => isTarget(view) && has(view.session, "action") && lacks("specific")(view),
   },
@@ -45,6 +49,7 @@ export const refineAgenda: Agenda = [
     slot: "frequency",
     when: (view) =>
       isTarget(view) &&
+      has(view.session, "action") &&
       !isOnce(view) &&
       (lacks("measurable")(view) || !(hasMeasure(view.session) || isOnce(view))) &&
       !marked(view.session, "no-number") &&
@@ -65,11 +70,14 @@ export const refineAgenda: Agenda = [
     move: "ask-deadline",
     slot: "deadline",
     when: (view) =>
-      isTarget(view) && lacks("timeBound")(view) && (view.session.asked.deadline ?? 0) < 1,
+      isTarget(view) &&
+      has(view.session, "action") &&
+      lacks("timeBound")(view) &&
+      (view.session.asked.deadline ?? 0) < 1,
   },
   {
     move: "suggest-date",
-    when: (view) => isTarget(view) && lacks("timeBound")(view),
+    when: (view) => isTarget(view) && has(view.session, "action") && lacks("timeBound")(view),
   },
   {
     move: "ask-look-again",
@@ -89,7 +97,17 @@ export const refineAgenda: Agenda = [
   {
     move: "rate-confidence",
     slot: "confidence",
-    when: (view) => isAgreed(view) && view.session.kind !== "direction",
+    when: (view) =>
+      isAgreed(view) &&
+      view.session.kind !== "direction" &&
+      !marked(view.session, "no-number") &&
+      (view.session.asked.confidence ?? 0) < 2,
+  },
+  {
+    move: "ask-sureness",
+    slot: "confidence",
+    when: (view) =>
+      isAgreed(view) && view.session.kind !== "direction" && marked(view.session, "no-number"),
   },
   {
     move: "shrink-step",

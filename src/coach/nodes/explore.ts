@@ -25,8 +25,10 @@ const clearTable = (session: Session): Session => {
   };
 };
 
-const instead = ({ ask }: Session): string =>
-  ask && SCOPE_MOVES.includes(ask.move) ? "ask-beside" : "ask-what-instead";
+const instead = ({ ask }: Session): string => {
+  if (ask?.move === "offer-next") return "ask-next-goal";
+  return ask && SCOPE_MOVES.includes(ask.move) ? "ask-beside" : "ask-what-instead";
+};
 
 const wishOf = (session: Session): string =>
   [factOf(session, "situation"), factOf(session, "desiredChange"), factOf(session, "action")]

@@ -1,10 +1,11 @@
-import { wholeReplyFor } from "../asides.ts";
+import { asideFor, wholeReplyFor } from "../asides.ts";
 import type { CoachDeps } from "../coach-deps.ts";
 import type { CoachState, CoachUpdate, TurnConfig } from "../coach-state.ts";
 import type { Reading } from "../language.ts";
 import type { Catalogue } from "../moves/catalogue.ts";
 import type { Session } from "../session.ts";
 import { has, made } from "../view.ts";
+import { freshStart, reopened } from "../fresh-start.ts";
 import { takeUp } from "../take-up/take-up.ts";
 
 /** "Go back": the last thing that was asked before the present one is asked anew. */
@@ -32,13 +33,17 @@ const afterReleaseMove = (session: Session, reading: Reading): Session => {
   return reading.choice === "else" ? { ...session, handBack: "exploration" } : session;
 };
 
+const isHard = (reading: Reading): boolean =>
+  reading.tone === "sad" || reading.tone === "worn-out" || reading.disclosure !== undefined;
+
 const wholeReply = (session: Session, reading: Reading): string | undefined => {
   if (session.ask?.move === "answer-safety" && reading.choice === "leave") return "stop-here";
-  if (session.ended === "stopped" || session.ended === "parked")
-    return reading.facts.length > 0 || reading.requests.length > 0
-      ? wholeReplyFor(reading)
-      : "rest-here";
-  return wantsIdeas(session, reading) ? "offer-options" : wholeReplyFor(reading);
+  if (reading.requests.includes("start-over")) return "start-over";
+  const asked = wholeReplyFor(reading);
+  if (!session.ended || asked) return wantsIdeas(session, reading) ? "offer-options" : asked;
+  if (isHard(reading) && reading.choice === undefined) return "stay-with-feeling";
+  if (session.ended === "kept") return undefined;
+  return asideFor(reading) ?? "rest-here";
 };
 
 /** Ideas only for someone who asks for them, once, where an act is still to be found. */
@@ -46,14 +51,6 @@ const wantsIdeas = (session: Session, reading: Reading): boolean => {
   const asks = reading.requests.includes("suggest") || reading.requests.includes("you-decide");
   const isOpen = session.ask?.slot === "action" || session.ask?.slot === "picture";
   return asks && isOpen && has(session, "desiredChange") && made(session, "offer-options") === 0;
-};
-
-/** Someone who comes back with something to say after an end is not sent away. */
-const reopened = (session: Session, reading: Reading): Session => {
-  const hasMore = reading.facts.some(({ slot }) => slot === "desiredChange" || slot === "action");
-  if (session.ended === "kept" || !session.ended || !hasMore) return session;
-  const { ended: _ended, ...rest } = session;
-  return rest;
 };
 
 /** What the person wrote becomes facts, talk and requests; all of it is used at once. */
@@ -68,7 +65,7 @@ export const createReadMessage =
       text,
       ask:
         session.ask ??
-        (session.ended ? { move: "rest-here", slot: "desiredChange", input: "text" } : undefined),
+        (session.ended ? { move: "rest-here", hears: "desiredChange", input: "text" } : undefined),
       known: session.facts,
       recent: input.recent,
     });
@@ -76,6 +73,7 @@ export const createReadMessage =
     const next = reading.requests.includes("back") ? stepBack(taken, deps.catalogue) : taken;
     const whole = wholeReply(next, reading);
     if (!whole) return { session: next, reading };
+    if (whole === "start-over") return { session: freshStart(next), reading, picked: whole };
     const ended = whole === "stop-here" ? { ended: "stopped" as const } : {};
     return { session: { ...next, ...ended }, reading, picked: whole };
   };

@@ -1,43 +1,17 @@
 import { nextMove } from "../agenda/agenda.ts";
 import { isRefined, refineAgenda } from "../agenda/refine.ts";
-import { checkContext, checkFacts } from "../check-facts.ts";
+import { checkFacts } from "../check-facts.ts";
 import type { CoachDeps } from "../coach-deps.ts";
 import type { CoachState, CoachUpdate, TurnConfig } from "../coach-state.ts";
 import { fittingKind } from "../fitting-kind.ts";
-import { goalRecord } from "../goal-record.ts";
-import type { Language } from "../language.ts";
 import { keepAgreed } from "../keep-agreed.ts";
 import type { Proposal, Session } from "../session.ts";
 import { made } from "../view.ts";
-import { checkGoal } from "../../smart/check-goal.ts";
-import { enoughToPropose, openPointsOf } from "../../smart/completeness.ts";
+import { propose } from "../propose.ts";
 import { scopeMove } from "../scope-move.ts";
 import { tryAndSee } from "../try-and-see.ts";
 import { reopen } from "../take-up/take-answer.ts";
 import { handBack, handOn, stay, viewOf, wantsBack } from "./phase-step.ts";
-
-type Draft = Pick<Language, "draft">;
-
-/** A statement that the checker lets through, or none: what it stops is never put before the client. */
-const propose = async (
-  state: CoachState,
-  session: Session,
-  language: Draft,
-  newId: () => string,
-): Promise<Proposal | undefined> => {
-  const { moment } = state.input;
-  const { statement } = await language.draft({
-    moment,
-    kind: session.kind,
-    category: session.category,
-    facts: session.facts,
-  });
-  if (!statement) return undefined;
-  const draft = goalRecord(session, statement, moment);
-  const check = checkGoal(draft, checkContext(session, moment));
-  if (!enoughToPropose(draft, check)) return undefined;
-  return { id: newId(), statement, draft, openPoints: [...openPointsOf(check)], agreed: false };
-};
 
 const FOLLOW_UP: Readonly<Record<string, string>> = {
   "other-time": "ask-other-time",
@@ -46,14 +20,20 @@ const FOLLOW_UP: Readonly<Record<string, string>> = {
 };
 
 /** What the client wants changed is asked for before anything is proposed again. */
+/** A sentence that was refused with nothing to put in its place: ask what, then for their own wording. */
 const followUp = (state: CoachState, session: Session): string | undefined => {
   const { reading } = state;
-  if (session.ask?.move === "shrink-step" && reading?.choice) return FOLLOW_UP[reading.choice];
-  const refused =
-    session.ask?.move === "propose-goal" &&
-    session.proposal === undefined &&
-    reading?.facts.length === 0;
-  return refused && made(session, "ask-what-to-change") < 4 ? "ask-what-to-change" : undefined;
+  const ask = session.ask?.move;
+  if (ask === "shrink-step" && reading?.choice) return FOLLOW_UP[reading.choice];
+  const isOpen = ask === "propose-goal" || ask === "ask-what-to-change";
+  const hasChange = (reading?.facts.length ?? 0) > 0 || reading?.correction !== undefined;
+  if (!isOpen || session.proposal !== undefined || hasChange) return undefined;
+  return askAnew(session);
+};
+
+const askAnew = (session: Session): string | undefined => {
+  if (made(session, "ask-what-to-change") < 1) return "ask-what-to-change";
+  return made(session, "ask-own-wording") < 2 ? "ask-own-wording" : undefined;
 };
 
 const park = (session: Session): CoachUpdate =>
@@ -93,10 +73,16 @@ export const createRefine =
     const proposal =
       (await propose(state, session, language, deps.newId)) ??
       (await propose(state, session, deps.rules, deps.newId));
-    return proposal
-      ? stay({ ...session, proposal }, "propose-goal")
-      : offerSmallerKind(state, session, deps);
+    return proposal ? putForward(session, proposal) : offerSmallerKind(state, session, deps);
   };
+
+/** Nobody is shown a sentence again that they did not want. */
+const putForward = (session: Session, proposal: Proposal): CoachUpdate => {
+  if (!session.refused.includes(proposal.statement))
+    return stay({ ...session, proposal }, "propose-goal");
+  const asked = askAnew(session);
+  return asked ? stay(session, asked) : park(session);
+};
 
 /** What does not make a target may make a practice, or a direction; both are worth as much. */
 const offerSmallerKind = async (
@@ -107,7 +93,7 @@ const offerSmallerKind = async (
   for (const kind of ["practice", "direction"] as const) {
     const other: Session = { ...session, kind };
     const proposal = await propose(state, other, deps.rules, deps.newId);
-    if (proposal) return stay({ ...other, proposal }, "propose-goal");
+    if (proposal) return putForward(other, proposal);
   }
   return park(session);
 };

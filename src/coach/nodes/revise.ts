@@ -3,22 +3,13 @@ import { reviseAgenda } from "../agenda/revise.ts";
 import type { CoachState, CoachUpdate } from "../coach-state.ts";
 import type { Effect } from "../effects.ts";
 import type { LifecycleStatus } from "../../domain/lifecycle.ts";
-import { newSession, type Session } from "../session.ts";
+import type { Fact } from "../facts.ts";
+import { freshStart } from "../fresh-start.ts";
+import type { Reading } from "../language.ts";
+import type { Session } from "../session.ts";
 import { handBack, stay, viewOf } from "./phase-step.ts";
 
 const CHANGES: ReadonlySet<string> = new Set(["ask-smaller", "ask-bigger", "ask-what-to-change"]);
-
-/** Another goal begins where the first one did; what was told about this life stays told. */
-const anotherGoal = (session: Session): Session => ({
-  ...newSession("exploration"),
-  pace: session.pace,
-  turns: session.turns,
-  marks: session.marks.filter((mark) => mark === "harm-by-other" || mark === "may-plan"),
-  usedWordings: session.usedWordings,
-  announced: session.announced,
-  safetyShown: session.safetyShown,
-  moves: ["ask-desired-change"],
-});
 
 const STATUS: Partial<Record<NonNullable<Session["adjustment"]>, LifecycleStatus>> = {
   rest: "on-hold",
@@ -37,6 +28,29 @@ const withStatus = (session: Session): Session => {
   return session.goal && status ? { ...session, goal: { ...session.goal, status } } : session;
 };
 
+const PARKED = /^parked-(\d)$/;
+
+/** The goal that comes next: one kept for later, one just named, or one still to be found. */
+const nextGoal = (session: Session, reading: Reading): Session | undefined => {
+  const index = PARKED.exec(reading.choice ?? "")?.[1];
+  const parked = index === undefined ? undefined : session.parked[Number(index)];
+  if (parked) {
+    const fact: Fact = {
+      slot: "desiredChange",
+      value: parked,
+      provenance: "chosen",
+      quote: parked,
+    };
+    const rest = session.parked.filter((wish) => wish !== parked);
+    return { ...freshStart(session, [fact]), parked: rest };
+  }
+  const named = reading.facts.filter(({ slot }) => slot === "desiredChange" || slot === "action");
+  if (named.length > 0) return freshStart(session, reading.facts);
+  return reading.choice === "another"
+    ? { ...freshStart(session), ask: session.ask, handBack: "exploration" }
+    : undefined;
+};
+
 /** Looks at how it went, celebrates or learns, and lets the client keep, shrink, grow, change, rest or finish it. */
 export const createRevise =
   () =>
@@ -45,9 +59,8 @@ export const createRevise =
     const ask = state.session.ask?.move ?? "";
     const effects = statusEffects(state.session);
     const session = withStatus({ ...state.session, phase: "revision" });
-    if (ask === "offer-next" && reading?.choice === "another") {
-      return { ...handBack({ ...anotherGoal(session), handBack: "exploration" }) };
-    }
+    const next = ask === "offer-next" && reading ? nextGoal(session, reading) : undefined;
+    if (next) return { session: next, heading: "back", effects };
     const hasChange = CHANGES.has(ask) && (reading?.facts.length ?? 0) > 0;
     if (hasChange) return handBack({ ...session, proposal: undefined, handBack: "refinement" });
     if (ask === "offer-next" && reading?.choice === "change")

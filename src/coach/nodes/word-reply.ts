@@ -16,6 +16,11 @@ import type { Session } from "../session.ts";
 const optionsOf = (move: Move, session: Session, ideas: Ideas): Ask["options"] => {
   if (move.id === "choose-priority")
     return session.wishes.map((wish, index) => ({ id: `wish-${index}`, label: wish }));
+  if (move.id === "offer-next")
+    return [
+      ...session.parked.slice(0, 3).map((label, index) => ({ id: `parked-${index}`, label })),
+      ...(move.options ?? []),
+    ];
   if (move.id !== "offer-options") return move.options;
   const wish = factOf(session, "desiredChange") ?? "";
   return ideas[session.category ?? categoryOf(wish)].map((label, index) => ({

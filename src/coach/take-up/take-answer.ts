@@ -1,6 +1,7 @@
 import type { Fact, Slot } from "../facts.ts";
 import type { Reading } from "../language.ts";
 import type { Mark, Session } from "../session.ts";
+import { correct } from "./correct.ts";
 
 export const addMark = (session: Session, mark: Mark): Session =>
   session.marks.includes(mark) ? session : { ...session, marks: [...session.marks, mark] };
@@ -21,12 +22,17 @@ const isNo = (reading: Reading): boolean =>
 
 type Answer = (session: Session, reading: Reading) => Session;
 
+/** A yes to the text as it stands, also one with a shrug ("bit long but ok"); anything with a change is no yes. */
 const takeProposal: Answer = (session, reading) => {
   const { proposal } = session;
   if (!proposal) return session;
-  if (isYes(reading) && reading.facts.length === 0)
+  const isAgreed = isYes(reading) || reading.answer === "yes-but";
+  if (isAgreed && reading.facts.length === 0 && reading.correction === undefined)
     return { ...session, proposal: { ...proposal, agreed: true } };
-  return { ...session, proposal: undefined };
+  return correct(
+    { ...session, proposal: undefined, refused: [...session.refused, proposal.statement] },
+    reading,
+  );
 };
 
 /** A "no" takes the reason back; whatever came instead has been read already. */
@@ -99,6 +105,9 @@ export const reopen = (session: Session): Session => {
   return { ...session, proposal: undefined, ratings };
 };
 
+const takeWantedChange: Answer = (session, reading) =>
+  correct(changesStatement(reading) ? reopen(session) : session, reading);
+
 const takeChangedStatement: Answer = (session, reading) =>
   changesStatement(reading) ? reopen(session) : session;
 
@@ -147,7 +156,8 @@ const byMove: Readonly<Record<string, Answer>> = {
   "ask-bigger": takeChangedStatement,
   "ask-other-time": takeChangedStatement,
   "ask-less-often": takeChangedStatement,
-  "ask-what-to-change": takeChangedStatement,
+  "ask-what-to-change": takeWantedChange,
+  "ask-own-wording": takeWantedChange,
   "offer-adjustment": takeAdjustment,
   "choose-priority": takePriority,
   "keep-safe-with-clinician": takeScope,

@@ -11,7 +11,7 @@ const pattern = (...parts: readonly string[]): RegExp =>
 
 const YES = pattern(
   `(?:yes+|yeah+|yea|yep|yup|ya|aye|sure|ok(?:ay)?|kk|exactly|definitely|absolutely|totally|of course|please do|go (?:on|ahead|for it)|\\u{1F44D}|\\u{1F44C}|\\u2705|mhm|uh-?huh)${APART}`,
-  `(?:sounds (?:good|right|like me|fine|great)|that'?s (?:it|right|me|good|fine|the one|perfect|great)|that is (?:it|right)|that works|works for me|love it|keep it|do it|spot on|pretty much|more or less|i (?:guess|think|suppose) so|guess so|suppose so)${APART}`,
+  `(?:sounds (?:good|right|like me|fine|great)|that'?s (?:it|right|me|good|fine|the one|perfect|great)|that is (?:it|right)|that works|works for me|love it|keep it|do it|spot on|fine whatever|pretty much|more or less|i (?:guess|think|suppose) so|guess so|suppose so)${APART}`,
   `(?:fine|right|correct|perfect|great|good|please|alright|all right|i (?:do|am|would|agree|will)|i guess|k|y)${ALONE}`,
 );
 const NO = pattern(

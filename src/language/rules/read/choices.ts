@@ -29,6 +29,13 @@ export const choiceIn = (text: string, ask: Ask | undefined): Option | undefined
   if (exact) return exact;
   const placed = byPlace(answer, options);
   if (placed) return placed;
+  const said = new Set(plain(text).split(" "));
+  const covered = options.filter(({ label }) =>
+    plain(label)
+      .split(" ")
+      .every((word) => said.has(word)),
+  );
+  if (covered.length === 1 && said.size <= 7) return covered[0];
   const near = options.filter(({ label }) => {
     const words = plain(label);
     return (

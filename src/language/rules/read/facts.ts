@@ -5,6 +5,7 @@ import { afterAnswer } from "./answers.ts";
 import { clausesOf, withoutHedges } from "./clauses.ts";
 import { cueIn } from "./cue.ts";
 import { measuresIn } from "./measures.ts";
+import { withoutQuestions } from "./questions.ts";
 import { isSent } from "./signals.ts";
 import { markedSlot, said, slotValue, wishIn } from "./slots.ts";
 import { talkIn } from "./talk.ts";
@@ -25,7 +26,10 @@ const DANGLING =
 
 /** Something the person does themself: it begins with a verb, and not with a verb of being or feeling. */
 const isOwnAct = (value: string): boolean => {
-  const phrase = value.replace(/^(?:i(?:'d| would|'ll| will| could| can|'m)|to)\s+(?:be\s+)?/i, "");
+  const phrase = value.replace(
+    /^(?:i(?:'d| would|'ll| will| could| can|'m)?|we(?:'d|'ll| could| can)?|to)\s+(?:be\s+)?/i,
+    "",
+  );
   if (isSentence(phrase)) return false;
   if (!startsWithVerb(phrase) && fromGerund(phrase) === undefined) return false;
   const act = verbPhraseOf(phrase);
@@ -87,6 +91,15 @@ const hasContent = (clause: string, measures: readonly Fact[]): boolean =>
     withoutHedges(clause),
   ) && /\p{L}{2}/u.test(withoutTimes(withoutHedges(clause), measures));
 
+/** An act, or the name of one ("yoga", "more walks"); never a sentence about how things are. */
+const isActLike = (value: string): boolean =>
+  isOwnAct(value) ||
+  (value.split(/\s+/).length <= 4 &&
+    !isSentence(value) &&
+    !/^(?:i|he|she|they|we|it|you|that|this|there|no|not|nothing|none|what|why|my (?:ex|wife|husband|boss|mum|mom|dad)|i'm|it's|don'?t)\b/i.test(
+      value,
+    ));
+
 /** A complaint about someone, or "I see no problem", is no wish; it is heard, not written down as one. */
 const isNoWish = (clause: string): boolean => talkIn([clause]).sustain > 0;
 
@@ -94,6 +107,10 @@ const isNoWish = (clause: string): boolean => talkIn([clause]).sustain > 0;
 const SENTENCE_PART: ReadonlySet<Slot> = new Set(["reason", "sign"]);
 
 const mainFact = (slot: Slot, clauses: readonly string[], measures: readonly Fact[]): Fact[] => {
+  if (slot === "action") {
+    const value = clauses.map((clause) => slotValue(slot, clause)).find(isActLike);
+    return value ? [said(slot, withoutTimes(value, measures), value)] : [];
+  }
   if (slot === "desiredChange") {
     // Where someone says that another sent them, only a wish named as one is theirs.
     const wish = clauses.some(isSent) ? undefined : clauses.find((clause) => !isNoWish(clause));
@@ -108,7 +125,7 @@ const mainFact = (slot: Slot, clauses: readonly string[], measures: readonly Fac
   const named =
     slot === "reason" ? clauses.find((clause) => markedSlot(clause) === "reason") : undefined;
   if (named) return [said(slot, slotValue(slot, named), named)];
-  return slot === "action" || slot === "picture"
+  return slot === "picture"
     ? [said(slot, withoutTimes(first, measures), clauses[0])]
     : [said(slot, SENTENCE_PART.has(slot) ? first : values.join(", "), clauses.join(", "))];
 };
@@ -119,6 +136,8 @@ const factsOfRest = (ask: Ask | undefined, sorted: Sorted, measures: readonly Fa
   const act = content.map((clause) => withoutTimes(withoutHedges(clause), measures)).find(isOwnAct);
   const isOwnSlot = slot !== undefined && !MEASURED.has(slot) && !RULED.has(slot);
   if (!isOwnSlot) return act ? [said("action", act)] : [];
+  if (slot === "desiredChange" && NOTHING_ASKED.has(ask?.move ?? ""))
+    return act ? [said("desiredChange", act), said("action", act)] : [];
   if (slot === "desiredChange" && sorted.facts.some((fact) => fact.slot === slot))
     return content[0] ? [said("situation", content.join(", "))] : [];
   if (ask?.move === "shrink-step" && !act && measures.length === 0 && !cueIn(content.join(", ")))
@@ -136,11 +155,41 @@ const withAct = (main: Fact[], act: string | undefined, measures: readonly Fact[
     ? [...main, said("action", act)]
     : main;
 
+/** Where nothing was asked, only an act or a wish named as one begins something new. */
+const NOTHING_ASKED: ReadonlySet<string> = new Set([
+  "rest-here",
+  "offer-next",
+  "stay-with-feeling",
+  "ask-after-hearing",
+]);
+
+const PAST =
+  /\b(?:died|passed|ago|since|was|were|had|used to|lost|left|started|happened|moved|went|came|last (?:week|month|year|spring|summer)|yesterday)\b/i;
+
+/**
+ * Does a time or a number belong to the goal? Where it was asked for, or where the plan is being changed,
+ * it does; in passing only beside an act or a wish of one's own. "He died in April" never does.
+ */
+const isOfTheGoal = (measure: Fact, content: string, ask: Ask | undefined): boolean => {
+  const clause = clausesOf(content).find((one) => one.includes(measure.quote)) ?? content;
+  if (PAST.test(clause)) return false;
+  const isAsked = ask?.slot === measure.slot || (ask?.slot !== undefined && MEASURED.has(ask.slot));
+  if (isAsked || TIME_MAY_CHANGE.has(ask?.move ?? "") || ask?.hears === "frequency") return true;
+  const bare = withoutHedges(clause);
+  return (
+    isOwnAct(bare) || wishIn(clause) !== undefined || bare.replace(measure.quote, "").trim() === ""
+  );
+};
+
 const TIME_MAY_CHANGE: ReadonlySet<string> = new Set([
   "propose-goal",
   "shrink-step",
   "ask-other-time",
   "ask-what-to-change",
+  "ask-smaller",
+  "ask-bigger",
+  "ask-easier",
+  "ask-specifics",
 ]);
 
 /** While the plan is being changed, a new time of day is a change of its own; a new act brings its own. */
@@ -151,12 +200,17 @@ const changedCue = (content: string, ask: Ask | undefined, main: readonly Fact[]
   return cue ? [said("cue", cue, content)] : [];
 };
 
+/** "Before lectures is wrong": what is called wrong is not said again. */
+const WRONG = /[^.!?]*\b(?:is|was|'s) (?:wrong|not right|a mistake)\b[.!]?/gi;
+
 /** Facts of a free-text answer: marked clauses to their own slots, the rest to the slot that was asked for. */
 export const factsIn = (text: string, input: Pick<ReadInput, "ask">, moment: Moment): Fact[] => {
-  const content = afterAnswer(text);
+  const content = afterAnswer(withoutQuestions(text)).replace(WRONG, " ").trim();
   if (!/[\p{L}\p{N}]{2,}/u.test(content) && !/\d/.test(content)) return [];
   const slot = input.ask?.slot ?? input.ask?.hears;
-  const measures = measuresIn(content, slot, moment);
+  const measures = measuresIn(content, slot, moment).filter((measure) =>
+    isOfTheGoal(measure, content, input.ask),
+  );
   const sorted = sortClauses(clausesOf(content), slot);
   const main = factsOfRest(input.ask, sorted, measures);
   const facts = [...sorted.facts, ...main, ...changedCue(content, input.ask, main)];

@@ -4,7 +4,7 @@ import { readText } from "../../../smart/reading/read-text.ts";
 import { withoutHedges } from "./clauses.ts";
 
 const WORDS =
-  /\b(?:sure|confident|certain|doubt|likely|a lot|loads|very|really|quite|fairly|pretty|kind of|kinda|sort of|not (?:much|very|really|at all)|hardly|so-?so|half|fifty|medium|middling|high|low|totally|completely|definitely|everything|hugely|massively|important|some|a bit|a little)\b/i;
+  /\b(?:sure|confident|certain|doubt|likely|a lot|loads|very|really|quite|fairly|pretty|kind of|kinda|sort of|not (?:much|very|really|at all)|hardly|so-?so|half|fifty|medium|middling|high|low|totally|completely|definitely|everything|hugely|massively|important|some|a bit|a little|manage|easy|hard|can do|could do|think so|will try|hopefully)\b/i;
 const JOINT = /^[\s,.;:–—-]*(?:because|bc|cos|cuz|coz|as|since|but|,)?\s*/i;
 
 /** An answer to a 0–10 question: the number, or the words when no number was given; and the reason beside it. */
@@ -23,5 +23,5 @@ export const ratingIn = (text: string, moment: Moment): Rating | undefined => {
     return { value: rating.value, ...(reason.split(/\s+/).length >= 2 ? { reason } : {}) };
   }
   const words = withoutHedges(text.split(/[,.;]| because | but /i)[0] ?? "");
-  return words && words.split(/\s+/).length <= 6 && WORDS.test(words) ? { words } : undefined;
+  return words && words.split(/\s+/).length <= 8 && WORDS.test(words) ? { words } : undefined;
 };

@@ -3,6 +3,7 @@ import type { ReadInput, Reading, Request } from "../../../coach/language.ts";
 import { answerIn } from "./answers.ts";
 import { choiceIn } from "./choices.ts";
 import { clausesOf } from "./clauses.ts";
+import { correctionIn } from "./corrections.ts";
 import { disclosureIn } from "./disclosure.ts";
 import { factsIn } from "./facts.ts";
 import { fold, withApostrophes } from "./fold.ts";
@@ -79,6 +80,7 @@ export const readMessage = (input: ReadInput): Reading => {
     ...talkOf(text),
     requests,
     ...answered(text),
+    ...present("correction", correctionOf(input, text)),
     ...present("tone", toneOf(text)),
     ...present("disclosure", disclosure),
     signals: signalsIn(text, requests, disclosure),
@@ -100,6 +102,21 @@ export const readMessage = (input: ReadInput): Reading => {
     ...present("reflection", reflectionOf(text)),
     complete: isTakenIn(text, facts, shared.requests.length > 0 || shared.answer !== undefined),
   };
+};
+
+const ON_THE_TABLE: ReadonlySet<string> = new Set([
+  "propose-goal",
+  "ask-what-to-change",
+  "ask-own-wording",
+]);
+
+const correctionOf = (input: ReadInput, text: string): Reading["correction"] => {
+  if (!ON_THE_TABLE.has(input.ask?.move ?? "")) return undefined;
+  const found = correctionIn(text);
+  if (found.own || found.remove) return found;
+  return input.ask?.move === "ask-own-wording" && text.split(/\s+/).length >= 3
+    ? { own: text }
+    : undefined;
 };
 
 const talkOf = (text: string): Pick<Reading, "talk"> => ({ talk: talkIn(clausesOf(text)) });

@@ -1,3 +1,4 @@
+import { asksUs } from "./questions.ts";
 import type { Request } from "../../../coach/language.ts";
 
 const LEAD =
@@ -72,6 +73,10 @@ const PATTERNS: readonly (readonly [Request, RegExp])[] = [
     ),
   ],
   [
+    "start-over",
+    /\b(?:start(?:ing)? (?:over|again|from scratch)|begin again|from the (?:start|top)|scrap (?:it|that|this|everything))\b/i,
+  ],
+  [
     "back",
     WHOLE(
       "(?:can we |could we |let'?s |i want to |please )?(?:go )?back(?: (?:a step|one|please|a bit|to (?:the|my) .{1,40}))?|undo|previous(?: question)?|wait,? (?:go )?back|can i change (?:that|my answer|it)|(?:let me )?change (?:that|my answer)|can we go back(?: .{1,30})?",
@@ -109,6 +114,7 @@ const GOODBYE =
 /** A goodbye at the end of a message ends it, whatever came before. */
 export const requestsIn = (text: string): Request[] => {
   const found = PATTERNS.filter(([, pattern]) => pattern.test(text)).map(([request]) => request);
+  if (found.length === 0 && asksUs(text)) found.push("what-now");
   return GOODBYE.test(text) && !found.includes("stop") ? [...found, "stop"] : found;
 };
 

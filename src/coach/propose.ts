@@ -1,0 +1,35 @@
+import { checkGoal } from "../smart/check-goal.ts";
+import { enoughToPropose, openPointsOf } from "../smart/completeness.ts";
+import { checkContext } from "./check-facts.ts";
+import type { CoachState } from "./coach-state.ts";
+import { goalRecord } from "./goal-record.ts";
+import type { Language } from "./language.ts";
+import type { Proposal, Session } from "./session.ts";
+
+/** The client's own sentence as it will stand: a capital, a full stop, and "I'll" where a verb begins it. */
+const asStatement = (own: string): string => {
+  const plain = own.trim().replace(/[.!\s]+$/, "");
+  const sentence = /^(?:i\b|i'|my\b|we\b)/i.test(plain)
+    ? plain
+    : `I'll ${plain.replace(/^to\s+/i, "")}`;
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`.replace(/\bi\b/g, "I");
+};
+
+/** A statement that the checker lets through, or none: what it stops is never put before the client. */
+export const propose = async (
+  state: CoachState,
+  session: Session,
+  language: Pick<Language, "draft">,
+  newId: () => string,
+): Promise<Proposal | undefined> => {
+  const { moment } = state.input;
+  const { kind, category, facts, ownStatement } = session;
+  const statement = ownStatement
+    ? asStatement(ownStatement)
+    : (await language.draft({ moment, kind, category, facts })).statement;
+  if (!statement) return undefined;
+  const draft = goalRecord(session, statement, moment);
+  const check = checkGoal(draft, checkContext(session, moment));
+  if (!enoughToPropose(draft, check)) return undefined;
+  return { id: newId(), statement, draft, openPoints: [...openPointsOf(check)], agreed: false };
+};

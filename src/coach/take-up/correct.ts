@@ -1,0 +1,53 @@
+import type { Reading } from "../language.ts";
+import type { Session } from "../session.ts";
+
+const LINK =
+  /(\s+(?:instead of|because|and not|and|but|on|in|with|to avoid|without|not|by|until|for)\s+|\s*,\s*)/i;
+
+/** The words without the part that names what must go: "open it instead of tiktok" → "open it". */
+const withoutPart = (value: string, remove: string): string => {
+  const word = remove.toLowerCase().split(/\s+/).at(-1) ?? "";
+  const parts = value.split(LINK);
+  const at = parts.findIndex((part) => part.toLowerCase().includes(word));
+  if (at < 0) return value;
+  const dropped = at === 0 ? [0, 1] : [at - 1, at];
+  return parts
+    .filter((_, index) => !dropped.includes(index))
+    .join("")
+    .trim();
+};
+
+const withoutWords = (session: Session, remove: string): Session => ({
+  ...session,
+  ...(session.ownStatement ? { ownStatement: withoutPart(session.ownStatement, remove) } : {}),
+  facts: session.facts.flatMap((fact) => {
+    const value = withoutPart(fact.value, remove);
+    if (value === fact.value) return [fact];
+    return value ? [{ ...fact, value, provenance: "edited" as const, quote: value }] : [];
+  }),
+});
+
+/** What the client wants otherwise in the sentence on the table: their whole wording, or something gone. */
+export const correct = (session: Session, reading: Reading): Session => {
+  const { correction } = reading;
+  const open: Session =
+    session.kind === "direction" && reading.facts.some(({ slot }) => slot === "action")
+      ? { ...session, kind: "target" }
+      : session;
+  if (correction?.own) {
+    const words = correction.own;
+    const action = { slot: "action", value: words, provenance: "edited", quote: words } as const;
+    const facts = [...open.facts.filter(({ slot }) => slot !== "action" && slot !== "cue"), action];
+    return {
+      ...open,
+      kind: open.kind === "direction" ? "target" : open.kind,
+      facts,
+      ownStatement: words,
+    };
+  }
+  if (reading.facts.length > 0 && open.ownStatement) {
+    const { ownStatement: _own, ...rest } = open;
+    return rest;
+  }
+  return correction?.remove ? withoutWords(open, correction.remove) : open;
+};

@@ -1,0 +1,22 @@
+const QUESTION =
+  /^(?:(?:no|wait|sorry|but|so|and|ok|hmm+|um+|1)[,. ]+)*(?:what(?:'?s| is| are| do| does| did| was)?|why|who|how (?!about)|where(?:'?s| is)|which|is|are|was|do|does|did|will|r) (?!i get\b|i come\b)(?:a |an |the |that|this|it|you|u|there|they|we|i\b|in it|do|is|your|my|tick|'?that)/i;
+const META =
+  /\b(?:i was (?:asking|joking|kidding|being sarcastic)|i (?:didn'?t|did not) (?:picture|say|mean|ask)|you (?:did ?n[o']?t|didnt|never|have not|haven'?t) (?:answer|listen|read|change|give)|not sure what you mean|(?:don'?t|do not|didn'?t) (?:understand|get) (?:you|it|that|this|the question|what)|makes no sense|giving up on me|i (?:have |'ve )?(?:already )?told you)\b/i;
+
+const sentencesOf = (text: string): string[] => text.match(/[^.!?\n]+[.!?]*/g) ?? [text];
+
+/** A question put to the coach, or a remark about it: an answer is owed, and nothing of it is the client's goal. */
+const isAboutUs = (sentence: string): boolean => {
+  const plain = sentence.trim();
+  if (META.test(plain)) return true;
+  return QUESTION.test(plain) && (plain.endsWith("?") || plain.split(/\s+/).length <= 7);
+};
+
+/** What is left of a message without its questions to the coach. */
+export const withoutQuestions = (text: string): string =>
+  sentencesOf(text)
+    .filter((sentence) => !isAboutUs(sentence))
+    .join(" ")
+    .trim();
+
+export const asksUs = (text: string): boolean => sentencesOf(text).some(isAboutUs);
