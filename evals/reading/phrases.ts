@@ -31,6 +31,7 @@ export const KINDS = [
   "fifth",
   "sixth",
   "seventh",
+  "eighth",
 ] as const;
 
 export function loadPhrases(name: string): LabelledPhrase[] {

@@ -60,6 +60,7 @@ async function run(args: readonly string[]): Promise<{ ok: boolean }> {
     "none-fifth",
     "none-sixth",
     "none-seventh",
+    "none-eighth",
   ].filter((name) => existsSync(join(import.meta.dirname, `${name}.jsonl`)));
   const clean = report(negatives);
   const all = wilson(exact.hits, exact.of);
