@@ -13,7 +13,7 @@ export interface LabelledGoal extends Record<Letter, boolean> {
   readonly scope: Scope;
   readonly domain: string;
   readonly style: string;
-  readonly split: "tune" | "held-out" | "fresh" | "last";
+  readonly split: "tune" | "held-out" | "fresh" | "last" | "fresh-2" | "fresh-3";
 }
 
 export interface LabelledScope {
@@ -21,6 +21,7 @@ export interface LabelledScope {
   readonly statement: string;
   readonly scope: Scope;
   readonly rule?: string;
+  readonly split: "first" | "fresh" | "fresh-2" | "fresh-3";
 }
 
 export const readLines = <Row>(path: string): Row[] =>

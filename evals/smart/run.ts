@@ -21,8 +21,10 @@ const printMeasured = (title: string, { tallies, misses }: Measured, isListed: b
   }
 };
 
-const printScope = (): void => {
-  const { tally, misses, otherStop } = measureScope(labelledScopes());
+const printScope = (split?: string): void => {
+  const lines = labelledScopes().filter((line) => split === undefined || line.split === split);
+  if (lines.length === 0) return;
+  const { tally, misses, otherStop } = measureScope(lines);
   const ok = tally.trueNegative + tally.falsePositive;
   console.log("\nscope, own lines");
   console.log(
@@ -52,9 +54,11 @@ const SPLITS: readonly (readonly [Split, string])[] = [
   ["held-out", "goals, the 40 % held out"],
   ["fresh", "goals written later, in other styles; used for tuning afterwards"],
   ["last", "goals written last; the first figures on them are in the README"],
+  ["fresh-2", "goals by a second author, many sources; the first figures are in the README"],
+  ["fresh-3", "a second round by the second author"],
 ];
 
-/** `npm run evals -- smart [--smartspan DIR] [--split tune|held-out|fresh|last] [--brief] [--write-baseline]` */
+/** `npm run evals -- smart [--smartspan DIR] [--split tune|held-out|fresh|last|fresh-2|fresh-3] [--brief] [--write-baseline]` */
 export const suite: Suite = {
   name: "smart",
   run: (args) => {
@@ -68,7 +72,7 @@ export const suite: Suite = {
     for (const [split, title] of SPLITS) {
       if (only === undefined || only === split) printMeasured(title, measured(split), isListed);
     }
-    if (only === undefined) printScope();
+    printScope(only);
     const smartSpan = valueAfter("--smartspan");
     if (smartSpan !== undefined) reportSmartSpan(smartSpan, args.includes("--errors"));
     const figures = figuresNow();

@@ -19,10 +19,12 @@ const PATTERNS = [
   // make my partner understand me; make my parents proud
   `\\b(?:make|making) (?:sure )?(?:that )?${WHO} (?!a |an |the |\\d|one |two |some |my |our |his |her |their |breakfast|lunch|dinner|tea|coffee|supper|food|pancakes|soup|cookies|feel welcome|and i )[a-z]+`,
   // get the other departments to cooperate; I need my teenager to open up
-  `\\b(?:get|getting|want|wants|wanted|need|needs|expect|force|convince|convincing|persuade|persuading|pressure|cause|push|would like|'d like|i'd like|wish|waiting|wait|like|for|require|motivate) (?:for )?(?:(?:my|the|our|his|her|their|other|all|more|client's|some|this|that) ){0,2}(?!my |the |our |his |her |weight|score|time|inbox|a1c|bmi|gpa|grade|pulse|heart|myself|body|mind|life|blood|house|room|car |dog|puppy|cat )[a-z'-]+(?: [a-z-]+)? (?:to|not to) (?!\\d|bed |school |work |church |the |my |a |under |below |zero)${ADVERB}[a-z]+`,
+  `\\b(?:get|getting|want|wants|wanted|need|needs|expect|force|convince|convincing|persuade|persuading|pressure|cause|push|would like|'d like|i'd like|wish|waiting|wait|like|for|require|motivate) (?:for )?(?:(?:my|the|our|his|her|their|other|all|more|client's|some|this|that) ){0,2}(?!my |the |our |his |her |is |was |it |back |used |through |close |closer |round |into |sadness|pain|anxiety|panic|fear|voices|thoughts|feelings?|worry|worries|stress|hurt|grief|memories|weight|score|time|inbox|a1c|bmi|gpa|grade|pulse|heart|myself|body|mind|life|blood|house|room|car |dog|puppy|cat )[a-z'-]+(?: [a-z-]+)? (?:to|not to) (?!\\d|bed |school |work |church |the |my |a |under |below |zero)${ADVERB}[a-z]+`,
   `\\b(?:convince|persuade|change|fix|control|impress|please) ${WHO}\\b(?!'s (?:diaper|nappy|bed|bike|room|password|tyre|tire))`,
   `\\b(?:change|fix|control) (?:my |our |his |her |their )?[a-z-]+'s (?:mind|attitude|behavior|behaviour|habits|opinion|drinking|personality|feelings|ways)\\b`,
-  `\\b(?:have|having|let) ${WHO} ${ADVERB}${INNER}\\b`,
+  `\\b(?:have|having|let) ${WHO} (?:(?:at|in|from|on|around) (?:my |the )?[a-z]+ )?${ADVERB}${INNER}\\b`,
+  // I want that my boss give me respect; I hope my sister forgives me
+  `\\b(?:want|wish|hope|hoping|need|like|pray) (?:that )?(?:${NAMED}|everyone|everybody|people|others|someone) ${ADVERB}(?!to |and |or |but |in |at |for |with |time |day )[a-z]+`,
   `\\b(?:make|get) ${WHO} (?:more |less |back|better|happy|happier|proud|jealous|sober|interested|off my back|to myself)`,
   // that he finally understands; my son will stop fighting; people respect me
   `^(?:that |if |when |i wish |i hope |i want |hopefully )(?:${WHO}) ${ADVERB}(?:will |would |could |can )?(?!and |or |to |who )[a-z]+`,
@@ -33,7 +35,9 @@ const PATTERNS = [
   `\\b(?:be|become|get|getting|feel|feeling|being) (?:more |better |really |truly |finally |well |fully |less |the most |so |always )*(?:loved|liked|respected|accepted (?!into|to )|accepted$|understood|appreciated|noticed|valued|admired|included|supported|forgiven|popular|famous|promoted|chosen|picked|selected|elected|hired|recognized|trusted|heard|seen (?:as|by)|invited|approved|praised|validated|taken (?:more |less |very |so )?seriously|made (?:partner|captain|manager|permanent|director|head)|treated|needed|adored|voted|nominated|scouted|signed|discovered|wanted)\\b`,
   `\\b(?:get|getting|win|earn|earning|gain|receive|have|want|deserve|win back|regain|keep|secure) (?:the |more |some |a |an |back |my |their |his |her |our |any |better |full |everyone's |people's |[a-z-]+'s )*${REGARD}\\b(?! (?:group|network|worker|line|dog|system|from a))(?: (?:from|of|back|by|at|on|in|with)\\b|$| (?:this|next|within|again)\\b)`,
   `\\b(?:win|earn|gain|get|regain|keep|have) (?:back )?(?:my |the |our |his |her |their )?[a-z-]+'s? (?:[a-z]+ )?${REGARD}\\b`,
-  `\\b(?:get|win) (?:my |back )?(?:ex|ex-[a-z]+|him|her|them|my [a-z]+) back\\b|\\bwin back (?:my |the )?[a-z-]+`,
+  `\\b(?:get|win) (?:my |back )?(?:ex|ex-[a-z]+|him|her|them|${NAMED}) back\\b|\\b(?:get|keep|have) (?:[a-z]+ ){1,3}off my (?:back|case)\\b|\\bbring (?:${WHO}) back\\b|\\bwin back (?:my |the )?[a-z-]+`,
+  "^(?:a |the |my )?(?:big |pay |salary )*(?:promotion|pay rise|raise)$",
+  `^(?:more |some |the |a )?${REGARD} (?:from|of|by) `,
   "\\b(?:get|getting|earn|land|receive|secure|win|be given) (?:a |my |the |an |that )?(?:big |pay |salary )*(?:promotion|pay rise|raise|award|scholarship|nomination|standing ovation)\\b",
   "\\b(?:get|gain|reach|hit|have|earn|win|grow to) (?:[\\d.,k]+|a million|a thousand|more|one million|thousands of|millions of|lots of|many) (?:[a-z]+ )?(?:followers|likes|subscribers|views|fans|votes|matches|retweets|clients|customers)\\b|\\bgo viral\\b",
   `\\b(?:find|get|meet) someone (?:who|that|to) (?:[a-z]+ ){0,2}(?:love|loves|like|likes|understand|understands|appreciate|appreciates|take care|wants|marry|treats)\\b`,
@@ -56,7 +60,7 @@ const EXTERNAL = new RegExp(PATTERNS.join("|"));
 
 /** Asked, told, invited or helped: one's own part towards someone, whatever they then do. */
 const OWN_PART =
-  /^(?:i (?:will |want to )?|client will |to )?(?:ask|asking|tell|telling|invite|inviting|teach|help|helping|remind|offer|thank|let|show|encourage|listen|talk|speak|write|text|call|email|visit|apologize|support|say|explain|request|share|express|hug|drive|take|bring|pick|play|read|spend|buy|give|send|meet|check)\b/;
+  /^(?:i (?:will |want to )?|client will |to )?(?!bring [a-z' ]+ back (?:to|into)\b)(?:ask|asking|tell|telling|invite|inviting|teach|help|helping|remind|offer|thank|let|show|encourage|listen|talk|speak|write|text|call|email|visit|apologize|support|say|explain|request|share|express|hug|drive|take|bring|pick|play|read|spend|buy|give|send|meet|check)\b/;
 
 /** The clauses whose success depends on what another person does, feels or decides. */
 export const externalPartsOf = (statement: Statement): readonly Part[] =>

@@ -27,7 +27,7 @@ const A_DAY =
 /** Hours a day beyond which a plan leaves no room for a life; sleep is the exception. */
 const MOST_HOURS: readonly (readonly [RegExp, number])[] = [
   [
-    /\b(?:sleep|bed|rest|fast|nap|baby|screen|phone|tv|limit|less|under|maximum|no more|reduce|cut|at most|cap|below)\b/,
+    /\b(?:sleep|bed|(?<!no )rest|fast|nap|baby|screen|phone|tv|limit|less|under|maximum|no more|reduce|cut|at most|cap|below)\b/,
     Number.POSITIVE_INFINITY,
   ],
   [
@@ -52,11 +52,12 @@ const WEEKS_IN: Readonly<Record<string, number>> = {
   year: 52,
 };
 const SPAN =
-  /\b(?:in|within|by|over|for|this|next|per|a|in the next|inside|less than) (?:(?:the )?(?:end of (?:the |this )?)?(?:next|just|only|under|less than|about) )*(?:(\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve) )?(day|week|weekend|month|year)s?\b/;
+  /\b(?:in|within|by|over|for|this|next|per|a|in the next|inside|less than) (?:(?:the )?end of (?:the |this |next )?)?(?:(?:the )?(?:next|just|only|under|less than|about) )*(?:(\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve) )?(day|week|weekend|month|year)s?\b/;
 /** How many weeks the statement gives itself, where it says so in a plain way. */
 const weeksIn = ({ norm }: Statement): number | undefined => {
   if (/\b(?:overnight|tomorrow|tonight|today)\b/.test(norm)) return 1 / 7;
-  const match = SPAN.exec(norm);
+  const after = /\b(\d+|one|two|three|four|six) (day|week|month)s? after\b/.exec(norm);
+  const match = after ?? SPAN.exec(norm);
   if (match === null)
     return /\bthis (?:summer|semester|term|spring|autumn|fall|winter)\b/.test(norm)
       ? 13
@@ -100,7 +101,7 @@ const paceIn = (statement: Statement): RegExp | undefined => {
 };
 
 const BIG_WORK =
-  /\b(?:fluent|fluently|write (?:a|my|an?) (?:[\da-z-]+ ){0,3}(?:novel|book|thesis|dissertation|memoir|screenplay)|finish my (?:whole |entire )?(?:dissertation|thesis|phd)|(?:like|as) a (?:pro|professional|master|native)|master (?:the |a |an )?[a-z]+|become (?:a |an )?(?:expert|pro|professional|master|black belt|doctor|lawyer)|learn (?:to speak )?(?:japanese|chinese|mandarin|arabic|russian|german|french|spanish|korean|a (?:new )?language)|build (?:a |my )?(?:house|company|business|six-pack)|triathlon|ironman|ultramarathon|six[- ]pack)\b/;
+  /\b(?:fluent|fluently|write (?:a|my|an?) (?:[\da-z-]+ ){0,3}(?:novel|book|thesis|dissertation|memoir|screenplay)|finish my (?:whole |entire )?(?:dissertation|thesis|phd)|(?:like|as) a (?:pro|professional|master|native)|master (?:the |a |an )?[a-z]+|become (?:a |an )?(?:expert|pro|professional|master|black belt|doctor|lawyer)|learn (?:to speak )?(?:japanese|chinese|mandarin|arabic|russian|german|french|spanish|korean|a (?:new )?language)|build (?:a |my )?(?:house|company|business|six-pack)|triathlon|ironman|ultramarathon|six[- ]pack|pay off (?:my |our |the )?(?:whole |entire |full )?(?:mortgage|student loans?)|(?:go )?from (?:the )?couch to (?:a |an )?(?:marathon|ironman|ultra))\b/;
 const MARATHON =
   /\b(?:run|finish|complete|do) (?:a |the |my |my first )?(?:full )?(?:marathon|ultra|ultramarathon|ironman)\b/;
 const hurriedWorkIn = (statement: Statement): RegExp | undefined => {
@@ -113,10 +114,11 @@ const hurriedWorkIn = (statement: Statement): RegExp | undefined => {
 };
 
 const OUTRIGHT =
-  /\b(?:become|be|get) (?:a |an |the )?(?:multi-?)?(?:millionaire|billionaire|world champion|world famous|celebrity|pop star|rock star|movie star|rich and famous|superstar|astronaut|president|prime minister|super rich)\b|\b(?:earn|make|save) (?:a|one|[$£€]?\d+) (?:million|billion)\b|\bwin (?:a |an |the )?(?:oscar|olympic|olympics|nobel|grammy|world cup|gold medal)\b|\b(?:change|save|rule|conquer) the world\b|\bworld peace\b|\bwithin one minute\b|\b(?:100 ?%|a hundred percent|full marks|perfect score|perfect scores|straight a\+?s?) (?:on|in|for|at|of) (?:every|all|each|everything)\b|\b(?:all|every) (?:single )?(?:exam|test|class|subject)s? with (?:100|full)\b|\b(?:1000|500|10000) (?:push-?ups|sit-?ups|squats|burpees) (?:a|per|every|each) day\b|\b(?:[4-9]\d|\d{3})[,.]?000 steps\b|\b(?:sleep|sleeping) (?:only )?(?:for )?(?:[1-4]|two|three|four) hours\b|\b(?:1[5-9]|[2-9]\d) (?:miles|kilometers|kilometres) (?:a|every|each|per) day\b|\b(?:eight|nine|ten|\d\d) (?:goals|things|habits) at once\b/;
+  /\b(?:become|be|get) (?:a |an |the )?(?:multi-?)?(?:millionaire|billionaire|world champion|world famous|celebrity|pop star|rock star|movie star|rich and famous|superstar|astronaut|president|prime minister|super rich)\b|\b(?:earn|make|save) (?:a|one|[$£€]?\d+) (?:million|billion)\b|\bwin (?:a |an |the )?(?:oscar|olympic|olympics|nobel|grammy|world cup|gold medal)\b|\b(?:change|save|rule|conquer) the world\b|\bworld peace\b|\bwithin one minute\b|\b(?:100 ?%|a hundred percent|full marks|perfect score|perfect scores|straight a\+?s?) (?:on|in|for|at|of) (?:every|all|each|everything)\b|\b(?:all|every) (?:single )?(?:exam|test|class|subject)s? with (?:100|full)\b|\b(?:1000|500|10000) (?:push-?ups|sit-?ups|squats|burpees) (?:a|per|every|each) day\b|\b(?:[4-9]\d|\d{3})[,.]?000 steps\b|\b(?:sleep|sleeping) (?:only )?(?:for )?(?:[1-4]|two|three|four) hours\b|\b(?:1[5-9]|[2-9]\d) (?:miles|kilometers|kilometres) (?:a|every|each|per) day\b|\b(?:eight|nine|ten|\d\d) (?:goals|things|habits) at once\b|\bpay off (?:my|our|the) (?:whole |entire |full )?mortgage (?:in|within|over|inside) (?:[a-z0-9]+ )?[a-z0-9]+ (?:days|weeks|months)\b|\b(?:gym|work out|workout|train|run) (?:[a-z]+ ){0,3}(?:twice|three times) (?:a|per|each|every) day\b|\bwin (?:every|all)(?: (?:my|our|the|single|of))* [a-z]+\b|\b(?:every|all the) (?:single )?(?:country|countries|language|languages|continents?) (?:in|on|of)\b|\b(?:[7-9]\d|1\d\d) hours? (?:a|per|each|every) week\b|\b(?:no|without|never) (?:a |any |taking a )?(?:rest days?|days? off|breaks? at all|rest)\b|\b(?:read|learn|finish|write|do|complete|memorize|clear|revise|clean|catch up on|answer|watch) (?:every|all|the whole|the entire|my whole|my entire) (?:[a-z-]+ ){1,8}(?:tonight|today|tomorrow|overnight|this weekend|in (?:a|one|1) (?:day|night|evening|weekend))\b/;
 
 const BIG_WORDS = wordSet(`
   millionaire billionaire champion famous celebrity star superstar astronaut president minister rich million billion
+  mortgage twice three rest day days off break breaks country countries hours
   oscar olympic olympics nobel grammy cup medal world within full perfect straight all every each`);
 /** No number, no haste and no great word: nothing here can be too much. */
 const mayBeExtreme = (statement: Statement): boolean =>

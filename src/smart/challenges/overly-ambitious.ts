@@ -31,10 +31,12 @@ const absolutePart = ({ norm }: Part, isPictured: boolean): boolean => {
 };
 
 const BIG_LIFE =
-  /\b(?:job|career|careers|marriage|weight|degree|house|home|finances|partner|girlfriend|boyfriend|baby|fit|shape|debt|debts|smoking|drinking|business|relationship|family|friends|country|city|language|french|spanish|marathon|married|grades|health|healthy|money|alcohol|sugar|caffeine|meat|social media|life|depression|anxiety|trauma|anger|sleep|kids|novel|book|college|university|masters|phd|million|quit|travel)\b/;
+  /\b(?:job|career|careers|marriage|weight|degree|house|home|finances|partner|girlfriend|boyfriend|baby|fit|shape|debt|debts|smoking|drinking|business|relationship|family|friends|country|city|language|french|spanish|marathon|married|grades|health|healthy|money|alcohol|sugar|caffeine|meat|social media|life|depression|anxiety|trauma|anger|sleep|kids|novel|book|college|university|masters|phd|million|quit|travel|stone|piano|guitar|japanese|spanish|italian|german|novel|first|everyone|promotion|licence|license|driving)\b/;
 const FEW = 3;
+const GREAT_WORK =
+  /\b(?:write (?:a|my) (?:novel|book|thesis)|(?:start|launch|open) (?:a|my|my own) (?:business|company|shop)|learn [a-z]+|renovate|move (?:house|abroad)|buy a (?:house|home|flat)|marathon|(?:find|get|start) a new (?:job|career))\b/;
 /** Several big things at once: a list in which at least four clauses each name one of life's big matters. */
-const isPile = ({ parts }: Statement): boolean => {
+const isPile = ({ parts, time, norm }: Statement): boolean => {
   const acts = parts.filter(({ kind }) => kind === "act");
   const big = acts.filter(
     ({ norm }) => BIG_LIFE.test(norm) || STOPPABLE.has(norm.split(" ").at(-1) ?? ""),
@@ -42,7 +44,9 @@ const isPile = ({ parts }: Statement): boolean => {
   const small = acts.filter(({ norm }) =>
     /\d|\b(?:minutes|week|day|daily|weekly|each|every|per|once|twice)\b/.test(norm),
   );
-  return big.length > FEW && big.length - small.length > FEW - 1;
+  if (big.length > FEW && big.length - small.length > FEW - 1) return true;
+  // Three great works with one end to them are as many as four without.
+  return big.length === FEW && small.length === 0 && time.ends.length > 0 && GREAT_WORK.test(norm);
 };
 
 const withoutExempt = (statement: Statement): string =>

@@ -3,7 +3,7 @@ import { COMPARATIVES, GENERIC, LOOSE } from "../lexicon/nouns.ts";
 import { EVENT_VERBS, STOP_VERBS, STOPPABLE } from "../lexicon/verbs.ts";
 import type { Part } from "../statement/parts.ts";
 import type { Statement } from "../statement/statement.ts";
-import { hasSolidObject, isWeak, SKILLS } from "./picture.ts";
+import { GRADE, hasSolidObject, isWeak, SKILLS } from "./picture.ts";
 
 const DEFINITE = /^(?:a|an|the|my|our|this|that|his|her|their|one|it|him|your|both|all)$/;
 const CLOSED =
@@ -18,6 +18,15 @@ const isOneThing = (words: readonly string[]): boolean => {
   return hasSolidObject(words) && !(isWeak(second) && (third === "" || isWeak(third)));
 };
 
+const CONTACT =
+  /^(?:text|call|phone|ring|email|message|ask|tell|thank|meet|visit|contact|invite|see|write)$/;
+const NO_NAME =
+  /(?:s|ing|ly|ed)$|^(?:up|out|off|in|on|at|to|for|with|about|and|or|when|if|how|more|less|home|me|us|it|work|someone|somebody|everyone|anyone|no|not|every|each|any|some|new|old|other|half|less|again|back|art|music|poetry|fiction|children|staff|men|women|daily|weekly)$/;
+
+/** "Text danny": written small, a bare word after such a verb is most likely a name. */
+const isBareName = (verb: string, word: string): boolean =>
+  CONTACT.test(verb) && /^\p{L}{2,}$/u.test(word) && !NO_NAME.test(word) && !isWeak(word);
+
 const KIN = /^(?:mom|mum|dad|nan|nana|gran|grandma|grandad|grandpa|auntie)$/;
 const CALENDAR = new RegExp(`^(?:${WEEKDAYS}|${MONTHS})s?$`);
 
@@ -30,6 +39,14 @@ const isName = (word: string, { words, text }: Statement): boolean => {
   return /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2));
 };
 
+/** "Tell Sam how I feel": said once, it is said. */
+const TOLD = /^[a-z]+ (?:[a-z]+ )?(?:how|that|what|why|about) /;
+/** "A packed lunch to work": the place says that it is done again and again. */
+const ROUTINE = /\bto (?:work|school|class|college|uni|lectures|bed)$|\bwhen i (?:get|come|go)\b/;
+/** What is or is not given to one by a body that decides. */
+const DECIDED =
+  /^(?:be |become |get |getting |being )(?:picked|chosen|selected|elected|promoted|hired|accepted|offered|nominated|shortlisted|signed|made [a-z]+)\b|^(?:a |the |my )?(?:pay )?(?:raise|promotion|rise)$/;
+
 /** "Hand in the application": one act with one named object. */
 const isEvent = (statement: Statement, { verb, rest }: Part): boolean => {
   // A verb the lexicon does not know, with one named thing after it: "re-grout the shower".
@@ -39,12 +56,40 @@ const isEvent = (statement: Statement, { verb, rest }: Part): boolean => {
   if (rest.some((word) => /^(?:when|whenever|if)$/.test(word))) return false;
   if (CLOSED.test(verb))
     return !rest.some((word) => /^(?:being|feeling|much|so|myself)$/.test(word));
+  if (/^(?:tell|ask|show)$/.test(verb) && TOLD.test(rest.join(" "))) return true;
   if (DONE.test(verb) && hasSolidObject(rest) && !/(?<!s)s$/.test(rest[0] ?? "")) return true;
   const skip = /^(?:up|out|for|to|with|about|from|at|in|on|off|by|back|him|her|them)$/;
   let from = 0;
   while (from < 2 && skip.test(rest[from] ?? "")) from += 1;
-  return isOneThing(rest.slice(from)) || isName(rest[from] ?? "", statement);
+  if (ROUTINE.test(rest.join(" "))) return false;
+  const object = rest[from] ?? "";
+  return isOneThing(rest.slice(from)) || isName(object, statement) || isBareName(verb, object);
 };
+
+/** A day, not a span of time: what is to be done by or on it is done once. */
+const ON_A_DAY =
+  /^(?:by|before|until|on|no later than|today|tonight|tomorrow|next [a-z]+day|this (?:[a-z]+day|morning|afternoon|evening)|.* by \d\d$)\b/;
+const HELD_FOR =
+  /^for (?:the )?(?:next |whole |first )*(?:\d+|[a-z]+)[ -](?:days?|weeks?|months?)\b/;
+/** Kept up rather than done once: a day to do it by adds no check. */
+const KEPT_UP =
+  /^(?:be|become|feel|get|have|keep|maintain|practice|exercise|use|eat|drink|sleep|stay|work|work_on|work_out|work_towards|develop|improve|learn|study|revise|cook|play|watch|listen|read|journal|meditate|pray|socialize|connect|communicate|share|express|identify|volunteer)$/;
+
+/** "Take the twins swimming on Saturday": a pictured act with a day to it is one checkable event. */
+const isDatedEvent = ({ time, norm, parts }: Statement, pictured: readonly Part[]): boolean =>
+  time.ends.some(({ start, end }) => {
+    const said = norm.slice(start, end);
+    const part = pictured.find((one) => start < one.end && end > one.start) ?? pictured[0];
+    if (part === undefined) return false;
+    if (HELD_FOR.test(said)) return parts.length === 1 && HELD_UP.test(part.norm);
+    if (!ON_A_DAY.test(said)) return false;
+    if (part.verb === undefined) return true;
+    return (
+      !KEPT_UP.test(part.verb) ||
+      /^(?:be|become) (?:an?|the|able to) /.test(`${part.verb} ${part.rest.join(" ")}`)
+    );
+  });
+const HELD_UP = /\b(?:not|no|never|don't|swap|replace|avoid|without|give up|stop|quit)\b/;
 
 const isStop = ({ verb, rest, norm }: Part): boolean =>
   (verb !== undefined &&
@@ -69,10 +114,18 @@ export const isMeasurable = (
     return true;
   if (pictured.some((part) => !doubtful.includes(part) && HELD_BACK.test(part.norm))) return true;
   if (SKILLS.test(norm)) return true;
+  if (pictured.some((part) => DECIDED.test(part.norm) || GRADE.test(part.norm))) return true;
+  if (
+    isDatedEvent(
+      statement,
+      pictured.filter((part) => !doubtful.includes(part)),
+    )
+  )
+    return true;
   return parts.some(
     (part) =>
       part.kind === "act" &&
-      (!doubtful.includes(part) || pictured.includes(part)) &&
+      (pictured.includes(part) || (!doubtful.includes(part) && isStop(part))) &&
       (isEvent(statement, part) || isStop(part)),
   );
 };

@@ -30,7 +30,11 @@ export const isWeak = (word: string): boolean =>
   basesOf(word).some((base) => base !== word && base.length > 3 && ABSTRACT.has(base));
 
 const FILLER =
-  /^(?:\d.*|day|days|week|weeks|month|months|morning|mornings|evening|evenings|night|nights|daily|weekly|monthly|time|times|x|minute|minutes|hour|hours|year|years|really|very|so|too|just|even|own|such|it|me|him|them|us|again|today|tonight|tomorrow|now|also|every|each|other|next|one|two|three|four|five|six|seven|eight|nine|ten|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|weekends|not|am|pm|first|last|still|always|never|ever|back|am|is|are|be|i'm|i|i've|my|right|away|together|up|out|off|down|over)$/;
+  /^(?:\d.*|day|days|week|weeks|month|months|morning|mornings|evening|evenings|night|nights|daily|weekly|monthly|time|times|x|minute|minutes|hour|hours|year|years|really|very|so|too|just|even|own|such|it|me|him|them|us|again|today|tonight|tomorrow|now|also|every|each|other|next|one|two|three|four|five|six|seven|eight|nine|ten|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|weekends|not|am|pm|first|last|still|always|never|ever|back|am|is|are|be|i'm|i|i've|my|right|away|together|up|out|off|down|over|else)$/;
+
+/** Two words that name something to point at though the last of them alone would not. */
+const SOLID_PAIR =
+  /\b(?:(?:bank|account|card) balance|blood (?:pressure|sugars?|test)|heart rate|(?:skills?|training|fitness|relaxation|meditation|confidence|parenting|stress|anger|mindfulness|language|english|spanish|french|german) (?:class|classes|course|workshop|group|app|lesson|lessons|club)|support group|life jacket|energy bill|trust fund|(?:one|an?|two|three) (?:activity|activities|thing|things|skill|exercise|task|item|goal|challenge|strategy|technique) (?:from|on|off) (?:my|the|our|her|his|their))\b/;
 
 /** The noun phrase right after the verb, determiners and fillers left out. */
 const objectOf = (rest: readonly string[]): readonly string[] => {
@@ -49,6 +53,7 @@ const objectOf = (rest: readonly string[]): readonly string[] => {
 export const hasSolidObject = (rest: readonly string[]): boolean => {
   const object = objectOf(rest);
   const first = object[0] ?? "";
+  if (SOLID_PAIR.test(rest.join(" "))) return true;
   if (object.length === 0 || COMPARATIVES.has(first) || GENERIC.has(first)) return false;
   // "Presentation skills", "stress levels": the last word decides what the phrase is.
   const head = object.findLast((word) => !LOOSE.has(word) && !word.endsWith("ly"));
@@ -79,7 +84,7 @@ export interface Measures {
 }
 
 const BE_STATE =
-  /^(?:(?:back |up |home |out |in |there |ready |asleep |awake )*(?:in bed|at my desk|at work|at the|at school|home by|out of bed|on time|up by|up at|up before|awake by|asleep by|in by)|debt[- ]free|certified|licensed|smoke-free|alcohol-free|sober|married|enrolled|accepted (?:into|to|at)|promoted|hired|divorced|licensed)\b/;
+  /^(?:(?:back |up |home |out |in |there |ready |asleep |awake )*(?:in bed|at my desk|at work|at the|at school|home by|out of bed|on time|up by|up at|up before|awake by|asleep by|in by)|debt[- ]free|(?:chosen|picked|selected|elected|voted|named|crowned|made) [a-z]+|certified|licensed|smoke-free|alcohol-free|sober|married|enrolled|accepted (?:into|to|at)|promoted|hired|divorced|licensed)\b/;
 const ROLE =
   /^(?:an?|the) (?!(?:better|good|great|more|best|perfect|happy|happier|nicer|kinder|person|version|healthier|healthy|calm|calmer|confident|strong|stronger|morning|leader|positive|role|bit|little|lot|kind|real|success|successful|winner|listener|man|woman|part|master|expert|professional|pro)\b)[a-z]+/;
 
@@ -89,6 +94,13 @@ const SORTED =
 /** Skills one either has or has not. */
 export const SKILLS =
   /\blearn (?:how )?to (?:swim|drive|knit|crochet|ski|skate|sail|dive|juggle|whistle|ride a (?:bike|horse|bicycle|motorbike)|tie|float|touch[- ]type|change a|read music|make [a-z]+|bake [a-z]+|sew)\b/;
+
+/** A mark or class of degree is one outcome that can be checked. */
+export const GRADE =
+  /\b(?:get|achieve|earn|reach|receive|graduate with) (?:at least )?(?:an?|all|straight|my) (?:high |clear |strong )?(?:2:1|2:2|1st|first|distinction|merit|pass|[abc][*+]?|[abc]'?s|[1-9])(?= (?:in|on|for|from|at|this|by|next)\b|$)/;
+/** Idioms that sound like an act and name none. */
+const IDIOM =
+  /\b(?:(?:up|raise|lift|step up) (?:my|our|the) game|get (?:my|our) act together|get [a-z' ]{1,20} off my (?:back|case)|watch (?:my|the|our) (?:carbs|sugars?|diet|salt|figure|spending|temper|language|tone|mouth|portions?|money)|make (?:more |some |good |happy )*memories|turn (?:a corner|over a new leaf|things around)|find my feet|pull my socks up|get back on (?:my feet|the horse|track)|see the (?:bright|good|positive) side|live in the moment|take (?:life|things|each day|it) (?:as|one|easy|slow)|face (?:my|the) (?:demons|music)|hold my head (?:up )?high|go with the flow|put myself first|take up space|keep (?:it together|my chin up|my head above|going|busy)|get (?:a grip|my life back|out there|things done|stuff done|on with (?:it|things|life|my life))|have it together)\b/;
 
 const stopsSomethingSeen = (rest: readonly string[], measures: Measures): boolean => {
   const [first = ""] = rest;
@@ -110,6 +122,7 @@ const isSeenWithoutVerb = (
   rest: readonly string[],
   measures: Measures,
   isTimed: boolean,
+  isBare: boolean,
 ): boolean => {
   const compared =
     COMPARATIVES.has(rest[0] ?? "") || rest.slice(0, 3).some((word) => LOOSE.has(word));
@@ -123,25 +136,37 @@ const isSeenWithoutVerb = (
   }
   if (measures.number) return rest.some((word) => !FILLER.test(word) && !PREPOSITIONS.has(word));
   const named = /^(?:a|an|the|no)$/.test(rest[0] ?? "");
-  return (measures.cadence || named || isTimed) && hasSolidObject(rest);
+  const isPlaced =
+    isBare && hasSetting(rest.join(" ")) && !/^(?:to|in|on|at|be|better|good)$/.test(rest[0] ?? "");
+  return (measures.cadence || named || isTimed || isPlaced) && hasSolidObject(rest);
 };
 
 /** "Be 100% confident", "have zero bad days": the number is bound to nothing one could point at. */
 const isBoundToState = (verb: string, rest: readonly string[]): boolean => {
-  if (verb === "be") return rest.some((word) => isWeak(word) || COMPARATIVES.has(word));
+  if (verb === "be") {
+    const bound = rest
+      .join(" ")
+      .replace(/^(?:on |at |down to )*(?:no |not )?(?:more|less|fewer|better) than /, "");
+    return bound.split(" ").some((word) => isWeak(word) || COMPARATIVES.has(word));
+  }
   return verb === "have" && /^(?:no|zero)$/.test(rest[0] ?? "") && !hasSolidObject(rest.slice(1));
 };
 
 /** Would two readers picture the same act, or the same state reached, from this clause? */
 export const isPictured = (part: Part, measures: Measures, isTimed: boolean): boolean => {
   const { verb, rest, norm } = part;
-  if (verb === undefined) return isSeenWithoutVerb(rest, measures, isTimed);
+  if (verb === undefined)
+    return isSeenWithoutVerb(rest, measures, isTimed, norm === rest.join(" "));
   const after = rest.join(" ");
   if (
     /^(?:be|become|get)$/.test(verb) &&
     (BE_STATE.test(after) || (verb !== "get" && ROLE.test(after)))
   )
     return true;
+  if (IDIOM.test(norm)) return false;
+  if (GRADE.test(norm)) return true;
+  // "Not vape at all": held back, an act that can be stopped is pictured by its name.
+  if (STOPPABLE.has(verb) && /\b(?:not|never|don't|won't|no longer) /.test(norm)) return true;
   if (verb === "get" && SORTED.test(after)) return false;
   if (
     SKILLS.test(norm) ||

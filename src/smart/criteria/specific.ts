@@ -25,7 +25,7 @@ const standsIn = (cues: readonly Cue[], part: Part): boolean =>
 const NAMED_DODGE =
   /^(?:i )?(?:(?:will|want|just|to) )*(?:skip|stay home|stay in|stay out of|leave|call in sick|cancel|eat alone|sit alone|work from home|turn down|take the|avoid (?:my|the) )/;
 const EVENT_IN_OTHERS_HANDS =
-  /\b(?:promoted|promotion|hired|elected|married|chosen|picked|made|raise|award|scholarship|back)\b/;
+  /\b(?:promoted|promotion|hired|elected|married|chosen|picked|made|raise|award|scholarship|fund|put|hire|(?<!my )back(?! (?:to|into))|apologi[sz]e|propose|pays? (?:me )?(?:back|what|the|my|his|her|their))\b/;
 
 /** The clauses of which two readers would picture the same. */
 export const picturedPartsOf = (

@@ -1,13 +1,17 @@
 import type { Statement } from "../statement/statement.ts";
 
 /** The reader knows more dates; a span without a word in it ("the 4-7-8 breath") is not taken as one. */
-const readsAsEnd = ({ reading, text }: Statement): boolean => {
+const OUTLASTED = /\b(?:get|getting|make|making|survive|surviving) (?:it )?through [a-z]+/;
+const readsAsEnd = ({ reading, text, norm }: Statement): boolean => {
   const span = reading.deadlineSpan ?? reading.timeBoundSpan ?? reading.horizon?.span;
   if (!reading.timeBound || span === undefined) return false;
   const said = text.slice(span.start, span.end);
+  if (OUTLASTED.test(norm) && /^(?:through|over|at)? ?[a-z]+$/i.test(said)) return false;
   return (
     (/[a-z]{3}/i.test(said) || /[/.]/.test(said)) &&
-    !/\bthrough the day\b|\b(?:hours?|minutes?|hrs?|mins?)\b/i.test(said)
+    !/\bthrough the day\b|\btop of (?:my|our|the)\b|\b(?:hours?|minutes?|hrs?|mins?)\b|^(?:by|before|until|at) \d{1,2}\.(?:00|15|20|30|40|45|50)$/i.test(
+      said,
+    )
   );
 };
 

@@ -11,7 +11,7 @@ export const FRAME = wordSet(`
   and or but plus okay ok um maybe probably definitely hopefully ideally basically personally
   eventually someday willing ready determined decided decide always never not don't do-not not-to
   don't no-longer won't it's this be-able 'll short-term long-term smart consistently regularly again
-  for me day each every morning next both either more-or-less even here now
+  for me day each every morning next both either more-or-less even here now ever honestly simply truly
 `);
 
 /** Verbs that only introduce the act: "try to walk", "keep writing", "learn how to swim". */
@@ -55,5 +55,5 @@ export const TO_TAKERS = wordSet(`
   move come ask asked tell reach stick commit apply respond reply according get dream dreams wish wishes
   him her them me us someone ability opportunity chance way subscribe contribute resolution
   relate attend introduce i'd would decide decided remember ready willing not hoping planning aspire strive
-  be intend objective are remind ought
+  be intend objective are remind ought having forward addition
 `);

@@ -37,6 +37,7 @@ export const ABSTRACT = wordSet(`
   position situation circumstances effort efforts potential role roles impact difference mark legacy
   name reputation status popularity influence affairs matters exam-stress nerves temper outbursts
   organized disciplined motivated focused mindful grateful patient calm confident content kinder
+  busy active sharp alert alive fit strong useful useless normal chill present memories memory perfect
   honest authentic outgoing sociable social healthier expressive stable secure resilient independent
   wealth riches millions income job-satisfaction satisfaction fulfillment contentment serenity
   cravings craving temptation temptations distraction distractions hygiene self-soothing self-talk
@@ -48,21 +49,21 @@ export const LOOSE = wordSet(`
   more less better fewer worse healthier happier stronger fitter calmer kinder nicer healthy
   properly well regularly often frequently consistently sometimes usually occasionally rarely
   much somewhat slightly enough harder smarter cleaner greener meaningful nice good great new
-  appropriately effectively positively successfully confidently different proper decent right improved increased decreased reduced enhanced
+  appropriately effectively positively successfully confidently different proper decent right improved increased decreased reduced enhanced perfect
 `);
 
 export const COMPARATIVES = wordSet(`
   more less better fewer worse healthier happier stronger fitter calmer kinder nicer harder
   smarter greener earlier later longer faster slower quieter closer deeper braver bolder
   friendlier busier tidier healthy regularly properly well often consistently cleaner enough
-  much cheaper neater easier effectively
+  much cheaper neater easier effectively perfect
 `);
 
 export const GENERIC = wordSet(`
   thing things stuff something anything everything someone somebody people others lot more less better way ways
   activity activities experience experiences hobby hobbies interest interests time skill skills choices
   decisions change changes difference strategies techniques tools goals habits behaviors effort progress
-  bit kind sort most best
+  bit kind sort most best anybody anyone nobody
 `);
 
 /** People on whom a wish can come to hang. */

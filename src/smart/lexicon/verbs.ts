@@ -99,6 +99,12 @@ export const CONCRETE_VERBS = wordSet(`
   backup back_up charge refill restock shop grocery budget stop_at start_a use_my turn_on keep_a
   place state set_an set_a set_my set_up step_on step_away pause ski_down bring_up show_up nod
   identify demonstrate verbalize role-play list self-monitor
+  squeeze hold ice strap bandage massage rinse gargle polish wipe scrub peel slice whisk roast steam defrost hum whistle
+  strum drum staple tape hammer drill tile insulate mend embroider quilt weave carve sculpt juggle paddle kayak sail
+  snorkel dive trek sprint jump wrestle bowl golf fish camp forage birdwatch babysit carpool inspect examine test copy
+  bookmark mute dial wave bow clap cuddle tickle rock change tuck mark grade annotate underline cite paraphrase patch
+  chant tithe confess light bless invoice reconcile inject hoover sit_up squat lunge march swing 
+  photocopy laminate frame varnish plaster wallpaper decorate wrap post_off collect fetch pitch demo tick swipe repot
 `);
 
 /** Once done they are done: one of these with one named object is an event that can be checked. */
@@ -115,6 +121,7 @@ export const EVENT_VERBS = wordSet(`
   hold attend_to land secure confess tour test follow_up_with reach_out_to reach get_promoted
   get_married get_divorced get_certified get_licensed get_hired teach drive tidy try organize clean declutter
   cook bake knit sew solve delegate let_know set_a set_my delete uninstall have run settle print
+  audition try_out collect fetch frame decorate wrap light return watch
   figure_out bring_up throw_away throw_out give_away submit resolve master fly travel
 `);
 

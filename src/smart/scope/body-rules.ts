@@ -39,7 +39,7 @@ export const FOOD_AND_WEIGHT: ScopeRule = {
     "\\b(?:run|exercise|work out|gym|cardio|workout) _(?:every time|whenever|each time|after every time) (?:i|i've) (?:eat|ate|eaten|binge|overeat)",
     "(?<!(?:breathing|grounding|writing|mindfulness|relaxation|compassion|self-compassion|the|an|a|one|this|physio|vocal) )\\b(?:exercise|work out|run|gym|train|cardio) _(?:twice|three times|two times|3x|2x|3 times|2 times) (?:a|per|every|each) day\\b|\\b(?:exercise|work out|train|gym|workout|cardio) (?:for |at least )*(?:[3-9]|three|four|five|six) hours?\\b|\\beven (?:if|when) (?:i'm |i am )?(?:injured|sick|ill|hurt)\\b",
     "\\b(?:no|zero|cut out|cut out all|eliminate|give up all) (?:carbs|fat|fats|carbohydrates|solid food|solids|food)\\b|\\bclean eating only\\b|\\bonly (?:eat|drink) (?:[^ ]+ ){0,3}(?:salad|salads|fruit|vegetables|water|liquids|juice|shakes|protein)\\b",
-    "\\beat (?:nothing|only|less than|under|no more than|as little as|one meal|once) (?:but |a day|until|before|\\d|one meal|meal|as|for)",
+    "\\beat (?:nothing|only|less than|under|no more than|as little as|one meal|once) (?:but |every |a day|until|before|\\d|one meal|meal|as|for)",
     "\\b(?:flat|flatter) (?:stomach|tummy|belly)\\b|\\b(?:waist|hips|thighs) (?:to|under|down|smaller|measure)",
   ],
   unless: [
@@ -49,6 +49,7 @@ export const FOOD_AND_WEIGHT: ScopeRule = {
     "\\b(?:stop|quit|no longer|not|never|avoid|without|less|instead of|reduce|resist|delay|recover from) (?:[^ ]+ )?(?:counting calories|weighing|purging|starving|restricting|fasting|skipping|burning|purge|restrict|skip|vomiting|throwing up|count calories|weigh|make up for|making up for|calorie counting|using laxatives|laxatives|diet pills)\\b _",
     "\\bno (?:food|eating|meals?|lunch|dinner) (?:in|at|on|after|during|waste|delivery)\\b",
     "\\b(?:no|avoid) (?:eating|food) _(?:bed|bedroom|tv|desk|car|phone)\\b",
+    "\\bfast(?:ing)? from (?:(?:all|my|the|any) )?(?:social media|phones?|screens?|news|tv|technology|tech|shopping|spending|instagram|tiktok|facebook|gossip|gaming|complaining|the internet|internet)\\b",
     "\\b(?:sleep|go|swim|walk|run) fast(?:er)?\\b|\\bfast (?:food|track|walk|asleep|paced)\\b|\\bfast-[a-z]+",
   ],
 };

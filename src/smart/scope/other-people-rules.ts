@@ -18,7 +18,8 @@ const HARM: ScopeRule = {
     threaten blackmail humiliate bully scare terrorize intimidate destroy rape drug burn fight ruin crush hit kick choke punish
     sabotage revenge vengeance retaliate payback vendetta back even pay suffer regret sorry cry miserable bleed afraid scared
     wreck trash damage key slash vandalize hack steal rumors rumours lies gossip nudes photos pictures fired sacked arrested
-    expelled deported kicked lesson cut starve hang drown overdose life suicide shoplift rob arson bomb drugs gun feel lose set`),
+    expelled deported kicked lesson cut starve hang drown overdose life suicide shoplift rob arson bomb drugs gun feel lose set
+    post share leak publish upload send show`),
   when: [
     `\\b(?:hurt|harm|kill|murder|beat up|beat|punch|slap|stab|shoot|poison|strangle|attack|assault|injure|break|smash|torture|threaten|blackmail|humiliate|bully|scare|terrorize|intimidate|destroy|rape|drug|burn|fight|ruin|crush|hit|kick|choke|punish|sabotage) (?:up )?${ANYONE}(?!'s? (?:record|time|score|habit|ice|news))\\b`,
     `\\bget ${ANYONE} back for\\b`,
@@ -27,11 +28,13 @@ const HARM: ScopeRule = {
     `\\b(?:ruin|destroy|wreck|sabotage|trash|damage|smash|burn|burn down|key|slash|vandalize|break into|hack|steal) ${HIS} (?:[a-z]+ )?(?:life|career|reputation|marriage|car|house|name|chances|wedding|job|business|things|stuff|phone|property|tires|tyres|account|accounts|relationship)\\b`,
     "\\bspread(?:ing)? (?:[a-z]+ )?(?:rumou?rs|lies|gossip|her nudes|his nudes|photos|pictures) (?:about|of)\\b|\\bget (?:him|her|them|my [a-z-]+) (?:fired|sacked|arrested|expelled|kicked out|deported)\\b|\\bteach (?:him|her|them|my [a-z-]+) a lesson\\b",
     "\\b(?:cut|kill|hurt|harm|burn|starve|punish|hang|drown|overdose) (?:myself|my wrists?|my arms?)\\b|\\bend my (?:own )?life\\b|\\bcommit suicide\\b",
+    "\\b(?:post|share|leak|publish|upload|send|show|spread) (?:everyone |people |round |around )?(?:his|her|their|my [a-z-]+'s) (?:[a-z]+ )?(?:private|nude|naked|intimate|secret|sex|topless) (?:photos?|pictures|pics|videos?|tapes?|messages|texts|secrets)\\b|\\b(?:post|leak|publish|spread|share) (?:his|her|their) (?:nudes|secrets?)\\b",
     "\\b(?:steal|shoplift|rob|set fire|arson|make a bomb|build a bomb|deal drugs|sell drugs)\\b|\\bbuy a gun\\b",
   ],
   unless: [
     `${NOT} (?:(?!and |then |but )[^ ]+ ){0,4}(?:hurt|hurting|harm|harming|hitting|hit|beating|beat|punching|punch|slapping|slap|revenge|retaliate|retaliating|getting back|get back|killing|kill|cutting|cut|burning|burn|bullying|bully|threatening|threaten|yelling|fighting|fight|scaring|scare|punishing|punish|kicking|kick|smash|break|breaking|humiliate|humiliating|ruin|steal|stealing|shoplift|shoplifting)\\b _`,
     "\\b(?:beat|kill|crush|smash|destroy|fight) (?:my|his|her|their|the) (?:own )?(?:personal|pb|record|best|time|score|weeds|exam|exams|interview|workout|fear|fears|depression|anxiety|cancer|addiction|boredom|presentation)\\b",
+    "\\b(?:beat|crush|smash|destroy|kill|fight) (?:[^ ]+ ){1,4}?(?:at|in) (?:the |a )?(?:chess|tennis|golf|cards|squash|badminton|scrabble|race|pool|darts|football|checkers|poker|quiz|match|game|marathon|mario kart|fifa|monopoly|boxing|ring|final)\\b",
     "\\b(?:at|in) (?:chess|tennis|golf|cards|squash|badminton|scrabble|a race|the race|pool|darts|football|checkers)\\b",
   ],
 };
@@ -46,7 +49,7 @@ const CONTROL: ScopeRule = {
     location obey submit proof isolate lock fake catch test hour minutes give quit stay share send cut`),
   when: [
     `\\b(?:check|read|go through|look through|search|monitor|spy on|hack|hack into|look at|track|get into|access|screenshot|clone|bug) ${HIS} (?:[a-z]+ )?(?:phone|texts?|messages?|emails?|e-mails?|diary|journal|dms|location|whereabouts|instagram|facebook|social media|whatsapp|browser|browsing|search history|bank|mail|letters|snapchat|accounts?|laptop|bag|purse|wallet|calls|call log|gps|movements)\\b`,
-    `\\b(?:spy|spying|snoop|stalk|stalking) (?:on )?(?:${ANYONE}|online)\\b|\\b(?:follow|tail|watch|track|tracking|monitor) (?:him|her|them|(?:my|the) (?:${LOVED}))\\b(?! (?:play|perform|dance|compete|sing|run|race|progress))`,
+    `\\b(?:spy|spying|snoop|stalk|stalking) (?:on )?(?:${ANYONE}|online)\\b|\\b(?:follow|tail|watch|track|tracking|monitor) (?:him|her|them|(?:my|the) (?:${LOVED})(?!'s))\\b(?! (?:play|perform|dance|compete|sing|run|race|progress))`,
     `\\b(?:tracker|tracking app|airtag|air tag|gps|spyware|hidden camera|camera|nanny cam|keylogger|spy app|recorder) _(?:on|in|into|onto) ${HIS}`,
     `\\b(?:put|hide|install|plant|place) (?:a |an |some )?(?:[a-z]+ )?(?:tracker|tracking app|airtag|gps|spyware|camera|keylogger|spy app|microphone)\\b`,
     `\\b(?:stop|prevent|keep|forbid|ban|block|not let|don't let|never let|not allow|don't allow) (?:my )?(?:${LOVED}|daughter|him|her) (?:from )?(?:seeing|talking|going|meeting|working|wearing|leaving|dating|see|talk|go|meet|work|wear|leave|having|have|speaking|spending|texting|contacting|hanging|to see|to go|to talk|to meet)\\b`,
@@ -58,6 +61,7 @@ const CONTROL: ScopeRule = {
     `\\b(?:isolate|lock in|lock up) (?:my )?(?:${LOVED}|her|him)\\b|\\b(?:make|making|create|creating|use|using|set up) (?:a )?fake (?:account|profile)\\b|\\b(?:find out|know|see|discover|check) who (?:my )?(?:[a-z]+ )?(?:${LOVED}|he|she)(?:'s)? (?:is )?(?:dating|seeing|with|talking|texting|meeting|sleeping)\\b|\\bcatch (?:my )?(?:${LOVED}|him|her) (?:cheating|lying|out)\\b|\\btest (?:my )?(?:${LOVED})'?s? loyalty\\b`,
   ],
   unless: [
+    "\\b(?:tracker|airtag|air tag|gps|camera) (?:on|in|into|onto|to|for) (?:my|our|the) (?!ex|husband|wife|partner|boyfriend|girlfriend|gf|bf|son|daughter)(?:[a-z]+ )?(?:keys?|bags?|bike|bicycle|dog|cat|luggage|suitcase|wallet|purse|backpack|van|phone|garden|birdbox|nest|desk|laptop|front door|porch)\\b",
     `${NOT} (?:(?!and |then |but )[^ ]+ ){0,3}(?:checking|check|reading|read|going through|go through|spying|spy|stalking|stalk|tracking|track|following|follow|snooping|snoop|looking|look|monitoring|monitor|controlling|control)\\b _`,
   ],
 };

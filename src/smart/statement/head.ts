@@ -56,13 +56,23 @@ const verbAt = (
 };
 
 const SUBJECT =
-  /^(?:i|we|client|clients|patient|pt|he|she|they|student|member|couple|family|i'll|we'll|i'd)$/;
+  /^(?:i|we|client|clients|patient|pt|he|she|they|student|member|couple|family|i'll|we'll|i'd|i'm|we're)$/;
+const NEEDS_TO = /^(?:need|needs|have)$/;
 const MODAL =
   /^(?:will|would|want|wants|need|needs|plan|plans|hope|hopes|am|can|intend|shall|should|aim|aims|have|to)$/;
 const GOAL_NOUN =
   /^(?:goals?|aims?|objectives?|dreams?|resolutions?|intentions?|hopes?|wish|wishes|targets?|priority|priorities|plan)$/;
 const IS = /^(?:is|are|be|was|include|includes)$/;
-const FARTHEST = 14;
+const FARTHEST = 18;
+const WHAT = /^(?:what|all)$/;
+const WHAT_REACH = 9;
+
+/** "What I think I'll do is …", "all I really want is to …": where the act begins, if they say so. */
+const afterWhat = (words: readonly string[], index: number): number | undefined => {
+  if (!SUBJECT.test(words[index + 1] ?? "")) return undefined;
+  const is = words.slice(index, index + WHAT_REACH).findIndex((word) => IS.test(word));
+  return is === -1 || index + is + 1 >= words.length ? undefined : index + is + 1;
+};
 
 /** "By June, I will …", "one of my goals in college is to …": the act begins after these. */
 const afterOpening = (words: readonly string[]): number => {
@@ -70,10 +80,14 @@ const afterOpening = (words: readonly string[]): number => {
   const last = Math.min(words.length - 1, FARTHEST);
   for (let index = 0; index < last; index += 1) {
     const word = words[index] ?? "";
+    const told = WHAT.test(word) ? afterWhat(words, index) : undefined;
+    if (told !== undefined) return told;
     if (GOAL_NOUN.test(word)) sawGoal = true;
     if (sawGoal && IS.test(word)) return index + 1;
     if (!SUBJECT.test(word) || index === 0) continue;
-    if (/'(?:ll|d)$/.test(word) || MODAL.test(words[index + 1] ?? "")) return index;
+    const next = words[index + 1] ?? "";
+    if (NEEDS_TO.test(next) && words[index + 2] !== "to") continue;
+    if (/'(?:ll|d)$/.test(word) || next === "going" || MODAL.test(next)) return index;
   }
   return 0;
 };
@@ -88,9 +102,16 @@ const afterLight = (words: readonly string[], index: number): number => {
   const word = words[next] ?? "";
   if (verbAt(words, next) === undefined) return index;
   if (next === index + 1) return word.endsWith("ing") ? next : index;
-  const isInfinitive = words[next - 1] === "to" && !PLACES_TO_GO.test(word);
-  return isInfinitive || word.endsWith("ing") ? next : index;
+  const before = words[next - 1] ?? "";
+  const isInfinitive = before === "to" && !PLACES_TO_GO.test(word);
+  // "Make the driving exam": after an article it is a noun.
+  const isGerund = word.endsWith("ing") && !/^(?:the|an|a|my)$/.test(before);
+  return isInfinitive || isGerund ? next : index;
 };
+
+/** "Gradually", but not "apply" or "reply". */
+const isAdverb = (word: string): boolean =>
+  word.endsWith("ly") && word.length > 4 && !ALL_VERBS.has(word);
 
 /** The act of a clause: subject, wishes and introducing verbs taken off. */
 export const headOf = (words: readonly string[]): Head => {
@@ -100,7 +121,7 @@ export const headOf = (words: readonly string[]): Head => {
     const light = afterLight(words, index);
     if (light !== index) index = light;
     else if (
-      (FRAME.has(word) || (word.endsWith("ly") && word.length > 4)) &&
+      (FRAME.has(word) || isAdverb(word)) &&
       !(DETERMINERS.has(word) && verbAt(words, index + 1) === undefined)
     ) {
       index += 1;

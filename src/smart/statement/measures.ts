@@ -37,7 +37,7 @@ const findNumbers = phraseFinder([
   {
     opens: "no no-spend",
     after:
-      " (?!longer|matter|more|one|idea|need|doubt|way|stress|anxiety|worries|fear|problem)[a-z]+",
+      " (?!to |longer|matter|more|one|idea|need|doubt|way|stress|anxiety|worries|fear|problem)[a-z]+",
   },
   { opens: "straight", after: " as?(?= |$)" },
   { opens: "full", after: " marks(?= |$)" },
@@ -45,6 +45,11 @@ const findNumbers = phraseFinder([
   { opens: "b c", after: "(?: \\+)?(?= |$)" },
   { opens: "grade", after: " [abc](?= |$)" },
   { opens: "a", after: " (?:\\+|b|c)(?= |$)| hundred(?= |$)| thousand(?= |$)| dozen(?= |$)" },
+  {
+    opens: "a one the",
+    after:
+      " (?:whole|full|entire) (?:film|movie|meeting|class|lesson|lecture|day|night|hour|shift|meal|song|book|match|game|episode|session|flight|lap|set|service|show|chapter|page|marathon|cycle|length|week)(?= |$)",
+  },
 ]);
 
 /** Numbers that count nothing: ages, names of things, figures of speech. */

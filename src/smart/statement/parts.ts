@@ -36,7 +36,8 @@ const opensReason = (words: readonly Word[], from: number, index: number): boole
   const next = words[index + 1]?.norm ?? "";
   const begun = index > from + 1;
   if (word === "because") return true;
-  if (word === "so") return /^(?:that|i|we|my|he|she|they|it|the|i'm|i'd|i'll|we'll)$/.test(next);
+  if (word === "so")
+    return index > 0 && /^(?:that|i|we|my|he|she|they|it|the|i'm|i'd|i'll|we'll)$/.test(next);
   if (word === "in") {
     return next === "order" && /^(?:to|that|for)$/.test(words[index + 2]?.norm ?? "");
   }

@@ -14,7 +14,7 @@ const DET =
   "(?:the|my|our|his|her|their|this|that|next|this coming|the next|the coming|the upcoming|my next|our next|this year's|these|final|last|your)";
 const DATE = `(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTHS})\\b|(?:${MONTHS})\\b(?: (?:the )?\\d{1,2}(?:st|nd|rd|th)?\\b)?|\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|\\d{4}-\\d\\d-\\d\\d|(?:19|20|21)\\d\\d\\b|the \\d{1,2}(?:st|nd|rd|th)\\b`;
 const EDGE =
-  "(?:the |this |next )?(?:very )?(?:end|close|start|beginning|middle|mid|last day|first week|last week|second week) of (?:the |this |next |my |each )?[a-z0-9'-]+(?: [a-z0-9'-]+)?|year-end|month-end|(?:the )?(?:week|month|year|semester|term|quarter|summer)'?s? end|mid-[a-z]+|(?:eow|eom|eoy|eod|cob)\\b|q[1-4]\\b|the weekend";
+  "(?:the |this |next )?(?:very )?(?:end|close|start|beginning|middle|mid|last day|first week|last week|second week) of (?:the |this |next |my |each )?[a-z0-9'-]+(?: [a-z0-9'-]+)?|year-end|month-end|(?:the )?(?:week|month|year|semester|term|quarter|summer)'?s? end|mid-[a-z]+|(?:eow|eom|eoy|eod|cob)\\b|q[1-4]\\b|the weekend|(?:therapy |our |my |the )?session (?:\\d+|two|three|four|five|six|eight|ten|twelve)\\b";
 const RELATIVE = `(?:this|next|the coming|this coming|the next|the following|the upcoming|these next|these) (?:${COUNT} )?(?:${LONG_UNITS}|${WEEKDAYS}|${MONTHS}|school year|academic year|afternoon|evening|morning|spring|summer|autumn|fall|winter|holidays?|session|appointment|visit|lent|christmas|easter|half-term|half term|spring break|summer break|winter break|meeting|check-in|checkup|check-up|time we meet)\\b`;
 const SOON = "today|tonight|tomorrow(?: (?:morning|afternoon|evening|night))?";
 
@@ -73,6 +73,11 @@ export const ENDS: readonly Phrase[] = [
     after: ` (?:the |a |at least |about |another |the next |the first |the whole )?(?:next |first |whole |full |total of )?(?:${COUNT})[ -](?:${LONG_UNITS})\\b(?: straight| in a row| running)?`,
   },
   { opens: "this next the these", after: "", whole: RELATIVE },
+  {
+    opens: "#",
+    after: "",
+    whole: `(?!an? )(?:${COUNT}) (?:days?|weeks?|months?) (?:after|before|from) (?:my|the|our|her|his) [a-z]+`,
+  },
   { opens: "today tonight tomorrow", after: "\\b" },
   { opens: "in during throughout over for through on at", after: ` ${SEASON}` },
   { opens: "all", after: " (?:week|month|year|summer|semester|term|winter|spring|weekend)\\b" },
@@ -103,7 +108,12 @@ export const ENDS: readonly Phrase[] = [
 
 /** What looks like an end and is a habit's hour, a start, or for ever. */
 export const NOT_ENDS: readonly Phrase[] = [
-  { opens: "by before until at after past", after: ` (?:about |around )?(?:${CLOCK})` },
+  {
+    opens: "by before until at after past",
+    after: ` (?:about |around )?(?:${CLOCK}|(?:[01]?\\d|2[0-3])\\.(?:00|15|20|30|40|45|50)(?= |$))`,
+  },
+  // To get through Christmas is to outlast it, not to do something in it.
+  { opens: "get getting make survive cope", after: " (?:it )?through [a-z]+(?: [a-z]+)?" },
   {
     opens: "starting beginning start begin from since as effective commencing",
     after: `(?: (?:on|in|from|with|at|of))?(?: the)? (?:${RELATIVE}|${SOON}|${EDGE}|${DATE}|(?:next |this )?(?:${WEEKDAYS}))(?! (?:to|until|through))`,

@@ -28,7 +28,9 @@ export const wordsOf = (text: string): readonly Word[] => {
     const raw = match[0];
     const start = match.index;
     const end = start + raw.length;
-    for (const norm of SPELLINGS.get(raw) ?? [mend(raw)]) words.push({ norm, start, end });
+    // "HR" in capitals is the office, not the hour.
+    const meant = text.slice(start, end) === "HR" ? ["personnel"] : SPELLINGS.get(raw);
+    for (const norm of meant ?? [mend(raw)]) words.push({ norm, start, end });
   }
   return words;
 };
