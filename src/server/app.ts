@@ -7,8 +7,8 @@ import { describeApi } from "./openapi.ts";
 import { followRequest } from "./follow-request.ts";
 import { pages } from "./pages.ts";
 import type { Method, Route } from "./route.ts";
+import { Refusal } from "./refusal.ts";
 import { ROUTES } from "./route-table.ts";
-import { runConversation } from "./routes/run.ts";
 import { securityHeaders } from "./security-headers.ts";
 import type { ServerDeps } from "./server-deps.ts";
 
@@ -43,9 +43,11 @@ const readJson = express.json({ limit: BODY_LIMIT, type: "application/json" });
 const mount = (app: Express, deps: ServerDeps, route: Route): void => {
   const handle = async (request: Request, response: Response): Promise<void> => {
     response.locals["route"] = route.path;
-    // A run is counted after its text was screened: a safety card is never limited away.
-    if (route !== runConversation && route.who !== "anyone") {
-      await deps.limits.spend("requests", addressOf(request));
+    if (!route.hearsFirst) {
+      if (route.who !== "anyone") await deps.limits.spend("requests", addressOf(request));
+      // No id of ours holds a NUL, and no database takes one.
+      if (Object.values(request.params).some((part) => part.includes("\0")))
+        throw new Refusal("not-found");
     }
     response.setHeader("Cache-Control", "no-store");
     await route.handle(deps, request, response);

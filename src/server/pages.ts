@@ -42,7 +42,7 @@ const framePolicy =
   (deps: ServerDeps): RequestHandler =>
   async (request, response, next) => {
     const { practice: embedKey } = request.query;
-    if (typeof embedKey === "string" && embedKey !== "") {
+    if (typeof embedKey === "string" && /^[^\0]{1,200}$/.test(embedKey)) {
       const practice = await deps.practices.byEmbedKey(embedKey);
       if (practice) {
         const ancestors = ["'self'", ...frameAncestorsOf(practice.allowedOrigins)];

@@ -30,10 +30,12 @@ export interface Route {
   readonly summary: string;
   readonly body?: z.ZodType;
   readonly answers: Readonly<Record<number, Answer>>;
+  /** Hears what was written before it counts or refuses anything: a safety card is never limited away. */
+  readonly hearsFirst?: true;
   handle(deps: ServerDeps, request: Request, response: Response): Promise<void>;
 }
 
-type Described = Omit<Route, "handle" | "who" | "body">;
+type Described = Omit<Route, "handle" | "who" | "body" | "hearsFirst">;
 
 export interface Call<Body> {
   readonly request: Request;

@@ -20,11 +20,16 @@ const isLocale = (tag: string): boolean => {
   }
 };
 
+const keySchema = z
+  .string()
+  .max(200)
+  .regex(/^[\x20-\x7e]+$/);
+
 /** `POST /v1/conversations`: an embed key with an allowed Origin, or an invite or check-in token. */
 export const startRequestSchema = z
   .object({
-    embedKey: z.string().min(1).max(200).optional(),
-    invite: z.string().min(1).max(200).optional(),
+    embedKey: keySchema.optional(),
+    invite: keySchema.optional(),
     kind: conversationKindSchema.default("widget"),
     timeZone: z.string().max(64).refine(isTimeZone, "an IANA time zone").default("UTC"),
     locale: z.string().max(35).refine(isLocale, "a BCP 47 tag").default("en"),

@@ -8,7 +8,10 @@ import type { SpoolFolder } from "./spool-folder.ts";
  * the message's id, so one that came through after all is no repeat. Returns how many were taken up.
  */
 export const drainSpool = (spool: SpoolFolder, deps: ServerDeps): Promise<number> =>
-  spool.drain(async (entry) => deliver(deps, entry));
+  spool.drain(
+    async (entry) => deliver(deps, entry),
+    (thrown) => deps.log.error("a spooled message cannot be read", nameOfError(thrown)),
+  );
 
 const deliver = async (deps: ServerDeps, entry: SpooledMessage): Promise<boolean> => {
   try {

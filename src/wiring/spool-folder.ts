@@ -8,8 +8,14 @@ import type { Sealing } from "../store/sealing.ts";
 const MOST_ENTRIES = 2_000;
 
 export interface SpoolFolder extends Spool {
-  /** Hands each entry to `deliver`, oldest first; one that returns true is done with. */
-  drain(deliver: (entry: SpooledMessage) => Promise<boolean>): Promise<number>;
+  /**
+   * Hands each entry to `deliver`, oldest first; one that returns true is done with. What cannot be read
+   * stays where it is: its key may come back, and it keeps nobody else waiting.
+   */
+  drain(
+    deliver: (entry: SpooledMessage) => Promise<boolean>,
+    onUnreadable?: (thrown: unknown) => void,
+  ): Promise<number>;
 }
 
 /** Messages at risk that the store could not take, each a sealed file (0600) until it can. */
@@ -22,6 +28,10 @@ export const openSpool = (folder: string, sealing: Sealing, newId: () => string)
       return [];
     }
   };
+  const read = async (path: string, name: string): Promise<SpooledMessage> => {
+    const sealed = await readFile(path, "utf8");
+    return sealing.open(place(name.replace(/\.sealed$/, "")), sealed) as SpooledMessage;
+  };
   return {
     put: async (entry) => {
       await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -32,13 +42,12 @@ export const openSpool = (folder: string, sealing: Sealing, newId: () => string)
       await writeFile(`${path}.new`, sealing.seal(place(id), entry), { mode: 0o600 });
       await rename(`${path}.new`, path);
     },
-    drain: async (deliver) => {
+    drain: async (deliver, onUnreadable) => {
       let done = 0;
       for (const name of await names()) {
         const path = join(folder, name);
-        const sealed = await readFile(path, "utf8");
-        const entry = sealing.open(place(name.replace(/\.sealed$/, "")), sealed) as SpooledMessage;
-        if (!(await deliver(entry))) continue;
+        const entry = await read(path, name).catch((thrown: unknown) => onUnreadable?.(thrown));
+        if (!entry || !(await deliver(entry))) continue;
         await rm(path, { force: true });
         done += 1;
       }

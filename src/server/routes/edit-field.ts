@@ -33,6 +33,7 @@ export const editField: Route = {
   method: "patch",
   path: "/v1/conversations/:id/goal/fields/:name",
   who: "conversation",
+  hearsFirst: true,
   summary: "Change one field of the goal by hand. The goal is checked again.",
   body: editSchema,
   answers: { 200: { description: "The state after the change.", schema: editAnswerSchema } },

@@ -30,6 +30,7 @@ export const runConversation: Route = {
   method: "post",
   path: "/v1/conversations/:id/runs",
   who: "conversation",
+  hearsFirst: true,
   summary:
     "One turn, in AG-UI 1.0: the newest user message is taken up; without one, Cairn opens the conversation.",
   body: runInputSchema,
