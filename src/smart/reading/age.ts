@@ -7,6 +7,13 @@ const BEING = wordSet("i'm am he's she's aged age nearly almost");
 const UNTIL = wordSet("before until time");
 const TURNING = wordSet("turn turns turned turning");
 
+/** "turning 60 | next year", "turned 30 | in March": when someone is that old, not by when. */
+function birthdayEnd(scan: Scan, at: number): number {
+  const isTold = isIn(WHEN, scan, at) && scan.tokens[at + 1]?.kind === "word";
+  return isTold ? at + 2 : at;
+}
+const WHEN = wordSet("next this in on");
+
 /** "I'm 45", "my 6 year old", "in my forties", "turning 30". */
 export function ageEnd(scan: Scan, at: number): number | undefined {
   const number = plainNumberAt(scan, at);
@@ -19,7 +26,7 @@ export function ageEnd(scan: Scan, at: number): number | undefined {
       return after + dash + 1;
     if (textAt(scan, number.end) === "yo") return number.end + 1;
     const isTurned = isIn(TURNING, scan, at - 1) && number.value <= 110;
-    if (isTurned && isSelfStanding(scan, number.end)) return number.end;
+    if (isTurned && isSelfStanding(scan, number.end)) return birthdayEnd(scan, number.end);
     return phraseEnd(scan, number.end, "y", "/", "o");
   }
   if (textAt(scan, at) !== "in" && !isIn(BEING, scan, at)) return undefined;

@@ -17,6 +17,7 @@ import {
   wordSet,
   type Scan,
 } from "./scan.ts";
+import { offersTime } from "./circumstance.ts";
 import { isFunctionWord } from "./unit-noun.ts";
 import { isGerund, verbOf } from "./verbs.ts";
 import type { Horizon, Span } from "./text-reading.ts";
@@ -194,6 +195,12 @@ function isEpithet(scan: Scan, { start, end }: Candidate): boolean {
   return !isFunctionWord(scan, end) && (verbOf(next.text) === undefined || isGerund(next.text));
 }
 
+/** "Tomorrow is another day", "Christmas is hard": something said of the day; "Friday is fine" offers it. */
+function isSubject(scan: Scan, { end }: Candidate): boolean {
+  return isIn(SAID_OF, scan, end) && !offersTime(scan, end + 1);
+}
+const SAID_OF = wordSet("is was feels isn't wasn't always never makes brings");
+
 /** "I'm feeling good today" tells how things are; "today" ends nothing there. */
 function isMood(scan: Scan, { start, end }: Candidate): boolean {
   if (!isIn(NOW_WORDS, scan, start) && !isIn(NOW_WORDS, scan, end - 1)) return false;
@@ -227,7 +234,8 @@ export function readTimeBound(scan: Scan): TimeBound | undefined {
     if (!found || !isFree(scan, found.start, found.end)) continue;
     claim(scan, found, "deadline");
     if (isOver(scan, found)) continue;
-    if (found.strength === 1 && (isMood(scan, found) || isEpithet(scan, found))) continue;
+    const isAside = isMood(scan, found) || isEpithet(scan, found) || isSubject(scan, found);
+    if (found.strength === 1 && isAside) continue;
     if (found.strength < 3 && scan.context.expecting === "rating") continue;
     if (!best || found.strength > best.strength) best = found;
     at = found.end - 1;

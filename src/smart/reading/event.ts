@@ -5,7 +5,7 @@ const DETERMINERS = wordSet("my our the his her their your this next that mum's 
 const CADENCE = wordSet("each every any");
 /** Things that happen once, at a time the person knows and we do not. */
 const EVENTS = wordSet(
-  "date exam exams test finals mocks interview wedding birthday anniversary trip holiday holidays vacation appointment session surgery operation deadline baby birth term semester trimester graduation move race marathon competition match tournament presentation conference review check-up checkup meeting visit reunion party concert gig performance recital season summer winter spring autumn fall uni university college course retirement hearing trial results flight launch assessment scan funeral prom viva thesis payday christening honeymoon move-in transfer discharge inspection placement internship festival ceremony audition half-term program programme treatment therapy probation contract lease pregnancy",
+  "date exam exams test finals mocks interview wedding birthday anniversary trip holiday holidays vacation appointment session surgery operation deadline baby birth term semester trimester graduation move race marathon competition match tournament presentation conference review check-up checkup meeting visit reunion party concert gig performance recital season summer winter spring autumn fall uni university college course retirement hearing trial results flight launch assessment scan funeral prom viva thesis payday christening honeymoon move-in transfer discharge inspection placement internship festival ceremony audition half-term program programme treatment therapy probation contract lease pregnancy gcse gcses mock midterm midterms resit resits viva dissertation coursework exhibition rehearsal audit appraisal renewal op procedure mri ivf chemo bday debut engagement baptism communion bootcamp camp retreat pilgrimage sats sat gre ielts toefl toeic bloods cruise roadtrip relocation sabbatical redundancy parole sentencing divorce inspection stag hen carnival playoffs final season tryout tryouts fight weigh-in triathlon ironman 5k 10k",
 );
 /** Without "my" or "the" most of these are a routine ("before work"); these still name one time. */
 const JOINED = wordSet("up in off");
@@ -99,7 +99,10 @@ function turningEnd(scan: Scan, at: number): number | undefined {
     phraseEnd(scan, at, "have", "my", "baby") ??
     phraseEnd(scan, at, "have", "my", "operation") ??
     phraseEnd(scan, at, "have", "my", "surgery") ??
-    phraseEnd(scan, at, "meet", "again");
+    phraseEnd(scan, at, "meet", "again") ??
+    phraseEnd(scan, at, "next", "meet") ??
+    phraseEnd(scan, at, "next", "speak") ??
+    phraseEnd(scan, at, "next", "talk");
   return end === undefined ? undefined : end - 1;
 }
 const BEING = wordSet("i'm he's she's we're");

@@ -1,4 +1,5 @@
 import { countAt, countedRateAt } from "./counted-rate.ts";
+import { offersTime } from "./circumstance.ts";
 import { clockLengthAt } from "./duration.ts";
 import { everyRateAt, exceptFor } from "./every-rate.ts";
 import { perPhraseAt } from "./per-phrase.ts";
@@ -144,7 +145,8 @@ function withDay(scan: Scan, rate: Rate): Rate {
   const comma = textAt(scan, rate.end) === "," ? rate.end + 1 : rate.end;
   if (textAt(scan, comma) !== "on") return rate;
   const article = isIn(DAY_ARTICLES, scan, comma + 1) ? comma + 2 : comma + 1;
-  const list = weekdaysAt(scan, article);
+  const nth = scan.tokens[article]?.kind === "ordinal" || scan.tokens[article]?.lexeme?.ordinal;
+  const list = weekdaysAt(scan, nth ? article + 1 : article);
   return list ? { ...rate, end: list.end } : rate;
 }
 const DAY_ARTICLES = wordSet("a the");
@@ -153,16 +155,8 @@ const DAY_ARTICLES = wordSet("a the");
 function isOpinion(scan: Scan, { isCounted }: Candidate, start: number, end: number): boolean {
   if (scan.context.expecting === "frequency") return false;
   if (isIn(FEELINGS, scan, start - 1)) return true;
-  return !isCounted && isIn(VERDICTS, scan, end) && !isOffered(scan, end + 1);
+  return !isCounted && isIn(VERDICTS, scan, end) && !offersTime(scan, end + 1);
 }
-/** "Tuesdays are best for me" offers a time, where "Tuesdays are hard" only tells of it. */
-function isOffered(scan: Scan, from: number): boolean {
-  for (let at = from; at < from + 4; at++) if (isIn(FITTING, scan, at)) return true;
-  return false;
-}
-const FITTING = wordSet(
-  "good best better fine ok okay easiest easier realistic doable possible free manageable perfect ideal enough right",
-);
 const VERDICTS = wordSet("is are was were feels feel gets seems sucks suck");
 const FEELINGS = wordSet("hate love dread loathe fear hates loves");
 

@@ -78,8 +78,24 @@ function titleEnd(scan: Scan, at: number): number | undefined {
   if (isNumber && isName && isCapital(scan, at) && isCapital(scan, at + 1)) return at + 2;
   // "watched 12 Monkeys"
   const isShown = isIn(SHOWN, scan, at - 1) && scan.tokens[at]?.opensCount === true;
-  return isShown && isCapital(scan, at + 1) ? at + 2 : undefined;
+  if (isShown && isCapital(scan, at + 1)) return at + 2;
+  return at === 0 ? wholeTitleEnd(scan) : undefined;
 }
+
+/** "10 Things I Hate About You": small words are written large only in a title. */
+function wholeTitleEnd(scan: Scan): number | undefined {
+  const { tokens } = scan;
+  if (!tokens[0]?.opensCount || tokens.length < 3 || tokens.length > 9) return undefined;
+  let hasSmall = false;
+  for (let at = 1; at < tokens.length; at++) {
+    if (!/^[A-Z]/.test(scan.text.charAt(tokens[at]?.start ?? 0))) return undefined;
+    if (isIn(CADENCE, scan, at) || tokens[at]?.lexeme?.rate) return undefined;
+    hasSmall ||= isIn(SMALL, scan, at);
+  }
+  return hasSmall ? tokens.length : undefined;
+}
+const CADENCE = wordSet("every each per day week month");
+const SMALL = wordSet("i you your me my he she about to the with for from and in on later ago us");
 
 const SHOWN = wordSet(
   "watch watched watching saw seen film movie show band song album called series game",
