@@ -35,6 +35,16 @@ const scopeSentence = (state: CoachState, deps: Pick<CoachDeps, "scopeSentence">
   return rule ? deps.scopeSentence(rule) : "";
 };
 
+const UNSAFE_ECHO =
+  /\b(?:stupid|useless|worthless|hate|kill|die|dead|fuck\w*|shit\w*|you|u|not|never|no|don't|can't)\b|[?"]/i;
+
+/** A short answer, handed back: what was heard, in at most five of their words. */
+const echoOf = (value: string | undefined): string => {
+  const plain = turned(value ?? "");
+  const isShort = plain.split(/\s+/).length <= 5 && plain.length >= 3;
+  return isShort && !UNSAFE_ECHO.test(value ?? "") ? plain : "";
+};
+
 /** What may fill the holes of a wording; an empty value closes the wordings that need it. */
 export const fillFor = (
   state: CoachState,
@@ -49,6 +59,7 @@ export const fillFor = (
     coverHours: input.practice.coverHours,
     reflection: reading?.reflection ?? "",
     value: acknowledgement?.value ?? "",
+    echo: echoOf(acknowledgement?.value),
     aValue: acknowledgement?.value
       ? `${/^(?:8|11)/.test(acknowledgement.value) ? "an" : "a"} ${acknowledgement.value}`
       : "",

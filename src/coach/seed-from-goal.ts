@@ -8,7 +8,7 @@ const kept = (slot: Slot, value: string | undefined): Fact[] =>
 /** The session a check-in starts with: what the goal says, in the words it was agreed in. */
 export const seedFromGoal = (goal: GoalVersion): Session => {
   const { draft } = goal;
-  const act = /^I'll (.+?)(?:, (?:because|so|to|for)\b.*)?\.?$/i.exec(
+  const act = /^I'll (.+?)(?:, ((?:because|so|to|for)\b.*?))?\.?$/i.exec(
     valueOf(draft, "statement") ?? "",
   );
   return {
@@ -18,7 +18,7 @@ export const seedFromGoal = (goal: GoalVersion): Session => {
     facts: [
       ...kept("desiredChange", valueOf(draft, "statement")),
       ...kept("action", act?.[1]),
-      ...kept("reason", valueOf(draft, "valueConnection")),
+      ...kept("reason", valueOf(draft, "valueConnection") ?? act?.[2]),
       ...kept("sign", valueOf(draft, "successIndicators")),
       ...kept("obstacle", valueOf(draft, "potentialObstacles")),
       ...kept("support", valueOf(draft, "supportResources")),

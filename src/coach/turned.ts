@@ -64,6 +64,7 @@ export const deeperOf = (
   if (!reason || !wish || UNSAFE.test(reason) || UNSAFE.test(wish)) return undefined;
   if (reason.split(/\s+/).length > MAX_WORDS || wish.split(/\s+/).length > MAX_WORDS)
     return undefined;
+  if (/^(?:when|if|as|since|because of|of)\b/i.test(reason)) return undefined;
   const wished = wishPhrase(wish);
   if (/^for (?:my|our|the)\b/i.test(reason))
     return wished && `it's ${lowerFirst(turned(reason))} that you'd like ${wished}`;

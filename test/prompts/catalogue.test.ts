@@ -15,6 +15,7 @@ const HOLES = new Set([
   "reflection",
   "value",
   "aValue",
+  "echo",
   "number",
   "obstacle",
   "statement",

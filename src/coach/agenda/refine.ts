@@ -107,7 +107,10 @@ export const refineAgenda: Agenda = [
     move: "ask-sureness",
     slot: "confidence",
     when: (view) =>
-      isAgreed(view) && view.session.kind !== "direction" && marked(view.session, "no-number"),
+      isAgreed(view) &&
+      view.session.kind !== "direction" &&
+      marked(view.session, "no-number") &&
+      !marked(view.session, "grieving"),
   },
   {
     move: "shrink-step",
@@ -126,6 +129,7 @@ export const isRefined = ({ session }: View): boolean =>
   session.goal !== undefined &&
   session.proposal?.agreed === true &&
   (session.kind === "direction" ||
+    marked(session, "grieving") ||
     isSure({ ...session }) ||
     marked(session, "try-and-see") ||
     session.confidenceTries >= 2 ||

@@ -31,6 +31,12 @@ const followUp = (state: CoachState, session: Session): string | undefined => {
   return askAnew(session);
 };
 
+/** A no to the sentence and a no to changing it: it is let go, and nothing is wrong with that. */
+const isLetGo = ({ session, reading }: CoachState): boolean =>
+  session.ask?.move === "ask-what-to-change" &&
+  reading?.answer === "no" &&
+  reading.facts.length === 0;
+
 const askAnew = (session: Session): string | undefined => {
   if (made(session, "ask-what-to-change") < 1) return "ask-what-to-change";
   return made(session, "ask-own-wording") < 2 ? "ask-own-wording" : undefined;
@@ -57,6 +63,7 @@ export const createRefine =
       return stay(entered, "ask-what-to-change");
     const kept = keepAgreed(entered, deps.newId);
     const check = checkFacts(kept.session, moment);
+    if (isLetGo(state)) return park(kept.session);
     const asked = followUp(state, kept.session);
     if (asked) return { ...stay(kept.session, asked), effects: kept.effects };
     const session = tryAndSee(fittingKind(kept.session, check));

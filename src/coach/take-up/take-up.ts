@@ -41,14 +41,19 @@ const takeWishes = (session: Session, reading: Reading): Session => {
 
 const EVOKING: ReadonlySet<string> = new Set(["desiredChange", "picture", "reason"]);
 
-/** A wish, a picture of the change, or a reason of one's own, is change talk in itself (DARN-CAT: desire, ability, reasons). */
-const evoked = (session: Session, reading: Reading): number =>
-  reading.talk.sustain === 0 &&
-  reading.talk.change === 0 &&
-  !(reading.signals ?? []).includes("sent-by-other") &&
-  reading.facts.some(({ slot }) => slot === session.ask?.slot && EVOKING.has(slot))
-    ? 1
-    : 0;
+/**
+ * A wish, a picture of the change or a reason of one's own is change talk in itself (DARN-CAT: desire,
+ * ability, reasons); an act that is named with how often it would be done is commitment, and counts twice.
+ */
+const evoked = (session: Session, reading: Reading): number => {
+  if (reading.talk.sustain > 0 || (reading.signals ?? []).includes("sent-by-other")) return 0;
+  const named = new Set(reading.facts.map(({ slot }) => slot));
+  if (named.has("action") && named.has("frequency")) return 2;
+  const isAnswer = reading.facts.some(
+    ({ slot }) => slot === session.ask?.slot && EVOKING.has(slot),
+  );
+  return isAnswer && reading.talk.change === 0 ? 1 : 0;
+};
 
 const takeTalk = (session: Session, reading: Reading): Session => ({
   ...session,

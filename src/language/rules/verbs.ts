@@ -27,8 +27,18 @@ const infinitiveOf = (gerund: string): string => {
 /** Does the phrase begin with a verb in its plain form ("play 5-a-side")? */
 export const startsWithVerb = (phrase: string): boolean => {
   const first = phrase.toLowerCase().match(/^[a-z']+/)?.[0] ?? "";
+  if (THING_TOO.has(first) && !DOES_SOMETHING.test(phrase)) return false;
   return BASE.has(first);
 };
+
+/** Words that are as often a thing as a verb ("phone in the drawer"): a verb only before what it is done to. */
+const THING_TOO = new Set(
+  "phone work rest book show plan change limit sort train water walk run sleep exercise text face hand help control fix".split(
+    " ",
+  ),
+);
+const DOES_SOMETHING =
+  /^\w+ (?!(?:in|off|away|downstairs|upstairs|is|was|by the|time|stress|life|stuff|day|days|shifts?)\b)/i;
 
 /** "work got busy": what looks like a verb is a thing that something is said of. */
 export const isSentence = (phrase: string): boolean =>
@@ -64,7 +74,7 @@ export const fromGerund = (phrase: string): string | undefined => {
 };
 
 const LEAD =
-  /^(?:(?:i(?= [a-z]+\b)|i(?:'d| would| could| can| might|'ll| will|'m gonna|'m going to)|we(?:'d| could)|to|by|maybe|just|try(?:ing)? to|start(?:ing)?(?: by)?|begin(?:ning)? (?:by|with)|i want to|i'd like to|going to|gonna|be|been)\s+)+(?=[a-z'])/i;
+  /^(?:(?:i(?= [a-z]+\b)|i(?:'d| would| could| can| might|'ll| will|'m gonna|'m going to)|we(?= [a-z]+\b)|we(?:'d| would|'ll| could| can)|to|by|maybe|just|try(?:ing)? to|start(?:ing)?(?: by)?|begin(?:ning)? (?:by|with)|i want to|i'd like to|going to|gonna|be|been)\s+)+(?=[a-z'])/i;
 
 /**
  * The client's words as what follows "I'll": "seeing people" → "see people", "a walk" → "make time for a walk".
@@ -74,9 +84,15 @@ export const verbPhraseOf = (text: string): string => {
   const whole = text.trim().replace(/[.!?,;]+$/, "");
   if (/^be\b/i.test(whole)) return lowerFirst(fromGerund(whole.replace(/^be\s+/i, "")) ?? whole);
   const phrase = whole.replace(LEAD, "").trim() || whole;
-  const plain = fromGerund(phrase) ?? (startsWithVerb(phrase) ? phrase : undefined);
+  // After "I could" or "I'd" the next word is a verb, known or not.
+  const isVerb = WITH_SUBJECT.test(whole) || startsWithVerb(phrase);
+  const plain = fromGerund(phrase) ?? (isVerb ? phrase : undefined);
   return lowerFirst(plain ?? `make time for ${phrase}`);
 };
+
+/** "I could …", "we'd …": whoever says so names something they would do. */
+export const WITH_SUBJECT =
+  /^(?:maybe |perhaps |just )?(?:i|we)(?:'d| would|'ll| will| could| can| might)\s+(?!be\b|not\b|never\b|like\b|love\b|feel\b|have\b|know\b)/i;
 
 const lowerFirst = (text: string): string =>
   /^[A-Z](?:[a-z]|$| )/.test(text) && !/^I\b/.test(text)

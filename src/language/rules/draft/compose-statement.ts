@@ -55,7 +55,7 @@ const target = (known: Known): string | undefined => {
   if (!act) return undefined;
   const deadline = known("deadline");
   return sentence(
-    `I'll ${act}${deadline ? ` ${deadlinePhrase(deadline)}` : ""}${withReason(known)}`,
+    `I'll ${act}${deadline ? ` ${deadlinePhrase(deadline, known("frequency") === undefined)}` : ""}${withReason(known)}`,
   );
 };
 

@@ -75,23 +75,33 @@ export const frequencyPhrase = (words: string): string => {
     spelledDays(words.replace(/\b(?:maybe|about|around|probably)\b/gi, "").trim()),
   );
   if (WEEKDAY.test(plain) && !/s$/i.test(plain)) return `every ${plain}`;
-  return DAYS_LIST.test(plain) ? `on ${plain}` : plain;
+  return DAYS_LIST.test(plain) ? `on ${plain}` : lowerStart(plain);
 };
 
+/** A choice tapped or a sentence begun brings a capital along; names of days and months keep theirs. */
+const lowerStart = (text: string): string =>
+  /^(?:I\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|Christmas|Easter)/.test(
+    text,
+  )
+    ? text
+    : text.charAt(0).toLowerCase() + text.slice(1);
+
 /** A bare length of time becomes a window: "4 weeks" → "for the next 4 weeks"; "friday" → "by Friday". */
-export const deadlinePhrase = (words: string): string => {
+export const deadlinePhrase = (words: string, isOnce = false): string => {
   const plain = tidy(spelledMonths(words));
   if (
     /^(?:in|within|by|for|over|until|till|before|this|next|during|after|at|on|from|through|up to)\b/i.test(
       plain,
     )
   )
-    return plain
-      .replace(/^in (?=(?:a|an|one|two|three|four|five|six|\d))/i, "for the next ")
-      .replace(/^for the next an? /i, "for the next ");
+    return lowerStart(plain)
+      .replace(/^in (?=(?:a|an|one|two|three|four|five|six|\d))/i, isOnce ? "in " : "for the next ")
+      .replace(/^for the next (?:an?|one|1) /i, "for the next ");
   if (/^(?:the )?(?:next|coming)\b/i.test(plain)) return `for ${plain}`;
   if (/\b(?:days?|weeks?|wks?|months?|years?|fortnight)$/i.test(plain))
-    return `for ${/^(?:a|an)\b/i.test(plain) ? plain : `the next ${plain}`}`;
+    return isOnce
+      ? `within ${lowerStart(plain)}`
+      : `for ${/^(?:a|an)\b/i.test(plain) ? plain : `the next ${plain.replace(/^(?:one|1) /i, "")}`}`;
   return `by ${plain.replace(/^the end/i, "the end")}`;
 };
 
@@ -116,9 +126,18 @@ export const reasonPhrase = (words: string): string => {
     return `to ${plain}`;
   const gerund =
     /^(?:being|feeling|having|getting|seeing|making|spending|keeping|knowing|sleeping|living)\b/i;
-  if (gerund.test(plain)) return `for ${plain}`;
-  return `for ${lowerExceptI(plain)}`;
+  if (gerund.test(plain) || isThing(plain)) return `for ${lowerExceptI(plain)}`;
+  return `because ${lowerExceptI(plain)}`;
 };
+
+/** "more energy", "my kids", "peace": something to do it for, and no sentence. */
+const isThing = (plain: string): boolean =>
+  !/^(?:when|if|as|since|cus|cos)\b/i.test(plain) &&
+  !/\b(?:i|i'm|it|goes|go|will|can|can't|don't|doesn't|won't|says|said|wants?)\b/i.test(
+    plain.replace(/^to\b/, ""),
+  ) &&
+  (/^(?:more|less|better|a|an|the|my|our|some|no|peace|health)\b/i.test(plain) ||
+    plain.split(" ").length <= 3);
 
 const lowerExceptI = (text: string): string =>
   /^(?:I\b|[A-Z][a-z]+day|[A-Z]{2,})/.test(text)

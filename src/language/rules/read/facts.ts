@@ -9,7 +9,7 @@ import { withoutQuestions } from "./questions.ts";
 import { isSent } from "./signals.ts";
 import { markedSlot, said, slotValue, wishIn } from "./slots.ts";
 import { talkIn } from "./talk.ts";
-import { fromGerund, isSentence, startsWithVerb, verbPhraseOf } from "../verbs.ts";
+import { fromGerund, isSentence, startsWithVerb, verbPhraseOf, WITH_SUBJECT } from "../verbs.ts";
 
 const MEASURED: ReadonlySet<Slot> = new Set([
   "frequency",
@@ -31,7 +31,8 @@ const isOwnAct = (value: string): boolean => {
     "",
   );
   if (isSentence(phrase)) return false;
-  if (!startsWithVerb(phrase) && fromGerund(phrase) === undefined) return false;
+  const isVerb = WITH_SUBJECT.test(value) || startsWithVerb(phrase);
+  if (!isVerb && fromGerund(phrase) === undefined) return false;
   const act = verbPhraseOf(phrase);
   return (
     !STATE.test(act) ||
@@ -69,13 +70,19 @@ const join = (facts: Fact[], fact: Fact): void => {
     };
 };
 
+/** How things are is told at the start, or when it is asked for; later it is part of another answer. */
+const ownSlot = (clause: string, asked: Slot | undefined): Slot | undefined => {
+  const marked = markedSlot(clause);
+  return marked === "situation" && asked !== "desiredChange" ? undefined : marked;
+};
+
 const sortClauses = (clauses: readonly string[], slot: Slot | undefined): Sorted => {
   const facts: Fact[] = [];
   const rest: string[] = [];
   const isNew = (one: Slot): boolean => !facts.some((fact) => fact.slot === one);
   for (const clause of clauses) {
     const wish = slot === "desiredChange" ? wishIn(clause) : undefined;
-    const marked = markedSlot(clause);
+    const marked = ownSlot(clause, slot);
     if (wish && isNew("desiredChange")) facts.push(said("desiredChange", wish, clause));
     else if (marked && marked !== slot) {
       const value = slotValue(marked, clause);
@@ -86,10 +93,15 @@ const sortClauses = (clauses: readonly string[], slot: Slot | undefined): Sorted
 };
 
 /** Words that hold more than a time or a "not sure". */
+const NO_ANSWER =
+  /^(?:(?:can'?t|cannot|couldn'?t|don'?t|do not) (?:really )?(?:picture|think|say|imagine|know|mind|care)|you got it|its? the other way|a bit$|kind of$|sort of$|depends|whatever|nothing|same\b|no idea|no clue|not sure)/i;
+
 const hasContent = (clause: string, measures: readonly Fact[]): boolean =>
+  !NO_ANSWER.test(withoutHedges(clause)) &&
   !/^(?:(?:many |thank you |ok |okay )?thanks?(?: you| a lot| so much)?|hi(?: there)?|hello|hey|cheers|ta|sorry|please|good (?:morning|evening|afternoon|night)|welcome|nice)$/i.test(
     withoutHedges(clause),
-  ) && /\p{L}{2}/u.test(withoutTimes(withoutHedges(clause), measures));
+  ) &&
+  /\p{L}{2}/u.test(withoutTimes(withoutHedges(clause), measures));
 
 /** An act, or the name of one ("yoga", "more walks"); never a sentence about how things are. */
 const isActLike = (value: string): boolean =>
@@ -137,7 +149,9 @@ const factsOfRest = (ask: Ask | undefined, sorted: Sorted, measures: readonly Fa
   const isOwnSlot = slot !== undefined && !MEASURED.has(slot) && !RULED.has(slot);
   if (!isOwnSlot) return act ? [said("action", act)] : [];
   if (slot === "desiredChange" && NOTHING_ASKED.has(ask?.move ?? ""))
-    return act ? [said("desiredChange", act), said("action", act)] : [];
+    return act && ask?.move !== "ask-after-hearing"
+      ? [said("desiredChange", act), said("action", act)]
+      : [];
   if (slot === "desiredChange" && sorted.facts.some((fact) => fact.slot === slot))
     return content[0] ? [said("situation", content.join(", "))] : [];
   if (ask?.move === "shrink-step" && !act && measures.length === 0 && !cueIn(content.join(", ")))
@@ -204,7 +218,12 @@ const changedCue = (content: string, ask: Ask | undefined, main: readonly Fact[]
 const WRONG = /[^.!?]*\b(?:is|was|'s) (?:wrong|not right|a mistake)\b[.!]?/gi;
 
 /** Facts of a free-text answer: marked clauses to their own slots, the rest to the slot that was asked for. */
-export const factsIn = (text: string, input: Pick<ReadInput, "ask">, moment: Moment): Fact[] => {
+export const factsIn = (
+  text: string,
+  input: Pick<ReadInput, "ask">,
+  moment: Moment,
+  isRequest = false,
+): Fact[] => {
   const content = afterAnswer(withoutQuestions(text)).replace(WRONG, " ").trim();
   if (!/[\p{L}\p{N}]{2,}/u.test(content) && !/\d/.test(content)) return [];
   const slot = input.ask?.slot ?? input.ask?.hears;
@@ -212,7 +231,9 @@ export const factsIn = (text: string, input: Pick<ReadInput, "ask">, moment: Mom
     isOfTheGoal(measure, content, input.ask),
   );
   const sorted = sortClauses(clausesOf(content), slot);
-  const main = factsOfRest(input.ask, sorted, measures);
+  const found = factsOfRest(input.ask, sorted, measures);
+  // Beside a request ("any ideas?") only an act counts as an answer.
+  const main = isRequest ? found.filter(({ slot: one }) => one === "action") : found;
   const facts = [...sorted.facts, ...main, ...changedCue(content, input.ask, main)];
   const taken = new Set(facts.map((fact) => fact.slot));
   return [...facts, ...measures.filter((measure) => !taken.has(measure.slot))];

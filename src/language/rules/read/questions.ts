@@ -1,7 +1,7 @@
 const QUESTION =
   /^(?:(?:no|wait|sorry|but|so|and|ok|hmm+|um+|1)[,. ]+)*(?:what(?:'?s| is| are| do| does| did| was)?|why|who|how (?!about)|where(?:'?s| is)|which|is|are|was|do|does|did|will|r) (?!i get\b|i come\b)(?:a |an |the |that|this|it|you|u|there|they|we|i\b|in it|do|is|your|my|tick|'?that)/i;
 const META =
-  /\b(?:i was (?:asking|joking|kidding|being sarcastic)|i (?:didn'?t|did not) (?:picture|say|mean|ask)|you (?:did ?n[o']?t|didnt|never|have not|haven'?t) (?:answer|listen|read|change|give)|not sure what you mean|(?:don'?t|do not|didn'?t) (?:understand|get) (?:you|it|that|this|the question|what)|makes no sense|giving up on me|i (?:have |'ve )?(?:already )?told you)\b/i;
+  /\b(?:i was (?:asking|joking|kidding|being sarcastic)|i (?:didn'?t|did not) (?:picture|say|mean|ask)|you (?:did ?n[o']?t|didnt|never|have not|haven'?t) (?:answer|listen|read|change|give)|not sure what you mean|(?:don'?t|do not|didn'?t) (?:understand|get) (?:you|it|that|this|the question|what)|makes no sense|giving up on me|i (?:have |'ve )?(?:already )?told you|like i said)\b/i;
 
 const sentencesOf = (text: string): string[] => text.match(/[^.!?\n]+[.!?]*/g) ?? [text];
 

@@ -1,5 +1,6 @@
 import type { Fact } from "../../../coach/facts.ts";
 import type { ReadInput, Reading, Request } from "../../../coach/language.ts";
+import { SURE_ENOUGH } from "../../../domain/rating.ts";
 import { answerIn } from "./answers.ts";
 import { choiceIn } from "./choices.ts";
 import { clausesOf } from "./clauses.ts";
@@ -90,10 +91,16 @@ export const readMessage = (input: ReadInput): Reading => {
 
   if (input.ask?.input === "scale") {
     const rating = ratingIn(text, input.moment);
-    if (rating) return { ...EMPTY, ...shared, rating, facts: obstacleBeside(input, rating.reason) };
+    if (rating)
+      return {
+        ...EMPTY,
+        ...shared,
+        rating,
+        facts: (rating.value ?? 0) < SURE_ENOUGH ? obstacleBeside(input, rating.reason) : [],
+      };
   }
   const wishes = input.ask?.slot === "desiredChange" ? wishesIn(text) : [];
-  const facts = factsIn(text, input, input.moment);
+  const facts = factsIn(text, input, input.moment, requests.length > 0);
   return {
     ...EMPTY,
     ...shared,
@@ -126,9 +133,13 @@ const answered = (text: string): Pick<Reading, "answer"> => present("answer", an
 const present = <K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> =>
   value === undefined ? {} : ({ [key]: value } as Partial<Record<K, V>>);
 
+const isInTheWay = (reason: string): boolean =>
+  reason.split(/\s+/).length >= 3 &&
+  !/^(?:i (?:believe|think|hope|guess|suppose)|god willing)/i.test(reason);
+
 /** What is said beside a low confidence names what is in the way. */
 const obstacleBeside = (input: ReadInput, reason: string | undefined): Fact[] =>
-  reason && input.ask?.slot === "confidence"
+  reason && input.ask?.slot === "confidence" && isInTheWay(reason)
     ? [{ slot: "obstacle", value: reason, provenance: "said", quote: reason }]
     : [];
 

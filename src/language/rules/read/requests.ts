@@ -2,7 +2,7 @@ import { asksUs } from "./questions.ts";
 import type { Request } from "../../../coach/language.ts";
 
 const LEAD =
-  "(?:(?:hang on|hold on|wait|sorry|actually|um+|uh|ok(?:ay)?|oh|hey|please|well|right)[,. ]+)*";
+  "(?:(?:hang on|hold on|wait|sorry|actually|um+|uh|ok(?:ay)?|oh|hey|please|well|right|anyway|so|but|and)[,. ]+)*";
 const WHOLE = (words: string): RegExp =>
   new RegExp(`^${LEAD}(?:${words})(?:,? (?:please|thanks|then|now))?[\\s.!?]*$`, "i");
 
@@ -11,12 +11,12 @@ const PATTERNS: readonly (readonly [Request, RegExp])[] = [
   [
     "skip",
     WHOLE(
-      "skip|skip (?:it|this|that)(?: (?:one|question))?|next|pass|next (?:one|question)|can (?:we|i) skip (?:this|that|it)(?: one)?|i'?d rather not(?: say| answer)?|rather not(?: say)?|no comment|prefer not to(?: say)?|don'?t want to (?:say|answer)|not answering that|leave (?:it|that) out",
+      "skip|skip (?:it|this|that)(?: (?:one|question))?|next|pass|next (?:one|question)|can (?:we|i) skip (?:this|that|it)(?: one)?|i'?d rather not(?: say| answer)?|rather not(?: say)?|no comment|prefer not to(?: say)?|don'?t want to (?:say|answer)|not answering that|leave (?:it|that) out|never ?mind (?:that|this)(?: one)?|(?:i )?(?:don'?t|do not) (?:really )?want to (?:think|talk|get|go) (?:about|into) (?:that|it|this)(?: now| right now)?",
     ),
   ],
   [
     "are-you-real",
-    /\b(?:are|r) (?:you|u) (?:real|human|a (?:real )?(?:person|human|bot|robot|machine|therapist|computer|program)|an? ai|chatgpt|gpt)\b|\bis (?:this|that|there) (?:a|an) (?:real )?(?:bot|person|human|ai|machine|robot)\b|\bam i (?:talking|speaking|chatting|writing) (?:to|with) a (?:bot|person|human|machine|robot)\b/i,
+    /\b(?:are|r) (?:you|u) (?:even |actually |really |like |just )*(?:real|human|a (?:real )?(?:person|human|bot|robot|machine|therapist|computer|program)|an? ai|chatgpt|gpt)\b|\bis (?:this|that|there) (?:a|an) (?:real )?(?:bot|person|human|ai|machine|robot)\b|\bam i (?:talking|speaking|chatting|writing) (?:to|with) a (?:bot|person|human|machine|robot)\b/i,
   ],
   [
     "person",
@@ -33,7 +33,7 @@ const PATTERNS: readonly (readonly [Request, RegExp])[] = [
   [
     "you-decide",
     WHOLE(
-      "(?:you|u) (?:decide|choose|pick|tell me|say)|(?:it'?s )?up to you|whatever you (?:think|say|want|like)|your (?:choice|call|pick)|(?:just )?(?:pick|choose|decide) (?:one|for me)|you'?re the expert|i don'?t care,? you (?:pick|choose|decide)|whatever(?: is best)?|anything",
+      "(?:you|u) (?:decide|choose|pick|tell me|say)|(?:it'?s )?up to you|whatever you (?:think|say|want|like|suggest|recommend)(?: is best)?|as often as you (?:say|think)|your (?:choice|call|pick)|(?:just )?(?:pick|choose|decide) (?:one|for me)|you'?re the expert|i don'?t care,? you (?:pick|choose|decide)|whatever(?: is best)?|anything",
     ),
   ],
   [
@@ -58,7 +58,7 @@ const PATTERNS: readonly (readonly [Request, RegExp])[] = [
   ],
   [
     "faster",
-    /\b(?:(?:hurry|speed) (?:it )?up|get (?:to the point|on with it)|keep it short|(?:make it )?quick(?:er)? please|too (?:long|slow)|can we (?:speed|hurry)|(?:just )?(?:give me|i (?:just )?want|want) (?:a|the|my) (?:plan|goal)(?: (?:now|already|quick|fast))?\b|in (?:three|3) messages|i haven'?t got (?:long|much time)|only got (?:a few|two|five|\d+) min)/i,
+    /\b(?:(?:hurry|speed) (?:it )?up|get (?:to the point|on with it)|keep it short|(?:make it )?quick(?:er)? please|too (?:long|slow)|can we (?:speed|hurry)|(?:just )?(?:give me|(?<!n'?t )(?<!not )(?:i (?:just )?want)) (?:a|the|my) (?:plan|goal)(?: (?:now|already|quick|fast))?\b|in (?:three|3) messages|i haven'?t got (?:long|much time)|only got (?:a few|two|five|\d+) min)/i,
   ],
   [
     "pause",
@@ -69,7 +69,7 @@ const PATTERNS: readonly (readonly [Request, RegExp])[] = [
   [
     "stop",
     WHOLE(
-      "(?:(?:ok(?:ay)?|thanks?|thank you|right|well|cheers)[,. ]+)*(?:stop|quit|exit|end|bye|bye(?: bye)?|goodbye|(?:i'?m )?done|enough|(?:i )?(?:want|need) to stop|let'?s (?:stop|end|leave it)(?: here)?|(?:can we )?stop here|no more(?: questions)?|leave it(?: for (?:today|now))?|that'?s (?:enough|all)|stop (?:asking|it|this)|i'?m out|forget it|never ?mind|nvm)",
+      "(?:(?:ok(?:ay)?|thanks?|thank you|right|well|cheers)[,. ]+)*(?:stop|quit|exit|end|bye|bye(?: bye)?|goodbye|(?:i'?m )?done|enough|(?:i )?(?:want|need) to stop|let'?s (?:stop|end|leave it)(?: here)?|(?:can we )?stop here|no more(?: questions)?|leave it(?: for (?:today|now))?|that'?s (?:enough|all)(?: for (?:now|today))?|stop (?:asking|it|this)|i'?m out|forget it|never ?mind|nvm)",
     ),
   ],
   [
@@ -84,7 +84,7 @@ const PATTERNS: readonly (readonly [Request, RegExp])[] = [
   ],
   [
     "not-that",
-    /\b(?:(?:actually|no|wait)[, ]+(?:that|it|this)(?: isn'?t| is not|'?s not| wasn'?t) (?:it|right|what i (?:mean|meant|said|want))|(?:that'?s|that is|it'?s|thats|its) not (?:it|what i (?:mean|meant|said|want(?:ed)?)|really it)|not what i (?:mean|meant|said)|you(?:'ve)? (?:got (?:it|me|that) wrong|misunderst(?:ood|and))|that isn'?t it|wrong goal|it'?s not really about)\b/i,
+    /\b(?:(?:actually|no|wait)[, ]+(?:that|it|this)(?: isn'?t| is not|'?s not| wasn'?t) (?:it|right|what i (?:mean|meant|said|want))|(?:that'?s|that is|it'?s|thats|its) not (?:it|what i (?:mean|meant|said|want(?:ed)?)|really it)|not what i (?:mean|meant|said)|you(?:'ve)? (?:got (?:it|me|that) wrong|misunderst(?:ood|and))|that isn'?t it|wrong goal|can we talk about something else|something else please|it'?s not really about)\b/i,
   ],
   [
     "privacy",

@@ -3,7 +3,7 @@ import type { Tone } from "../../../coach/language.ts";
 const TONES: readonly (readonly [Tone, RegExp])[] = [
   [
     "annoyed",
-    /\b(?:annoy(?:ed|ing)|irritat|piss(?:ed|ing)|ffs|for god'?s sake|ugh|whatever|(?:this is|you'?re|that'?s|so) (?:stupid|useless)|pointless|waste of|fed up|sick of (?:this|these)|seriously\?|wtf|stop asking)\b/i,
+    /\b(?:annoy(?:ed|ing)|irritat|piss(?:ed|ing)|ffs|for god'?s sake|ugh|^whatever[.!]*$|(?:this is|you'?re|that'?s|so) (?:stupid|useless)|pointless|waste of|fed up|sick of (?:this|these)|seriously\?|wtf|stop asking)\b/i,
   ],
   [
     "proud",
