@@ -9,6 +9,7 @@ import { IMMINENT } from "./imminent.ts";
 import { IMPLICIT } from "./implicit.ts";
 import { IN_OTHER_WORDS } from "./in-other-words.ts";
 import { MINOR } from "./minor.ts";
+import { OTHER_KINDS } from "./other-kinds.ts";
 import { PASSIVE } from "./passive.ts";
 import { PSYCHOSIS_MANIA } from "./psychosis-mania.ts";
 import { SELF_HARM } from "./self-harm.ts";
@@ -28,6 +29,7 @@ const RULE_TEXTS: readonly RuleText[] = [
   ...EATING_DISORDER,
   ...PSYCHOSIS_MANIA,
   ...MINOR,
+  ...OTHER_KINDS,
 ];
 
 export const ALL_RULES: readonly Rule[] = RULE_TEXTS.map(compileRule);
