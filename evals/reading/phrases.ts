@@ -32,6 +32,7 @@ export const KINDS = [
   "sixth",
   "seventh",
   "eighth",
+  "ninth",
 ] as const;
 
 export function loadPhrases(name: string): LabelledPhrase[] {

@@ -61,6 +61,7 @@ async function run(args: readonly string[]): Promise<{ ok: boolean }> {
     "none-sixth",
     "none-seventh",
     "none-eighth",
+    "none-ninth",
   ].filter((name) => existsSync(join(import.meta.dirname, `${name}.jsonl`)));
   const clean = report(negatives);
   const all = wilson(exact.hits, exact.of);
