@@ -65,9 +65,11 @@ const asOneThought = (text: string, { before, at }: Around): ScreenResult => {
   const last = before.at(-1);
   if (last === undefined || !isHalf(last.text, text)) return NOTHING;
   if (Date.parse(at) - Date.parse(last.at) > HALF_WITHIN_MS) return NOTHING;
-  const whole = screen(`${last.text.trim()} ${text.trim()}`);
+  const both = `${last.text.trim()} ${text.trim()}`;
+  const whole = screen(both);
   const isNew = HEIGHT[whole.level] > HEIGHT[hear(last.text).level];
-  return isPause(whole) && isNew ? { ...whole, rule: `split/${whole.rule}`.slice(0, 80) } : NOTHING;
+  if (!isPause(whole) || !isNew) return NOTHING;
+  return { ...whole, clarity: clarityOf(both), rule: `split/${whole.rule}` };
 };
 
 const NOTHING: ScreenResult = { level: "none", kinds: [], rule: "none" };

@@ -27,14 +27,14 @@ const currentPlan = ({ client, at }: SafetyInput): string | undefined =>
 const heardPause = (catalogue: SafetyCatalogue, input: SafetyInput): SafetyReply => {
   const { screen, hold } = input;
   const plan = currentPlan(input);
-  const isPassive = screen.level === "risk" && screen.clarity === "unclear";
+  const clarity = screen.clarity ?? clarityOf(input.text);
+  const isPassive = screen.level === "risk" && clarity === "unclear";
   if (!isHeld(hold) && plan !== undefined && isPassive) {
     if (screen.kinds.every((kind) => PLAN_KINDS.has(kind))) {
       return answerWithKnownPlan(catalogue, input, plan);
     }
   }
   const level = screen.level === "imminent" ? "imminent" : "risk";
-  const clarity = screen.clarity ?? clarityOf(input.text);
   const heard = grow(hold, { level, kinds: screen.kinds, clarity }, input.at);
   const grown = saysNotSuicidal(input.text, heard);
   const card = pickCard(catalogue, grown.kinds, grown.level, aboutOf(screen));

@@ -6,7 +6,7 @@ import { createGraph } from "../../src/coach/graph.ts";
 import { newSession, type Session } from "../../src/coach/session.ts";
 import { seedFromGoal } from "../../src/coach/seed-from-goal.ts";
 import type { GoalVersion } from "../../src/domain/goal.ts";
-import type { Hold } from "../../src/domain/hold.ts";
+import { type Hold, isHeld } from "../../src/domain/hold.ts";
 import { screen } from "../../src/safety/screen/screen.ts";
 
 const turnSchema = z.strictObject({
@@ -16,6 +16,14 @@ const turnSchema = z.strictObject({
   /** What the reply must and must not hold, in any case. */
   says: z.array(z.string()).optional(),
   not: z.array(z.string()).optional(),
+  /** A card of this id beside the reply; "none": no card. */
+  card: z.string().optional(),
+  /** Whether the coaching rests after it. */
+  held: z.boolean().optional(),
+  /** Hours that go by before this message. */
+  hoursLater: z.number().optional(),
+  /** A clinician releases the hold before this message. */
+  released: z.literal(true).optional(),
 });
 
 export const storySchema = z.strictObject({
@@ -25,6 +33,10 @@ export const storySchema = z.strictObject({
   kind: z.enum(["widget", "intake", "check-in"]).default("widget"),
   clinician: z.boolean().default(true),
   goal: z.string().optional(),
+  /** When it begins; an ordinary Monday morning unless told otherwise. */
+  at: z.string().optional(),
+  /** "Known, plan agreed": the client's own safety plan, as a clinician recorded it. */
+  plan: z.string().optional(),
   turns: z.array(turnSchema),
   end: z
     .strictObject({
@@ -35,6 +47,8 @@ export const storySchema = z.strictObject({
       statementNot: z.array(z.string()).optional(),
       parked: z.array(z.string()).optional(),
       held: z.boolean().optional(),
+      /** No reply of the story is said twice. */
+      neverTwice: z.boolean().optional(),
       facts: z.record(z.string(), z.string()).optional(),
       noFacts: z.array(z.string()).optional(),
     })
@@ -47,6 +61,8 @@ export interface PlayedTurn {
   readonly output: CoachOutput;
   /** Names of the nodes travelled, in order. */
   readonly nodes: readonly string[];
+  /** Whether the coaching rests after this turn. */
+  readonly held: boolean;
 }
 
 export interface Played {
@@ -102,12 +118,14 @@ const keep = (
   }
 };
 
+const HOUR_MS = 3_600_000;
+
 /** A message, or a client who answers what was asked last. */
 export type Saying = string | ((last: CoachOutput) => string);
 
 /** Plays a list of client messages against the machine; nothing is judged here. */
 export const play = async (
-  story: Pick<Story, "kind" | "goal" | "clinician">,
+  story: Pick<Story, "kind" | "goal" | "clinician"> & Partial<Pick<Story, "at" | "plan" | "turns">>,
   messages: readonly Saying[],
   deps: CoachDeps,
 ): Promise<Played> => {
@@ -119,12 +137,18 @@ export const play = async (
   };
   const turns: PlayedTurn[] = [];
   let session: Session | undefined;
+  let atMs = Date.parse(story.at ?? NOW);
   for (const [index, saying] of [undefined, ...messages].entries()) {
     const last = turns.at(-1)?.output;
     const client =
       typeof saying === "function" && last ? saying(last) : (saying as string | undefined);
+    const told = story.turns?.[index - 1];
+    atMs += (told?.hoursLater ?? 0) * HOUR_MS;
+    const now = new Date(atMs).toISOString();
+    if (told?.released && kept.hold)
+      kept.hold = { ...kept.hold, released: { at: now, by: "clinician" } };
     const input: CoachInput = {
-      moment: { now: NOW, timeZone: "Europe/London" },
+      moment: { now, timeZone: "Europe/London" },
       kind: story.kind,
       mode: "scripted",
       practice: {
@@ -135,7 +159,11 @@ export const play = async (
         coverHours: "Monday to Friday, 9 to 5",
         contact: { phone: "555-0100" },
       },
-      client: { hasClinician: story.clinician },
+      client: {
+        hasClinician: story.clinician,
+        invited: story.kind !== "widget",
+        ...(story.plan ? { knownPlan: { until: "2099-01-01T00:00:00Z", text: story.plan } } : {}),
+      },
       session,
       incoming:
         client === undefined
@@ -165,7 +193,7 @@ export const play = async (
     if (!output) throw new Error(`no reply to message ${index}`);
     session = output.session;
     keep(kept, output, `m-${index}`);
-    turns.push({ client, output, nodes });
+    turns.push({ client, output, nodes, held: isHeld(kept.hold) });
   }
   return { turns, ...kept };
 };

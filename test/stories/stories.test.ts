@@ -42,6 +42,8 @@ const expectTurns = (story: Story, played: Played): void => {
       expect(`${turn?.output.move} after ${where}`).toBe(`${told.move} after ${where}`);
     for (const part of told.says ?? [])
       expect(turn?.output.reply.toLowerCase(), where).toContain(part.toLowerCase());
+    if (told.card !== undefined) expect(turn?.output.card?.id ?? "none", where).toBe(told.card);
+    if (told.held !== undefined) expect(turn?.held, where).toBe(told.held);
     for (const part of told.not ?? [])
       expect(turn?.output.reply.toLowerCase(), where).not.toContain(part.toLowerCase());
   }
@@ -60,6 +62,10 @@ const expectEnd = (story: Story, played: Played): void => {
   for (const part of end.statementNot ?? []) expect(statement).not.toContain(part);
   for (const wish of end.parked ?? []) expect(played.parked).toContain(wish);
   if (end.held !== undefined) expect(isHeld(played.hold)).toBe(end.held);
+  if (end.neverTwice) {
+    const replies = played.turns.map(({ output }) => output.reply);
+    expect(replies).toEqual([...new Set(replies)]);
+  }
   for (const [slot, value] of Object.entries(end.facts ?? {}))
     expect(session?.facts.find((fact) => fact.slot === slot)?.value, slot).toBe(value);
   for (const slot of end.noFacts ?? [])

@@ -11,6 +11,8 @@ export interface SealedMessage {
   readonly text: string;
   readonly kinds: NewMessage["screen"]["kinds"];
   readonly rule: string;
+  /** Only where the words alone do not tell it. */
+  readonly clarity?: NewMessage["screen"]["clarity"];
 }
 
 /** The message, its place in our order and, for a positive screen, the alert: all of it or nothing. */
@@ -93,7 +95,8 @@ const insert = async (
   seq: number,
   alertId: string | null,
 ): Promise<void> => {
-  const body: SealedMessage = { text, kinds: screen.kinds, rule: screen.rule };
+  const { kinds, rule, clarity } = screen;
+  const body: SealedMessage = { text, kinds, rule, ...(clarity ? { clarity } : {}) };
   const key = [conversationId, messageId];
   await context.db
     .insertInto("messages")

@@ -99,8 +99,9 @@ const incomingOf = async (
     .orderBy("seq")
     .execute();
   return rows.map((row) => {
-    const { text, kinds, rule } = openMessage(context, row);
-    const screen = { level: row.level as ScreenLevel, kinds: [...kinds], rule };
+    const { text, kinds, rule, clarity } = openMessage(context, row);
+    const level = row.level as ScreenLevel;
+    const screen = { level, kinds: [...kinds], rule, ...(clarity ? { clarity } : {}) };
     return { messageId: row.message_id, seq: row.seq, text, screen };
   });
 };
