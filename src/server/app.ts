@@ -40,6 +40,8 @@ export const createApp = (deps: ServerDeps, routes: readonly Route[] = ROUTES): 
 
 const readJson = express.json({ limit: BODY_LIMIT, type: "application/json" });
 
+const readForm = express.urlencoded({ extended: false, limit: "4kb" });
+
 const mount = (app: Express, deps: ServerDeps, route: Route): void => {
   const handle = async (request: Request, response: Response): Promise<void> => {
     response.locals["route"] = route.path;
@@ -53,7 +55,8 @@ const mount = (app: Express, deps: ServerDeps, route: Route): void => {
     await route.handle(deps, request, response);
   };
   // Express 5 hands a rejected promise to the error handler.
-  if (route.body) app[route.method](route.path, readJson, handle);
+  if (route.takesForm) app[route.method](route.path, readForm, handle);
+  else if (route.body) app[route.method](route.path, readJson, handle);
   else app[route.method](route.path, handle);
 };
 

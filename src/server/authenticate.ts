@@ -11,14 +11,33 @@ import { bearerOf } from "./token.ts";
  * address gets what a made-up address gets: nobody learns which ids exist.
  */
 export const authenticate = async (deps: ServerDeps, request: Request): Promise<Visitor> => {
-  const token = bearerOf(request.get("authorization"));
+  const visitor = await visitorOf(deps, request, request.get("authorization"));
+  await checkOrigin(deps, request, visitor.practiceId);
+  return visitor;
+};
+
+/**
+ * The same for a form that opens a page: its token may stand in the form. No origin is asked for, because
+ * a page that sends no referrer sends no origin with a form either, and who sends one cannot read the answer.
+ */
+export const authenticateForm = (deps: ServerDeps, request: Request): Promise<Visitor> => {
+  const { token } = (request.body ?? {}) as { token?: unknown };
+  const header = typeof token === "string" ? `Bearer ${token}` : request.get("authorization");
+  return visitorOf(deps, request, header);
+};
+
+const visitorOf = async (
+  deps: ServerDeps,
+  request: Request,
+  header: string | undefined,
+): Promise<Visitor> => {
+  const token = bearerOf(header);
   const visitor = token ? await deps.conversations.byToken(token) : undefined;
   if (!visitor) {
     await deps.limits.spend("wrongTokens", addressOf(request));
     throw new Refusal("not-signed-in");
   }
   if (visitor.conversationId !== request.params["id"]) throw new Refusal("not-found");
-  await checkOrigin(deps, request, visitor.practiceId);
   return visitor;
 };
 

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { roleSchema } from "../domain/conversation.ts";
 import { goalDraftSchema } from "../domain/goal.ts";
 import { escapeHtml, readingPage } from "./escape-html.ts";
-import { fieldList } from "./goal-page.ts";
+import { fieldList } from "./field-list.ts";
 
 /** The parts of an export that are made for reading; the JSON beside it has all of it. */
 const readableSchema = z.looseObject({

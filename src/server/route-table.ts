@@ -8,6 +8,7 @@ import { resumeRun } from "./routes/resume-run.ts";
 import { runConversation } from "./routes/run.ts";
 import { showConversation } from "./routes/show-conversation.ts";
 import { startConversation } from "./routes/start-conversation.ts";
+import { downloadCalendar, downloadPdf, openPlan } from "./routes/take-plan.ts";
 import { welcome } from "./routes/welcome.ts";
 
 /** Everything the server answers. The app, the OpenAPI description and the isolation matrix are made of it. */
@@ -20,6 +21,9 @@ export const ROUTES: readonly Route[] = [
   editField,
   listGoals,
   showGoal,
+  openPlan,
+  downloadPdf,
+  downloadCalendar,
   listConsents,
   giveConsent,
   withdrawConsent,

@@ -1,7 +1,7 @@
 import type { Request, Response } from "express";
 import type { z } from "zod";
 
-import { authenticate } from "./authenticate.ts";
+import { authenticate, authenticateForm } from "./authenticate.ts";
 import type { Visitor } from "./ports.ts";
 import { readBody } from "./read-body.ts";
 import type { ServerDeps } from "./server-deps.ts";
@@ -29,6 +29,8 @@ export interface Route {
   readonly who: Who;
   readonly summary: string;
   readonly body?: z.ZodType;
+  /** A form of a page may send the token in its field `token`: a page it opens can carry no header. */
+  readonly takesForm?: true;
   readonly answers: Readonly<Record<number, Answer>>;
   /** Hears what was written before it counts or refuses anything: a safety card is never limited away. */
   readonly hearsFirst?: true;
@@ -54,7 +56,7 @@ export const conversationRoute = <S extends z.ZodType>(
   ...route,
   who: "conversation",
   handle: async (deps, request, response) => {
-    const visitor = await authenticate(deps, request);
+    const visitor = await (route.takesForm ? authenticateForm : authenticate)(deps, request);
     const body = route.body ? readBody(route.body, request) : (undefined as z.output<S>);
     await route.handle(deps, { request, response, visitor, body });
   },

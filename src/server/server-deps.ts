@@ -6,6 +6,7 @@ import type { Log } from "./log.ts";
 import type { Limits } from "./limits.ts";
 import type { StoreWatch } from "./store-watch.ts";
 import type { Metrics } from "./metrics.ts";
+import type { PlanKit } from "./plan/plan-words.ts";
 import type {
   CardWithoutStore,
   Clock,
@@ -38,6 +39,7 @@ export interface ServerDeps {
   readonly consentVersions: ConsentVersions;
   /** Emergency number and lines of the practice's country. */
   readonly helpCard: (practice: Practice) => Card;
+  readonly planKit: PlanKit;
   /** What the practice, its region and this installation allow, before any consent. */
   readonly modeOf: (practice: Practice) => PolicyMode;
   /** May new runs begin? Asks the store. */

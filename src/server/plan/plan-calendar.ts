@@ -11,7 +11,10 @@ import type { PlanWords } from "./plan-words.ts";
 export const planCalendar = (goal: GoalVersion, words: PlanWords): string | undefined => {
   const { reviewOn, dueOn } = goal.draft;
   if (!reviewOn && !dueOn) return undefined;
-  const calendar = ical({ name: words.title, method: ICalCalendarMethod.PUBLISH });
+  const calendar = ical({
+    prodId: "-//Cairn//Plan//EN",
+    method: ICalCalendarMethod.PUBLISH,
+  });
   const add = (which: "review" | "due", day: string | undefined): void => {
     if (!day) return;
     calendar.createEvent({

@@ -19,21 +19,21 @@ export const planPage = (plan: Plan, printWord: string): string =>
     `<header>${STONES}<p>${escapeHtml(plan.title)}</p><p class="status">${escapeHtml(plan.status)}</p></header>`,
     `<h1 dir="auto"><span>${escapeHtml(plan.statement.label)}</span> ${text(plan.statement.text)}</h1>`,
     `<div class="parts">${plan.parts.map(part).join("\n")}</div>`,
-    `<div class="people">${contact(plan)}${help(plan)}</div>`,
+    `<div class="people">${help(plan)}${contact(plan)}</div>`,
     `<footer><p>${escapeHtml(plan.foot)}</p></footer>`,
     '</main><script src="/plan.js" defer></script></body></html>',
   ].join("\n");
 
 const text = (words: string): string => escapeHtml(words).replaceAll("\n", "<br>");
 
-const part = ({ label, text: words, day, then, steps }: PlanPart): string =>
+const part = ({ label, text: words, day, answer, steps }: PlanPart): string =>
   [
     `<section><h2>${escapeHtml(label)}</h2><div>`,
     words === "" ? "" : `<p dir="auto">${text(words)}</p>`,
     day === undefined ? "" : `<p class="day">${escapeHtml(day)}</p>`,
-    then === undefined
+    answer === undefined
       ? ""
-      : `<div class="then"><h3>${escapeHtml(then.label)}</h3><p dir="auto">${text(then.text)}</p></div>`,
+      : `<div class="then"><h3>${escapeHtml(answer.label)}</h3><p dir="auto">${text(answer.text)}</p></div>`,
     steps === undefined
       ? ""
       : `<ol>${steps.map((step) => `<li dir="auto">${text(step)}</li>`).join("")}</ol>`,
@@ -46,8 +46,6 @@ const contact = ({ contact: { label, lines } }: Plan): string =>
 const help = ({ help: { label, text: words, lines } }: Plan): string =>
   [
     `<section class="help"><h2>${escapeHtml(label)}</h2><div><p>${escapeHtml(words)}</p><ul>`,
-    ...lines.map(
-      (line) => `<li><b>${escapeHtml(line.label)}</b> ${escapeHtml(line.detail)}</li>`,
-    ),
+    ...lines.map((line) => `<li><b>${escapeHtml(line.label)}</b> ${escapeHtml(line.detail)}</li>`),
     "</ul></div></section>",
   ].join("");

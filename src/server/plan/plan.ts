@@ -10,7 +10,7 @@ export interface PlanPart {
   /** A day in words, where the part has one. */
   readonly day?: string;
   /** What to do if it happens, under what could get in the way. */
-  readonly then?: { readonly label: string; readonly text: string };
+  readonly answer?: { readonly label: string; readonly text: string };
   /** Steps on the way, in their order. */
   readonly steps?: readonly string[];
 }
@@ -78,7 +78,7 @@ const partOf = (name: FieldName, { draft }: GoalVersion, words: PlanWords): read
       label,
       text,
       ...(on && { day: dayInWords(on) }),
-      ...(then.length > 0 && { then: { label: words.ifThen, text: then.join(ARROW) } }),
+      ...(then.length > 0 && { answer: { label: words.ifThen, text: then.join(ARROW) } }),
     },
   ];
 };

@@ -2,9 +2,9 @@ import { z } from "zod";
 
 import { CLIENT_STATUS } from "../../domain/lifecycle.ts";
 import { type GoalVersion, goalVersionSchema } from "../../domain/goal.ts";
-import { goalPage } from "../goal-page.ts";
-import { Refusal } from "../refusal.ts";
+import { planPage } from "../plan/plan-page.ts";
 import { conversationRoute } from "../route.ts";
+import { getPlan } from "../plan/get-plan.ts";
 
 const shownGoalSchema = goalVersionSchema.extend({
   /** Draft, With your clinician, Agreed, Finished. */
@@ -35,12 +35,10 @@ export const showGoal = conversationRoute({
   summary: "One goal: as JSON, or as a page to read and print when HTML is asked for.",
   answers: { 200: { description: "The goal.", schema: shownGoalSchema } },
   handle: async (deps, { request, response, visitor }) => {
-    const { goals } = await deps.conversations.state(visitor);
-    const goal = goals.find(({ goalId }) => goalId === request.params["goalId"]);
-    if (!goal) throw new Refusal("not-found");
+    const { goal, plan } = await getPlan(deps, visitor, request.params["goalId"]);
     response.vary("Accept");
     if (request.accepts(["json", "html"]) === "html") {
-      response.type("html").send(goalPage(goal));
+      response.type("html").send(planPage(plan, deps.planKit.words.print));
       return;
     }
     response.json(withClientStatus(goal));

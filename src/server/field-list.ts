@@ -1,6 +1,5 @@
-import { FIELD_NAMES, type FieldName, type GoalDraft, type GoalVersion } from "../domain/goal.ts";
-import { CLIENT_STATUS } from "../domain/lifecycle.ts";
-import { escapeHtml, readingPage } from "./escape-html.ts";
+import { FIELD_NAMES, type FieldName, type GoalDraft } from "../domain/goal.ts";
+import { escapeHtml } from "./escape-html.ts";
 
 const LABELS: Record<FieldName, string> = {
   statement: "My goal",
@@ -22,7 +21,3 @@ export const fieldList = (draft: GoalDraft): string => {
   });
   return `<dl>${rows.join("")}</dl>`;
 };
-
-/** One goal to read and to print. */
-export const goalPage = (goal: GoalVersion): string =>
-  readingPage("My goal", [`<p>${CLIENT_STATUS[goal.status]}</p>`, fieldList(goal.draft)]);
