@@ -24,7 +24,8 @@ const driverNames = (): readonly string[] =>
 
 let driver: typeof BetterSqlite3 | undefined;
 
-const loadDriver = (): typeof BetterSqlite3 => {
+/** For whoever opens a file beside the store: two builds of SQLite in one process break each other's locks. */
+export const sqliteDriver = (): typeof BetterSqlite3 => {
   if (driver !== undefined) return driver;
   const require = createRequire(import.meta.url);
   const failures: unknown[] = [];
@@ -39,7 +40,10 @@ const loadDriver = (): typeof BetterSqlite3 => {
       failures.push(error);
     }
   }
-  throw new AggregateError(failures, "no SQLite driver could be loaded");
+  throw new AggregateError(
+    failures,
+    "no SQLite driver could be loaded: run `npm ci` with this version of Node",
+  );
 };
 
 /** What a connection must answer. Reopening a WAL file silently lowers `synchronous`, so each is set and asked again. */
@@ -111,7 +115,7 @@ export function openSqlite(path: string): { db: Db; file: SqliteFile } {
   mkdirSync(dirname(path), { recursive: true });
   // The log and the index beside it take the file's mode.
   closeSync(openSync(path, "a", 0o600));
-  const file = new (loadDriver())(path);
+  const file = new (sqliteDriver())(path);
   try {
     setPragmas(file);
   } catch (error) {

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, inject } from "vitest";
 import { newKey, parseKeyRing, formatKeyRing } from "../../src/store/key-ring.ts";
 import type { KeyRing } from "../../src/store/key-ring.ts";
 import { openStore } from "../../src/store/open-store.ts";
+import { sqliteDriver } from "../../src/store/sqlite.ts";
 import type { Store } from "../../src/store/open-store.ts";
 
 /** A database of one suite's own. */
@@ -75,8 +76,7 @@ const sqliteFile = (): Made => {
     location,
     folder: () => folder,
     async query(sql, parameters = []) {
-      const { default: Driver } = await import("better-sqlite3");
-      const file = new Driver(location());
+      const file = new (sqliteDriver())(location());
       try {
         const statement = file.prepare(sql.replaceAll(/\$\d/g, "?"));
         return (

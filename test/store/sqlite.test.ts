@@ -2,11 +2,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-import Driver from "better-sqlite3";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { openStore } from "../../src/store/open-store.ts";
-import { openSqlite } from "../../src/store/sqlite.ts";
+import { openSqlite, sqliteDriver } from "../../src/store/sqlite.ts";
 import { freshKeys } from "../contract/databases.ts";
 import { messageOf, person } from "../contract/people.ts";
 
@@ -44,7 +43,7 @@ describe("a SQLite file", () => {
     const path = join(folder, "locked.db");
     const store = await openStore({ database: path, sealingKeys: freshKeys() });
     const { conversation } = await person(store);
-    const other = new Driver(path);
+    const other = new (sqliteDriver())(path);
     other.exec("begin immediate");
     const accepting = store.turns.accept(messageOf(conversation, "hello"));
     setTimeout(() => other.exec("commit"), 400);
@@ -65,13 +64,13 @@ describe("a SQLite file", () => {
     const someone = await person(store);
     await store.turns.accept(messageOf(someone.conversation, "hello"));
     const sealed = () => {
-      const reader = new Driver(path);
+      const reader = new (sqliteDriver())(path);
       const row = reader.prepare("select sealed from messages").get() as { sealed: string };
       reader.close();
       return row.sealed;
     };
     const trace = sealed().slice(20, 60);
-    const reader = new Driver(path);
+    const reader = new (sqliteDriver())(path);
     reader.exec("begin; select count(*) from messages");
     reader.prepare("select * from messages").all();
     const erasing = store.dataRights.eraseClient(someone, "client");

@@ -1,10 +1,10 @@
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 
 import { afterEach, describe, expect, it } from "vitest";
 
 import { hear } from "../../../src/safety/hear.ts";
+import { sqliteDriver } from "../../../src/store/sqlite.ts";
 import { openRealCairn, type RealCairn, type Talk } from "./real-cairn.ts";
 
 let real: RealCairn | undefined;
@@ -13,16 +13,9 @@ afterEach(async () => {
   real = undefined;
 });
 
-interface Connection {
-  prepare(sql: string): { run(...values: unknown[]): void };
-  close(): void;
-}
-
 /** Somebody's hand, or a broken disk, in one conversation's row. */
 const poison = (folder: string, { conversationId }: Talk): void => {
-  const load = createRequire(import.meta.url);
-  const Sqlite = load("better-sqlite3") as new (path: string) => Connection;
-  const file = new Sqlite(join(folder, "cairn.db"));
+  const file = new (sqliteDriver())(join(folder, "cairn.db"));
   file
     .prepare("update conversations set sealed = replace(sealed, '.', '.AAAA') where id = ?")
     .run(conversationId);
