@@ -14,7 +14,7 @@ import {
 import { countOfRisk, expectKept, expectShown } from "./kept-promises.ts";
 import { buildProgram, removeProgram } from "./program.ts";
 
-const PLAN = { kills: 100, mostAcknowledged: 40, oneInDiesEarly: 5 };
+const PLAN = { kills: 100, mostAcknowledged: 16, oneInDiesEarly: 5 };
 
 let main = "";
 beforeAll(async () => {
@@ -30,9 +30,9 @@ describeEachDatabase("the program, killed a hundred times while people talk to i
     await end();
     expect(witness.refusals).toEqual([]);
     // Without these the campaign would have shown nothing.
-    expect(witness.acknowledged.size).toBeGreaterThan(10 * PLAN.kills);
+    expect(witness.acknowledged.size).toBeGreaterThan(5 * PLAN.kills);
     expect(interrupted).toBeGreaterThan(PLAN.kills / 10);
-    expect(countOfRisk(witness)).toBeGreaterThan(PLAN.kills);
+    expect(countOfRisk(witness)).toBeGreaterThan(PLAN.kills / 2);
     const figures = [
       `${PLAN.kills} kills`,
       `${witness.visitors.size} conversations`,

@@ -9,11 +9,14 @@ const root = resolve(import.meta.dirname, "../..");
 /** Inside the checkout, so that the program finds its prompts, and apart from everyone else's builds. */
 const outDir = join(root, "node_modules/.cairn-campaigns", randomUUID());
 let built: Promise<string> | undefined;
+const alive = new Set<ChildProcess>();
 
 /** The bundle that `npm start` runs, built once for the tests of this thread. */
 export const buildProgram = (): Promise<string> => (built ??= build());
 
+/** Also ends what a broken test left running. */
 export const removeProgram = (): void => {
+  for (const child of alive) child.kill("SIGKILL");
   built = undefined;
   rmSync(outDir, { recursive: true, force: true });
 };
@@ -65,7 +68,9 @@ export const startProgram = ({ main, environment, clockHours }: Life): Starting 
     env: { PATH: process.env["PATH"], PORT: "0", LOG_LEVEL: "fatal", ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });
+  alive.add(child);
   const gone = new Promise<void>((done) => child.once("close", () => done()));
+  void gone.then(() => alive.delete(child));
   const end = async (signal: NodeJS.Signals): Promise<void> => {
     child.kill(signal);
     await gone;
