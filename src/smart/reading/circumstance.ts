@@ -1,5 +1,5 @@
 import { isIn, textAt, wordSet, type Scan } from "./scan.ts";
-import { verbOf } from "./verbs.ts";
+import { isGerund, verbOf } from "./verbs.ts";
 
 const ENDS = wordSet(". ! ? ; but");
 const AIMS = wordSet(
@@ -16,6 +16,7 @@ const STANDING = wordSet(
 const OPENING = wordSet("i've it's that's there's he's she's");
 const UNABLE = wordSet("can't cannot cant couldn't");
 const BEARING = wordSet("take stand bear face handle stomach");
+const BEING = wordSet("i'm we're");
 const DETERMINERS = wordSet("my our the his her their this that");
 
 /** How many words before a figure are looked at: enough for a clause, and bounded. */
@@ -27,6 +28,8 @@ type Standing = "none" | "owned" | "told";
 function standingAt(scan: Scan, back: number): Standing {
   if (isIn(OWNERS, scan, back) && isIn(HAVING, scan, back + 1)) return "owned";
   if (textAt(scan, back) === "i've") return "owned";
+  const isDoing = isIn(BEING, scan, back) && isGerund(textAt(scan, back + 1));
+  if (isDoing && !scan.claims.includes("deadline")) return "owned";
   if (back > 0 && isIn(STANDING, scan, back) && scan.claims[back] === undefined) return "told";
   if (isIn(OPENING, scan, back) || isIn(OTHERS, scan, back)) return "told";
   return isSubjectWithVerb(scan, back) ? "told" : "none";

@@ -77,9 +77,16 @@ function numberCountAt(scan: Scan, at: number): Count | undefined {
     return { value, approx, end, isOccasion: occasion !== undefined };
   }
   const isArticle = textAt(scan, at) === "a" || textAt(scan, at) === "an";
-  if (!isArticle || !(isIn(DAYS, scan, at + 1) || isIn(SESSIONS, scan, at + 1))) return undefined;
-  return { value: 1, approx: false, end: at + 2, isOccasion: true };
+  if (!isArticle) return undefined;
+  if (isIn(DAYS, scan, at + 1) || isIn(SESSIONS, scan, at + 1))
+    return { value: 1, approx: false, end: at + 2, isOccasion: true };
+  // "a phone call a week"; before "every" the day that follows tells more.
+  const end = clockLengthAt(scan, at + 1) ? undefined : sessionEnd(scan, at + 1);
+  const isPer = end !== undefined && isIn(PER, scan, end);
+  return isPer ? { value: 1, approx: false, end, isOccasion: true } : undefined;
 }
+
+const PER = wordSet("a per /");
 
 function outOfSeven(scan: Scan, count: Count): Rate | undefined {
   if (!Number.isInteger(count.value)) return undefined;

@@ -201,6 +201,24 @@ function isSubject(scan: Scan, { end }: Candidate): boolean {
 }
 const SAID_OF = wordSet("is was feels isn't wasn't always never makes brings");
 
+/** "we only meet at Christmas", "I never sleep on Sunday": how it always goes. */
+function isHabit(scan: Scan, { start }: Candidate): boolean {
+  for (let at = start - 1; at >= Math.max(0, start - 6); at--) {
+    if (isIn(AIMS, scan, at)) return false;
+    if (isIn(HABITUAL, scan, at) && isIn(SUBJECTS, scan, at - 1)) return true;
+  }
+  return false;
+}
+const HABITUAL = wordSet("only always never usually often sometimes normally mostly");
+const SUBJECTS = wordSet("i we he she they it");
+
+/** "my birthday is in June": when something is, unless it is what is due. */
+function isWhen(scan: Scan, { start, date }: Candidate): boolean {
+  const isMonth = date !== undefined && date.day === date.daysInMonth;
+  return isMonth && textAt(scan, start - 1) === "is" && !isIn(DUE, scan, start - 2);
+}
+const DUE = wordSet("deadline goal target plan aim due finish end");
+
 /** "I'm feeling good today" tells how things are; "today" ends nothing there. */
 function isMood(scan: Scan, { start, end }: Candidate): boolean {
   if (!isIn(NOW_WORDS, scan, start) && !isIn(NOW_WORDS, scan, end - 1)) return false;
@@ -236,6 +254,7 @@ export function readTimeBound(scan: Scan): TimeBound | undefined {
     if (isOver(scan, found)) continue;
     const isAside = isMood(scan, found) || isEpithet(scan, found) || isSubject(scan, found);
     if (found.strength === 1 && isAside) continue;
+    if (found.strength === 2 && (isHabit(scan, found) || isWhen(scan, found))) continue;
     if (found.strength < 3 && scan.context.expecting === "rating") continue;
     if (!best || found.strength > best.strength) best = found;
     at = found.end - 1;

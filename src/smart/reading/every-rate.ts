@@ -44,11 +44,16 @@ function nthOfMonth(scan: Scan, at: number): Rate | undefined {
   const month =
     phraseEnd(scan, of, "of", "every", "month") ??
     phraseEnd(scan, of, "of", "each", "month") ??
-    (isDay ? phraseEnd(scan, of, "of", "the", "month") : undefined);
+    (isDay && !isDated(scan, at) ? phraseEnd(scan, of, "of", "the", "month") : undefined);
   return month === undefined
     ? undefined
     : { count: 1, per: "month", every: 1, approx: false, end: month };
 }
+
+/** "by the last day of the month" is one day. */
+const isDated = (scan: Scan, at: number): boolean =>
+  isIn(BOUNDS, scan, textAt(scan, at - 1) === "the" ? at - 2 : at - 1);
+const BOUNDS = wordSet("by before until");
 
 /** "Every day", "each Monday and Thursday", "every other week", "almost every evening". */
 export function everyRateAt(scan: Scan, at: number): Rate | undefined {

@@ -155,8 +155,10 @@ const DAY_ARTICLES = wordSet("a the");
 function isOpinion(scan: Scan, { isCounted }: Candidate, start: number, end: number): boolean {
   if (scan.context.expecting === "frequency") return false;
   if (isIn(FEELINGS, scan, start - 1)) return true;
-  return !isCounted && isIn(VERDICTS, scan, end) && !offersTime(scan, end + 1);
+  if (!isIn(VERDICTS, scan, end)) return false;
+  return isCounted ? isIn(DENIALS, scan, end + 1) : !offersTime(scan, end + 1);
 }
+const DENIALS = wordSet("not too never");
 const VERDICTS = wordSet("is are was were feels feel gets seems sucks suck");
 const FEELINGS = wordSet("hate love dread loathe fear hates loves");
 

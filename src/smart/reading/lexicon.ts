@@ -104,10 +104,10 @@ add("bimonthly", { rate: { per: "month", every: 2 } });
 add("quarterly", { rate: { per: "month", every: 3 } });
 add("yearly annually", { rate: { per: "year", every: 1 } });
 
-add("morning evening night afternoon bedtime lunchtime dinnertime nite", {
+add("morning evening eve night afternoon bedtime lunchtime dinnertime nite", {
   dayPart: true,
 });
-add("mornings evenings nights afternoons lunchtimes nites", { dayPart: true, plural: true });
+add("mornings evenings eves nights afternoons lunchtimes nites", { dayPart: true, plural: true });
 add("time times x xs", { occasion: true });
 add(
   "about around roughly approximately approx circa nearly almost maybe perhaps probably say ish",

@@ -8,7 +8,7 @@ const LAST = wordSet("last past previous");
 const ENDS = wordSet(". ! ? ; , \n but and now though however so");
 const PRONOUNS = wordSet("i we he she they it");
 const PAST_VERBS = wordSet(
-  "was were had did went ran drank ate slept took spent got met left lost began made saw told felt woke wrote drove swam bought paid gave kept thought came knew said fell broke grew quit stopped started been",
+  "won sang stood taught caught fought sent heard chose forgot held hid led rode rose sold shook shot sank stole stuck swore threw wore understood overslept dreamt learnt burnt fed fled flew froze hung lent meant built bent bit blew dealt dug drew became beat brought sought crept slid spat sprang tore wept wrote awoke bore withdrew was were had did went ran drank ate slept took spent got met left lost began made saw told felt woke wrote drove swam bought paid gave kept thought came knew said fell broke grew quit stopped started been",
 );
 const HAVE = wordSet("have has had i've we've he's she's they've it's been");
 const AHEAD = wordSet(
@@ -94,7 +94,8 @@ function isPastClause(scan: Scan, { start, end }: Clause): boolean {
     const isHave =
       isIn(HAVE, scan, at) && (isPastVerb(scan, at + 1) || isIn(PARTICIPLES, scan, at + 1));
     if (isHave && textAt(scan, at + 1) !== "to") return true;
-    if (isIn(PRONOUNS, scan, at) && isPastVerb(scan, at + 1)) return true;
+    if (isIn(PRONOUNS, scan, at) && isPastVerb(scan, at + 1))
+      return !isIn(WEIGHING, scan, at + 2) && !isIn(THOUGHTS, scan, at + 1);
     if (isIn(PRONOUNS, scan, at) && isIn(ADVERBS, scan, at + 1) && isPastVerb(scan, at + 2))
       return true;
     // "He hit me": after he or she the plain form can only be the past.
@@ -104,10 +105,15 @@ function isPastClause(scan: Scan, { start, end }: Clause): boolean {
       scan.tokens[at + 1]?.kind === "word"
     )
       return true;
+    if (isIn(WAS, scan, at) && isIn(WEIGHING, scan, at + 1)) return false;
     if (isIn(WAS, scan, at) || isToldOfOthers(scan, at, end)) return true;
   }
   return false;
 }
+
+/** "I was thinking three times a week" proposes, it does not tell. */
+const WEIGHING = wordSet("thinking hoping planning wondering considering aiming going gonna");
+const THOUGHTS = wordSet("thought figured wondered decided planned hoped");
 
 /** "My dad died", "the doctor told me": a noun and its past verb; "my essay finished by Friday" is a wish. */
 function isToldOfOthers(scan: Scan, at: number, end: number): boolean {

@@ -64,12 +64,19 @@ function isNoRating(scan: Scan, at: number, end: number, value: number): boolean
   const unit = next?.lexeme;
   if (unit?.unit || unit?.occasion || unit?.rate || unit?.month !== undefined) return true;
   if (isIn(NOT_AFTER, scan, end) && (next?.glued || next?.kind === "word")) return true;
-  if (isIn(NOT_BEFORE, scan, at - 1)) return true;
+  if (isIn(CURRENCY, scan, at - 1) || isDecimal(scan, at)) return true;
   if (textAt(scan, at) === "one" && !standsAlone(scan, at, end)) return true;
   return value !== 1 && unitNounAt(scan, end, value) !== undefined && !isIn(FOLLOWING, scan, end);
 }
 const NOT_AFTER = wordSet(": am pm o'clock k kg km years yo");
-const NOT_BEFORE = wordSet("£ $ € : .");
+const CURRENCY = wordSet("£ $ €");
+
+/** The "30" of "7:30" and the "5" of "3.5.27"; after "hmm..." a number starts afresh. */
+const isDecimal = (scan: Scan, at: number): boolean =>
+  isIn(POINTS, scan, at - 1) &&
+  scan.tokens[at - 2]?.kind === "number" &&
+  scan.tokens[at]?.glued === true;
+const POINTS = wordSet(": .");
 const FOLLOWING = wordSet(
   "because cos cause coz since probably right thursdays mondays tuesdays wednesdays fridays saturdays sundays work things lots always sometimes",
 );

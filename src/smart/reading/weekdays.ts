@@ -100,7 +100,7 @@ export function weekdaysAt(scan: Scan, at: number): WeekdayList | undefined {
   return { days, isCadence: isPlural || (days.size > 1 && !offersChoice), end };
 }
 const DAY_PARTS = wordSet(
-  "morning mornings afternoon afternoons evening evenings night nights nite",
+  "morning mornings afternoon afternoons evening evenings night nights nite eve eves am pm lunchtime lunchtimes lunch",
 );
 
 function isLetterPair(scan: Scan, at: number): boolean {
