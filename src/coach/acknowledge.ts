@@ -9,6 +9,9 @@ export interface Acknowledgement {
 }
 
 const OWN_LIST: ReadonlySet<Slot> = new Set<Slot>([
+  "desiredChange",
+  "resources",
+  "strengths",
   "picture",
   "reason",
   "frequency",

@@ -6,7 +6,7 @@ import { valueOf } from "../domain/goal.ts";
 import { judgeScope } from "../smart/scope.ts";
 import { SCOPE_MOVES } from "./scope-move.ts";
 import { reviewWhen } from "./take-up/take-answer.ts";
-import { deeperOf, turned } from "./turned.ts";
+import { deeperOf, turned, wishPhrase } from "./turned.ts";
 import { factOf } from "./view.ts";
 
 const contactOf = (contact: { phone?: string | undefined; email?: string | undefined }): string =>
@@ -39,10 +39,15 @@ const UNSAFE_ECHO =
   /\b(?:stupid|useless|worthless|hate|kill|die|dead|fuck\w*|shit\w*|you|u|not|never|no|don't|can't)\b|[?"]/i;
 
 /** A short answer, handed back: what was heard, in at most five of their words. */
+const JOINT =
+  /\s*(?:,|\b(?:with|instead|because|and|but|so|when|then|without|after|before|if|while|in the)\b)/i;
+
 const echoOf = (value: string | undefined): string => {
-  const plain = turned(value ?? "");
-  const isShort = plain.split(/\s+/).length <= 5 && plain.length >= 3;
-  return isShort && !UNSAFE_ECHO.test(value ?? "") ? plain : "";
+  const head = (value ?? "").split(JOINT)[0] ?? "";
+  const plain = turned(head);
+  const count = plain.split(/\s+/).length;
+  const isShort = count <= 5 && plain.length >= 3 && (count >= 2 || head === value);
+  return isShort && !UNSAFE_ECHO.test(head) ? plain : "";
 };
 
 /** What may fill the holes of a wording; an empty value closes the wordings that need it. */
@@ -60,6 +65,7 @@ export const fillFor = (
     reflection: reading?.reflection ?? "",
     value: acknowledgement?.value ?? "",
     echo: echoOf(acknowledgement?.value),
+    wished: wishPhrase(factOf(session, "desiredChange") ?? "") ?? "",
     aValue: acknowledgement?.value
       ? `${/^(?:8|11)/.test(acknowledgement.value) ? "an" : "a"} ${acknowledgement.value}`
       : "",

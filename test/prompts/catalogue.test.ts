@@ -16,6 +16,7 @@ const HOLES = new Set([
   "value",
   "aValue",
   "echo",
+  "wished",
   "number",
   "obstacle",
   "statement",

@@ -1,4 +1,4 @@
-import { factOf, has, isQuick, marked, type View } from "../view.ts";
+import { factOf, has, importanceOf, isQuick, marked, type View } from "../view.ts";
 import type { Agenda } from "./agenda.ts";
 
 const noOwnActionYet = ({ session }: View): boolean => !has(session, "action");
@@ -9,6 +9,10 @@ const wishIs =
     (view.challenges ?? []).some((one) => one === challenge);
 
 const isExternal = wishIs("externally-focused");
+
+/** Planning was asked for, agreed to, or matters a lot: no permission is asked a second time. */
+const isWelcomeToPlan = (session: View["session"]): boolean =>
+  marked(session, "may-plan") || (importanceOf(session) ?? 0) >= 7;
 
 /** From a vague wish to one clear aim: whose it is, towards what, and what it means. */
 export const clarifyAgenda: Agenda = [
@@ -35,6 +39,10 @@ export const clarifyAgenda: Agenda = [
       session.facts.some((fact) => fact.slot === "reason" && fact.provenance === "said") &&
       factOf(session, "reason") !== undefined &&
       session.kind !== "direction",
+  },
+  {
+    move: "ask-permission-to-plan",
+    when: ({ session }) => !isWelcomeToPlan(session) && session.kind !== "direction",
   },
   { move: "choose-process-or-outcome", when: ({ session }) => !isQuick(session) },
   { move: "choose-horizon", when: ({ session }) => !isQuick(session) },

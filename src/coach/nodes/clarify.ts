@@ -3,7 +3,7 @@ import type { CoachState, CoachUpdate } from "../coach-state.ts";
 import type { Session } from "../session.ts";
 import { checkWish } from "../check-facts.ts";
 import { deeperOf } from "../turned.ts";
-import { factOf } from "../view.ts";
+import { factOf, marked } from "../view.ts";
 import { handBack, takeStep, viewOf, wantsBack } from "./phase-step.ts";
 
 const withReflection = (session: Session): Session => {
@@ -18,7 +18,8 @@ const mayReflect = (session: Session): boolean =>
 export const createClarify =
   () =>
   async (state: CoachState): Promise<CoachUpdate> => {
-    if (wantsBack(state.session, "clarification")) return handBack(state.session);
+    if (wantsBack(state.session, "clarification") || marked(state.session, "not-now"))
+      return handBack(state.session);
     const view = {
       ...viewOf(state),
       challenges: checkWish(state.session, state.input.moment).challenges,

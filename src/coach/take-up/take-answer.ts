@@ -35,9 +35,11 @@ const takeProposal: Answer = (session, reading) => {
   );
 };
 
-/** A "no" takes the reason back; whatever came instead has been read already. */
+/** A yes is also the yes to planning; "not quite" takes the reason back; "not yet" is heard as that. */
 const takeUnderstanding: Answer = (session, reading) => {
   const { pendingReflection, ...rest } = session;
+  if (isYes(reading) || reading.answer === "yes-but") return addMark(rest, "may-plan");
+  if (reading.choice === "talk") return addMark(rest, "not-now");
   const isWrong = isNo(reading) && !reading.facts.some(({ slot }) => slot === "reason");
   if (!pendingReflection || !isWrong) return rest;
   return { ...rest, facts: rest.facts.filter(({ slot }) => slot !== pendingReflection.slot) };

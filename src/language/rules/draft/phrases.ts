@@ -86,11 +86,14 @@ const lowerStart = (text: string): string =>
     ? text
     : text.charAt(0).toLowerCase() + text.slice(1);
 
+const plural = (text: string): string =>
+  text.replace(/^((?:[2-9]|\d{2,}) (?:day|week|month|year))$/i, "$1s");
+
 /** A bare length of time becomes a window: "4 weeks" → "for the next 4 weeks"; "friday" → "by Friday". */
 export const deadlinePhrase = (words: string, isOnce = false): string => {
   const plain = tidy(spelledMonths(words));
   if (
-    /^(?:in|within|by|for|over|until|till|before|this|next|during|after|at|on|from|through|up to)\b/i.test(
+    /^(?:in|within|by|for|over|until|till|til|before|this|next|during|after|at|on|from|through|up to)\b/i.test(
       plain,
     )
   )
@@ -101,7 +104,7 @@ export const deadlinePhrase = (words: string, isOnce = false): string => {
   if (/\b(?:days?|weeks?|wks?|months?|years?|fortnight)$/i.test(plain))
     return isOnce
       ? `within ${lowerStart(plain)}`
-      : `for ${/^(?:a|an)\b/i.test(plain) ? plain : `the next ${plain.replace(/^(?:one|1) /i, "")}`}`;
+      : `for ${/^(?:a|an)\b/i.test(plain) ? plain : `the next ${plural(lowerStart(plain).replace(/^(?:one|1) /i, ""))}`}`;
   return `by ${plain.replace(/^the end/i, "the end")}`;
 };
 

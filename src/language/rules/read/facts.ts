@@ -22,7 +22,7 @@ const MEASURED: ReadonlySet<Slot> = new Set([
 const RULED: ReadonlySet<Slot> = new Set(["importance", "confidence", "readiness", "progress"]);
 const STATE = /^(?:feel|be|have|know|want|like|love|need|think|worry|look)\b/i;
 const DANGLING =
-  /(?:^|\s)(?:by|on|for|at|in|every|until|till|about|around|maybe|and|within|over|each|per|from|then|the)$/i;
+  /(?:^|\s)(?:(?:on|in|at|by|for) (?:a|an|the)|by|on|for|at|in|every|until|till|about|around|maybe|and|within|over|each|per|from|then|the)$/i;
 
 /** Something the person does themself: it begins with a verb, and not with a verb of being or feeling. */
 const isOwnAct = (value: string): boolean => {
