@@ -36,6 +36,16 @@ const personSchema = z.strictObject({
   never: z.array(z.string()).default([]),
   "never-in-statement": z.array(z.string()).default([]),
   habits: habitsSchema.prefault({}),
+  /** After a message: what the reply must hold (one of them), and what it must not. */
+  after: z
+    .record(
+      z.string(),
+      z.strictObject({
+        says: z.array(z.string()).default([]),
+        not: z.array(z.string()).default([]),
+      }),
+    )
+    .default({}),
   /** Said at that turn, whatever was asked. */
   at: z.record(z.string(), z.string()).default({}),
   to: linesSchema,

@@ -118,6 +118,6 @@ export const holdConversation = async (
     });
     last = output;
   }
-  const ended = last?.session.ended !== undefined;
-  return { client, seed, turns, goals: [...kept.goals.values()], ended };
+  const ended = last?.session.ended;
+  return { client, seed, turns, goals: [...kept.goals.values()], ...(ended && { ended }) };
 };

@@ -28,7 +28,8 @@ export interface Transcript {
   readonly turns: readonly Turn[];
   /** The newest version of each goal. */
   readonly goals: readonly GoalVersion[];
-  readonly ended: boolean;
+  /** How it ended of its own; absent: it never did. */
+  readonly ended?: "kept" | "parked" | "stopped";
 }
 
 /** What the client wrote, in order. */

@@ -2,6 +2,7 @@ import { askedTooOften } from "./asked-too-often.ts";
 import { fieldsFilled } from "./fields-filled.ts";
 import { fitForThisPerson } from "./fit-for-this-person.ts";
 import type { Grader } from "./grader.ts";
+import { heard } from "./heard.ts";
 import { noAnswerKept } from "./no-answer-kept.ts";
 import { noLoops } from "./no-loops.ts";
 import { oneRequest } from "./one-request.ts";
@@ -24,6 +25,7 @@ export const GRADERS: readonly Grader[] = [
   rightOutcome,
   wrongPause,
   pushing,
+  heard,
   fieldsFilled,
   provenance,
   noAnswerKept,

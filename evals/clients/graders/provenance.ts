@@ -7,7 +7,7 @@ type FilledField = Extract<GoalField, { state: "filled" }>;
 
 /** The words a statement is put together with, whoever it is about. */
 const FRAME = contentOf(
-  "week weeks day days month months next until sign working works view try see will tick times a look",
+  "within week weeks day days month months next until sign working works view try see will tick times a look",
 );
 
 /** What was put before the client and got a yes, or was picked. */

@@ -30,6 +30,16 @@ const CASES: Readonly<Record<string, readonly [faulty: Transcript, sound: Transc
       client: person({ readiness: "never" }),
     }),
   ],
+  "heard-at-once": [
+    talk([turn("are you real", "What else?")], {
+      client: person({ after: { "are you real": { says: ["program"] } } }),
+    }),
+    talk([turn("are you real", "I'm a program. What else?")], {
+      client: person({
+        after: { "are you real": { says: ["program"], not: ["a person like you"] } },
+      }),
+    }),
+  ],
   "fields-filled": [
     talk([saved], { goals: [goalOf(fieldsOf(WALK))] }),
     talk([saved], { goals: [goalOf(fieldsOf(WALK), "direction")] }),

@@ -51,4 +51,4 @@ export const goalOf = (fields: GoalFields, kind: GoalDraft["kind"] = "target"): 
 export const talk = (
   turns: readonly Turn[],
   more: Partial<Omit<Transcript, "turns">> = {},
-): Transcript => ({ client: person(), seed: 1, goals: [], ended: true, ...more, turns });
+): Transcript => ({ client: person(), seed: 1, goals: [], ended: "kept", ...more, turns });
