@@ -7,6 +7,7 @@ import type { Practice } from "../domain/practice.ts";
 import type { CommittedTurn, ConversationRef } from "../turn/store.ts";
 import type { Consent, ConsentChoice } from "../wire/consent.ts";
 import type { ShownMessage } from "../wire/conversation-view.ts";
+import type { DeviceLink } from "../wire/device-link.ts";
 
 /** Who a bearer token is: one client in one conversation of one practice. */
 export interface Visitor extends ConversationRef {
@@ -56,6 +57,10 @@ export interface Conversations {
   byToken(token: string): Promise<Visitor | undefined>;
   /** Uses the invitation up, if it may still be used. */
   redeem(token: string): Promise<Invitation | undefined>;
+  /** Keeps a link, as a hash, that opens this conversation once more until it expires. */
+  offerDevice(visitor: Visitor, link: DeviceLink): Promise<void>;
+  /** Uses the link up: of two that come together one gets in, with a token of its own. */
+  joinDevice(link: string, token: string): Promise<Visitor | undefined>;
   state(visitor: Visitor): Promise<ConversationState>;
   /** Oldest first. */
   messages(visitor: Visitor): Promise<readonly ShownMessage[]>;

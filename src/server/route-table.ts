@@ -1,6 +1,7 @@
 import type { Route } from "./route.ts";
 import { giveConsent, listConsents, withdrawConsent } from "./routes/consents.ts";
 import { eraseData, exportData } from "./routes/data-rights.ts";
+import { joinDevice, offerDevice } from "./routes/devices.ts";
 import { editField } from "./routes/edit-field.ts";
 import { listGoals, showGoal } from "./routes/goals.ts";
 import { livez, metrics, readyz } from "./routes/operations.ts";
@@ -15,7 +16,9 @@ import { welcome } from "./routes/welcome.ts";
 export const ROUTES: readonly Route[] = [
   welcome,
   startConversation,
+  joinDevice,
   showConversation,
+  offerDevice,
   runConversation,
   resumeRun,
   editField,

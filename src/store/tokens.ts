@@ -8,8 +8,9 @@ import type { Tables } from "./tables.ts";
 /**
  * conversation: opens one conversation, shown once.
  * invite and check-in: start one, and are used up by it.
+ * device: opens a conversation on one more device, and is used up by it.
  */
-export type TokenKind = "conversation" | "invite" | "check-in";
+export type TokenKind = "conversation" | "invite" | "check-in" | "device";
 
 export interface Token {
   readonly practiceId: string;

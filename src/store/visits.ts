@@ -60,6 +60,10 @@ export interface Visits {
       }
     | undefined
   >;
+  /** Keeps a link to this conversation for one more device. */
+  offerDevice(visitor: Visitor, offer: { link: string; expiresAt: string }): Promise<void>;
+  /** Uses such a link up and keeps a token of the device's own; undefined when it opens nothing. */
+  joinDevice(link: string, token: string): Promise<Visitor | undefined>;
   /** Throws `not-found`. */
   state(visitor: Visitor): Promise<VisitState>;
   messages(visitor: Visitor): Promise<readonly TranscriptLine[]>;
@@ -83,6 +87,11 @@ export function createVisits(context: StoreContext): Visits {
       const { practiceId, clientId } = found;
       return { practiceId, clientId, kind: invite ? "intake" : "check-in" };
     },
+    async offerDevice({ practiceId, clientId, conversationId }, { link, expiresAt }) {
+      const offer = { practiceId, kind: "device", clientId, conversationId, expiresAt } as const;
+      await tokens.issue(offer, link);
+    },
+    joinDevice: (link, token) => inTransaction(context, (inside) => join(inside, link, token)),
     state: (visitor) => state(context, visitor),
     messages: (visitor) => transcript(context, visitor),
     async knows({ practiceId, conversationId }, messageId) {
@@ -115,6 +124,19 @@ const start = async (context: StoreContext, visit: NewVisit): Promise<Visitor> =
     { practiceId, kind: "conversation", clientId, conversationId },
     visit.token,
   );
+  return { practiceId, clientId, conversationId };
+};
+
+const join = async (
+  context: StoreContext,
+  link: string,
+  token: string,
+): Promise<Visitor | undefined> => {
+  const tokens = createTokenRepository(context);
+  const found = await tokens.use(link, "device");
+  if (found?.clientId === undefined || found.conversationId === undefined) return undefined;
+  const { practiceId, clientId, conversationId } = found;
+  await tokens.issue({ practiceId, kind: "conversation", clientId, conversationId }, token);
   return { practiceId, clientId, conversationId };
 };
 

@@ -38,6 +38,11 @@ export const conversationsPort = (
       return visitor && remember(visitor);
     },
     redeem: (token) => visits.redeem(token),
+    offerDevice: (visitor, link) => visits.offerDevice(visitor, link),
+    joinDevice: async (link, token) => {
+      const visitor = await visits.joinDevice(link, token);
+      return visitor && remember(visitor);
+    },
     state: (visitor) => visits.state(visitor),
     messages: async (visitor) =>
       (await visits.messages(visitor)).map(({ id, role, text, at, card }) => {

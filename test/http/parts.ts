@@ -90,6 +90,8 @@ export const memoryParts = (): ServerDeps & { lines: string[] } => {
       },
       byToken: async (given) => kept.find(({ token }) => token === given),
       redeem: async () => undefined,
+      offerDevice: async () => undefined,
+      joinDevice: async () => undefined,
       state: async (visitor) => ({
         kind: "widget",
         mode: "scripted",

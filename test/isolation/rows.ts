@@ -12,6 +12,7 @@ export interface Row {
 /** Key: method and pattern, as in the route table. A route without a row is a failing test. */
 export const ROWS: Readonly<Record<string, Row>> = {
   "get /v1/conversations/:id": { ownerGets: 200 },
+  "post /v1/conversations/:id/devices": { ownerGets: 201 },
   "post /v1/conversations/:id/runs": {
     body: { runId: "r-9", messages: [{ id: "m-9", role: "user", content: "and then" }] },
     ownerGets: 200,
@@ -54,6 +55,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
 export const OPEN_ROUTES: Readonly<Record<string, string>> = {
   "get /v1/welcome/:embedKey": "what a practice shows to anyone",
   "post /v1/conversations": "makes a new conversation",
+  "post /v1/devices": "opens nothing without a link that one of the conversation's devices made",
   "get /livez": "one word",
   "get /readyz": "one word",
   "get /metrics": "counts and times, to the operator",
