@@ -1,4 +1,5 @@
 import { isPause, type ScreenLevel, type ScreenResult } from "../domain/hold.ts";
+import { hearOtherLanguages } from "./other-languages.ts";
 import { clarityOf, screen } from "./screen/screen.ts";
 
 /** A message the person sent before. */
@@ -31,13 +32,18 @@ const graver = (one: ScreenResult, other: ScreenResult): ScreenResult =>
 
 /** The screen for a text of any length: what is too long for one reading is read piece by piece. */
 export const hear = (text: string): ScreenResult => {
-  if (text.length <= WINDOW_CHARACTERS) return screen(text);
+  if (text.length <= WINDOW_CHARACTERS) return hearWindow(text);
   let worst: ScreenResult = { level: "none", kinds: [], rule: "none" };
   for (let from = 0; from < text.length; from += WINDOW_CHARACTERS - OVERLAP_CHARACTERS) {
-    worst = graver(worst, screen(text.slice(from, from + WINDOW_CHARACTERS)));
+    worst = graver(worst, hearWindow(text.slice(from, from + WINDOW_CHARACTERS)));
     if (worst.level === "imminent") return worst;
   }
   return worst;
+};
+
+const hearWindow = (text: string): ScreenResult => {
+  const heard = screen(text);
+  return isPause(heard) ? heard : graver(heard, hearOtherLanguages(text) ?? NOTHING);
 };
 
 /** Whether what was said before could change what is heard in this text; mostly it could not. */
@@ -74,6 +80,9 @@ const asOneThought = (text: string, { before, at }: Around): ScreenResult => {
 
 const NOTHING: ScreenResult = { level: "none", kinds: [], rule: "none" };
 
-/** A first half does not end a sentence. */
+/** Words that want another word behind them: nobody ends a message there who has said it all. */
+const UNFINISHED =
+  /(?:^|[\s'’])(?:to|gonna|gunna|wanna|going|will|ll|my|the|a|of|be|i|m|am|want|wish|about|not|never|and|or|better|off|end|kill|hurt|cut|like|just|really|by|for|take|take all|all|myself and|don't|dont|can't|cant|so)[\s,…-]*(?:\.{2,})?\s*$/iu;
+
 const isHalf = (first: string, second: string): boolean =>
-  first.length <= HALF_CHARACTERS && second.length <= HALF_CHARACTERS && !/[.!?…]\s*$/u.test(first);
+  first.length <= HALF_CHARACTERS && second.length <= HALF_CHARACTERS && UNFINISHED.test(first);
