@@ -54,8 +54,9 @@ const POINTS: readonly (readonly [framework: string, points: readonly string[]])
   ["Challenge: disconnected", ["challenges/disconnected"]],
 ];
 
-/** Two challenges are met by moves that serve the goal as a whole. */
+/** Some points are met by a move that serves another one first. */
 const ALSO_SERVED_BY: Readonly<Record<string, readonly string[]>> = {
+  "clarification/values": ["check-understanding"],
   "challenges/vague": ["ask-specifics"],
   "challenges/disconnected": ["ask-why-matters"],
 };
