@@ -16,18 +16,22 @@ const BEHAVIOR =
 const isAway = ({ norm }: Part): boolean =>
   AWAY.test(norm) && !OUTRIGHT_END.test(norm) && !MEASURED.test(norm) && !BEHAVIOR.test(norm);
 
+const MOST_BETWEEN = 2;
 /** "Skip dinners so I don't get upset", "stay home instead of going to the party". */
-const dodging = ({ parts, norm }: Statement): Part | undefined => {
-  const [first, second] = parts;
-  if (first === undefined || !DODGES.test(first.norm)) return undefined;
-  const isToldByReason = second?.kind === "reason" && SO_NOT.test(second.norm);
-  return isToldByReason || INSTEAD_OF_FACING.test(norm) ? first : undefined;
+const dodging = ({ parts, norm }: Statement): readonly Part[] => {
+  const first = parts.find(({ kind, norm: said }) => kind === "act" && DODGES.test(said));
+  if (first === undefined) return [];
+  const from = parts.indexOf(first);
+  const until = parts.findIndex(({ kind }, index) => index > from && kind === "reason");
+  const told = until > from && until - from <= MOST_BETWEEN ? parts[until] : undefined;
+  if (told !== undefined && SO_NOT.test(told.norm)) return parts.slice(from, until);
+  return INSTEAD_OF_FACING.test(norm) ? [first] : [];
 };
 
 /** The clauses that turn away from feeling, thinking, meeting or facing something. */
 export const awayPartsOf = (statement: Statement): readonly Part[] => {
   const dodge = dodging(statement);
-  if (dodge !== undefined) return [dodge];
+  if (dodge.length > 0) return dodge;
   if (INSTEAD.test(statement.norm)) return [];
   return statement.parts.filter((part) => part.kind === "act" && isAway(part));
 };

@@ -1,3 +1,4 @@
+import { paceBeyond } from "./paces.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import { holdsAny, quoteOf, type Statement } from "../statement/statement.ts";
 
@@ -52,7 +53,7 @@ const WEEKS_IN: Readonly<Record<string, number>> = {
   year: 52,
 };
 const SPAN =
-  /\b(?:in|within|by|over|for|this|next|per|a|in the next|inside|less than) (?:(?:the )?end of (?:the |this |next )?)?(?:(?:the )?(?:next|just|only|under|less than|about) )*(?:(\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve) )?(day|week|weekend|month|year)s?\b/;
+  /\b(?:in|within|after|by|over|for|this|next|per|a|each|every|in the next|inside|less than) (?:(?:the )?end of (?:the |this |next )?)?(?:(?:the )?(?:next|just|only|under|less than|about) )*(?:(\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve) )?(day|week|weekend|month|year)s?\b/;
 /** How many weeks the statement gives itself, where it says so in a plain way. */
 const weeksIn = ({ norm }: Statement): number | undefined => {
   if (/\b(?:overnight|tomorrow|tonight|today)\b/.test(norm)) return 1 / 7;
@@ -86,6 +87,11 @@ const PACES: readonly (readonly [RegExp, number])[] = [
   [/\bwrite (?:[a-z]+ ){0,2}(\d+|two|three|four|five|ten) (?:books|novels)\b/, 0.1],
 ];
 
+const HASTE_WEEKS = 9;
+/** What takes nearly anyone longer than two months, whatever it comes to in numbers. */
+const HASTE =
+  /\b(?:clear|pay off|wipe out|get rid of) all (?:of )?(?:my|our) debts?\b|\b(?:double|triple|quadruple) (?:my|our|the) (?:income|salary|savings|business|turnover|sales|money|strength|wage|wages)\b|\b(?:bench|squat|deadlift|lift) (?:1[5-9]\d|[2-9]\d\d) ?(?:kg|kilos)\b|\b(?:heal|fix|sort out|cure|rebuild|save) (?:all )?(?:of )?my (?:marriage|trauma|depression|anxiety|ocd|adhd|addiction|childhood)\b|\b(?:get|be|become) (?:completely |totally |fully )?(?:ripped|shredded|over (?:it|him|her|everything)|cured|fluent)\b/;
+
 const paceIn = (statement: Statement): RegExp | undefined => {
   const { norm } = statement;
   const weeks = weeksIn(statement);
@@ -96,7 +102,9 @@ const paceIn = (statement: Statement): RegExp | undefined => {
   });
   return (
     weight?.[0] ??
-    PACES.find(([pattern, most]) => numberOf(pattern.exec(norm)?.[1]) > most * weeks)?.[0]
+    PACES.find(([pattern, most]) => numberOf(pattern.exec(norm)?.[1]) > most * weeks)?.[0] ??
+    paceBeyond(norm, weeks) ??
+    (weeks <= HASTE_WEEKS && HASTE.test(norm) ? HASTE : undefined)
   );
 };
 
@@ -114,10 +122,11 @@ const hurriedWorkIn = (statement: Statement): RegExp | undefined => {
 };
 
 const OUTRIGHT =
-  /\b(?:become|be|get) (?:a |an |the )?(?:multi-?)?(?:millionaire|billionaire|world champion|world famous|celebrity|pop star|rock star|movie star|rich and famous|superstar|astronaut|president|prime minister|super rich)\b|\b(?:earn|make|save) (?:a|one|[$£€]?\d+) (?:million|billion)\b|\bwin (?:a |an |the )?(?:oscar|olympic|olympics|nobel|grammy|world cup|gold medal)\b|\b(?:change|save|rule|conquer) the world\b|\bworld peace\b|\bwithin one minute\b|\b(?:100 ?%|a hundred percent|full marks|perfect score|perfect scores|straight a\+?s?) (?:on|in|for|at|of) (?:every|all|each|everything)\b|\b(?:all|every) (?:single )?(?:exam|test|class|subject)s? with (?:100|full)\b|\b(?:1000|500|10000) (?:push-?ups|sit-?ups|squats|burpees) (?:a|per|every|each) day\b|\b(?:[4-9]\d|\d{3})[,.]?000 steps\b|\b(?:sleep|sleeping) (?:only )?(?:for )?(?:[1-4]|two|three|four) hours\b|\b(?:1[5-9]|[2-9]\d) (?:miles|kilometers|kilometres) (?:a|every|each|per) day\b|\b(?:eight|nine|ten|\d\d) (?:goals|things|habits) at once\b|\bpay off (?:my|our|the) (?:whole |entire |full )?mortgage (?:in|within|over|inside) (?:[a-z0-9]+ )?[a-z0-9]+ (?:days|weeks|months)\b|\b(?:gym|work out|workout|train|run) (?:[a-z]+ ){0,3}(?:twice|three times) (?:a|per|each|every) day\b|\bwin (?:every|all)(?: (?:my|our|the|single|of))* [a-z]+\b|\b(?:every|all the) (?:single )?(?:country|countries|language|languages|continents?) (?:in|on|of)\b|\b(?:[7-9]\d|1\d\d) hours? (?:a|per|each|every) week\b|\b(?:no|without|never) (?:a |any |taking a )?(?:rest days?|days? off|breaks? at all|rest)\b|\b(?:read|learn|finish|write|do|complete|memorize|clear|revise|clean|catch up on|answer|watch) (?:every|all|the whole|the entire|my whole|my entire) (?:[a-z-]+ ){1,8}(?:tonight|today|tomorrow|overnight|this weekend|in (?:a|one|1) (?:day|night|evening|weekend))\b/;
+  /\b(?:become|be|get) (?:a |an |the )?(?:multi-?)?(?:millionaire|billionaire|world champion|world famous|celebrity|pop star|rock star|movie star|rich and famous|superstar|astronaut|president|prime minister|super rich)\b|\b(?:earn|make|save) (?:a|one|[$£€]?\d+) (?:million|billion)\b|\bwin (?:a |an |the )?(?:oscar|olympic|olympics|nobel|grammy|world cup|gold medal)\b|\b(?:get|reach|hit|gain|have|win) (?:a|one|\d+) million\b|\b(?:change|save|rule|conquer) the world\b|\bworld peace\b|\bwithin one minute\b|\b(?:100 ?%|a hundred percent|full marks|perfect score|perfect scores|straight a\+?s?) (?:on|in|for|at|of) (?:every|all|each|everything)\b|\b(?:all|every) (?:single )?(?:exam|test|class|subject)s? with (?:100|full)\b|\b(?:1000|500|10000) (?:push-?ups|sit-?ups|squats|burpees) (?:a|per|every|each) day\b|\b(?:[4-9]\d|\d{3})[,.]?000 steps\b|\b(?:sleep|sleeping) (?:only )?(?:for )?(?:[1-4]|two|three|four) hours\b|\b(?:1[5-9]|[2-9]\d) (?:miles|kilometers|kilometres) (?:a|every|each|per) day\b|\b(?:eight|nine|ten|\d\d) (?:goals|things|habits) at once\b|\b(?:memorize|learn|read|finish|write|revise) (?:the |my |a |all |every |whole |entire |of )+[a-z-]+(?: [a-z]+)? (?:overnight|in (?:one|a) (?:night|day))\b|\b(?:undefeated|unbeaten|invincible|unstoppable)\b|\b(?:play|run|do|compete|race|train) (?:[a-z]+ ){0,5}(?:the day|one day|a day|two days) after (?:[a-z]+ )?(?:surgery|operation|injury|birth|transplant|replacement|giving birth)\b|\bretire (?:[a-z]+ ){0,2}(?:at|by|before) (?:[12]\d|3[0-5])\b|\bround the world\b.{0,20}\b(?:this|next) (?:year|month|summer)\b|\bpay off (?:my|our|the) (?:whole |entire |full )?mortgage (?:in|within|over|inside) (?:[a-z0-9]+ )?[a-z0-9]+ (?:days|weeks|months)\b|\b(?:gym|work out|workout|train|run) (?:[a-z]+ ){0,3}(?:twice|three times) (?:a|per|each|every) day\b|\bwin (?:every|all)(?: (?:my|our|the|single|of))* [a-z]+\b|\b(?:every|all the) (?:single )?(?:country|countries|language|languages|continents?) (?:in|on|of)\b|\b(?:[7-9]\d|1\d\d) hours? (?:a|per|each|every) week\b|\b(?:no|without|never) (?:a |any |taking a )?(?:rest days?|days? off|breaks? at all|rest)\b|\b(?:read|learn|finish|write|do|complete|memorize|clear|revise|clean|catch up on|answer|watch) (?:every|all|the whole|the entire|my whole|my entire) (?:[a-z-]+ ){1,8}(?:tonight|today|tomorrow|overnight|this weekend|in (?:a|one|1) (?:day|night|evening|weekend))\b/;
 
 const BIG_WORDS = wordSet(`
   millionaire billionaire champion famous celebrity star superstar astronaut president minister rich million billion
+  overnight undefeated unbeaten invincible unstoppable debt debts income salary retire after
   mortgage twice three rest day days off break breaks country countries hours
   oscar olympic olympics nobel grammy cup medal world within full perfect straight all every each`);
 /** No number, no haste and no great word: nothing here can be too much. */

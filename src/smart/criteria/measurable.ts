@@ -3,7 +3,8 @@ import { COMPARATIVES, GENERIC, LOOSE } from "../lexicon/nouns.ts";
 import { EVENT_VERBS, STOP_VERBS, STOPPABLE } from "../lexicon/verbs.ts";
 import type { Part } from "../statement/parts.ts";
 import type { Statement } from "../statement/statement.ts";
-import { GRADE, hasSolidObject, isWeak, SKILLS } from "./picture.ts";
+import { isDatedEvent } from "./dated-event.ts";
+import { DECIDED, GRADE, hasSolidObject, isWeak, SKILLS } from "./picture.ts";
 
 const DEFINITE = /^(?:a|an|the|my|our|this|that|his|her|their|one|it|him|your|both|all)$/;
 const CLOSED =
@@ -42,11 +43,8 @@ const isName = (word: string, { words, text }: Statement): boolean => {
 /** "Tell Sam how I feel": said once, it is said. */
 const TOLD = /^[a-z]+ (?:[a-z]+ )?(?:how|that|what|why|about) /;
 /** "A packed lunch to work": the place says that it is done again and again. */
-const ROUTINE = /\bto (?:work|school|class|college|uni|lectures|bed)$|\bwhen i (?:get|come|go)\b/;
-/** What is or is not given to one by a body that decides. */
-const DECIDED =
-  /^(?:be |become |get |getting |being )(?:picked|chosen|selected|elected|promoted|hired|accepted|offered|nominated|shortlisted|signed|made [a-z]+)\b|^(?:a |the |my )?(?:pay )?(?:raise|promotion|rise)$/;
-
+const ROUTINE =
+  /\bto (?:work|school|class|college|uni|lectures|bed)$|\bwhen i (?:get|come|go)\b|\b(?:before|after|at|in) (?:bed|breakfast|lunch|dinner|tea|fajr|dhuhr|prayers?|the mornings?|the evenings?|mornings|evenings|night)$/;
 /** "Hand in the application": one act with one named object. */
 const isEvent = (statement: Statement, { verb, rest }: Part): boolean => {
   // A verb the lexicon does not know, with one named thing after it: "re-grout the shower".
@@ -66,31 +64,6 @@ const isEvent = (statement: Statement, { verb, rest }: Part): boolean => {
   return isOneThing(rest.slice(from)) || isName(object, statement) || isBareName(verb, object);
 };
 
-/** A day, not a span of time: what is to be done by or on it is done once. */
-const ON_A_DAY =
-  /^(?:by|before|until|on|no later than|today|tonight|tomorrow|next [a-z]+day|this (?:[a-z]+day|morning|afternoon|evening)|.* by \d\d$)\b/;
-const HELD_FOR =
-  /^for (?:the )?(?:next |whole |first )*(?:\d+|[a-z]+)[ -](?:days?|weeks?|months?)\b/;
-/** Kept up rather than done once: a day to do it by adds no check. */
-const KEPT_UP =
-  /^(?:be|become|feel|get|have|keep|maintain|practice|exercise|use|eat|drink|sleep|stay|work|work_on|work_out|work_towards|develop|improve|learn|study|revise|cook|play|watch|listen|read|journal|meditate|pray|socialize|connect|communicate|share|express|identify|volunteer)$/;
-
-/** "Take the twins swimming on Saturday": a pictured act with a day to it is one checkable event. */
-const isDatedEvent = ({ time, norm, parts }: Statement, pictured: readonly Part[]): boolean =>
-  time.ends.some(({ start, end }) => {
-    const said = norm.slice(start, end);
-    const part = pictured.find((one) => start < one.end && end > one.start) ?? pictured[0];
-    if (part === undefined) return false;
-    if (HELD_FOR.test(said)) return parts.length === 1 && HELD_UP.test(part.norm);
-    if (!ON_A_DAY.test(said)) return false;
-    if (part.verb === undefined) return true;
-    return (
-      !KEPT_UP.test(part.verb) ||
-      /^(?:be|become) (?:an?|the|able to) /.test(`${part.verb} ${part.rest.join(" ")}`)
-    );
-  });
-const HELD_UP = /\b(?:not|no|never|don't|swap|replace|avoid|without|give up|stop|quit)\b/;
-
 const isStop = ({ verb, rest, norm }: Part): boolean =>
   (verb !== undefined &&
     STOP_VERBS.has(verb) &&
@@ -100,6 +73,10 @@ const isStop = ({ verb, rest, norm }: Part): boolean =>
   /\b(?:stay|get|be|remain|keep) (?:clean and )?(?:sober|smoke-free|alcohol-free)\b/.test(norm);
 
 const HELD_BACK = /^(?:i (?:will )?)?(?:don't|do not|not|never|no longer|won't|will not|avoid) /;
+
+/** What is done unaided or unbroken is either done so or not. */
+const UNAIDED =
+  /\bwithout (?:any |my |the |a |using )*(?:help|aid|aids|assistance|stick|cane|frame|walker|crutch|crutches|rail|rails|wheelchair|stopping|pausing|resting|prompting|prompts|reminders?|notes|armbands|stabilizers)\b/;
 
 /** A count, amount, change, threshold or one checkable event stands in the words. */
 export const isMeasurable = (
@@ -114,6 +91,7 @@ export const isMeasurable = (
     return true;
   if (pictured.some((part) => !doubtful.includes(part) && HELD_BACK.test(part.norm))) return true;
   if (SKILLS.test(norm)) return true;
+  if (pictured.length > 0 && UNAIDED.test(norm)) return true;
   if (pictured.some((part) => DECIDED.test(part.norm) || GRADE.test(part.norm))) return true;
   if (
     isDatedEvent(

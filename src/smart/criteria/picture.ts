@@ -34,7 +34,7 @@ const FILLER =
 
 /** Two words that name something to point at though the last of them alone would not. */
 const SOLID_PAIR =
-  /\b(?:(?:bank|account|card) balance|blood (?:pressure|sugars?|test)|heart rate|(?:skills?|training|fitness|relaxation|meditation|confidence|parenting|stress|anger|mindfulness|language|english|spanish|french|german) (?:class|classes|course|workshop|group|app|lesson|lessons|club)|support group|life jacket|energy bill|trust fund|(?:one|an?|two|three) (?:activity|activities|thing|things|skill|exercise|task|item|goal|challenge|strategy|technique) (?:from|on|off) (?:my|the|our|her|his|their))\b/;
+  /\b(?:(?:bank|account|card) balance|blood (?:pressure|sugars?|test)|heart rate|(?:skills?|training|fitness|relaxation|meditation|confidence|parenting|stress|anger|mindfulness|language|english|spanish|french|german) (?:class|classes|course|workshop|group|app|lesson|lessons|club)|support group|life jacket|energy bill|trust fund|all (?:of )?(?:my|our|the) debts?|(?:one|an?|two|three) (?:activity|activities|thing|things|skill|exercise|task|item|goal|challenge|strategy|technique) (?:from|on|off) (?:my|the|our|her|his|their))\b/;
 
 /** The noun phrase right after the verb, determiners and fillers left out. */
 const objectOf = (rest: readonly string[]): readonly string[] => {
@@ -98,9 +98,12 @@ export const SKILLS =
 /** A mark or class of degree is one outcome that can be checked. */
 export const GRADE =
   /\b(?:get|achieve|earn|reach|receive|graduate with) (?:at least )?(?:an?|all|straight|my) (?:high |clear |strong )?(?:2:1|2:2|1st|first|distinction|merit|pass|[abc][*+]?|[abc]'?s|[1-9])(?= (?:in|on|for|from|at|this|by|next)\b|$)/;
+/** What is or is not given to one by those who decide: one event. */
+export const DECIDED =
+  /^(?:(?:to|i|want|will|i'd|like|hope|client) )*(?:be |become |get |getting |being )(?:(?:picked|chosen|selected|elected|promoted|hired|offered|nominated|shortlisted|signed|headhunted|published|called back|made [a-z]+)\b|(?:accepted|invited|admitted) (?:in|into|to|at|on|onto|for|back)\b(?! (?:things|stuff|more|parties|events))|the one (?:they|he|she) )|^(?:a |the |my )?(?:pay )?(?:raise|promotion|rise)$|\bget (?:a|my|the) (?:pay )?(?:raise|rise|promotion)\b|\b(?:propose to me|to propose)\b/;
 /** Idioms that sound like an act and name none. */
 const IDIOM =
-  /\b(?:(?:up|raise|lift|step up) (?:my|our|the) game|get (?:my|our) act together|get [a-z' ]{1,20} off my (?:back|case)|watch (?:my|the|our) (?:carbs|sugars?|diet|salt|figure|spending|temper|language|tone|mouth|portions?|money)|make (?:more |some |good |happy )*memories|turn (?:a corner|over a new leaf|things around)|find my feet|pull my socks up|get back on (?:my feet|the horse|track)|see the (?:bright|good|positive) side|live in the moment|take (?:life|things|each day|it) (?:as|one|easy|slow)|face (?:my|the) (?:demons|music)|hold my head (?:up )?high|go with the flow|put myself first|take up space|keep (?:it together|my chin up|my head above|going|busy)|get (?:a grip|my life back|out there|things done|stuff done|on with (?:it|things|life|my life))|have it together)\b/;
+  /\b(?:(?:up|raise|lift|step up) (?:my|our|the) game|get (?:my|our) act together|get [a-z' ]{1,20} off my (?:back|case)|watch (?:my|the|our) (?:carbs|sugars?|diet|salt|figure|spending|temper|language|tone|mouth|portions?|money)|make (?:more |some |good |happy )*memories|turn (?:a corner|over a new leaf|things around)|find my feet|pull my socks up|get back on (?:my feet|the horse|track)|see the (?:bright|good|positive) side|live in the moment|take (?:life|things|each day|it) (?:as|one|easy|slow)|walk (?:in|with) (?:the )?(?:light|faith|love|god|lord|jesus|christ|his ways|my head)|raise (?:[a-z]+ )?(?:kids|children|a family)|find my (?:way|purpose|people|tribe|place|voice|passion|spark|why|true self|inner [a-z]+)|(?:be|get) (?:back )?(?:on top of|in touch with|in tune with) (?:things|it|everything|life|myself|my feelings|my body)|have something to (?:get up|live|look forward)|get my (?:spark|mojo|groove|head|confidence|life|energy|sparkle|old self|strength) (?:back|straight|together|down)|face (?:my|the) (?:demons|music)|hold my head (?:up )?high|go with the flow|put myself first|take up space|keep (?:it together|my chin up|my head above|going|busy)|get (?:a grip|my life back|out there|things done|stuff done|on with (?:it|things|life|my life))|have it together)\b/;
 
 const stopsSomethingSeen = (rest: readonly string[], measures: Measures): boolean => {
   const [first = ""] = rest;
@@ -164,7 +167,8 @@ export const isPictured = (part: Part, measures: Measures, isTimed: boolean): bo
   )
     return true;
   if (IDIOM.test(norm)) return false;
-  if (GRADE.test(norm)) return true;
+  if (GRADE.test(norm) || DECIDED.test(norm)) return true;
+  if (/^(?:double|halve|triple)$/.test(verb) && rest.length > 0) return true;
   // "Not vape at all": held back, an act that can be stopped is pictured by its name.
   if (STOPPABLE.has(verb) && /\b(?:not|never|don't|won't|no longer) /.test(norm)) return true;
   if (verb === "get" && SORTED.test(after)) return false;

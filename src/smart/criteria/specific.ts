@@ -1,7 +1,7 @@
 import type { Part } from "../statement/parts.ts";
 import type { Statement } from "../statement/statement.ts";
 import type { Cue } from "../statement/phrases.ts";
-import { isPictured, type Measures } from "./picture.ts";
+import { DECIDED, isPictured, type Measures } from "./picture.ts";
 
 const OFTEN =
   /\b(?:\d+|one|two|three|four|five|six|seven|once|twice|thrice) ?(?:x|times?|days?|nights?|sessions?|mornings?|evenings?)?\b(?: (?:a|per|each|every|out of \d+) (?:day|week|month|year|night|\w+))?/g;
@@ -23,9 +23,16 @@ const standsIn = (cues: readonly Cue[], part: Part): boolean =>
   cues.some(({ start, end }) => start < part.end && end > part.start);
 
 const NAMED_DODGE =
-  /^(?:i )?(?:(?:will|want|just|to) )*(?:skip|stay home|stay in|stay out of|leave|call in sick|cancel|eat alone|sit alone|work from home|turn down|take the|avoid (?:my|the) )/;
+  /^(?:i )?(?:(?:will|want|just|to|i'd|rather|and) )*(?:not move |keep the |avoid [a-z]+ing (?:out loud |aloud |up )?(?:in|at|to|with) |skip|stay home|stay in|stay out of|leave|call in sick|cancel|eat alone|sit alone|work from home|turn down|take the|avoid (?:my|the) )/;
 const EVENT_IN_OTHERS_HANDS =
-  /\b(?:promoted|promotion|hired|elected|married|chosen|picked|made|raise|award|scholarship|fund|put|hire|(?<!my )back(?! (?:to|into))|apologi[sz]e|propose|pays? (?:me )?(?:back|what|the|my|his|her|their))\b/;
+  /\b(?:promoted|promotion|hired|elected|married|chosen|picked|made|raise|rise|together|headhunted|the one|award|scholarship|fund|put|hire|(?<!my )back(?! (?:to|into))|apologi[sz]e|propose|pays? (?:me )?(?:back|what|the|my|his|her|their))\b/;
+
+/** "Leg bridges, 2 x 12, every other day": no verb anywhere, a thing first and then its measures. */
+const isNamedThenMeasured = ({ parts }: Statement, part: Part): boolean =>
+  part === parts[0] && parts.length > 1 && parts.every(({ verb }) => verb === undefined);
+
+const isKnownEvent = (norm: string): boolean =>
+  EVENT_IN_OTHERS_HANDS.test(norm) || DECIDED.test(norm);
 
 /** The clauses of which two readers would picture the same. */
 export const picturedPartsOf = (
@@ -35,15 +42,16 @@ export const picturedPartsOf = (
 ): readonly Part[] => {
   return statement.parts.filter((part) => {
     if (part.kind !== "act") return false;
-    const number = standsIn(statement.measures, part);
-    const cadence = standsIn(statement.cadences, part);
+    const isWhole = isNamedThenMeasured(statement, part);
+    const number = isWhole ? statement.measures.length > 0 : standsIn(statement.measures, part);
+    const cadence = isWhole ? statement.cadences.length > 0 : standsIn(statement.cadences, part);
     const measures: Measures = {
       number,
       bound: (number || cadence) && isBound(part.norm),
       cadence,
     };
     // What others are to do is a picture only where it can be counted or is one known event.
-    if (external.includes(part) && !number && !EVENT_IN_OTHERS_HANDS.test(part.norm)) return false;
+    if (external.includes(part) && !number && !isKnownEvent(part.norm)) return false;
     // Not doing can be pictured where something named is left out ("skip the party"), not where a state is.
     if (away.includes(part) && !number && !NAMED_DODGE.test(part.norm)) return false;
     return isPictured(part, measures, statement.time.ends.length > 0);

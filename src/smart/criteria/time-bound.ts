@@ -9,7 +9,7 @@ const readsAsEnd = ({ reading, text, norm }: Statement): boolean => {
   if (OUTLASTED.test(norm) && /^(?:through|over|at)? ?[a-z]+$/i.test(said)) return false;
   return (
     (/[a-z]{3}/i.test(said) || /[/.]/.test(said)) &&
-    !/\bthrough the day\b|\btop of (?:my|our|the)\b|\b(?:hours?|minutes?|hrs?|mins?)\b|^(?:by|before|until|at) \d{1,2}\.(?:00|15|20|30|40|45|50)$/i.test(
+    !/\bthrough the day\b|\btop of (?:my|our|the|things|it|life|everything)\b|\b(?:hours?|minutes?|hrs?|mins?)\b|^(?:by|before|until|at) \d{1,2}\.(?:00|15|20|30|40|45|50)$/i.test(
       said,
     )
   );

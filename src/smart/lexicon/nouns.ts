@@ -37,6 +37,12 @@ export const ABSTRACT = wordSet(`
   position situation circumstances effort efforts potential role roles impact difference mark legacy
   name reputation status popularity influence affairs matters exam-stress nerves temper outbursts
   organized disciplined motivated focused mindful grateful patient calm confident content kinder
+  distortions distortion cognitions cognition beliefs belief assumptions assumption schemas spark drive mojo zest vigour vitality
+  harmony unity cohesion mastery chaos drama negativity glow buzz oomph darkness destiny soul roots foundation
+  momentum traction rhythm flow zone headspace clarity direction certainty safety warmth affection romance passion desire
+  libido appetite grit willpower restraint moderation integrity character virtue devotion holiness obedience
+  dynamic dynamics chemistry rapport tantrums meltdowns defiance diabetes asthma arthritis ibs ptsd ocd adhd bpd bipolar
+  insomnia eczema condition illness disease addiction disability disorder nonsense tears feelings
   busy active sharp alert alive fit strong useful useless normal chill present memories memory perfect
   honest authentic outgoing sociable social healthier expressive stable secure resilient independent
   wealth riches millions income job-satisfaction satisfaction fulfillment contentment serenity
@@ -56,6 +62,7 @@ export const COMPARATIVES = wordSet(`
   more less better fewer worse healthier happier stronger fitter calmer kinder nicer harder
   smarter greener earlier later longer faster slower quieter closer deeper braver bolder
   friendlier busier tidier healthy regularly properly well often consistently cleaner enough
+  further louder lighter heavier higher lower kinder softer gentler
   much cheaper neater easier effectively perfect
 `);
 

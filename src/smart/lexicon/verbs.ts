@@ -99,7 +99,7 @@ export const CONCRETE_VERBS = wordSet(`
   backup back_up charge refill restock shop grocery budget stop_at start_a use_my turn_on keep_a
   place state set_an set_a set_my set_up step_on step_away pause ski_down bring_up show_up nod
   identify demonstrate verbalize role-play list self-monitor
-  squeeze hold ice strap bandage massage rinse gargle polish wipe scrub peel slice whisk roast steam defrost hum whistle
+  praise soothe tickle thank reward applaud squeeze hold ice strap bandage massage rinse gargle polish wipe scrub peel slice whisk roast steam defrost hum whistle
   strum drum staple tape hammer drill tile insulate mend embroider quilt weave carve sculpt juggle paddle kayak sail
   snorkel dive trek sprint jump wrestle bowl golf fish camp forage birdwatch babysit carpool inspect examine test copy
   bookmark mute dial wave bow clap cuddle tickle rock change tuck mark grade annotate underline cite paraphrase patch

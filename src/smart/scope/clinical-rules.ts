@@ -73,7 +73,7 @@ const WITHDRAWAL: ScopeRule = {
   ],
   unless: [
     "\\b(?:sugar|coffee|caffeine|soda|social media|instagram|tiktok|phone|gaming|cigarettes|smoking|vaping|nicotine|chocolate) _cold turkey\\b|\\bcold turkey _(?:sugar|coffee|caffeine|soda|social media|instagram|tiktok|phone|gaming|cigarettes|smoking|vaping|nicotine|chocolate|sandwich|sandwiches)\\b",
-    "\\bdrinking (?:coffee|tea|soda|pop|coke|milk|water|juice|energy drinks)\\b|\\b(?:fizzy|soft|energy|sugary) drinks?\\b",
+    "\\bdrinking (?:coffee|tea|soda|pop|coke|milk|water|juice|energy drinks)\\b|\\b(?:fizzy|soft|energy|sugary) drinks?\\b|\\bdrink (?:[^ ]+ ){0,3}(?:water|tea|milk|juice|squash|coffee|smoothies?)\\b",
     `\\b(?:ask|asking|talk|talking|speak|speaking|discuss|discussing|consult|see|email|call|phone|ring|tell|meet)\\b (?:[^ ]+ ){0,6}${PRESCRIBER}\\b(?: [^ ]+){0,12}`,
     "\\b(?:by|through) (?:going to|joining|attending) (?:aa|meetings|rehab)\\b",
     "\\bno (?:alcohol|wine|beer|booze|drinking|drinks) (?:on|during|after|before|in|at)\\b _",

@@ -25,7 +25,7 @@ const HARM: ScopeRule = {
     `\\bget ${ANYONE} back for\\b`,
     "\\b(?:revenge|vengeance|retaliate|payback|vendetta)\\b|\\bget (?:back at|even with|my own back)\\b|\\bgetting (?:back at|even with)\\b",
     `\\bmake ${ANYONE} (?:pay|suffer|regret|hurt|sorry|cry|miserable|feel (?:the )?pain|bleed|afraid|scared|lose (?:his|her|their))\\b(?! (?:rent|the bill|me back|me |for (?:dinner|lunch|gas|petrol|the)))`,
-    `\\b(?:ruin|destroy|wreck|sabotage|trash|damage|smash|burn|burn down|key|slash|vandalize|break into|hack|steal) ${HIS} (?:[a-z]+ )?(?:life|career|reputation|marriage|car|house|name|chances|wedding|job|business|things|stuff|phone|property|tires|tyres|account|accounts|relationship)\\b`,
+    `\\b(?:ruin|destroy|wreck|sabotage|trash|damage|smash|smash up|burn|burn down|set fire to|scratch|key|slash|vandalize|break into|hack|steal) ${HIS} (?:[a-z]+ )?(?:life|career|reputation|marriage|car|house|name|chances|wedding|job|business|things|stuff|phone|property|tires|tyres|account|accounts|relationship)\\b`,
     "\\bspread(?:ing)? (?:[a-z]+ )?(?:rumou?rs|lies|gossip|her nudes|his nudes|photos|pictures) (?:about|of)\\b|\\bget (?:him|her|them|my [a-z-]+) (?:fired|sacked|arrested|expelled|kicked out|deported)\\b|\\bteach (?:him|her|them|my [a-z-]+) a lesson\\b",
     "\\b(?:cut|kill|hurt|harm|burn|starve|punish|hang|drown|overdose) (?:myself|my wrists?|my arms?)\\b|\\bend my (?:own )?life\\b|\\bcommit suicide\\b",
     "\\b(?:post|share|leak|publish|upload|send|show|spread) (?:everyone |people |round |around )?(?:his|her|their|my [a-z-]+'s) (?:[a-z]+ )?(?:private|nude|naked|intimate|secret|sex|topless) (?:photos?|pictures|pics|videos?|tapes?|messages|texts|secrets)\\b|\\b(?:post|leak|publish|spread|share) (?:his|her|their) (?:nudes|secrets?)\\b",

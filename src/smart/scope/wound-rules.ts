@@ -38,6 +38,7 @@ const TRAUMA: ScopeRule = {
     `\\b${GO} _${PLACE}`,
     `\\b(?:visit|go to|go back to|return to|drive past|walk past|stand (?:at|in|outside)) ${PERSON}(?:house|street|road|school|church|flat|apartment|place|room|building|park|town|home|spot|corner|junction|bar|club|car park|station|base) (?:where|that|of) _(?:${HURT}|${EVENT}|happened|crashed)\\b`,
     `\\b${RECALL} _(?<!after (?:my|the) )${EVENT}\\b`,
+    `\\b(?:read|watch|look at|listen to|open) (?:[^ ]+ ){0,5}about (?:the|my) ${EVENT}\\b`,
     `\\b${RECALL} (?:[^ ]+ ){0,6}(?:did to me|happened to me)\\b`,
     `\\b${MEET} ${PERSON}(?:rapist|abuser|attacker|molester|assaulter|stalker|groomer|trafficker|perpetrator)\\b`,
     `\\b${MEET} ${PERSON}(?:who|that) (?:[a-z]+ ){0,2}${HURT}\\b`,
@@ -80,7 +81,7 @@ const GRIEF: ScopeRule = {
     suicide killed gone widow widowed widower late grief grieving grieve bereavement bereaved mourning mourn`),
   when: [
     `\\b(?:be over|get over|getting over|move on from|move past|get past|be done with|put behind me|let go of|forget|forget about|recover from|over and done with|finish|end|be finished with|heal from|stop being sad about|stop crying about|stop crying over|stop thinking about|not cry about|accept) (?:[^ ]+ ){0,5}${LOSS}\\b`,
-    "\\b(?:stop|finish|quit|end|be done|complete|done|no longer|not|never) (?:my |the |with |being |be |all |this )*(?:grieving|grieve|mourning|mourn|grief|bereaved)\\b",
+    "\\b(?:stop|finish|finished|quit|end|be done|complete|done|no longer|not|never) (?:my |the |with |being |be |all |this )*(?:grieving|grieve|mourning|mourn|grief|bereaved)\\b",
     `\\b(?:stop|quit|not|no longer|never) (?:missing|miss|crying|cry|thinking|think|feeling|feel|being sad|be sad) (?:[^ ]+ ){0,6}${LOSS}\\b`,
     `\\b(?:grief|grieving|mourning|bereavement) (?:be |to be |is |over |done |finished |behind me )+`,
     `\\bmove on (?:from|after|since) (?:[^ ]+ ){0,4}${LOSS}\\b`,

@@ -57,6 +57,9 @@ const verbAt = (
 
 const SUBJECT =
   /^(?:i|we|client|clients|patient|pt|he|she|they|student|member|couple|family|i'll|we'll|i'd|i'm|we're)$/;
+/** "Before the summer I finish …": a time first, then who acts. */
+const OPENS_TIME =
+  /^(?:by|before|in|on|every|each|until|at|after|this|next|for|during|from|within|most)$/;
 const NEEDS_TO = /^(?:need|needs|have)$/;
 const MODAL =
   /^(?:will|would|want|wants|need|needs|plan|plans|hope|hopes|am|can|intend|shall|should|aim|aims|have|to)$/;
@@ -86,6 +89,8 @@ const afterOpening = (words: readonly string[]): number => {
     if (sawGoal && IS.test(word)) return index + 1;
     if (!SUBJECT.test(word) || index === 0) continue;
     const next = words[index + 1] ?? "";
+    if (index > 1 && OPENS_TIME.test(words[0] ?? "") && verbAt(words, index + 1) !== undefined)
+      return index;
     if (NEEDS_TO.test(next) && words[index + 2] !== "to") continue;
     if (/'(?:ll|d)$/.test(word) || next === "going" || MODAL.test(next)) return index;
   }

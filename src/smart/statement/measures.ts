@@ -1,3 +1,6 @@
+import { FEELING_WORDS } from "../lexicon/feelings.ts";
+import { ABSTRACT } from "../lexicon/nouns.ts";
+import { STOPPABLE } from "../lexicon/verbs.ts";
 import { NUMBER_WORDS } from "../lexicon/time-words.ts";
 import { type Cue, type Finder, phraseFinder } from "./phrases.ts";
 
@@ -37,18 +40,21 @@ const findNumbers = phraseFinder([
   {
     opens: "no no-spend",
     after:
-      " (?!to |longer|matter|more|one|idea|need|doubt|way|stress|anxiety|worries|fear|problem)[a-z]+",
+      " (?!to |think|feel|longer|matter|more|one|idea|need|doubt|way|stress|anxiety|worries|fear|problem)[a-z]+",
   },
   { opens: "straight", after: " as?(?= |$)" },
   { opens: "full", after: " marks(?= |$)" },
   { opens: "an all", after: " a (?=in |on )| hour(?= |$)" },
   { opens: "b c", after: "(?: \\+)?(?= |$)" },
   { opens: "grade", after: " [abc](?= |$)" },
-  { opens: "a", after: " (?:\\+|b|c)(?= |$)| hundred(?= |$)| thousand(?= |$)| dozen(?= |$)" },
+  {
+    opens: "a",
+    after: " (?:\\+|b|c)(?= |$)| hundred(?= |$)| thousand(?= |$)| dozen(?= |$)| million(?= |$)",
+  },
   {
     opens: "a one the",
     after:
-      " (?:whole|full|entire) (?:film|movie|meeting|class|lesson|lecture|day|night|hour|shift|meal|song|book|match|game|episode|session|flight|lap|set|service|show|chapter|page|marathon|cycle|length|week)(?= |$)",
+      " (?:whole|full|entire) (?:[a-z]+ )?(?:film|movie|meeting|class|lesson|lecture|day|night|hour|shift|meal|song|book|match|game|episode|session|flight|lap|set|service|show|chapter|page|marathon|cycle|length|week)(?= |$)",
   },
 ]);
 
@@ -75,12 +81,24 @@ const findUncounted = phraseFinder([
   { opens: "few several couple", after: "(?= |$)" },
 ]);
 
+/** "No drama", "zero stress": none of what cannot be counted. */
+const isOfState = (norm: string, start: number): boolean => {
+  const [first = "", second = ""] = norm.slice(start, start + LONGEST_PAIR).split(" ");
+  return (
+    /^(?:no|zero|none)$/.test(first) &&
+    !STOPPABLE.has(second) &&
+    (ABSTRACT.has(second) || FEELING_WORDS.has(second))
+  );
+};
+const LONGEST_PAIR = 40;
+
 /** A number, share or threshold that is neither part of a date nor a figure of speech. */
 export const measuresOf = (norm: string, ends: readonly Cue[]): readonly Cue[] => {
   const numbers = findNumbers(norm);
   if (numbers.length === 0) return numbers;
   const masked = [...ends, ...findUncounted(norm)];
   return numbers.filter(
-    ({ start, end }) => !masked.some((mask) => start < mask.end && end > mask.start),
+    ({ start, end }) =>
+      !masked.some((mask) => start < mask.end && end > mask.start) && !isOfState(norm, start),
   );
 };

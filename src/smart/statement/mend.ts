@@ -61,6 +61,8 @@ export const mend = (word: string): string => {
   const { known, byShort } = INDEX;
   if (word.length < SHORTEST - 1 || known.has(word) || LEFT_ALONE.has(word)) return word;
   if (!/^[a-z]+$/.test(word)) return word;
+  const american = word.replace(/is(e|es|ed|ing|ation)$/, "iz$1");
+  if (american !== word && known.has(american)) return american;
   const leftOut = byShort.get(word);
   if (leftOut !== undefined) return leftOut;
   const shorter = shortened(word);

@@ -79,6 +79,7 @@ export const ENDS: readonly Phrase[] = [
     whole: `(?!an? )(?:${COUNT}) (?:days?|weeks?|months?) (?:after|before|from) (?:my|the|our|her|his) [a-z]+`,
   },
   { opens: "today tonight tomorrow", after: "\\b" },
+  { opens: "the", after: " (?:day|week|morning) (?:after|before) (?:my |the |our )?[a-z]+" },
   { opens: "in during throughout over for through on at", after: ` ${SEASON}` },
   { opens: "all", after: " (?:week|month|year|summer|semester|term|winter|spring|weekend)\\b" },
   {
@@ -88,7 +89,7 @@ export const ENDS: readonly Phrase[] = [
   },
   {
     opens: "on come this",
-    after: `(?: coming)? (?:next |this )?(?:${WEEKDAYS})\\b(?!s| (?:, )?(?:and|or|&|wed|thu|fri|sat|sun|tue))`,
+    after: `(?: coming)? (?:next |this )?(?:${WEEKDAYS})\\b(?!s| (?:nights|mornings|evenings|afternoons)| (?:, )?(?:and|or|&|wed|thu|fri|sat|sun|tue))`,
   },
   { opens: "the", after: " day after tomorrow\\b" },
   { opens: "at for in", after: ` ${NEXT_MEETING}| the end of (?:the|this|next|my) [a-z]+` },
@@ -119,6 +120,10 @@ export const NOT_ENDS: readonly Phrase[] = [
     after: `(?: (?:on|in|from|with|at|of))?(?: the)? (?:${RELATIVE}|${SOON}|${EDGE}|${DATE}|(?:next |this )?(?:${WEEKDAYS}))(?! (?:to|until|through))`,
   },
   { opens: "this next", after: " time\\b" },
+  {
+    opens: "time times once twice days x",
+    after: " (?:in|of|during|on) (?:the |a |one )?(?:week|day|month|weekend)\\b",
+  },
   { opens: "one these", after: " days?\\b" },
   { opens: "for", after: " the rest of (?:my|his|her|their) (?:life|lives)\\b" },
   { opens: "in", after: " the future\\b" },
