@@ -27,7 +27,9 @@ export const createSimulatedClient = (client: Client, seed: number): SimulatedCl
     lines[Math.floor(random() * lines.length)];
 
   const direct = ({ move, ask }: Heard): string | undefined => {
-    const keys = [move, ask?.slot, ask?.input].filter((key) => key !== undefined);
+    // A yes among the options makes it a question of yes or no.
+    const canConfirm = ask?.options?.some(({ id }) => id === "yes") ? "confirm" : undefined;
+    const keys = [move, ask?.slot, ask?.input, canConfirm].filter((key) => key !== undefined);
     for (const key of keys) {
       const line = own(key);
       if (line !== undefined) return line;

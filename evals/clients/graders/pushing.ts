@@ -11,6 +11,10 @@ const PLANNING_SLOTS = new Set([
 ]);
 const IMPORTANT_ENOUGH = 7;
 
+/** "Shall we make a small plan of it?", "Keep this as something to come back to: which suits you?" */
+const OFFERS_A_PLAN = /\b(?:plan|keep this)\b[^.]*\?|which suits you\?/i;
+const AGREES = /^(?:ok\W+)?(?:yes|yeah|yep|ok|sure|fine|maybe keep|keep)\b/i;
+
 const plans = ({ ask, move }: Turn): boolean =>
   move === "propose-goal" || move === "rate-confidence" || PLANNING_SLOTS.has(ask?.slot ?? "");
 
@@ -18,12 +22,9 @@ const plans = ({ ask, move }: Turn): boolean =>
 const mayBePlannedWith = ({ client, turns }: Transcript, index: number): boolean => {
   if (client.readiness === "ready") return true;
   const until = turns.slice(0, index + 1);
-  const asksForIt = until.some(({ ask, move }, at) => {
-    const answer = until[at + 1]?.client;
-    return (
-      move === "keep-direction" && ask !== undefined && /\b(?:yes|keep|ok)\b/i.test(answer ?? "")
-    );
-  });
+  const asksForIt = until.some(
+    ({ own }, at) => OFFERS_A_PLAN.test(own) && AGREES.test(until[at + 1]?.client ?? ""),
+  );
   if (client.readiness === "never") return asksForIt;
   return (
     asksForIt ||
