@@ -7,6 +7,17 @@ const BEING = wordSet("i'm am he's she's aged age nearly almost");
 const UNTIL = wordSet("before until time");
 const TURNING = wordSet("turn turns turned turning");
 
+/** "31M", "27f", the "28m" of "28m 27f": age and sex, as strangers give them on forums. */
+function isTag(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at];
+  if (!token?.glued || scan.tokens[at - 1]?.kind !== "number") return false;
+  const isYears = (scan.tokens[at - 1]?.value ?? 0) >= 10;
+  const isMan = token.text === "m" && scan.text.charAt(token.start) === "M";
+  const isPaired =
+    token.text === "m" && scan.tokens[at + 1]?.kind === "number" && textAt(scan, at + 2) === "f";
+  return isYears && (token.text === "f" || isMan || isPaired);
+}
+
 /** "turning 60 | next year", "turned 30 | in March": when someone is that old, not by when. */
 function birthdayEnd(scan: Scan, at: number): number {
   const isTold = isIn(WHEN, scan, at) && scan.tokens[at + 1]?.kind === "word";
@@ -24,7 +35,7 @@ export function ageEnd(scan: Scan, at: number): number | undefined {
     const dash = textAt(scan, after) === "-" ? 1 : 0;
     if ((unit === "year" || unit === "month") && isIn(OLD, scan, after + dash))
       return after + dash + 1;
-    if (textAt(scan, number.end) === "yo") return number.end + 1;
+    if (textAt(scan, number.end) === "yo" || isTag(scan, number.end)) return number.end + 1;
     const isTurned = isIn(TURNING, scan, at - 1) && number.value <= 110;
     if (isTurned && isSelfStanding(scan, number.end)) return birthdayEnd(scan, number.end);
     return phraseEnd(scan, number.end, "y", "/", "o");

@@ -1,4 +1,5 @@
 import { FIGURES_OF_SPEECH } from "./figures.ts";
+import { holidayAt } from "./holidays.ts";
 import { lexemeOf } from "./lexicon.ts";
 import { plainNumberAt } from "./numbers.ts";
 import { isIn, phraseEnd, textAt, wordSet, type Scan } from "./scan.ts";
@@ -29,6 +30,8 @@ export function figureEnd(scan: Scan, at: number): number | undefined {
     if (isInTime(words) && textAt(scan, end) === "for") continue;
     if (!goesOn(scan, end)) return end;
   }
+  const greeting = isIn(GREETINGS, scan, at) ? holidayAt(scan, at + 1)?.end : undefined;
+  if (greeting !== undefined) return greeting;
   if (scan.tokens[at]?.opensCount !== true) return undefined;
   const share = shareEnd(scan, at);
   if (share !== undefined) return share;
@@ -38,6 +41,8 @@ export function figureEnd(scan: Scan, at: number): number | undefined {
   return oneDay !== undefined && !isIn(ONE_DAY_GOES_ON, scan, oneDay) ? oneDay : undefined;
 }
 
+/** "Merry Christmas", "happy new year". */
+const GREETINGS = wordSet("merry happy");
 const COUNTABLE = wordSet("steps words pounds dollars euros metres meters calories");
 
 /** "one in five": a share of people. */

@@ -154,10 +154,15 @@ const DAY_ARTICLES = wordSet("a the");
 /** "I hate Mondays", "every day is a struggle": how times are, not how often something is done. */
 function isOpinion(scan: Scan, { isCounted }: Candidate, start: number, end: number): boolean {
   if (scan.context.expecting === "frequency") return false;
-  if (isIn(FEELINGS, scan, start - 1)) return true;
+  if (isIn(FEELINGS, scan, start - 1) || isTurning(scan, start)) return true;
   if (!isIn(VERDICTS, scan, end)) return false;
   return isCounted ? isIn(DENIALS, scan, end + 1) : !offersTime(scan, end + 1);
 }
+/** "It gets worse every month": how it goes. */
+const isTurning = (scan: Scan, start: number): boolean =>
+  isIn(COMPARED, scan, start - 1) && isIn(GETTING, scan, start - 2);
+const COMPARED = wordSet("worse better harder easier longer older bigger stronger weaker");
+const GETTING = wordSet("gets getting got seems becomes feels");
 const DENIALS = wordSet("not too never");
 const VERDICTS = wordSet("is are was were feels feel gets seems sucks suck");
 const FEELINGS = wordSet("hate love dread loathe fear hates loves");

@@ -109,12 +109,21 @@ function smallWordsAt(scan: Scan, at: number): Piece | undefined {
   return { value, end: at + 1 };
 }
 
+/** "a hundred", "an extra thousand": the index of the large word. */
+function largeAfterArticle(scan: Scan, at: number): number | undefined {
+  if (!isIn(ARTICLES, scan, at)) return undefined;
+  const large = isIn(EXTRA, scan, at + 1) ? at + 2 : at + 1;
+  return isIn(LARGE, scan, large) ? large : undefined;
+}
+const ARTICLES = wordSet("a an another");
+const EXTRA = wordSet("extra whole full good further cool");
+
 function wordsAt(scan: Scan, at: number): Piece | undefined {
   const small = smallWordsAt(scan, at);
-  const article = textAt(scan, at) === "a" && isIn(LARGE, scan, at + 1);
-  if (!small && !article && !isIn(LARGE, scan, at)) return undefined;
+  const article = small ? undefined : largeAfterArticle(scan, at);
+  if (!small && article === undefined && !isIn(LARGE, scan, at)) return undefined;
   let value = small?.value ?? 1;
-  let end = small?.end ?? (article ? at + 1 : at);
+  let end = small?.end ?? article ?? at;
   while (isIn(LARGE, scan, end) && end < at + LONGEST) {
     value *= LARGE_VALUE[textAt(scan, end)] ?? 1;
     end++;

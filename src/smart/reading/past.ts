@@ -8,7 +8,7 @@ const LAST = wordSet("last past previous");
 const ENDS = wordSet(". ! ? ; , \n but and now though however so");
 const PRONOUNS = wordSet("i we he she they it");
 const PAST_VERBS = wordSet(
-  "won sang stood taught caught fought sent heard chose forgot held hid led rode rose sold shook shot sank stole stuck swore threw wore understood overslept dreamt learnt burnt fed fled flew froze hung lent meant built bent bit blew dealt dug drew became beat brought sought crept slid spat sprang tore wept wrote awoke bore withdrew was were had did went ran drank ate slept took spent got met left lost began made saw told felt woke wrote drove swam bought paid gave kept thought came knew said fell broke grew quit stopped started been",
+  "won found sang stood taught caught fought sent heard chose forgot held hid led rode rose sold shook shot sank stole stuck swore threw wore understood overslept dreamt learnt burnt fed fled flew froze hung lent meant built bent bit blew dealt dug drew became beat brought sought crept slid spat sprang tore wept wrote awoke bore withdrew was were had did went ran drank ate slept took spent got met left lost began made saw told felt woke wrote drove swam bought paid gave kept thought came knew said fell broke grew quit stopped started been",
 );
 const HAVE = wordSet("have has had i've we've he's she's they've it's been");
 const AHEAD = wordSet(
@@ -86,7 +86,8 @@ const NOT_VERBS = wordSet("need feed speed exceed proceed succeed bed indeed hun
 function isPastClause(scan: Scan, { start, end }: Clause): boolean {
   if (isIn(PAST_VERBS, scan, start)) return true;
   // "Make the calls I've been avoiding" asks for something still to be done.
-  if (verbOf(textAt(scan, start)) !== undefined) return false;
+  const isPerfect = isIn(HAVE, scan, start) && isPastVerb(scan, start + 1);
+  if (!isPerfect && verbOf(textAt(scan, start)) !== undefined) return false;
   for (let at = start; at < end; at++) {
     if (textAt(scan, at) === "used" && textAt(scan, at + 1) === "to")
       return !isIn(BEING, scan, at - 1);

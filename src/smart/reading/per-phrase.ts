@@ -21,12 +21,20 @@ function followsQuantity(scan: Scan, at: number): boolean {
 const PARTS = wordSet(
   "half quarter quarters of and or even maybe about like just than for in the than then but",
 );
-const LOOSE = wordSet("couple few dozen half");
+const LOOSE = wordSet("couple few several dozen half hundred thousand");
+
+/** The "day" of "day/night" is no thing told by the night. */
+const isPeriod = (scan: Scan, at: number): boolean => {
+  const lexeme = scan.tokens[at]?.lexeme;
+  return lexeme?.dayPart === true || lexeme?.unit === "day" || lexeme?.unit === "week";
+};
 
 /** The "a day" of "20 minutes a day": once a day, the amount itself is read elsewhere. */
 export function perPhraseAt(scan: Scan, at: number): Rate | undefined {
   const text = textAt(scan, at);
-  const isOutright = text === "per" || (text === "/" && scan.tokens[at - 1]?.kind === "word");
+  const isOutright =
+    text === "per" ||
+    (text === "/" && scan.tokens[at - 1]?.kind === "word" && !isPeriod(scan, at - 1));
   if (!isOutright && !(ARTICLES.has(text) && followsQuantity(scan, at))) return undefined;
   const period = periodAt(scan, at + 1);
   const isBare = period?.end === at + 2 || isOutright;
