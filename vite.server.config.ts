@@ -1,8 +1,13 @@
+import { join } from "node:path";
+
 import { defineConfig } from "vite";
+
+import { yamlParsedAhead } from "./vite.parsed-ahead.ts";
 
 /** One bundle for the server: loading a few files instead of two thousand makes it ready in a second. */
 export default defineConfig({
   publicDir: false,
+  plugins: [yamlParsedAhead(join(import.meta.dirname, "prompts"))],
   ssr: {
     noExternal: true,
     // Native code and what looks for it at run time stay where npm put them.

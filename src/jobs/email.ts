@@ -1,4 +1,4 @@
-import { createTransport } from "nodemailer";
+import type { Transporter } from "nodemailer";
 
 import { noticeOf } from "./notice.ts";
 import type { Notice } from "./notice.ts";
@@ -20,18 +20,16 @@ const TIMEOUT_MS = 10_000;
 /** Alerts by e-mail. The subject and the text are the same for everyone: they name no client. */
 export function createEmailSender(options: EmailOptions): Sender {
   const timeoutMs = options.timeoutMs ?? TIMEOUT_MS;
-  const transport = createTransport({
-    url: options.smtpUrl,
-    connectionTimeout: timeoutMs,
-    greetingTimeout: timeoutMs,
-    socketTimeout: timeoutMs,
-  });
+  let opened: Promise<Transporter> | undefined;
   return async (message: Outgoing): Promise<Delivery> => {
     const to = await options.recipients(message.practiceId);
     if (to.length === 0) return { kind: "failed", error: "no-recipient" };
     const notice = noticeOf(message);
     try {
-      await transport.sendMail({
+      opened ??= openTransport(options.smtpUrl, timeoutMs);
+      await (
+        await opened
+      ).sendMail({
         from: options.from,
         to: [...to],
         // The same id at every attempt lets a mailbox see a repeat as a repeat.
@@ -45,6 +43,17 @@ export function createEmailSender(options: EmailOptions): Sender {
     }
   };
 }
+
+/** Loaded with the first mail: most starts send none. */
+const openTransport = async (url: string, timeoutMs: number): Promise<Transporter> => {
+  const { createTransport } = await import("nodemailer");
+  return createTransport({
+    url,
+    connectionTimeout: timeoutMs,
+    greetingTimeout: timeoutMs,
+    socketTimeout: timeoutMs,
+  });
+};
 
 const textOf = (notice: Notice, publicUrl: string | undefined): string =>
   [

@@ -1,5 +1,7 @@
+import { createRequire } from "node:module";
+
 import { Kysely, PostgresDialect } from "kysely";
-import { Pool } from "pg";
+import type Pg from "pg";
 
 import type { Db } from "./dialect.ts";
 import type { Tables } from "./tables.ts";
@@ -13,6 +15,8 @@ export interface PostgresOptions {
 const POOL_SIZE = 10;
 
 export function openPostgres({ databaseUrl, onConnectionLost }: PostgresOptions): Db {
+  // Loaded only where it is used: it is a part of the time to start.
+  const { Pool } = createRequire(import.meta.url)("pg") as typeof Pg;
   const pool = new Pool({
     connectionString: databaseUrl,
     max: POOL_SIZE,
