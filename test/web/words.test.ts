@@ -3,7 +3,6 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
 import { safeHref } from "../../src/web/parts/safety-card.ts";
-import { calendarFile } from "../../src/web/client/calendar-file.ts";
 import { wordsOf } from "../../src/web/client/words.ts";
 import en from "../../src/web/messages/en.json" with { type: "json" };
 
@@ -62,26 +61,5 @@ describe("a link of a card", () => {
     undefined,
   ])("may not be %j", (href) => {
     expect(safeHref(href)).toBeUndefined();
-  });
-});
-
-describe("the calendar file", () => {
-  it("names a day and no goal, and cannot be broken out of", () => {
-    expect(calendarFile("g1", "2026-12-19", "A look;\nat, it", "2026-11-21T09:00:00.000Z")).toBe(
-      [
-        "BEGIN:VCALENDAR",
-        "VERSION:2.0",
-        "PRODID:-//Cairn//Goal coach//EN",
-        "BEGIN:VEVENT",
-        "UID:g1",
-        "DTSTAMP:20261121T090000Z",
-        "DTSTART;VALUE=DATE:20261219",
-        "SUMMARY:A look\\;\\nat\\, it",
-        "TRANSP:TRANSPARENT",
-        "END:VEVENT",
-        "END:VCALENDAR",
-        "",
-      ].join("\r\n"),
-    );
   });
 });

@@ -1,5 +1,6 @@
 import type { ConsentChoice } from "../../wire/consent.ts";
 import type { ConversationView } from "../../wire/conversation-view.ts";
+import type { DeviceLink } from "../../wire/device-link.ts";
 import type { Problem } from "../../wire/problem.ts";
 import type { StartRequest, StartResponse } from "../../wire/start-conversation.ts";
 import type { Welcome } from "../../wire/welcome.ts";
@@ -26,18 +27,13 @@ export interface Api {
   /** A repeat under the same `editId` changes nothing more. */
   editField(ticket: Ticket, name: string, edit: { value: string; editId: string }): Promise<void>;
   setConsent(ticket: Ticket, choice: ConsentChoice): Promise<void>;
-  goal(ticket: Ticket, goalId: string): Promise<SavedGoal>;
   /** Deletes the client and everything kept of them. */
   erase(ticket: Ticket): Promise<void>;
-  /** The plan as a page, fetched with the token so that none ever stands in an address. */
-  goalPage(ticket: Ticket, goalId: string): Promise<Blob>;
-}
-
-/** What the widget needs of a saved goal beyond the snapshot. */
-export interface SavedGoal {
-  readonly goalId: string;
-  readonly version: number;
-  readonly draft: { readonly dueOn?: string; readonly reviewOn?: string };
+  /** Where a form with the token opens the plan as a page. */
+  planAddress(ticket: Ticket, goalId: string): string;
+  planFile(ticket: Ticket, goalId: string, kind: "pdf" | "ics"): Promise<Blob>;
+  offerDevice(ticket: Ticket): Promise<DeviceLink>;
+  joinDevice(link: string): Promise<StartResponse>;
 }
 
 /** No answer of the server to a request may take longer; a run may pause this long between two events. */
@@ -101,11 +97,11 @@ export const createApi = (server: string): Api => {
     erase: async (ticket) => {
       await call(of(ticket), { method: "DELETE" }, ticket);
     },
-    goal: (ticket, goalId) => json(goalOf(ticket, goalId), {}, ticket),
-    goalPage: async (ticket, goalId) => {
-      const init = { headers: { accept: "text/html" } };
-      return (await call(goalOf(ticket, goalId), init, ticket)).blob();
-    },
+    planAddress: (ticket, goalId) => new URL(`${goalOf(ticket, goalId)}/page`, server).href,
+    planFile: async (ticket, goalId, kind) =>
+      (await call(`${goalOf(ticket, goalId)}/plan.${kind}`, {}, ticket)).blob(),
+    offerDevice: (ticket) => json(`${of(ticket)}/devices`, { method: "POST" }, ticket),
+    joinDevice: (link) => json("/v1/devices", { method: "POST", body: JSON.stringify({ link }) }),
   };
 };
 

@@ -1,25 +1,13 @@
 import type { ConsentChoice } from "../../wire/consent.ts";
 import type { Welcome } from "../../wire/welcome.ts";
-import type { Api, SavedGoal, Ticket } from "./api.ts";
-import { Trouble } from "./trouble.ts";
+import type { Ticket } from "./api.ts";
+import type { ConversationOptions, View } from "./conversation-options.ts";
+import { codeOf, isGone, Trouble } from "./trouble.ts";
 import { type ChatAction, type ChatState, EMPTY_CHAT, isWriting, nextChat } from "./chat-state.ts";
-import type { DeviceMemory } from "./device-memory.ts";
-import { type Notice, noticesOf } from "./notice.ts";
+import { noticesOf } from "./notice.ts";
 import { openPostbox, type Postbox } from "./postbox.ts";
 import { siblingTabs, type SiblingTabs } from "./sibling-tabs.ts";
-
-/** Which screen is shown. `gone`: the conversation was deleted or its time ran out. */
-export type View = "loading" | "welcome" | "declined" | "chat" | "maintenance" | "off" | "gone";
-
-export interface ConversationOptions {
-  readonly api: Api;
-  readonly memory: DeviceMemory;
-  readonly embedKey: string;
-  readonly invite: string | undefined;
-  readonly locale: string;
-  readonly notify: (notice: Notice) => void;
-  readonly changed: () => void;
-}
+import { takeAlong, type TakeAlong } from "./take-along.ts";
 
 const SHARING = "sharing-with-practice";
 
@@ -34,17 +22,26 @@ export class Conversation {
   /** Why starting did not work, as a code of the server. */
   startTrouble: string | undefined;
 
+  readonly takeAlong: TakeAlong;
+
   readonly #options: ConversationOptions;
   readonly #postbox: Postbox;
   readonly #ending = new AbortController();
   #siblings: SiblingTabs | undefined;
   #ticket: Ticket | undefined;
-  /** Opens one conversation, once: a new one, or the same on another device. */
+  /** Opens one new conversation, once. */
   #invite: string | undefined;
+  /** Opens one that goes on elsewhere, once. */
+  #deviceLink: string | undefined;
 
   constructor(options: ConversationOptions) {
     this.#options = options;
     this.#invite = options.invite;
+    this.#deviceLink = options.deviceLink;
+    this.takeAlong = takeAlong(options, () => ({
+      ticket: this.#ticket,
+      goalId: this.chat.snapshot?.goal?.goalId,
+    }));
     this.#postbox = openPostbox({
       deliver: (runId, message) => this.#run(runId, message),
       stand: (id, standing) => this.#apply({ kind: "standing", id, standing }),
@@ -53,6 +50,7 @@ export class Conversation {
     const { signal } = this.#ending;
     addEventListener("online", () => this.#onlineIs(true), { signal });
     addEventListener("offline", () => this.#onlineIs(false), { signal });
+    document.addEventListener("visibilitychange", () => this.#lookAgain(), { signal });
   }
 
   /** Draws the first screen, or the conversation this device knows the way back to. */
@@ -60,6 +58,7 @@ export class Conversation {
     this.#show("loading");
     this.#ticket = this.#invite === undefined ? this.#options.memory.recall() : undefined;
     const welcome = this.#loadWelcome();
+    if (this.#deviceLink !== undefined) await this.#join(this.#deviceLink);
     if (this.#ticket) await this.#resume();
     await welcome;
     if (this.view === "loading") this.#show(this.welcome?.mode === "off" ? "off" : "welcome");
@@ -124,15 +123,6 @@ export class Conversation {
     }
   }
 
-  /** The kept goal, as a record and as a page to print; undefined where there is none to be had. */
-  async savedGoal(): Promise<SavedGoal | undefined> {
-    return this.#ofGoal((ticket, goalId) => this.#options.api.goal(ticket, goalId));
-  }
-
-  async goalPage(): Promise<Blob | undefined> {
-    return this.#ofGoal((ticket, goalId) => this.#options.api.goalPage(ticket, goalId));
-  }
-
   /** The client lets the practice read along from now on. False when it did not go through. */
   async shareWithPractice(): Promise<boolean> {
     const version = this.welcome?.consents.find(({ kind }) => kind === SHARING)?.version;
@@ -174,10 +164,18 @@ export class Conversation {
     this.#siblings = undefined;
   }
 
-  async #ofGoal<T>(get: (ticket: Ticket, goalId: string) => Promise<T>): Promise<T | undefined> {
-    const goalId = this.chat.snapshot?.goal?.goalId;
-    if (!this.#ticket || !goalId) return undefined;
-    return get(this.#ticket, goalId).catch(() => undefined);
+  async #join(link: string): Promise<void> {
+    try {
+      const { conversationId, token } = await this.#options.api.joinDevice(link);
+      this.#deviceLink = undefined;
+      this.#ticket = { conversationId, token };
+      this.#options.memory.keep(this.#ticket);
+    } catch (thrown) {
+      this.#options.notify({ name: "trouble", code: codeOf(thrown) });
+      if (isGone(thrown)) this.#deviceLink = undefined;
+      // A device that knows a way back of its own goes there.
+      if (!this.#ticket) this.#show(isGone(thrown) ? "link-used" : "maintenance");
+    }
   }
 
   async #loadWelcome(): Promise<void> {
@@ -255,6 +253,12 @@ export class Conversation {
     }
   }
 
+  /** Something may have been said on another device meanwhile. */
+  #lookAgain(): void {
+    if (document.hidden || this.view !== "chat" || isWriting(this.chat)) return;
+    this.#read().catch(() => undefined);
+  }
+
   #leave(): void {
     this.#ticket = undefined;
     this.#siblings?.close();
@@ -280,9 +284,3 @@ export class Conversation {
     this.#options.changed();
   }
 }
-
-const codeOf = (thrown: unknown): string =>
-  thrown instanceof Trouble ? thrown.code : "unexpected";
-
-const isGone = (thrown: unknown): boolean =>
-  thrown instanceof Trouble && (thrown.status === 401 || thrown.status === 404);

@@ -21,3 +21,10 @@ export class Trouble extends Error {
     this.retryAfterSeconds = retryAfterSeconds;
   }
 }
+
+export const codeOf = (thrown: unknown): string =>
+  thrown instanceof Trouble ? thrown.code : "unexpected";
+
+/** What was asked for is not there, or not for this token (any more). */
+export const isGone = (thrown: unknown): boolean =>
+  thrown instanceof Trouble && (thrown.status === 401 || thrown.status === 404);

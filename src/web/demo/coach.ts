@@ -1,13 +1,17 @@
 /**
- * The coach on a page of its own: `/coach.html?practice=pk_…`. An invite stands after the `#`, so that it is
- * never sent to a server or kept in its log; it leaves the address as soon as it is read.
+ * The coach on a page of its own: `/coach.html?practice=pk_…`. An invite, or a link from another device,
+ * stands after the `#`, so that it is never sent to a server or kept in its log; it leaves the address as
+ * soon as it is read.
  */
 const practice = new URLSearchParams(location.search).get("practice") ?? "pk_demo";
-const invite = new URLSearchParams(location.hash.slice(1)).get("invite");
+const given = new URLSearchParams(location.hash.slice(1));
 if (location.hash) history.replaceState(null, "", location.pathname + location.search);
 
 const coach = document.createElement("cairn-coach");
 coach.setAttribute("practice", practice);
 coach.setAttribute("mode", "page");
-if (invite) coach.setAttribute("invite", invite);
+for (const name of ["invite", "device"]) {
+  const value = given.get(name);
+  if (value) coach.setAttribute(name, value);
+}
 document.body.append(coach);

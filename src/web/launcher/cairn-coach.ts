@@ -125,6 +125,7 @@ export class CairnCoach extends HTMLElement {
       server: new URL(url).origin,
       embedKey: this.getAttribute("practice") ?? "",
       invite: this.getAttribute("invite") ?? undefined,
+      deviceLink: this.getAttribute("device") ?? undefined,
       locale: this.getAttribute("locale") ?? (document.documentElement.lang || navigator.language),
       mode: this.mode,
       leaveTo: this.getAttribute("leave-to") ?? undefined,

@@ -19,6 +19,7 @@ export interface AppOptions {
   readonly server: string;
   readonly embedKey: string;
   readonly invite?: string;
+  readonly deviceLink?: string;
   readonly locale: string;
   readonly mode: Mode;
   readonly leaveTo?: string;
@@ -96,12 +97,14 @@ export class CairnApp extends LitElement {
   }
 
   #begin(): void {
-    const { server, embedKey, invite, locale, notify } = this.options;
+    const { server, embedKey, invite, deviceLink, locale, notify } = this.options;
     this.#conversation = new Conversation({
       api: createApi(server),
       memory: deviceMemory(embedKey),
+      server,
       embedKey,
       invite,
+      deviceLink,
       locale,
       notify,
       changed: () => this.requestUpdate(),
@@ -161,6 +164,7 @@ export class CairnApp extends LitElement {
         .welcome=${conversation.welcome}
         .words=${this.words}
         .hasChat=${conversation.view === "chat"}
+        .makeLink=${() => conversation.takeAlong.deviceLink()}
         @back=${() => this.#openHelp(false)}
         @start-over=${leaveChat}
         @forget=${leaveChat}

@@ -21,12 +21,14 @@ export class CairnHelp extends LitElement {
     welcome: { attribute: false },
     words: { attribute: false },
     hasChat: { attribute: false },
+    makeLink: { attribute: false },
     asking: { state: true },
     said: { attribute: false },
   };
   declare welcome: Welcome | undefined;
   declare words: Words;
   declare hasChat: boolean;
+  declare makeLink: () => Promise<string | undefined>;
   declare asking: Step | undefined;
   /** What came of the last button, if it did not work. */
   declare said: string;
@@ -59,10 +61,14 @@ export class CairnHelp extends LitElement {
       </section>
       ${
         this.hasChat
-          ? html`<section class="panel">
-              ${this.#step("start-over")} ${this.#step("forget")} ${this.#step("erase")}
-              <p class="soft" role="status">${this.said}</p>
-            </section>`
+          ? html`<cairn-device-panel
+                .words=${words}
+                .makeLink=${this.makeLink}
+              ></cairn-device-panel>
+              <section class="panel">
+                ${this.#step("start-over")} ${this.#step("forget")} ${this.#step("erase")}
+                <p class="soft" role="status">${this.said}</p>
+              </section>`
           : nothing
       }
     </div>`;

@@ -64,6 +64,17 @@ export const pageStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
+  .field {
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding: 8px 12px;
+    border: 1px solid var(--c-edge);
+    border-radius: 12px;
+    background: var(--c-surface);
+    color: var(--c-ink);
+    font-size: 1rem;
+    text-overflow: ellipsis;
+  }
   .panel {
     display: grid;
     gap: 10px;

@@ -1,8 +1,8 @@
 import { html, LitElement, nothing } from "lit";
 
 import type { Snapshot } from "../../wire/snapshot.ts";
-import { calendarFile } from "../client/calendar-file.ts";
 import type { Conversation } from "../client/conversation.ts";
+import type { PlanFile } from "../client/take-along.ts";
 import type { WordKey, Words } from "../client/words.ts";
 import { icon, type IconName } from "../parts/icon.ts";
 import { base } from "../styles/base.ts";
@@ -61,7 +61,8 @@ export class CairnPlan extends LitElement {
               <p class="soft">${words.say("planTitle")}</p>
               <div class="actions">
                 ${this.#way("print", "planPrint", () => this.#print())}
-                ${this.#way("calendar", "planCalendar", () => this.#calendar())}
+                ${this.#way("file", "planPdf", () => this.#save("pdf"))}
+                ${this.#way("calendar", "planCalendar", () => this.#save("ics"))}
                 ${this.#way("mail", "planMail", () => this.#mail())}
                 ${
                   this.practice && this.sharing === "no" && !this.conversation.isShared
@@ -110,29 +111,20 @@ export class CairnPlan extends LitElement {
       : this.words.say("planTrouble");
   }
 
-  async #print(): Promise<void> {
-    const page = await this.conversation.goalPage();
-    this.#hand(page, (link) => (link.target = "_blank"));
+  #print(): void {
+    const isThere = this.conversation.takeAlong.openPlan(this.renderRoot);
+    this.said = isThere ? "" : this.words.say("planTrouble");
   }
 
-  async #calendar(): Promise<void> {
-    const goal = await this.conversation.savedGoal();
-    const day = goal?.draft.reviewOn ?? goal?.draft.dueOn;
-    const file =
-      goal && day
-        ? calendarFile(
-            goal.goalId,
-            day,
-            this.words.say("planCalendarEntry"),
-            new Date().toISOString(),
-          )
-        : undefined;
-    this.#hand(
-      file === undefined ? undefined : new Blob([file], { type: "text/calendar" }),
-      (link) => {
-        link.download = `${this.words.say("planFile")}.ics`;
-      },
-    );
+  async #save(kind: PlanFile): Promise<void> {
+    const file = await this.conversation.takeAlong.planFile(kind);
+    this.said = file instanceof Blob ? "" : this.words.say(file ? "planNoDay" : "planTrouble");
+    if (!(file instanceof Blob)) return;
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(file);
+    link.download = `${this.words.say("planFile")}.${kind}`;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), LET_GO_MS);
   }
 
   /** Opens the person's own mail program; nothing of it passes through us. */
@@ -148,15 +140,5 @@ export class CairnPlan extends LitElement {
     const link = document.createElement("a");
     link.href = `mailto:?subject=${subject}&body=${body}`;
     link.click();
-  }
-
-  #hand(file: Blob | undefined, prepare: (link: HTMLAnchorElement) => void): void {
-    this.said = file ? "" : this.words.say("planTrouble");
-    if (!file) return;
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(file);
-    prepare(link);
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), LET_GO_MS);
   }
 }

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit";
 
-import type { Conversation, View } from "../client/conversation.ts";
+import type { Conversation } from "../client/conversation.ts";
+import type { View } from "../client/conversation-options.ts";
 import type { WordKey, Words } from "../client/words.ts";
 import { people } from "./people.ts";
 
-type StandIn = Extract<View, "declined" | "maintenance" | "off" | "gone">;
+type StandIn = Extract<View, "declined" | "maintenance" | "off" | "gone" | "link-used">;
 
 interface Screen {
   readonly title: WordKey;
@@ -16,6 +17,7 @@ const SCREENS: Record<StandIn, Screen> = {
   declined: { title: "declinedTitle", text: "declinedText", again: "declinedAgain" },
   maintenance: { title: "maintenanceTitle", text: "maintenanceText", again: "tryAgain" },
   off: { title: "offTitle", text: "offText" },
+  "link-used": { title: "linkUsedTitle", text: "linkUsedText", again: "start" },
   gone: { title: "goneTitle", text: "goneText", again: "start" },
 };
 

@@ -4,6 +4,7 @@ import { type AppOptions, CairnApp } from "./app.ts";
 import { CairnAskInput } from "./ask-input.ts";
 import { CairnChat } from "./chat.ts";
 import { CairnComposer } from "./composer.ts";
+import { CairnDevicePanel } from "./device-panel.ts";
 import { CairnHelp } from "./help.ts";
 import { CairnLog } from "./log.ts";
 import { CairnPlan } from "./plan.ts";
@@ -14,6 +15,7 @@ const ELEMENTS = {
   "cairn-ask-input": CairnAskInput,
   "cairn-chat": CairnChat,
   "cairn-composer": CairnComposer,
+  "cairn-device-panel": CairnDevicePanel,
   "cairn-goal-card": CairnGoalCard,
   "cairn-help": CairnHelp,
   "cairn-log": CairnLog,
