@@ -36,7 +36,7 @@ const scopeSentence = (state: CoachState, deps: Pick<CoachDeps, "scopeSentence">
 };
 
 const UNSAFE_ECHO =
-  /\b(?:stupid|useless|worthless|hate|kill|die|dead|fuck\w*|shit\w*|you|u|not|never|no|don't|can't)\b|[?"]/i;
+  /\b(?:stupid|useless|worthless|hate|kill|die|dead|fuck\w*|shit\w*|you|u|not|never|no|don't|can't)\b|[?"]|^(?:him|her|he|she|they|it|them|that|this|there|then|nobody|nothing)\b/i;
 
 /** A short answer, handed back: what was heard, in at most five of their words. */
 const JOINT =

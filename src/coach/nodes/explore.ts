@@ -19,6 +19,7 @@ const clearTable = (session: Session): Session => {
   return {
     ...rest,
     phase: "exploration",
+    marks: session.marks.filter((mark) => mark !== "not-now"),
     facts: session.facts.filter((fact) => kept.has(fact.slot)),
     asked: { ...session.asked, desiredChange: 0, action: 0, reason: 0, picture: 0 },
     declined: session.declined.filter((slot) => slot !== "desiredChange" && slot !== "action"),
@@ -39,17 +40,28 @@ const wishOf = (session: Session): string =>
 export const createExplore =
   () =>
   async (state: CoachState): Promise<CoachUpdate> => {
-    if (state.session.handBack === "exploration")
-      return stay(clearTable(state.session), instead(state.session));
-    const view = viewOf(state);
-    const { scope } = judgeScope(wishOf(state.session));
-    const mayWait = state.session.wishes.length > 0;
-    const scoped = scope === "ok" || mayWait ? undefined : scopeMove(scope);
-    if (scoped && made(state.session, scoped) === 0)
-      return stay({ ...state.session, phase: "exploration" }, scoped);
-    const session: Session = { ...state.session, phase: "exploration" };
-    const move = nextMove(exploreAgenda, view);
-    if (isExplored(view) && (isQuick(session) || move === undefined)) return handOn(session);
-    if (move) return stay(session, move);
-    return stay({ ...session, ended: session.ended ?? "parked" }, "rest-here");
+    if (state.session.handBack === "exploration") {
+      const cleared = clearTable(state.session);
+      const named =
+        state.reading?.facts.filter(({ slot }) => slot === "desiredChange" || slot === "action") ??
+        [];
+      if (named.length === 0) return stay(cleared, instead(state.session));
+      return exploreOn({ ...state, session: { ...cleared, facts: [...cleared.facts, ...named] } });
+    }
+    return exploreOn(state);
   };
+
+/** The agenda of the phase; with nothing left to ask and no readiness, it rests. */
+const exploreOn = (state: CoachState): CoachUpdate => {
+  const view = viewOf(state);
+  const { scope } = judgeScope(wishOf(state.session));
+  const mayWait = state.session.wishes.length > 0;
+  const scoped = scope === "ok" || mayWait ? undefined : scopeMove(scope);
+  if (scoped && made(state.session, scoped) === 0)
+    return stay({ ...state.session, phase: "exploration" }, scoped);
+  const session: Session = { ...state.session, phase: "exploration" };
+  const move = nextMove(exploreAgenda, view);
+  if (isExplored(view) && (isQuick(session) || move === undefined)) return handOn(session);
+  if (move) return stay(session, move);
+  return stay({ ...session, ended: session.ended ?? "parked" }, "rest-here");
+};

@@ -27,7 +27,9 @@ const followUp = (state: CoachState, session: Session): string | undefined => {
   if (ask === "shrink-step" && reading?.choice) return FOLLOW_UP[reading.choice];
   const isOpen = ask === "propose-goal" || ask === "ask-what-to-change";
   const hasChange = (reading?.facts.length ?? 0) > 0 || reading?.correction !== undefined;
-  if (!isOpen || session.proposal !== undefined || hasChange) return undefined;
+  const isFine =
+    ask === "ask-what-to-change" && (reading?.answer === "yes" || reading?.answer === "unsure");
+  if (!isOpen || session.proposal !== undefined || hasChange || isFine) return undefined;
   return askAnew(session);
 };
 

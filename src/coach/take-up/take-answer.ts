@@ -71,6 +71,7 @@ const takeDate: Answer = (session, reading) => {
 };
 
 const takePermission: Answer = (session, reading) => {
+  if (reading.requests.includes("not-that")) return session;
   if (reading.choice === "plan" || (reading.choice === undefined && reading.answer === "yes"))
     return addMark(session, "may-plan");
   return reading.choice === "leave" || reading.answer === "no"
@@ -107,8 +108,13 @@ export const reopen = (session: Session): Session => {
   return { ...session, proposal: undefined, ratings };
 };
 
-const takeWantedChange: Answer = (session, reading) =>
-  correct(changesStatement(reading) ? reopen(session) : session, reading);
+/** "Nothing, it's ok" takes the refusal back: the sentence may be shown once more. */
+const takeWantedChange: Answer = (session, reading) => {
+  const isFine =
+    reading.facts.length === 0 && (reading.answer === "yes" || reading.answer === "unsure");
+  if (isFine) return { ...session, refused: session.refused.slice(0, -1) };
+  return correct(changesStatement(reading) ? reopen(session) : session, reading);
+};
 
 const takeChangedStatement: Answer = (session, reading) =>
   changesStatement(reading) ? reopen(session) : session;

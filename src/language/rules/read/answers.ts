@@ -10,7 +10,7 @@ const pattern = (...parts: readonly string[]): RegExp =>
   new RegExp(`^${LEAD}(?:${parts.join("|")})`, "iu");
 
 const YES = pattern(
-  `(?:yes+|yeah+|yea|yep|yup|ya|aye|sure|ok(?:ay)?|kk|exactly|definitely|absolutely|totally|of course|please do|go (?:on|ahead|for it)|\\u{1F44D}|\\u{1F44C}|\\u2705|mhm|uh-?huh)${APART}`,
+  `(?:yes+|yeah+|yeh|yea|ye|yer|obviously|clearly|yep|yup|ya|aye|sure|ok(?:ay)?|kk|exactly|definitely|absolutely|totally|of course|please do|go (?:on|ahead|for it)|\\u{1F44D}|\\u{1F44C}|\\u2705|mhm|uh-?huh)${APART}`,
   `(?:sounds (?:good|right|like me|fine|great)|that'?s (?:it|right|me|good|fine|the one|perfect|great)|that is (?:it|right)|that works|works for me|love it|keep it|do it|spot on|fine whatever|pretty much|more or less|i (?:guess|think|suppose) so|guess so|suppose so)${APART}`,
   `(?:fine|right|correct|perfect|great|good|please|alright|all right|i (?:do|am|would|agree|will)|i guess|k|y)${ALONE}`,
 );
@@ -22,7 +22,7 @@ const NO = pattern(
 );
 const UNSURE = pattern(
   `(?:(?:i )?(?:really |honestly )?(?:dunno|don'?t (?:really )?know|do not know|have no idea|haven'?t (?:a clue|thought)|can'?t (?:say|think|tell))|idk|idek|no idea|no clue|not sure|unsure|i'?m not (?:really )?sure|hard to say|who knows|maybe|perhaps|hmm+|beats me|it depends|depends)${APART}`,
-  `(?:nothing(?: really)?|none|no one|nobody)${ALONE}`,
+  `(?:nothin[g']?(?: really)?|none|no one|nobody)(?:${ALONE}|(?=\\s+it'?s (?:ok|fine)))`,
 );
 /** Said after a yes or a no, and no content of its own. */
 const CLOSED =

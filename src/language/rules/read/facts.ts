@@ -73,7 +73,8 @@ const join = (facts: Fact[], fact: Fact): void => {
 /** How things are is told at the start, or when it is asked for; later it is part of another answer. */
 const ownSlot = (clause: string, asked: Slot | undefined): Slot | undefined => {
   const marked = markedSlot(clause);
-  return marked === "situation" && asked !== "desiredChange" ? undefined : marked;
+  if (marked === "situation" && asked !== "desiredChange") return undefined;
+  return marked === "obstacle" && asked !== "confidence" ? undefined : marked;
 };
 
 const sortClauses = (clauses: readonly string[], slot: Slot | undefined): Sorted => {

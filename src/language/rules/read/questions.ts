@@ -1,5 +1,12 @@
-const QUESTION =
-  /^(?:(?:no|wait|sorry|but|so|and|ok|hmm+|um+|1)[,. ]+)*(?:what(?:'?s| is| are| do| does| did| was)?|why|who|how (?!about)|where(?:'?s| is)|which|is|are|was|do|does|did|will|r) (?!i get\b|i come\b)(?:a |an |the |that|this|it|you|u|there|they|we|i\b|in it|do|is|your|my|tick|'?that)/i;
+const LEAD = "(?:(?:no|wait|sorry|but|so|and|ok|hmm+|um+|1)[,. ]+)*";
+const QUESTION = new RegExp(
+  `^${LEAD}(?:` +
+    "(?:what(?:'?s)?|why|who|how (?!about)|where(?:'?s)?|which) (?:is|are|was|do|does|did|a|an|the|that|this|it|you|u|there|they|we|in it|your|my|tick|i\\b(?! (?:get|come)))" +
+    "|(?:is|are|was|were|does|did|will|r) (?:that|this|it|you|u|there|they|we|he|she|my|your|the)\\b" +
+    "|do (?:i|you|u|we|they)\\b" +
+    "|['\"]?that['\"]? is what)",
+  "i",
+);
 const META =
   /\b(?:i was (?:asking|joking|kidding|being sarcastic)|i (?:didn'?t|did not) (?:picture|say|mean|ask)|you (?:did ?n[o']?t|didnt|never|have not|haven'?t) (?:answer|listen|read|change|give)|not sure what you mean|(?:don'?t|do not|didn'?t) (?:understand|get) (?:you|it|that|this|the question|what)|makes no sense|giving up on me|i (?:have |'ve )?(?:already )?told you|like i said)\b/i;
 
