@@ -11,7 +11,7 @@ import { parroting } from "./parroting.ts";
 import { plainWords } from "./plain-words.ts";
 import { provenance } from "./provenance.ts";
 import { pushing } from "./pushing.ts";
-import { complexReflections, reflecting } from "./reflecting.ts";
+import { bareEcho, complexReflections, reflecting } from "./reflecting.ts";
 import { repeatedWording } from "./repeated-wording.ts";
 import { rightOutcome } from "./right-outcome.ts";
 import { shortReplies } from "./short-replies.ts";
@@ -38,6 +38,7 @@ export const GRADERS: readonly Grader[] = [
   reflecting,
   complexReflections,
   parroting,
+  bareEcho,
   repeatedWording,
   noLoops,
   askedTooOften,

@@ -1,6 +1,6 @@
 import type { Transcript, Turn } from "../transcript.ts";
 import { contentOf, sentencesOf, shareContent, withoutQuotes, wordsOf } from "../words.ts";
-import type { Grade, Grader } from "./grader.ts";
+import { gradeTurns, type Grade, type Grader } from "./grader.ts";
 
 const FREE_TEXT_WORDS = 3;
 
@@ -14,21 +14,30 @@ const freeTextTurns = ({ turns }: Transcript): readonly Turn[] =>
       wordsOf(client).length >= FREE_TEXT_WORDS,
   );
 
-/** A sentence that is no question and has something of what was just said in it. */
-export const reflectionsIn = ({ own, client }: Turn): readonly string[] =>
+/** "Your sister." hands words back; a reflection says something of the person. */
+const SAYS_SOMETHING = /\b(?:you|your|so|it|that|this|they|he|she|we)(?:'\w+)?\b/i;
+const FROM_WORDS = 3;
+
+const taken = ({ own, client }: Turn): readonly string[] =>
   sentencesOf(withoutQuotes(own)).filter(
     (sentence) => !sentence.endsWith("?") && shareContent(sentence, client ?? ""),
   );
 
+const isReflection = (sentence: string): boolean =>
+  SAYS_SOMETHING.test(sentence) && wordsOf(sentence).length >= FROM_WORDS;
+
+/** A sentence that is no question, no bare echo, and has something of what was just said in it. */
+export const reflectionsIn = (turn: Turn): readonly string[] => taken(turn).filter(isReflection);
+
 /**
  * Complex: goes beyond the last message, joining it with what was said earlier, or puts a meaning to it
- * and asks whether it fits.
+ * and puts it to the client.
  */
 export const isComplex = (reflection: string, turn: Turn, earlier: readonly string[]): boolean => {
   const before = contentOf(earlier.join(" "));
   const now = contentOf(turn.client ?? "");
   const joins = [...contentOf(reflection)].some((word) => before.has(word) && !now.has(word));
-  return joins || /have i got that right|is that (?:it|right)\?/i.test(turn.own);
+  return joins || turn.move === "check-understanding";
 };
 
 const questionsIn = ({ own }: Turn): number => withoutQuotes(own).split("?").length - 1;
@@ -67,4 +76,15 @@ export const complexReflections: Grader = {
     }
     return { hits, of, faults: [] };
   },
+};
+
+/** Fragments of the client's last message as sentences of their own: people hear a parrot. */
+export const bareEcho: Grader = {
+  name: "no-bare-echo",
+  bar: { kind: "share", atLeast: 0.9 },
+  grade: (transcript) =>
+    gradeTurns(transcript, freeTextTurns(transcript), (turn) => {
+      const echo = taken(turn).find((sentence) => !isReflection(sentence));
+      return echo === undefined ? undefined : `an echo: "${echo}"`;
+    }),
 };

@@ -85,6 +85,10 @@ const CASES: Readonly<Record<string, readonly [faulty: Transcript, sound: Transc
     talk([turn("i walk to the shop with my dog", "So you walk to the shop with my dog.")]),
     talk([turn("i walk to the shop with my dog", "So you go out with the dog.")]),
   ],
+  "no-bare-echo": [
+    talk([turn("my sister will come along", "Your sister. What else?")]),
+    talk([turn("my sister will come along", "So your sister is with you. What else?")]),
+  ],
   "repeated-wording": [
     talk([turn("a", "That is good to know."), turn("b", "Fine. That is good to know.")]),
     talk([turn("a", "That is good to know."), turn("b", "Fine. I am glad you said it.")]),
