@@ -35,6 +35,19 @@ export const KINDS = [
   "ninth",
 ] as const;
 
+/** Rounds of phrases in which nothing is to be read. */
+export const NEGATIVES = [
+  "none",
+  "none-unseen",
+  "none-third",
+  "none-fourth",
+  "none-fifth",
+  "none-sixth",
+  "none-seventh",
+  "none-eighth",
+  "none-ninth",
+] as const;
+
 export function loadPhrases(name: string): LabelledPhrase[] {
   return readFileSync(join(import.meta.dirname, `${name}.jsonl`), "utf8")
     .split("\n")

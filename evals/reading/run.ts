@@ -6,7 +6,7 @@ import { parseArgs } from "node:util";
 import type { Suite } from "../suite.ts";
 import { wilson, type Share } from "../tally.ts";
 import { readHostile } from "./hostile.ts";
-import { asLabel, KINDS, labelText, loadPhrases, readPhrase } from "./phrases.ts";
+import { asLabel, KINDS, labelText, loadPhrases, NEGATIVES, readPhrase } from "./phrases.ts";
 import { peerFigures } from "./peers.ts";
 
 const EXACT_BAR = 0.92;
@@ -52,17 +52,9 @@ async function run(args: readonly string[]): Promise<{ ok: boolean }> {
   });
   const kinds = KINDS.filter((kind) => existsSync(join(import.meta.dirname, `${kind}.jsonl`)));
   const exact = report(kinds);
-  const negatives = [
-    "none",
-    "none-unseen",
-    "none-third",
-    "none-fourth",
-    "none-fifth",
-    "none-sixth",
-    "none-seventh",
-    "none-eighth",
-    "none-ninth",
-  ].filter((name) => existsSync(join(import.meta.dirname, `${name}.jsonl`)));
+  const negatives = NEGATIVES.filter((name) =>
+    existsSync(join(import.meta.dirname, `${name}.jsonl`)),
+  );
   const clean = report(negatives);
   const all = wilson(exact.hits, exact.of);
   const falseReads = wilson(clean.of - clean.hits, clean.of);

@@ -13,9 +13,12 @@ function isTag(scan: Scan, at: number): boolean {
   if (!token?.glued || scan.tokens[at - 1]?.kind !== "number") return false;
   const isYears = (scan.tokens[at - 1]?.value ?? 0) >= 10;
   const isMan = token.text === "m" && scan.text.charAt(token.start) === "M";
+  const isOwn = token.text === "m" && isIn(BEING, scan, at - 2);
+  const isBracketed =
+    token.text === "m" && textAt(scan, at - 2) === "(" && textAt(scan, at + 1) === ")";
   const isPaired =
     token.text === "m" && scan.tokens[at + 1]?.kind === "number" && textAt(scan, at + 2) === "f";
-  return isYears && (token.text === "f" || isMan || isPaired);
+  return isYears && (token.text === "f" || isMan || isOwn || isBracketed || isPaired);
 }
 
 /** "turning 60 | next year", "turned 30 | in March": when someone is that old, not by when. */

@@ -32,9 +32,10 @@ function tellsConfidence(scan: Scan, start: number, end: number): boolean {
   }
   return false;
 }
-const WHOLLY = wordSet(
-  "done behind in on there right true over fine honest committed ready with agree",
-);
+/** "100% alone": wholly so; "100% of the tasks" counts. */
+const isWholly = (scan: Scan, at: number): boolean =>
+  scan.tokens[at]?.kind === "word" && !isIn(SHARED, scan, at);
+const SHARED = wordSet("of attendance completion complete score mark marks increase more by");
 const CONFIDENCE = wordSet("confident confidence sure certain");
 
 /** "swapping one bad thing for another". */
@@ -59,7 +60,7 @@ export function countedAt(scan: Scan, at: number): Counted | undefined {
   if (!quantity) return undefined;
   const { value, end } = quantity;
   const symbol = textAt(scan, end);
-  if (symbol === "%" && value >= 100 && isIn(WHOLLY, scan, end + 1)) return undefined;
+  if (symbol === "%" && value >= 100 && isWholly(scan, end + 1)) return undefined;
   if (symbol === "%" && tellsConfidence(scan, at, end + 1)) return undefined;
   if (symbol === "%") return { value, unit: "percent", end: end + 1 };
   const cent = phraseEnd(scan, end, "per", "cent");
@@ -153,5 +154,5 @@ export function readAmounts(scan: Scan): Amount[] {
   }
   return amounts;
 }
-/** "40 miles away": where or how large something is. */
-const APART = wordSet("away tall wide heavy");
+/** "40 miles away", "two things wrong": where or how something is. */
+const APART = wordSet("away tall wide heavy wrong");

@@ -16,6 +16,8 @@ const STANDING = wordSet(
 const OPENING = wordSet("i've it's that's there's he's she's");
 const UNABLE = wordSet("can't cannot cant couldn't");
 const BEARING = wordSet("take stand bear face handle stomach");
+/** Straight before the figure: "I'm 200 lbs". */
+const BEINGS = wordSet("i'm he's she's");
 const BEING = wordSet("i'm we're");
 const DETERMINERS = wordSet("my our the his her their this that");
 
@@ -51,6 +53,7 @@ export function isCircumstance(scan: Scan, at: number, end: number): boolean {
   let standing: Standing = "none";
   for (let back = at - 1; back >= Math.max(0, at - REACH); back--) {
     if (isIn(ENDS, scan, back)) break;
+    if (back === at - 1 && isIn(BEINGS, scan, back)) return true;
     if (isIn(AIMS, scan, back)) return false;
     if (isIn(UNABLE, scan, back) && isIn(BEARING, scan, back + 1)) return true;
     const found = standingAt(scan, back);

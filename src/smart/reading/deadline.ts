@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 
 import { eventAt, turningPointAt } from "./event.ts";
+import { opensHoliday } from "./holidays.ts";
 import { horizonAt } from "./horizon.ts";
 import { momentAt, OVER } from "./moment-at.ts";
 import { plainNumberAt } from "./numbers.ts";
@@ -219,6 +220,15 @@ function isWhen(scan: Scan, { start, date }: Candidate): boolean {
 }
 const DUE = wordSet("deadline goal target plan aim due finish end");
 
+/** "I hate Christmas", "do the Christmas shopping": what one feels of a day, or a thing named by it. */
+function isFelt(scan: Scan, { start, end }: Candidate): boolean {
+  if (isIn(FEELINGS, scan, start - 1)) return true;
+  const next = scan.tokens[end];
+  if (!opensHoliday(textAt(scan, start)) || next?.kind !== "word") return false;
+  return !isFunctionWord(scan, end) && (verbOf(next.text) === undefined || isGerund(next.text));
+}
+const FEELINGS = wordSet("hate love dread loathe fear enjoy hates loves ruin ruined");
+
 /** "I'm feeling good today" tells how things are; "today" ends nothing there. */
 function isMood(scan: Scan, { start, end }: Candidate): boolean {
   if (!isIn(NOW_WORDS, scan, start) && !isIn(NOW_WORDS, scan, end - 1)) return false;
@@ -252,7 +262,11 @@ export function readTimeBound(scan: Scan): TimeBound | undefined {
     if (!found || !isFree(scan, found.start, found.end)) continue;
     claim(scan, found, "deadline");
     if (isOver(scan, found)) continue;
-    const isAside = isMood(scan, found) || isEpithet(scan, found) || isSubject(scan, found);
+    const isAside =
+      isMood(scan, found) ||
+      isEpithet(scan, found) ||
+      isSubject(scan, found) ||
+      isFelt(scan, found);
     if (found.strength === 1 && isAside) continue;
     if (found.strength === 2 && (isHabit(scan, found) || isWhen(scan, found))) continue;
     if (found.strength < 3 && scan.context.expecting === "rating") continue;

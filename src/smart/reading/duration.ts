@@ -90,6 +90,8 @@ function withRemainder(scan: Scan, length: Length): Length {
 /** "the 80s", "in the 1990s". */
 function isDecade(scan: Scan, at: number, unitAt: number): boolean {
   if (textAt(scan, unitAt) !== "s") return false;
+  // "100s of calls"
+  if (textAt(scan, unitAt + 1) === "of") return true;
   const isListed = textAt(scan, at - 1) === "," && textAt(scan, at - 2) === "s";
   return isListed || isIn(ERAS, scan, at - 1) || (scan.tokens[at]?.value ?? 0) >= 1000;
 }

@@ -121,6 +121,9 @@ function ledHorizon(scan: Scan, at: number): HorizonFound | undefined {
   const isHint = isNext && length !== undefined && length.end === from + 2;
   if (isLed && isHint && scan.tokens[from + 1]?.lexeme?.plural) return { end: length.end };
   if (!length || isIn(NOT_AFTER, scan, length.end)) return undefined;
+  // "For twenty years" looks back.
+  const isLifetime = length.unit === "year" && length.value >= 5;
+  if (isLifetime && textAt(scan, at) === "for" && !isNext) return undefined;
   const isOneDay = length.unit === "day" && length.value === 1 && !isNext;
   if (isOneDay && isIn(ARTICLES, scan, from)) return undefined;
   const isBareOne = !isLed && length.value === 1 && textAt(scan, from + 1) !== "one";

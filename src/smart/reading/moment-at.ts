@@ -64,8 +64,12 @@ function edgeAt(scan: Scan, start: number, looking: Looking): Moment | undefined
     unitEnd(scan, textAt(scan, from) === "the" ? from + 1 : from) ??
     plainMomentAt(scan, from, { isSought: true });
   if (moment) return closeOf(scan, edgeOf(moment, edge, moment.end));
-  return looking.isSought && joint === "of" ? endOfEvent(scan, from) : undefined;
+  if (!looking.isSought || joint !== "of") return undefined;
+  // "By the end of the tin" names a time; "in the middle of my room" a place.
+  return isIn(BOUNDS, scan, start - 1) ? endOfEvent(scan, from) : eventAt(scan, from);
 }
+
+const BOUNDS = wordSet("by until before for");
 
 /** "close of play Friday", "end of day on Friday": the day named after it. */
 function closeOf(scan: Scan, moment: Moment): Moment {
@@ -96,7 +100,8 @@ function possessiveEndAt(scan: Scan, start: number): Moment | undefined {
   if (!isPossessive && !isUnit) return undefined;
   const is = textAt(scan, at + 1) === "is" ? 1 : 0;
   const isOver = (isPossessive || is === 1) && isIn(OVER, scan, at + 1 + is);
-  if (textAt(scan, at + 1 + hyphen) !== "end" && !isOver) return undefined;
+  const isEnding = isUnit && isIn(ENDING, scan, at + 1);
+  if (textAt(scan, at + 1 + hyphen) !== "end" && !isOver && !isEnding) return undefined;
   const today = todayOf(scan.context);
   const end = at + 2 + (isOver ? is : hyphen);
   if (text.startsWith("week")) return edgeOf(weekOf(today, end), "last", end);
@@ -106,7 +111,8 @@ function possessiveEndAt(scan: Scan, start: number): Moment | undefined {
 }
 const THE = wordSet("the this");
 /** Said of a stretch of time, its end. */
-export const OVER: ReadonlySet<string> = wordSet("out over up done through");
+export const OVER: ReadonlySet<string> = wordSet("out over up done through ends finishes closes");
+const ENDING = wordSet("ends finishes closes");
 const OWNERS = wordSet("week's month's year's day's");
 
 function plainMomentAt(scan: Scan, at: number, { isSought }: Looking): Moment | undefined {

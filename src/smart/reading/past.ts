@@ -84,7 +84,7 @@ const NOT_VERBS = wordSet("need feed speed exceed proceed succeed bed indeed hun
 
 /** The clause tells what was: "I used to run 3 times a week", "I've smoked for ten years". */
 function isPastClause(scan: Scan, { start, end }: Clause): boolean {
-  if (isIn(PAST_VERBS, scan, start)) return true;
+  if (isIn(PAST_VERBS, scan, start) || isIn(REPORTS, scan, start)) return true;
   // "Make the calls I've been avoiding" asks for something still to be done.
   const isPerfect = isIn(HAVE, scan, start) && isPastVerb(scan, start + 1);
   if (!isPerfect && verbOf(textAt(scan, start)) !== undefined) return false;
@@ -126,6 +126,8 @@ function isToldOfOthers(scan: Scan, at: number, end: number): boolean {
 }
 const OWNERS = wordSet("my our the his her their");
 const BOUNDING = wordSet("by before within until this next tomorrow today");
+/** Opening a report: "tried twice"; "guided" or "planned" would describe what follows. */
+const REPORTS = wordSet("tried attempted managed missed skipped failed smoked walked");
 const THIRD = wordSet("he she it");
 const BEING = wordSet("get getting am i'm be being got");
 const PARTICIPLES = wordSet(

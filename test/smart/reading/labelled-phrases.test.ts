@@ -5,10 +5,9 @@ import {
   KINDS,
   labelText,
   loadPhrases,
+  NEGATIVES,
   readPhrase,
 } from "../../../evals/reading/phrases.ts";
-
-const NEGATIVES = ["none", "none-unseen", "none-third", "none-fourth", "none-fifth", "none-sixth"];
 
 /** The phrases read as labelled, of all in the file. */
 function exactShare(name: string): number {
