@@ -1,9 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { restOf } from "../../src/safety/screen/screen.ts";
+import { restOf, screen } from "../../src/safety/screen/screen.ts";
 import { BUCKETS, featuresOf, windowsOf } from "../../src/safety/screen/linear.ts";
 import { fillingsOf, framesOf } from "./frames.ts";
-import { type Half, messagesOf, STRATA } from "./strata.ts";
+import { type Half, linesOf, messagesOf, STRATA } from "./strata.ts";
 
 /**
  * Trains the linear part of the screen, the person's own risk against all else, on every batch but the
@@ -79,12 +79,23 @@ function batchExamples(half: Half, foldOf: (share: number) => number): Example[]
   });
 }
 
+/** Frames are in no fold: they are learned from and never measured. */
 const frameExamples = (name: "risk" | "harmless", most: number): Example[] =>
-  framesOf(name).flatMap((frame, at) =>
-    fillingsOf(frame, most).map((text) => exampleOf(text, name === "risk", false, at % FOLDS)),
+  framesOf(name).flatMap((frame) =>
+    fillingsOf(frame, most).map((text) => exampleOf(text, name === "risk", false, -1)),
   );
 
+/** What people answer the coach and the goals they set, from the other evals: plain talk, in many hands. */
+const PLAIN_TALK = ["answers/answers.jsonl", "smart/goals.jsonl", "gate/natural.jsonl"];
+
+const plainTalk = (): Example[] =>
+  PLAIN_TALK.flatMap((file) => linesOf(join(import.meta.dirname, "..", file)))
+    .map((line) => JSON.parse(line) as { text?: string })
+    .flatMap(({ text }) => (text === undefined || screen(text).level !== "none" ? [] : [text]))
+    .map((text, at) => exampleOf(text, false, true, at % FOLDS));
+
 const examples = (): Example[] => [
+  ...plainTalk(),
   ...batchExamples("tuning", (share) => Math.floor(share * (FOLDS - 1))),
   ...batchExamples("fresh-5", () => FOLDS - 1),
   ...frameExamples("risk", RISK_FILLINGS),

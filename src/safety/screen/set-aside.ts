@@ -6,7 +6,13 @@ import { DENIALS, IDIOMS, QUOTED } from "./rules/safe.ts";
 import { SELF_HARM_TREATED } from "./rules/self-harm.ts";
 import { LOST_TO_SUICIDE, THIRD_PARTY, THIRD_PARTY_NOW } from "./rules/third-party.ts";
 
-const SAFE = [phraseSet(QUOTED), phraseSet(EVERYDAY), phraseSet(DENIALS), phraseSet(IDIOMS), phraseSet(LOST_TO_SUICIDE)];
+const SAFE = [
+  phraseSet(QUOTED),
+  phraseSet(EVERYDAY),
+  phraseSet(DENIALS),
+  phraseSet(IDIOMS),
+  phraseSet(LOST_TO_SUICIDE),
+];
 const OTHER_NOW = phraseSet(THIRD_PARTY_NOW);
 const OTHER = phraseSet(THIRD_PARTY);
 const PAST = phraseSet(PAST_RISK);

@@ -3,6 +3,7 @@ import { compileRule } from "../rule.ts";
 import { ABUSE } from "./abuse.ts";
 import { BODY } from "./body.ts";
 import { CODED } from "./coded.ts";
+import { CONCEPTS } from "./concepts.ts";
 import { EATING_DISORDER } from "./eating-disorder.ts";
 import { EXPLICIT } from "./explicit.ts";
 import { IMMINENT } from "./imminent.ts";
@@ -23,6 +24,7 @@ const RULE_TEXTS: readonly RuleText[] = [
   ...CODED,
   ...IMPLICIT,
   ...IN_OTHER_WORDS,
+  ...CONCEPTS,
   ...ABUSE,
   ...VIOLENCE,
   ...BODY,

@@ -29,4 +29,6 @@ export const EVERYDAY = `last (week|day|month|year|term|semester|night|weekend|s
    (count|counting|track|tracking) (my)? (calories|macros) (on|at|in|with|for|daily|twice|this) ..
    cold turkey (sounds|is|was|on|in|off|with|didnt|did|lasted|worked|works|never)? .. (cigarettes|cigs|smoking|nicotine|vaping|coffee|sugar|caffeine|chocolate|horrific|snack|quit|days lol)
    (smoking|smoke|cigarettes|nicotine|vape|vaping|cigs|sugar|coffee) .. ... cold turkey
+   (carry|keep|pack|take) .. (glucose|vitamin|allergy|antacid|hay fever|indigestion) (tablets|pills) .. (in|with|to) ..
+   take (all|the) .. days of .. (my)? (leave|holiday|vacation)
    (chest pain|chest pains|the pain) (under|if|persist|persists|and see|years ago|last year|checked|and the doctor)`;

@@ -25,7 +25,7 @@ export const OTHER_KINDS: readonly RuleText[] = [
     "partner-abuse",
     "risk",
     `(walking|walk|tiptoe*|living) .. on eggshells .. (or|around|because|when|he|she|in case|at home|every) ..
-     (smash|smashes|smashed|breaks|broke|throws|threw|punches|punched|kicks|kicked) (the place|the house|up|things|my things|stuff|my stuff|my phone|plates|the door|the wall|doors|walls|furniture|everything) (up|at me|when|if|and|because|again|around me|next to me)
+     (smash|smashes|smashed|breaks|broke|throws|threw|punches|punched|kicks|kicked) (the place|the house|things|my things|stuff|my stuff|my phone|plates|the door|the wall|doors|walls|furniture|everything) (up|at me|when|if|and|because|again|around me|next to me)
      (if|when) (he|she|hes|shes|{partner}) (knew|finds|found|finds out|found out|sees|saw|hears|heard|reads|read) .. ... (kill me|hurt me|hit me|go mad|go crazy|be trouble|beat me|ill pay|id pay|i pay|punish me)
      (kicks off|flips|explodes|loses it|goes mad|rages) .. (and|when) .. (throws|hits|smashes|breaks|grabs|i hide|the kids hide)
      (wont|doesnt|never) (let|lets|allow|allows) me (see|have|go|leave|work|use|talk|speak|out|sleep|eat|keep|wear|contact|call|meet) ..
