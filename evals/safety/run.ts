@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { compilePhrases } from "./compile-phrases.ts";
 import type { Suite } from "../suite.ts";
 import {
   chatsAtRisk,
@@ -17,7 +18,7 @@ import { HALVES, STRATA, type Half, type Stratum } from "./strata.ts";
 export const BASELINE = join(import.meta.dirname, "baseline.json");
 
 /**
- * Measures the safety screen: `npm run evals -- safety [--cssrs DIR] [--xstest DIR] [--train] [--write-baseline]`.
+ * Measures the safety screen: `npm run evals -- safety [--cssrs DIR] [--xstest DIR] [--compile] [--train] [--write-baseline]`.
  * The held-out half was written before the rules and is not tuned on.
  */
 export const suite: Suite = {
@@ -28,10 +29,15 @@ export const suite: Suite = {
       options: {
         cssrs: { type: "string" },
         xstest: { type: "string" },
+        compile: { type: "boolean" },
         train: { type: "boolean" },
         "write-baseline": { type: "boolean" },
       },
     });
+    if (values.compile) {
+      compilePhrases();
+      return { ok: true };
+    }
     if (values.train) {
       trainLinear();
       return { ok: true };

@@ -1,25 +1,35 @@
+import table from "./phrase-table.json" with { type: "json" };
 import { gatherWords, type Part, parsePhrase, sourceOf } from "./phrase.ts";
 
-/** A message made ready for many phrase sets: its text and its different words. */
+/** A message made ready for many phrase sets: its text, and which of the table's word lists it has a word of. */
 export interface Heard {
   readonly text: string;
-  readonly words: ReadonlySet<string>;
-  /** The first letters of its words. */
-  readonly starts: ReadonlySet<string>;
+  readonly has: Uint8Array;
 }
 
 /** A word that stands for all words with its start is filed under so many letters of it. */
-const START_LETTERS = 3;
+export const START_LETTERS = 3;
+
+const LISTS_BY_WORD: ReadonlyMap<string, readonly number[]> = new Map(Object.entries(table.words));
+const LISTS_BY_START: ReadonlyMap<string, readonly number[]> = new Map(
+  Object.entries(table.starts),
+);
 
 export function heard(text: string): Heard {
-  const words = new Set(text.split(" "));
-  const starts = new Set<string>();
-  for (const word of words) starts.add(word.slice(0, START_LETTERS));
-  return { text, words, starts };
+  const has = new Uint8Array(table.lists);
+  const mark = (lists: readonly number[] | undefined): void => {
+    if (lists) for (const list of lists) has[list] = 1;
+  };
+  for (const word of new Set(text.split(" "))) {
+    mark(LISTS_BY_WORD.get(word));
+    mark(LISTS_BY_START.get(word.slice(0, START_LETTERS)));
+  }
+  return { text, has };
 }
 
 /** Many phrases behind one door. */
 export interface PhraseSet {
+  readonly lines: readonly string[];
   readonly matches: (message: Heard) => RegExpExecArray[];
   readonly isIn: (message: Heard) => boolean;
   /** The text with every match replaced. */
@@ -27,118 +37,65 @@ export interface PhraseSet {
   readonly gatherWords: (words: Set<string>, seen: Set<Part>) => void;
 }
 
-interface Phrase {
-  readonly parts: readonly Part[];
-  /** For each part that must be there, the rarest first: the words of which one must be in the message. */
-  readonly needs: readonly (readonly string[])[];
-}
+/** Every set that was made, for the script that writes the table. */
+const MADE: PhraseSet[] = [];
+export const phraseSetsMade = (): readonly PhraseSet[] => MADE;
+
+const TABLED: Readonly<Record<string, readonly (readonly number[])[]>> = table.sets;
 
 /**
- * Phrases are found in two steps, because a thousand expressions over every message would take
- * milliseconds. Each phrase is filed under the words of its rarest part; those that a message's words
- * bring up, and whose other parts have a word in it too, are the few whose expressions run.
+ * Phrases are found in two steps, because thousands of expressions over every message would take
+ * milliseconds: only those run of which every part that must be there has a word in the message. Which
+ * words those are is worked out beforehand, in `phrase-table.json` (`npm run evals -- safety --compile`);
+ * a set that is not in the table is right all the same, but slow. Nothing is parsed before it is needed.
  */
 export function phraseSet(...texts: readonly string[]): PhraseSet {
-  const lines = texts.flatMap((text) => text.split("\n").filter((line) => line.trim() !== ""));
-  const parsed = lines.map((line) => parsePhrase(line));
-  const candidates = indexOf(parsed.map(phraseOf));
-  return {
+  const lines = linesIn(texts);
+  const needs = TABLED[keyOf(lines)] ?? lines.map(() => []);
+  const patterns: (RegExp | undefined)[] = [];
+  const patternAt = (at: number): RegExp => (patterns[at] ??= patternOf(lines[at] ?? ""));
+  const candidates = function* (message: Heard): Generator<RegExp> {
+    for (let at = 0; at < lines.length; at += 1) {
+      if (needs[at]?.every((list) => message.has[list] === 1)) yield patternAt(at);
+    }
+  };
+  const set: PhraseSet = {
+    lines,
     gatherWords: (words, seen) => {
-      for (const parts of parsed) gatherWords(parts, words, seen);
+      for (const line of lines) gatherWords(parsePhrase(line), words, seen);
     },
-    isIn: (message) => candidates(message).some((pattern) => message.text.search(pattern) >= 0),
+    isIn: (message) => {
+      for (const pattern of candidates(message))
+        if (message.text.search(pattern) >= 0) return true;
+      return false;
+    },
     matches: (message) =>
-      candidates(message).flatMap((pattern) => Array.from(message.text.matchAll(pattern))),
+      [...candidates(message)].flatMap((pattern) => Array.from(message.text.matchAll(pattern))),
     replaceIn: (message, by) => {
-      const text = candidates(message).reduce(
-        (said, pattern) => said.replace(pattern, by),
-        message.text,
-      );
+      let { text } = message;
+      for (const pattern of candidates(message)) text = text.replace(pattern, by);
       return text === message.text ? message : heard(text);
     },
   };
+  MADE.push(set);
+  return set;
 }
 
-function phraseOf(parts: readonly Part[]): Phrase {
-  return {
-    parts,
-    needs: parts
-      .map(anchorsOf)
-      .filter((words) => words !== undefined)
-      .toSorted((one, other) => costOf(one) - costOf(other)),
-  };
-}
+const linesIn = (texts: readonly string[]): string[] =>
+  texts.flatMap((text) => text.split("\n").filter((line) => line.trim() !== ""));
 
-const ANCHORS = new WeakMap<Part, readonly string[] | undefined>();
+const patternOf = (line: string): RegExp =>
+  new RegExp(`${sourceOf(parsePhrase(line))}(?= )`, "g");
 
-/** The words of which one must be in the message for this part to match; undefined: none must. */
-function anchorsOf(part: Part): readonly string[] | undefined {
-  if (!ANCHORS.has(part)) ANCHORS.set(part, findAnchors(part));
-  return ANCHORS.get(part);
-}
-
-function findAnchors(part: Part): readonly string[] | undefined {
-  if (part.is === "mark") return undefined;
-  if (part.is === "word") return /[.]/.test(part.word) ? undefined : [part.word];
-  if (part.may) return undefined;
-  const anchors: string[] = [];
-  for (const choice of part.choices) {
-    const first = choice.map(anchorsOf).find((words) => words !== undefined);
-    if (first === undefined) return undefined;
-    anchors.push(...first);
-  }
-  return [...new Set(anchors)];
-}
-
-/** Words that stand in most messages: a poor key to file a phrase under. */
-const COMMON_WORDS = new Set(
-  "i im ive id ill my me to the a an and or of in on at for with is are was it its he she they you want going have has had not dont be been get do this that so if when what about will would could like no up out all too".split(
-    " ",
-  ),
-);
-const COMMON_COST = 25;
-
-const costOf = (words: readonly string[]): number =>
-  words.reduce((cost, word) => cost + (COMMON_WORDS.has(word) ? COMMON_COST : 1), 0);
-
-function indexOf(phrases: readonly Phrase[]): (message: Heard) => RegExp[] {
-  const byWord = new Map<string, number[]>();
-  const byStart = new Map<string, number[]>();
-  const always: number[] = [];
-  for (const [at, { needs }] of phrases.entries()) {
-    const rarest = needs[0];
-    if (rarest === undefined) always.push(at);
-    for (const word of new Set(rarest)) {
-      if (word.endsWith("*")) post(byStart, word.slice(0, -1).slice(0, START_LETTERS), at);
-      else post(byWord, word, at);
+/** A set's name in the table: its own words, so that a changed set is never looked up by its old ones. */
+export function keyOf(lines: readonly string[]): string {
+  let hash = 0x811c9dc5;
+  let length = 0;
+  for (const line of lines) {
+    length += line.length;
+    for (let at = 0; at < line.length; at += 1) {
+      hash = Math.imul(hash ^ line.charCodeAt(at), 0x01000193);
     }
   }
-  return (message) => {
-    const found = new Set(always);
-    const add = (filed: readonly number[] | undefined): void => {
-      if (filed) for (const at of filed) found.add(at);
-    };
-    for (const word of message.words) add(byWord.get(word));
-    if (byStart.size > 0) for (const start of message.starts) add(byStart.get(start));
-    if (found.size === 0) return [];
-    return phrases.filter((phrase, at) => found.has(at) && hasAll(message, phrase)).map(patternOf);
-  };
-}
-
-const PATTERNS = new WeakMap<Phrase, RegExp>();
-
-/** Made when a message first asks for it: making all of them would double the time to start. */
-function patternOf(phrase: Phrase): RegExp {
-  const pattern = PATTERNS.get(phrase) ?? new RegExp(`${sourceOf(phrase.parts)}(?= )`, "g");
-  PATTERNS.set(phrase, pattern);
-  return pattern;
-}
-
-const hasAll = ({ words }: Heard, { needs }: Phrase): boolean =>
-  needs.every((anchors) => anchors.some((word) => word.endsWith("*") || words.has(word)));
-
-function post(index: Map<string, number[]>, word: string, at: number): void {
-  const filed = index.get(word);
-  if (filed) filed.push(at);
-  else index.set(word, [at]);
+  return `${(hash >>> 0).toString(36)}-${length}-${lines.length}`;
 }

@@ -2,7 +2,7 @@ import { isPause, type RiskKind, type ScreenLevel, type ScreenResult } from "../
 import { findInContext, withoutQuestion } from "./in-context.ts";
 import { soundsLikeRisk } from "./linear.ts";
 import { type ReadMessage, readMessage } from "./normalise/read-message.ts";
-import type { Part } from "./phrase.ts";
+import table from "./phrase-table.json" with { type: "json" };
 import { type Clarity, type Finding, ruleSpeaks } from "./rule.ts";
 import { ALL_RULES } from "./rules/all-rules.ts";
 import { setAside } from "./set-aside.ts";
@@ -16,18 +16,11 @@ export interface ScreenContext {
 }
 
 const ORDER: Readonly<Record<ScreenLevel, number>> = { none: 0, concern: 1, risk: 2, imminent: 3 };
-const KNOWN_WORDS = knownWords();
+const KNOWN_WORDS: ReadonlySet<string> = new Set(table.known.split(" "));
 /** How far back talk of dying still colours a message. */
 const RECENT_MESSAGES = 6;
 /** A quotation is looked for in questions up to this length. */
 const QUESTION_CHARACTERS = 400;
-
-function knownWords(): ReadonlySet<string> {
-  const words = new Set<string>();
-  const seen = new Set<Part>();
-  for (const rule of ALL_RULES) rule.listensFor.gatherWords(words, seen);
-  return words;
-}
 
 /**
  * Judges one message for danger, before anything else happens with it.
