@@ -47,7 +47,8 @@ export interface RealCairn {
   readonly cairn: Cairn;
   readonly url: string;
   readonly folder: string;
-  begins(): Promise<Talk>;
+  /** Someone begins; they agreed to what is needed, or to these. */
+  begins(consents?: readonly object[]): Promise<Talk>;
   close(): Promise<void>;
 }
 
@@ -65,7 +66,7 @@ export const openRealCairn = async (
     cairn,
     folder,
     url: server.url,
-    begins: async () => talkOf(cairn, server.url),
+    begins: async (consents) => talkOf(cairn, server.url, consents ? { consents } : {}),
     close: async () => {
       cairn.stopTaking();
       await server.close();
@@ -76,8 +77,12 @@ export const openRealCairn = async (
   };
 };
 
-const talkOf = async (cairn: Cairn, url: string): Promise<Talk> => {
-  const { conversationId, token } = await startConversation(url, { embedKey: "pk_demo" }, ORIGIN);
+const talkOf = async (cairn: Cairn, url: string, more: object): Promise<Talk> => {
+  const { conversationId, token } = await startConversation(
+    url,
+    { embedKey: "pk_demo", ...more },
+    ORIGIN,
+  );
   const address = `${url}/v1/conversations/${conversationId}`;
   const headers = { "content-type": "application/json", authorization: `Bearer ${token}` };
   let count = 0;
