@@ -100,7 +100,9 @@ export const readMessage = (input: ReadInput): Reading => {
       };
   }
   const wishes = input.ask?.slot === "desiredChange" ? wishesIn(text) : [];
-  const facts = factsIn(text, input, input.moment, requests.length > 0);
+  const facts = requests.includes("not-that")
+    ? factsIn(text, ABOUT_THE_WISH, input.moment)
+    : factsIn(text, input, input.moment, requests.length > 0);
   return {
     ...EMPTY,
     ...shared,
@@ -110,6 +112,11 @@ export const readMessage = (input: ReadInput): Reading => {
     complete: isTakenIn(text, facts, shared.requests.length > 0 || shared.answer !== undefined),
   };
 };
+
+/** "That isn't it, I want …": what follows is a wish, whatever was asked. */
+const ABOUT_THE_WISH = {
+  ask: { move: "ask-what-instead", hears: "desiredChange", input: "text" },
+} as const;
 
 const ON_THE_TABLE: ReadonlySet<string> = new Set([
   "propose-goal",
