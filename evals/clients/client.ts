@@ -6,7 +6,8 @@ import { z } from "zod";
 
 import { goalKindSchema } from "../../src/domain/goal.ts";
 
-const PEOPLE = join(import.meta.dirname, "people");
+/** `people` are mended on; `fresh` were written later and are only counted. */
+export type Group = "people" | "fresh";
 const STYLES = join(import.meta.dirname, "styles.yaml");
 
 /** Answers by what was asked: a move's id, a slot, an input kind, or `otherwise`; each line is said once. */
@@ -69,11 +70,12 @@ export const parseClient = (id: string, person: unknown, styles: Record<string, 
 export const loadStyles = (): Record<string, Lines> =>
   z.record(z.string(), linesSchema).parse(read(STYLES));
 
-/** All simulated clients, by name. */
-export const loadClients = (): readonly Client[] => {
+/** All simulated clients of a group, by name. */
+export const loadClients = (group: Group = "people"): readonly Client[] => {
   const styles = loadStyles();
-  return readdirSync(PEOPLE)
+  const folder = join(import.meta.dirname, group);
+  return readdirSync(folder)
     .filter((name) => name.endsWith(".yaml"))
     .toSorted()
-    .map((name) => parseClient(name.replace(/\.yaml$/, ""), read(join(PEOPLE, name)), styles));
+    .map((name) => parseClient(name.replace(/\.yaml$/, ""), read(join(folder, name)), styles));
 };

@@ -6,7 +6,7 @@ import type { TurnLanguage } from "../../src/coach/language.ts";
 import { createLanguageSource } from "../../src/language/source.ts";
 import { loadCoach, loadRulesLanguage, SYSTEM_PROMPTS } from "../generative/conversation.ts";
 import type { Suite } from "../suite.ts";
-import { loadClients } from "./client.ts";
+import { loadClients, type Group } from "./client.ts";
 import { printComparison } from "./compare-runs.ts";
 import { figuresOf, gradeTranscript, showBar, showValue, type Graded } from "./grade-run.ts";
 import { holdConversation, type Means } from "./hold-conversation.ts";
@@ -19,6 +19,7 @@ const REPORTS = join(import.meta.dirname, "..", "reports");
 const OPTIONS = {
   client: { type: "string", multiple: true },
   seeds: { type: "string", default: "1" },
+  fresh: { type: "boolean" },
   faults: { type: "boolean" },
   "write-baseline": { type: "boolean" },
   compare: { type: "boolean" },
@@ -56,9 +57,10 @@ const hold = async (
   means: Means,
   seeds: number,
   only: readonly string[],
+  group: Group,
 ): Promise<readonly Graded[]> => {
   const run: Graded[] = [];
-  const clients = loadClients().filter(({ id }) => only.length === 0 || only.includes(id));
+  const clients = loadClients(group).filter(({ id }) => only.length === 0 || only.includes(id));
   for (const client of clients)
     for (let seed = 1; seed <= seeds; seed += 1)
       run.push(gradeTranscript(await holdConversation(client, seed, means)));
@@ -107,7 +109,8 @@ export const suite: Suite = {
     });
     if (values.compare) return { ok: compareFiles(positionals) };
     const means = await meansOf(values.model, values["base-url"]);
-    const run = await hold(means, Number(values.seeds), values.client ?? []);
+    const group = values.fresh ? "fresh" : "people";
+    const run = await hold(means, Number(values.seeds), values.client ?? [], group);
     if (values.faults) printFaults(run);
     const ok = printFigures(run);
     const kept = keptRunOf(values.model ?? "rules", run);
@@ -118,7 +121,8 @@ export const suite: Suite = {
     console.log(`\nto read: evals/reports/${values.out}.html`);
     const baseline = readKeptRun(BASELINE);
     if (values["write-baseline"]) writeKeptRun(BASELINE, kept);
-    else if (baseline && !values.client && !values.model) printComparison(baseline, kept);
+    else if (baseline && !values.client && !values.model && !values.fresh)
+      printComparison(baseline, kept);
     return { ok };
   },
 };
