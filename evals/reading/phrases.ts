@@ -33,6 +33,7 @@ export const KINDS = [
   "seventh",
   "eighth",
   "ninth",
+  "tenth",
 ] as const;
 
 /** Rounds of phrases in which nothing is to be read. */
@@ -46,6 +47,7 @@ export const NEGATIVES = [
   "none-seventh",
   "none-eighth",
   "none-ninth",
+  "none-tenth",
 ] as const;
 
 export function loadPhrases(name: string): LabelledPhrase[] {
