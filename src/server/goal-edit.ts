@@ -4,7 +4,7 @@ import type { Session } from "../coach/session.ts";
 import type { FieldName, GoalDraft, GoalVersion } from "../domain/goal.ts";
 import { valueOf } from "../domain/goal.ts";
 import type { GoalCheck } from "../smart/goal-check.ts";
-import { slotsOf } from "../wire/card-fields.ts";
+import { openProposalOf, slotsOf } from "../wire/card-fields.ts";
 
 export interface GoalEdit {
   readonly field: FieldName;
@@ -35,15 +35,16 @@ interface Before {
  */
 export const editGoal = (before: Before, edit: GoalEdit): EditedSession => {
   const { session } = before;
-  const draft = session.proposal?.draft ?? session.goal?.draft;
+  const open = openProposalOf(session);
+  const draft = open?.draft ?? session.goal?.draft;
   if (!draft) return { session: editFacts(session, edit), effects: [], said: "noted" };
   const edited = withField(draft, edit);
   const check = before.check(edited);
-  if (session.goal && !session.proposal && check.pass) {
+  if (session.goal && !open && check.pass) {
     return saveVersion(before, session.goal, edited, check);
   }
-  const [open] = check.findings;
-  const asks = session.goal !== undefined && !check.pass && open !== undefined;
+  const [finding] = check.findings;
+  const asks = session.goal !== undefined && !check.pass && finding !== undefined;
   return {
     session: {
       ...session,
@@ -56,7 +57,7 @@ export const editGoal = (before: Before, edit: GoalEdit): EditedSession => {
       },
     },
     effects: [],
-    ...(asks ? { said: "asked", question: open.question } : { said: "noted" }),
+    ...(asks ? { said: "asked", question: finding.question } : { said: "noted" }),
   };
 };
 
@@ -75,8 +76,16 @@ const saveVersion = (
   check: GoalCheck,
 ): EditedSession => {
   const version = goal.version + 1;
+  const { proposal } = session;
   return {
-    session: { ...session, goal: { ...goal, version, draft } },
+    session: {
+      ...session,
+      goal: { ...goal, version, draft },
+      // What was agreed to and what is kept stay one text; otherwise the old one would be kept again.
+      ...(proposal && {
+        proposal: { ...proposal, draft, statement: valueOf(draft, "statement") ?? "" },
+      }),
+    },
     effects: [
       {
         kind: "save-goal",

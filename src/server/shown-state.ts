@@ -1,4 +1,5 @@
 import { checkGoal } from "../smart/check-goal.ts";
+import { openProposalOf } from "../wire/card-fields.ts";
 import type { Snapshot } from "../wire/snapshot.ts";
 import { snapshotOf } from "../wire/snapshot-of.ts";
 import { checkContextOf } from "./check-context.ts";
@@ -17,8 +18,9 @@ export const shownState = async (
 /** In the checker's plain sentences; a goal that is not written out yet has none. */
 const openPointsOf = (state: ConversationState, now: string): readonly string[] => {
   const { session, goals, timeZone } = state;
-  const draft = session?.proposal?.draft ?? session?.goal?.draft;
-  if (!session || !draft) return [];
+  if (!session) return [];
+  const draft = openProposalOf(session)?.draft ?? session.goal?.draft;
+  if (!draft) return [];
   const context = checkContextOf({ session, goals, now, timeZone });
   return checkGoal(draft, context).findings.map(({ message }) => message);
 };

@@ -1,5 +1,5 @@
 import type { Fact, Slot } from "../coach/facts.ts";
-import type { Session } from "../coach/session.ts";
+import type { Proposal, Session } from "../coach/session.ts";
 import type { FieldName, GoalField, Provenance } from "../domain/goal.ts";
 import { FIELD_NAMES } from "../domain/goal.ts";
 import type { CardFields } from "./snapshot.ts";
@@ -19,6 +19,10 @@ const SLOTS_OF: Record<FieldName, readonly Slot[]> = {
 
 export const slotsOf = (name: FieldName): readonly Slot[] => SLOTS_OF[name];
 
+/** What still waits for a yes; what has it lives on in the saved goal, which grows from then on. */
+export const openProposalOf = ({ proposal, goal }: Session): Proposal | undefined =>
+  proposal?.agreed && goal ? undefined : proposal;
+
 /**
  * The card as the client sees it: the saved goal, over it what is proposed, and under both the
  * client's own words as they come up, so that they see themselves on it from the first replies on.
@@ -36,14 +40,12 @@ export const cardFieldsOf = (session: Session): CardFields => {
 };
 
 /** A statement of the coach's is the client's by their yes to that exact text, and not before. */
-const proposedField = (
-  { proposal, goal }: Session,
-  name: FieldName,
-): CardFields[FieldName] | undefined => {
+const proposedField = (session: Session, name: FieldName): CardFields[FieldName] | undefined => {
+  const proposal = openProposalOf(session);
   const field = proposal?.draft.fields[name];
   if (name !== "statement" || field?.state !== "filled" || field.provenance !== "agreed")
     return field;
-  const saved = goal?.draft.fields.statement;
+  const saved = session.goal?.draft.fields.statement;
   const isSaved = saved?.state === "filled" && saved.value === field.value;
   return proposal?.agreed || isSaved ? field : { ...field, provenance: "drafted" };
 };

@@ -5,7 +5,7 @@ import type { Hold } from "../domain/hold.ts";
 import { isHeld } from "../domain/hold.ts";
 import { CLIENT_STATUS } from "../domain/lifecycle.ts";
 import type { Session } from "../coach/session.ts";
-import { cardFieldsOf } from "./card-fields.ts";
+import { cardFieldsOf, openProposalOf } from "./card-fields.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 export interface SnapshotInput {
@@ -55,7 +55,7 @@ const shownGoalOf = (input: SnapshotInput): Snapshot["goal"] => {
   if (Object.keys(fields).length === 0 && !saved) return undefined;
   return {
     ...(session.goal ? { goalId: session.goal.goalId } : {}),
-    kind: saved && !session.proposal ? saved.draft.kind : session.kind,
+    kind: saved && !openProposalOf(session) ? saved.draft.kind : session.kind,
     fields,
     openPoints: [...input.openPoints],
     status: CLIENT_STATUS[saved?.status ?? "proposed"],

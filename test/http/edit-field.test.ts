@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import { newSession } from "../../src/coach/session.ts";
+import { newSession, type Session } from "../../src/coach/session.ts";
 import type { GoalDraft } from "../../src/domain/goal.ts";
 import type { Snapshot } from "../../src/wire/snapshot.ts";
 import { openTestServer, type TestServer } from "./open-test-server.ts";
@@ -30,7 +30,7 @@ const DRAFT: GoalDraft = {
 };
 
 /** Someone whose goal is saved in version 1. */
-const withGoal = async () => {
+const withGoal = async (proposal?: Session["proposal"]) => {
   const { conversationId, token } = await startConversation(server.url);
   const call = async (method: string, path: string, body?: unknown) => {
     const response = await fetch(`${server.url}/v1/conversations/${conversationId}${path}`, {
@@ -66,6 +66,7 @@ const withGoal = async () => {
     ...newSession(),
     goal: { goalId: `goal-${conversationId}`, version: 1, draft: DRAFT, status: "active" },
     ratings: { confidence: { value: 8 } },
+    ...(proposal && { proposal }),
   });
   const edit = async (field: string, value: string, editId?: string) => {
     const answer = await call("PATCH", `/goal/fields/${field}`, { value, editId });
@@ -93,6 +94,24 @@ describe("a field changed by hand", () => {
       provenance: "edited",
       quote: "Danny and my old boots",
     });
+  });
+
+  it("is kept as well while the agreed proposal is still remembered", async () => {
+    const statement = "I'll play 5-a-side every Sunday for four weeks, because I miss my mates.";
+    const { edit, versions, visitor } = await withGoal({
+      id: "p-1",
+      statement,
+      draft: DRAFT,
+      openPoints: [],
+      agreed: true,
+    });
+    const shorter = "I'll play 5-a-side on Sundays for four weeks, because I miss my mates.";
+    const { reply, state } = await edit("statement", shorter);
+    expect(reply).toBe("Kept, in your words.");
+    expect(state?.goal?.fields.statement).toMatchObject({ value: shorter, provenance: "edited" });
+    expect(await versions()).toHaveLength(2);
+    const { session } = (await server.store.conversations.find(visitor)) ?? {};
+    expect(session?.proposal?.statement).toBe(shorter);
   });
 
   it("counts once, however often it is sent under the same id", async () => {

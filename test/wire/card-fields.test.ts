@@ -47,6 +47,13 @@ describe("whose words the statement on the card is said to be", () => {
     expect(cardFieldsOf(session).statement).toMatchObject({ provenance, quote: "once a week" });
   });
 
+  it("shows what was added to the goal after the yes, not what was proposed", () => {
+    const grown = draftOf(WALK);
+    grown.fields.actionSteps = { state: "filled", value: "ask Danny", provenance: "said" };
+    const session = { ...proposing(draftOf(WALK), true), goal: saved(grown) };
+    expect(cardFieldsOf(session).actionSteps).toMatchObject({ value: "ask Danny" });
+  });
+
   it("leaves the other parts as they came", () => {
     expect(cardFieldsOf(proposing(draftOf(WALK), false)).valueConnection).toMatchObject({
       provenance: "agreed",
