@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { Command, Option } from "commander";
 
 import type { Store } from "../store/open-store.ts";
-import { exportPage } from "./export-page.ts";
+import { exportPage } from "../server/export-page.ts";
 import { practiceIdOf } from "./practice-option.ts";
 import { withStore } from "./with-store.ts";
 
