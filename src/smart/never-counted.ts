@@ -92,9 +92,13 @@ const FINDERS = NEVER_COUNTED.map((topic) => ({
   ),
 }));
 
+const OPENS = new Set(TOPICS.flatMap(({ words }) => words.split(" ")));
+
 /** The same, of words already normalised. */
 export const neverCountedInNorm = (norm: string): NeverCounted | undefined =>
-  FINDERS.find(({ find }) => find(norm).length > 0)?.topic;
+  !norm.split(" ").some((word) => OPENS.has(word))
+    ? undefined
+    : FINDERS.find(({ find }) => find(norm).length > 0)?.topic;
 
 /** Which of these a text speaks of, if any; then no number is asked for. */
 export const neverCountedIn = (text: string): NeverCounted | undefined =>

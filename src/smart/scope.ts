@@ -28,12 +28,20 @@ const RULES: readonly ScopeRule[] = [
 const compile = (sources: readonly string[], flags: string): RegExp =>
   new RegExp(sources.map((source) => source.replaceAll("_", "(?:[^ ]+ ){0,4}")).join("|"), flags);
 
-const COMPILED = RULES.map(({ id, scope, needs, when, unless }) => ({
-  needs,
+const COMPILED = RULES.map(({ id, scope, when, unless }) => ({
   verdict: { scope, rule: id } satisfies ScopeVerdict,
   when: compile(when, ""),
   unless: unless === undefined ? undefined : compile(unless, "g"),
 }));
+
+/** Which rules a word calls for, one bit a rule: most words call for none, and each is looked up once. */
+const CALLED_BY: ReadonlyMap<string, number> = (() => {
+  const called = new Map<string, number>();
+  for (const [index, { needs }] of RULES.entries()) {
+    for (const word of needs) called.set(word, (called.get(word) ?? 0) | (1 << index));
+  }
+  return called;
+})();
 
 const OK: ScopeVerdict = { scope: "ok" };
 
@@ -47,9 +55,12 @@ const spokenOf = (draft: GoalDraft): string =>
     .join(" . ");
 
 const judgeWords = (words: readonly string[]): ScopeVerdict => {
-  const norm = words.map((word) => `${word} `).join("");
-  for (const { needs, verdict, when, unless } of COMPILED) {
-    if (!words.some((word) => needs.has(word))) continue;
+  let called = 0;
+  for (const word of words) called |= CALLED_BY.get(word) ?? 0;
+  if (called === 0) return OK;
+  const norm = `${words.join(" ")} `;
+  for (const [index, { verdict, when, unless }] of COMPILED.entries()) {
+    if ((called & (1 << index)) === 0) continue;
     if (!when.test(norm)) continue;
     if (unless === undefined || when.test(norm.replaceAll(unless, " ; "))) return verdict;
   }

@@ -1,6 +1,6 @@
 import type { Part } from "../statement/parts.ts";
 import type { Statement } from "../statement/statement.ts";
-import { AWAY, DODGES, INSTEAD_OF_FACING, SO_NOT } from "./away-phrases.ts";
+import { awayAmong, DODGES, INSTEAD_OF_FACING, SO_NOT } from "./away-phrases.ts";
 
 const INSTEAD = /\b(?:instead|despite|even (?:if|when|though)|rather than|without avoiding)\b/;
 /** A total end to a feeling is overreach first; the coach takes that up, not the dodging. */
@@ -13,8 +13,11 @@ const MEASURED =
 const BEHAVIOR =
   /\b(?:stop|quit|avoid|not|never|don't|no longer|no more|without) (?:[a-z']+ ){0,2}?(?:smok|drink|vap|snooz|scroll|spend|buy|shop|snack|eat|sugar|junk|caffeine|coffee|alcohol|gambl|swear|yell|shout|scream|hit|interrupt|procrastinat|being late|late|lying|biting|nail|phone|screens?|social media|tiktok|instagram|tv|netflix|gaming|gossip|work(?:ing)? (?:past|after|on)|check|email|soda|takeaways?|distractions?|multitask|skipping|cancel|complain|argu|fight)/;
 
-const isAway = ({ norm }: Part): boolean =>
-  AWAY.test(norm) && !OUTRIGHT_END.test(norm) && !MEASURED.test(norm) && !BEHAVIOR.test(norm);
+const isAway = ({ norm }: Part, patterns: readonly RegExp[]): boolean =>
+  patterns.some((pattern) => pattern.test(norm)) &&
+  !OUTRIGHT_END.test(norm) &&
+  !MEASURED.test(norm) &&
+  !BEHAVIOR.test(norm);
 
 const MOST_BETWEEN = 2;
 /** "Skip dinners so I don't get upset", "stay home instead of going to the party". */
@@ -33,7 +36,10 @@ export const awayPartsOf = (statement: Statement): readonly Part[] => {
   const dodge = dodging(statement);
   if (dodge.length > 0) return dodge;
   if (INSTEAD.test(statement.norm)) return [];
-  return statement.parts.filter((part) => part.kind === "act" && isAway(part));
+  const patterns = awayAmong(statement.vocabulary);
+  return patterns.length === 0
+    ? []
+    : statement.parts.filter((part) => part.kind === "act" && isAway(part, patterns));
 };
 
 /** The aim is to get away from something, and nothing is put in its place. */

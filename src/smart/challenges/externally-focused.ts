@@ -1,6 +1,7 @@
 import { PEOPLE } from "../lexicon/nouns.ts";
 import type { Part } from "../statement/parts.ts";
 import { holdsAny, type Statement } from "../statement/statement.ts";
+import { gatedPatterns } from "../statement/gated-patterns.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 
 const PERSON = `(?:${[...PEOPLE].filter((word) => /^[a-z-]+$/.test(word)).join("|")})`;
@@ -61,7 +62,7 @@ const NEEDS: ReadonlySet<string> = new Set([
     views fans votes matches retweets clients customers viral impress to back men women guys girls boys society nobody no
     favourite favorite pet priority bestseller`),
 ]);
-const EXTERNAL = new RegExp(PATTERNS.join("|"));
+const externalAmong = gatedPatterns(PATTERNS);
 
 /** Asked, told, invited or helped: one's own part towards someone, whatever they then do. */
 const OWN_PART =
@@ -80,12 +81,12 @@ const withJoined = ({ parts }: Statement, external: readonly Part[]): readonly P
 const JOINED = /^(?:and|or) (?!i\b|i'|we\b|my\b|me\b|then\b|to\b)[a-z]+/;
 
 /** The clauses whose success depends on what another person does, feels or decides. */
-export const externalPartsOf = (statement: Statement): readonly Part[] =>
-  !holdsAny(statement, NEEDS)
-    ? []
-    : withJoined(
-        statement,
-        statement.parts.filter(
-          ({ kind, norm }) => kind === "act" && !OWN_PART.test(norm) && EXTERNAL.test(norm),
-        ),
-      );
+export const externalPartsOf = (statement: Statement): readonly Part[] => {
+  if (!holdsAny(statement, NEEDS)) return [];
+  const patterns = externalAmong(statement.vocabulary);
+  const external = statement.parts.filter(
+    ({ kind, norm }) =>
+      kind === "act" && !OWN_PART.test(norm) && patterns.some((pattern) => pattern.test(norm)),
+  );
+  return withJoined(statement, external);
+};

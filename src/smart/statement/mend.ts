@@ -50,7 +50,9 @@ const buildIndex = (): Index => {
   return { known, byShort };
 };
 
-const INDEX = buildIndex();
+/** Built at the first word that is not known at a glance, so that starting costs nothing. */
+let built: Index | undefined;
+const indexNow = (): Index => (built ??= buildIndex());
 
 /**
  * Mends one slip of typing (a letter left out, put in twice or swapped with the next) in a long word
@@ -58,9 +60,9 @@ const INDEX = buildIndex();
  * real word is not turned into another.
  */
 export const mend = (word: string): string => {
-  const { known, byShort } = INDEX;
-  if (word.length < SHORTEST - 1 || known.has(word) || LEFT_ALONE.has(word)) return word;
-  if (!/^[a-z]+$/.test(word)) return word;
+  if (word.length < SHORTEST - 1 || LEFT_ALONE.has(word)) return word;
+  const { known, byShort } = indexNow();
+  if (known.has(word) || !/^[a-z]+$/.test(word)) return word;
   const american = word.replace(/is(e|es|ed|ing|ation)$/, "iz$1");
   if (american !== word && known.has(american)) return american;
   const leftOut = byShort.get(word);

@@ -56,7 +56,11 @@ export const openStatement = (text: string, context: StatementContext): Statemen
   const time = timeCuesOf(norm);
   const measures = measuresOf(norm, time.ends);
   const cadences = findCadences(norm);
-  const vocabulary = new Set(words.flatMap(({ norm: word }) => [word, word.replace(/'s$/, "")]));
+  const vocabulary = new Set<string>();
+  for (const { norm: word } of words) {
+    vocabulary.add(word);
+    if (word.endsWith("'s")) vocabulary.add(word.slice(0, -"'s".length));
+  }
   return {
     text: judged,
     words,
