@@ -12,6 +12,7 @@ import { figuresOf, gradeTranscript, showBar, showValue, type Graded } from "./g
 import { holdConversation, type Means } from "./hold-conversation.ts";
 import { keptRunOf, readKeptRun, writeKeptRun } from "./kept-run.ts";
 import { reportPage } from "./report-page.ts";
+import { wrongAlarms } from "./wrong-alarms.ts";
 
 const BASELINE = join(import.meta.dirname, "baseline.json");
 const REPORTS = join(import.meta.dirname, "..", "reports");
@@ -89,6 +90,16 @@ const printFigures = (run: readonly Graded[]): boolean => {
   return figures.every(({ isMet }) => isMet);
 };
 
+const printWrongAlarms = (run: readonly Graded[], isListed: boolean): void => {
+  const { pauses, lines } = wrongAlarms(run.map(({ transcript }) => transcript.client));
+  const { share, low, high, hits, of } = pauses;
+  const percents = [share, low, high].map((one) => (100 * one).toFixed(2));
+  console.log(
+    `  lines that would pause     ${percents[0]} % (${percents[1]} to ${percents[2]}), ${hits} of ${of} they could say`,
+  );
+  if (isListed) for (const line of lines) console.log(`    ${line}`);
+};
+
 const compareFiles = ([before, after]: readonly string[]): boolean => {
   const [one, other] = [before, after].map((path) => (path ? readKeptRun(path) : undefined));
   if (!one || !other) {
@@ -113,6 +124,7 @@ export const suite: Suite = {
     const run = await hold(means, Number(values.seeds), values.client ?? [], group);
     if (values.faults) printFaults(run);
     const ok = printFigures(run);
+    printWrongAlarms(run, values.faults ?? false);
     const kept = keptRunOf(values.model ?? "rules", run);
     mkdirSync(REPORTS, { recursive: true });
     writeKeptRun(join(REPORTS, `${values.out}.json`), kept);

@@ -23,7 +23,10 @@ const offeredTo = ({ turns }: Transcript): string =>
 const strange = (field: FilledField, said: string, offered: string): readonly string[] => {
   const known = new Set([...contentOf(said), ...FRAME]);
   if (field.provenance !== "said") for (const word of contentOf(offered)) known.add(word);
-  return [...contentOf(field.value)].filter((word) => !known.has(word));
+  const isLonger = (word: string): boolean =>
+    [...known].some((short) => short.length >= 3 && word.startsWith(short));
+  // "11th dec" may be written out as "11th December".
+  return [...contentOf(field.value)].filter((word) => !known.has(word) && !isLonger(word));
 };
 
 /** Every content word of every value is the client's, or was offered and accepted. */
