@@ -6,6 +6,7 @@ import { isHeld } from "../domain/hold.ts";
 import { CLIENT_STATUS } from "../domain/lifecycle.ts";
 import type { Session } from "../coach/session.ts";
 import { cardFieldsOf, openProposalOf } from "./card-fields.ts";
+import { goalPathOf } from "./goal-path.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 export interface SnapshotInput {
@@ -53,10 +54,12 @@ const shownGoalOf = (input: SnapshotInput): Snapshot["goal"] => {
     );
   const fields = cardFieldsOf(session);
   if (Object.keys(fields).length === 0 && !saved) return undefined;
+  const path = goalPathOf(session, input.goals);
   return {
     ...(session.goal ? { goalId: session.goal.goalId } : {}),
     kind: saved && !openProposalOf(session) ? saved.draft.kind : session.kind,
     fields,
+    ...(path && { path: { ...path, steps: [...path.steps] } }),
     openPoints: [...input.openPoints],
     status: CLIENT_STATUS[saved?.status ?? "proposed"],
     version: saved?.version ?? session.goal?.version ?? 0,

@@ -31,6 +31,8 @@ export const snapshotSchema = z.object({
       goalId: z.string().optional(),
       kind: goalKindSchema,
       fields: cardFieldsSchema,
+      /** From the wish the goal came of to the small steps, in the client's words. */
+      path: z.object({ wish: z.string().optional(), steps: z.array(z.string()) }).optional(),
       /** Plain sentences for what is still open; never "failed". */
       openPoints: z.array(z.string()),
       /** The client's word for the status: Draft, With your clinician, Agreed, Finished. */

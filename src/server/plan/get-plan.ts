@@ -1,6 +1,6 @@
 import type { GoalVersion } from "../../domain/goal.ts";
 import type { Practice } from "../../domain/practice.ts";
-import { milestonesOf } from "../../wire/milestones.ts";
+import { milestonesOf } from "../../wire/goal-path.ts";
 import type { Visitor } from "../ports.ts";
 import { Refusal } from "../refusal.ts";
 import type { ServerDeps } from "../server-deps.ts";

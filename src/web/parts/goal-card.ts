@@ -4,6 +4,8 @@ import type { Snapshot } from "../../wire/snapshot.ts";
 import type { WordKey, Words } from "../client/words.ts";
 import { base } from "../styles/base.ts";
 import { goalCardStyles } from "./goal-card.styles.ts";
+import { goalPath } from "./goal-path.ts";
+import { goalPathStyles } from "./goal-path.styles.ts";
 import { icon } from "./icon.ts";
 import { plainOf } from "./tiny-markdown.ts";
 
@@ -54,7 +56,7 @@ export class CairnGoalCard extends LitElement {
   declare saving: boolean;
   declare trouble: boolean;
 
-  static override styles = [base, goalCardStyles];
+  static override styles = [base, goalCardStyles, goalPathStyles];
 
   constructor() {
     super();
@@ -110,6 +112,7 @@ export class CairnGoalCard extends LitElement {
       <ul class="parts">
         ${PARTS.map((name) => html`<li>${this.#part(name, goal.fields[name])}</li>`)}
       </ul>
+      ${goal.path ? goalPath(goal.path, goal.fields.statement, words) : nothing}
       ${
         goal.openPoints.length > 0
           ? html`<section class="open">
