@@ -16,6 +16,8 @@ const HOLES = new Set([
   "value",
   "aValue",
   "echo",
+  "act",
+  "thing",
   "wished",
   "number",
   "obstacle",

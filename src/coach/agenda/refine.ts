@@ -94,6 +94,10 @@ export const refineAgenda: Agenda = [
     when: (view) => isTarget(view) && !isAgreed(view) && lacks("achievable")(view),
   },
   { move: "propose-goal", times: 8, when: mayProposeAgain },
+];
+
+/** After the yes: how sure, and what would make it surer; no letter is asked for again. */
+export const confidenceAgenda: Agenda = [
   {
     move: "rate-confidence",
     slot: "confidence",

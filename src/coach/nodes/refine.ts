@@ -1,5 +1,5 @@
 import { nextMove } from "../agenda/agenda.ts";
-import { isRefined, refineAgenda } from "../agenda/refine.ts";
+import { confidenceAgenda, isRefined, refineAgenda } from "../agenda/refine.ts";
 import { checkFacts } from "../check-facts.ts";
 import type { CoachDeps } from "../coach-deps.ts";
 import type { CoachState, CoachUpdate, TurnConfig } from "../coach-state.ts";
@@ -75,7 +75,8 @@ export const createRefine =
       return made(session, scopeMove(check.scope)) > 0
         ? park(session)
         : stay(session, scopeMove(check.scope));
-    const move = nextMove(refineAgenda, { ...viewOf(state), session, check });
+    const agenda = session.proposal?.agreed ? confidenceAgenda : refineAgenda;
+    const move = nextMove(agenda, { ...viewOf(state), session, check });
     if (move !== "propose-goal")
       return move ? { ...stay(session, move), effects: kept.effects } : park(session);
     const language = config?.configurable?.language ?? deps.rules;

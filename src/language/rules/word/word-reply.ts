@@ -1,6 +1,6 @@
 import type { WordInput, Wording } from "../../../coach/language.ts";
 import type { MoveWording } from "../../../coach/moves/move.ts";
-import { tidy } from "../draft/phrases.ts";
+import { takeUpFill } from "./take-up-fill.ts";
 import { fillHoles, oldestWording, unusedWording } from "./fill.ts";
 import type { Phrases } from "./phrases.ts";
 
@@ -26,7 +26,10 @@ const piece = (wording: MoveWording | undefined, fill: WordInput["fill"]): Piece
 
 /** Acknowledgement, where we are, the move: the opening is left out when it would be too long. */
 export const wordReply = (given: WordInput, phrases: RulesPhrases): Wording => {
-  const input = { ...given, fill: { ...given.fill, value: tidy(given.fill.value ?? "") } };
+  const input = {
+    ...given,
+    fill: { ...given.fill, ...takeUpFill(given.fill.value ?? "") },
+  };
   const from = (lists: Phrases, name: string | undefined): Piece[] =>
     name ? piece(unusedWording(lists.get(name) ?? [], input.fill, input.used), input.fill) : [];
   const acknowledgement = from(phrases.acknowledgements, input.acknowledge);
