@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 
 import { isFunctionWord } from "./unit-noun.ts";
 import { day, monthOf, yearOf, type Moment } from "./moment.ts";
-import { isIn, textAt, todayOf, wordSet, type Scan } from "./scan.ts";
+import { isIn, phraseEnd, textAt, todayOf, wordSet, type Scan } from "./scan.ts";
 
 interface Parts {
   readonly day: number;
@@ -102,14 +102,21 @@ export function namedDateAt(scan: Scan, start: number): Moment | undefined {
 export function dayOfMonthAt(scan: Scan, at: number): Moment | undefined {
   const from = textAt(scan, at) === "the" ? at + 1 : at;
   const token = scan.tokens[from];
-  if (token?.kind !== "ordinal" || token.value > 31) return undefined;
+  const ofMonth = phraseEnd(scan, from + 1, "of", "the", "month");
+  const value = token?.kind === "ordinal" ? token.value : ofMonth && token?.lexeme?.ordinal;
+  if (value === undefined || value > 31) return undefined;
   // "5th Avenue", "the 3rd time": an ordinal with its noun is no day.
-  if (scan.tokens[from + 1]?.kind === "word" && !isFunctionWord(scan, from + 1)) return undefined;
+  if (
+    ofMonth === undefined &&
+    scan.tokens[from + 1]?.kind === "word" &&
+    !isFunctionWord(scan, from + 1)
+  )
+    return undefined;
   const today = todayOf(scan.context);
   for (let ahead = 0; ahead < 3; ahead++) {
     const month = today.with({ day: 1 }).add({ months: ahead });
-    const date = realDate(month.year, { month: month.month, day: token.value });
-    if (date && Temporal.PlainDate.compare(date, today) >= 0) return day(date, from + 1);
+    const date = realDate(month.year, { month: month.month, day: value });
+    if (date && Temporal.PlainDate.compare(date, today) >= 0) return day(date, ofMonth ?? from + 1);
   }
   return undefined;
 }

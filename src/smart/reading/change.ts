@@ -63,6 +63,8 @@ function sideAt(scan: Scan, start: number): Side | undefined {
   if (rate) return rate;
   const counted = countedAt(scan, at);
   if (counted) return withPer(scan, counted);
+  const adverb = ADVERBS[textAt(scan, at)];
+  if (adverb !== undefined) return withPer(scan, { value: adverb, unit: "time", end: at + 1 });
   const number = plainNumberAt(scan, at);
   if (number) {
     const part = scan.tokens[number.end];
@@ -72,6 +74,7 @@ function sideAt(scan: Scan, start: number): Side | undefined {
   }
   return undefined;
 }
+const ADVERBS: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 };
 const SKIPPED = wordSet("about around a roughly just only");
 const NEVER = wordSet("never none nothing");
 const CLOCK = wordSet("am pm o'clock");
@@ -195,6 +198,19 @@ function swapPair(scan: Scan, at: number): Pair | undefined {
 const SWAPPING = wordSet("swap swapping trade trading exchange");
 const OWNING = wordSet("my the our");
 
+/** "instead of 5 beers, just 2". */
+function insteadPair(scan: Scan, at: number): Pair | undefined {
+  if (textAt(scan, at) !== "instead" || textAt(scan, at + 1) !== "of") return undefined;
+  const from = sideAt(scan, at + 2);
+  if (!from) return undefined;
+  let second = from.end;
+  while (isIn(LEADING_ON, scan, second) && second < from.end + 3) second++;
+  const to = second > from.end ? sideAt(scan, second) : undefined;
+  if (!to || (to.unit !== undefined && to.unit !== from.unit)) return undefined;
+  return { from, to, end: to.end };
+}
+const LEADING_ON = wordSet(", just only have do i'll");
+
 /** "my weekly drinks | from 14 to 7". */
 function rateBefore(scan: Scan, at: number): string | undefined {
   for (let back = at - 1; back >= Math.max(0, at - 3); back--) {
@@ -223,14 +239,19 @@ const opensChange = (scan: Scan, at: number): boolean =>
   scan.tokens[at]?.lexeme !== undefined ||
   textAt(scan, at) === "from" ||
   isIn(CHANGING, scan, at) ||
-  isIn(SWAPPING, scan, at);
+  isIn(SWAPPING, scan, at) ||
+  textAt(scan, at) === "instead";
 
 /** A measured change, from and to; the unit may stand before it ("panic attacks from 3 to 1 a week"). */
 export function readChange(scan: Scan): Change | undefined {
   for (let at = 0; at < scan.tokens.length; at++) {
     if (isDull(scan, at) || !opensChange(scan, at)) continue;
     const pair =
-      fromPair(scan, at) ?? verbPair(scan, at) ?? swapPair(scan, at) ?? turnedPair(scan, at);
+      fromPair(scan, at) ??
+      verbPair(scan, at) ??
+      swapPair(scan, at) ??
+      insteadPair(scan, at) ??
+      turnedPair(scan, at);
     if (!pair || !isFree(scan, at, pair.end)) continue;
     claim(scan, { start: at, end: pair.end }, "change");
     const { from, to, unit: told, per } = inSameUnit(pair.from, pair.to);

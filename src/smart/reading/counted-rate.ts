@@ -109,7 +109,7 @@ function outOfSeven(scan: Scan, count: Count): Rate | undefined {
   return { count: value, per: "day", every: whole.value, approx, end };
 }
 const EACH = wordSet("every each");
-const OUT_OF = wordSet("of / in");
+const OUT_OF = wordSet("of outta / in");
 const DETERMINERS = wordSet("the every each");
 
 function weekEnd(scan: Scan, end: number): number {

@@ -116,10 +116,14 @@ function edgeCandidate(scan: Scan, at: number): Candidate | undefined {
   return { start: at, end: moment.end, date, strength: 3 };
 }
 
+const afterStart = (scan: Scan, at: number): number =>
+  isIn(WINDOW, scan, at + 1) || textAt(scan, at + 1) === "of" ? at + 2 : at + 1;
+
 /** A start is not an end: "from Monday", "starting in March" are stepped over. */
 function startEnd(scan: Scan, at: number): number | undefined {
-  if (!isIn(START, scan, at)) return undefined;
-  const from = isIn(WINDOW, scan, at + 1) || textAt(scan, at + 1) === "of" ? at + 2 : at + 1;
+  const notBefore = phraseEnd(scan, at, "not", "before");
+  if (notBefore === undefined && !isIn(START, scan, at)) return undefined;
+  const from = notBefore ?? afterStart(scan, at);
   const moment =
     momentAt(scan, from, { isSought: true }) ??
     (textAt(scan, from) === "now" ? { end: from + 1 } : undefined);

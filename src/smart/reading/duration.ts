@@ -103,6 +103,10 @@ function keptHourEnd(scan: Scan, at: number): number | undefined {
   return isKept && scan.tokens[at + 1]?.lexeme?.plural !== true ? at + 2 : undefined;
 }
 
+/** "swim 400m" is metres. */
+const isDistance = (scan: Scan, unitAt: number, value = 0): boolean =>
+  textAt(scan, unitAt) === "m" && value >= 100;
+
 function workOutLength(scan: Scan, at: number): Length | undefined {
   const kept = keptHourEnd(scan, at);
   if (kept !== undefined) return { value: 1, unit: "hour", end: kept };
@@ -116,7 +120,8 @@ function workOutLength(scan: Scan, at: number): Length | undefined {
   if (textAt(scan, from) === "-") from++;
   if (isIn(WHOLE, scan, from)) from++;
   const unit = clockUnit(scan, from);
-  if (!unit || isDecade(scan, at, from)) return undefined;
+  if (!unit || isDecade(scan, at, from) || isDistance(scan, from, quantity?.value))
+    return undefined;
   return withRemainder(scan, { value: quantity?.value ?? 1, unit, end: from + 1 });
 }
 

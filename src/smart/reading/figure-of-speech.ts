@@ -25,7 +25,8 @@ export function figureEnd(scan: Scan, at: number): number | undefined {
   const known = figures.get(`${text} ${textAt(scan, at + 1)}`) ?? figures.get(text);
   for (const words of known ?? []) {
     const end = phraseEnd(scan, at, ...words);
-    const isAnswer = scan.context.expecting === "rating" && words[0] === "50";
+    const isAnswer =
+      scan.context.expecting === "rating" && (words[0] === "50" || words.includes("out"));
     if (end === undefined || isAnswer) continue;
     if (isInTime(words) && textAt(scan, end) === "for") continue;
     if (!goesOn(scan, end)) return end;
@@ -60,10 +61,12 @@ const SEVEN = wordSet("7 seven");
 /** A figure followed by a period was meant literally: "ten times a week". */
 function goesOn(scan: Scan, end: number): boolean {
   const last = scan.tokens[end - 1]?.lexeme;
-  if (!last?.occasion && last?.unit === undefined && !last?.dayPart) return false;
+  const isCount = isIn(COUNTS, scan, end - 1);
+  if (!isCount && !last?.occasion && last?.unit === undefined && !last?.dayPart) return false;
   const link = textAt(scan, end);
   return (
     (link === "a" || link === "per" || link === "/" || link === "each" || link === "every") &&
     lexemeOf(textAt(scan, end + 1))?.unit !== undefined
   );
 }
+const COUNTS = wordSet("once twice");

@@ -63,6 +63,9 @@ function digitsAt(scan: Scan, at: number): Piece | undefined {
   } else if (next?.kind === "number" && next.value < 1 && next.text.length === 1) {
     value += next.value;
     end++;
+  } else if (isThousandsGroup(scan, at)) {
+    value = value * 1000 + (next?.value ?? 0);
+    end++;
   } else if (isMixed(scan, end)) {
     value += (next?.value ?? 0) / (scan.tokens[end + 2]?.value ?? 1);
     end += 3;
@@ -71,6 +74,14 @@ function digitsAt(scan: Scan, at: number): Piece | undefined {
     end++;
   }
   return { value, end };
+}
+
+/** "10 000": thousands set apart by a space, as much of Europe writes them. */
+function isThousandsGroup(scan: Scan, at: number): boolean {
+  const [first, rest] = [scan.tokens[at], scan.tokens[at + 1]];
+  if (rest?.kind !== "number" || rest.glued || first === undefined) return false;
+  const isRound = /^\d\d0$/.test(rest.text) && /^[1-9]\d{0,2}$/.test(first.text);
+  return isRound && scan.tokens[at + 2]?.kind === "word";
 }
 
 /** The "1/2" of "7 1/2". */

@@ -24,6 +24,9 @@ function overAt(scan: Scan, at: number): number | undefined {
   )
     return length.end + 1;
   if (length && isIn(STATES, scan, length.end)) return length.end + 1;
+  if (length && isIn(LASTING, scan, at - 1)) return sinceStateEnd(scan, length.end);
+  const counted = scan.tokens[at]?.opensCount ? countedAt(scan, at) : undefined;
+  if (counted && textAt(scan, counted.end) === "ago") return counted.end + 1;
   // "Two weeks later" goes on with a story.
   if (length && at === 0 && textAt(scan, length.end) === "later") return length.end + 1;
   if (textAt(scan, at) === "yesterday") return at + 1;
@@ -41,6 +44,11 @@ function overAt(scan: Scan, at: number): number | undefined {
   return isIn(SEASONS, scan, from + 1) ? from + 2 : undefined;
 }
 const STATES = wordSet("sober clean married together single apart running strong");
+const LASTING = wordSet("sober clean married together divorced widowed");
+
+/** "married 20 years | this June". */
+const sinceStateEnd = (scan: Scan, at: number): number =>
+  textAt(scan, at) === "this" ? at + 2 : at;
 const EACH = wordSet("every each");
 const SEASONS = wordSet(
   "christmas easter summer winter spring autumn weekend term semester session time birthday",

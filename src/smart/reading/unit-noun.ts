@@ -76,11 +76,15 @@ const isPlural = (word: string): boolean =>
   word in IRREGULAR ||
   (/[^s]s$/.test(word) && word.length > 2 && !/(?:us|is|'s)$/.test(word));
 
+/** "5G" is no five grams. */
+const isNetwork = (scan: Scan, token: Token, at: number): boolean =>
+  token.glued && scan.text.slice(token.start, token.end) === "G" && textAt(scan, at + 1) !== "of";
+
 /** The words of a noun: a hyphen inside it ("press-ups") belongs to it. */
 function nextNounWord(scan: Scan, at: number): { word: string; end: number } | undefined {
   const token = scan.tokens[at];
   if (token?.kind !== "word" || FUNCTION_WORDS.has(token.text) || scan.claims[at]) return undefined;
-  if (CALENDAR(token)) return undefined;
+  if (CALENDAR(token) || isNetwork(scan, token, at)) return undefined;
   const hyphen = scan.tokens[at + 1];
   const after = scan.tokens[at + 2];
   const isJoined = hyphen?.glued && hyphen.text === "-" && after?.glued && after.kind === "word";

@@ -25,6 +25,10 @@ describe("how someone lives", () => {
     "100% alone",
     "two weeks later I was back",
     "my uncle died on Boxing Day",
+    "two winters ago",
+    "married 12 years this May",
+    "do you work on Mondays?",
+    "5G",
   ])("is not what is to be done: %j", (text) => {
     expect(numbersOf(text)).toEqual({});
     expect(read(text).timeBound).toBe(false);
@@ -43,6 +47,10 @@ describe("how someone lives", () => {
     [
       "I was thinking three times a week",
       { frequency: { count: 3, per: "week", every: 1, approx: false } },
+    ],
+    [
+      "do you think twice a week is enough?",
+      { frequency: { count: 2, per: "week", every: 1, approx: false } },
     ],
     ["the deadline is in June", { deadline: "2027-06-30" }],
   ])("but a plan told in like words is read: %j", (text, reading) => {
@@ -65,6 +73,11 @@ describe("two parts that belong together", () => {
       },
     ],
     ["less scrolling by 2 hours, from 6 to 4", { change: { from: 6, to: 4, unit: "hour" } }],
+    ["instead of 5 beers, just 2", { change: { from: 5, to: 2, unit: "beer" } }],
+    ["swim 400m", { amounts: [{ value: 400, unit: "m" }] }],
+    ["10 000 steps", { amounts: [{ value: 10_000, unit: "step" }] }],
+    ["by the first of the month", { deadline: "2026-12-01" }],
+    ["not before Christmas but by the end of January", { deadline: "2027-01-31" }],
     ["swap 3 beers for 1", { change: { from: 3, to: 1, unit: "beer" } }],
     ["a chapter and a half", { amounts: [{ value: 1.5, unit: "chapter" }] }],
     ["before the month's out", { deadline: "2026-11-30" }],
