@@ -11,7 +11,7 @@ import { type Half, linesOf, messagesOf, STRATA } from "./strata.ts";
  * same lines, the same weights.
  */
 const OUTPUT = join(import.meta.dirname, "../../src/safety/screen/weights.json");
-const FOLDS = 4;
+const FOLDS = 5;
 const EPOCHS = 20;
 const RATE = 1;
 const RIDGE = 1e-5;
@@ -96,8 +96,9 @@ const plainTalk = (): Example[] =>
 
 const examples = (): Example[] => [
   ...plainTalk(),
-  ...batchExamples("tuning", (share) => Math.floor(share * (FOLDS - 1))),
-  ...batchExamples("fresh-5", () => FOLDS - 1),
+  ...batchExamples("tuning", (share) => Math.floor(share * (FOLDS - 2))),
+  ...batchExamples("fresh-5", () => FOLDS - 2),
+  ...batchExamples("fresh-6", () => FOLDS - 1),
   ...frameExamples("risk", RISK_FILLINGS),
   ...frameExamples("harmless", HARMLESS_FILLINGS),
 ];

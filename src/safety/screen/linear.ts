@@ -17,7 +17,9 @@ const SKIP = 2;
 const MEANING_REACH = 6;
 
 /** The meanings of a word: what lets "rifle" stand where only "rope" was ever seen. */
-const MEANINGS: ReadonlyMap<string, readonly string[]> = meaningsByWord();
+let meaningsRead: ReadonlyMap<string, readonly string[]> | undefined;
+const meaningsOf = (word: string): readonly string[] =>
+  (meaningsRead ??= meaningsByWord()).get(word) ?? [];
 
 function meaningsByWord(): Map<string, string[]> {
   const byWord = new Map<string, string[]>();
@@ -62,10 +64,10 @@ function addMeanings(
   at: number,
   add: (feature: string, weight: number) => void,
 ): void {
-  for (const meaning of MEANINGS.get(words[at] ?? "") ?? []) {
+  for (const meaning of meaningsOf(words[at] ?? "")) {
     add(meaning, 1);
     for (let gap = 1; gap <= MEANING_REACH; gap += 1) {
-      for (const other of MEANINGS.get(words[at + gap] ?? "") ?? []) {
+      for (const other of meaningsOf(words[at + gap] ?? "")) {
         add(`${meaning} ${other}`, 0.7);
       }
     }
@@ -73,12 +75,15 @@ function addMeanings(
 }
 
 /** Weights are kept as one signed byte each, in base64. */
-const TABLE = Int8Array.from(atob(model.table), (sign) => sign.charCodeAt(0));
+let tableRead: Int8Array | undefined;
+const weights = (): Int8Array =>
+  (tableRead ??= Int8Array.from(atob(model.table), (sign) => sign.charCodeAt(0)));
 
 /** The log-odds that a piece of talk speaks of wishing to die. */
 function scoreOf(features: ReadonlyMap<number, number>): number {
+  const table = weights();
   let score = model.bias;
-  for (const [bucket, value] of features) score += (TABLE[bucket] ?? 0) * model.scale * value;
+  for (const [bucket, value] of features) score += (table[bucket] ?? 0) * model.scale * value;
   return score;
 }
 

@@ -28,5 +28,4 @@ function findAnchors(part: Part): readonly string[] | undefined {
 
 /** Words with a sign of an expression in them, and starts too short to be filed, are no anchors. */
 const isAnchor = (word: string): boolean =>
-  /^[a-z0-9]+$/.test(word) ||
-  (/^[a-z0-9]+[*]$/.test(word) && word.length > START_LETTERS);
+  /^[a-z0-9]+$/.test(word) || (/^[a-z0-9]+[*]$/.test(word) && word.length > START_LETTERS);

@@ -10,19 +10,38 @@ export interface Heard {
 /** A word that stands for all words with its start is filed under so many letters of it. */
 export const START_LETTERS = 3;
 
-const LISTS_BY_WORD: ReadonlyMap<string, readonly number[]> = new Map(Object.entries(table.words));
-const LISTS_BY_START: ReadonlyMap<string, readonly number[]> = new Map(
-  Object.entries(table.starts),
-);
+/** "word:3,17;other:4" as a map. */
+function readLists(text: string): Map<string, readonly number[]> {
+  const lists = new Map<string, readonly number[]>();
+  for (const entry of text.split(";")) {
+    const at = entry.indexOf(":");
+    if (at > 0) lists.set(entry.slice(0, at), numbersIn(entry.slice(at + 1)));
+  }
+  return lists;
+}
+
+const numbersIn = (text: string): number[] => (text === "" ? [] : text.split(",").map(Number));
+
+interface Lists {
+  readonly byWord: ReadonlyMap<string, readonly number[]>;
+  readonly byStart: ReadonlyMap<string, readonly number[]>;
+}
+
+let listsRead: Lists | undefined;
+
+/** Read from the table when the first message comes, so that starting costs nothing. */
+const lists = (): Lists =>
+  (listsRead ??= { byWord: readLists(table.words), byStart: readLists(table.starts) });
 
 export function heard(text: string): Heard {
   const has = new Uint8Array(table.lists);
-  const mark = (lists: readonly number[] | undefined): void => {
-    if (lists) for (const list of lists) has[list] = 1;
+  const mark = (found: readonly number[] | undefined): void => {
+    if (found) for (const list of found) has[list] = 1;
   };
+  const { byWord, byStart } = lists();
   for (const word of new Set(text.split(" "))) {
-    mark(LISTS_BY_WORD.get(word));
-    mark(LISTS_BY_START.get(word.slice(0, START_LETTERS)));
+    mark(byWord.get(word));
+    mark(byStart.get(word.slice(0, START_LETTERS)));
   }
   return { text, has };
 }
@@ -41,7 +60,13 @@ export interface PhraseSet {
 const MADE: PhraseSet[] = [];
 export const phraseSetsMade = (): readonly PhraseSet[] => MADE;
 
-const TABLED: Readonly<Record<string, readonly (readonly number[])[]>> = table.sets;
+const TABLED: Readonly<Record<string, string>> = table.sets;
+
+/** For each phrase of a set the lists it needs a word of, the rarest first. */
+const needsIn = (tabled: string | undefined, count: number): readonly (readonly number[])[] =>
+  tabled === undefined
+    ? Array.from({ length: count }, () => [])
+    : tabled.split(";").map((needs) => numbersIn(needs));
 
 /**
  * Phrases are found in two steps, because thousands of expressions over every message would take
@@ -51,26 +76,25 @@ const TABLED: Readonly<Record<string, readonly (readonly number[])[]>> = table.s
  */
 export function phraseSet(...texts: readonly string[]): PhraseSet {
   const lines = linesIn(texts);
-  const needs = TABLED[keyOf(lines)] ?? lines.map(() => []);
   const patterns: (RegExp | undefined)[] = [];
   const patternAt = (at: number): RegExp => (patterns[at] ??= patternOf(lines[at] ?? ""));
-  const candidates = function* (message: Heard): Generator<RegExp> {
-    for (let at = 0; at < lines.length; at += 1) {
-      if (needs[at]?.every((list) => message.has[list] === 1)) yield patternAt(at);
+  let needs: readonly (readonly number[])[] | undefined;
+  const candidates = ({ has }: Heard): RegExp[] => {
+    needs ??= needsIn(TABLED[keyOf(lines)], lines.length);
+    const found: RegExp[] = [];
+    for (const [at, need] of needs.entries()) {
+      if (need.every((list) => has[list] === 1)) found.push(patternAt(at));
     }
+    return found;
   };
   const set: PhraseSet = {
     lines,
     gatherWords: (words, seen) => {
       for (const line of lines) gatherWords(parsePhrase(line), words, seen);
     },
-    isIn: (message) => {
-      for (const pattern of candidates(message))
-        if (message.text.search(pattern) >= 0) return true;
-      return false;
-    },
+    isIn: (message) => candidates(message).some((pattern) => message.text.search(pattern) >= 0),
     matches: (message) =>
-      [...candidates(message)].flatMap((pattern) => Array.from(message.text.matchAll(pattern))),
+      candidates(message).flatMap((pattern) => Array.from(message.text.matchAll(pattern))),
     replaceIn: (message, by) => {
       let { text } = message;
       for (const pattern of candidates(message)) text = text.replace(pattern, by);
@@ -84,8 +108,7 @@ export function phraseSet(...texts: readonly string[]): PhraseSet {
 const linesIn = (texts: readonly string[]): string[] =>
   texts.flatMap((text) => text.split("\n").filter((line) => line.trim() !== ""));
 
-const patternOf = (line: string): RegExp =>
-  new RegExp(`${sourceOf(parsePhrase(line))}(?= )`, "g");
+const patternOf = (line: string): RegExp => new RegExp(`${sourceOf(parsePhrase(line))}(?= )`, "g");
 
 /** A set's name in the table: its own words, so that a changed set is never looked up by its old ones. */
 export function keyOf(lines: readonly string[]): string {

@@ -16,7 +16,7 @@ const rule = (
 });
 
 const TRAVEL =
-  "holiday|holidays|vacation|trip|travel|move|moving|moved|new (job|house|flat)|surgery|wedding|leave my job|new owner|allergic|allergy|abroad|deployment|hospital for";
+  "holiday|holidays|vacation|trip|travel|move|moving|moved|new (job|house|flat)|surgery|wedding|leave my job|new owner|allergic|allergy|abroad|deployment|hospital for|for the (week|month)|refill|inventory|pharmacist";
 
 /** Ideas by which people say it without naming death: one idea, many frames. */
 export const CONCEPTS: readonly RuleText[] = [
@@ -72,10 +72,10 @@ export const CONCEPTS: readonly RuleText[] = [
      (my)? numbers up ..
      (not a|isnt a|no) cry for help .. ..
      want .. (somebody|someone|them|people|you) to know why ..
-     (wont|not|never|no longer) be (a)? (problem|burden|worry|trouble|nuisance|bother) .. (for|to)? .. (anyone|anybody|you|them|her|him|mum|my .. {relative})? .. (by|after|from|soon|anymore|much longer|come) ..
+     (wont|not going to|never|no longer) be (a)? (problem|burden|worry|trouble|nuisance|bother) .. (for|to)? .. (anyone|anybody|you|them|her|him|mum|my .. {relative})? .. (by|after|from|soon|anymore|much longer|come) ..
      (hold|hang|hanging|holding|stay|staying|live|wait|waiting|keep going) .. (on)? .. (until|till|til) .. ... (weaned|grown|grown up|eighteen|18|dies|died|gone|graduates|finished|over|harvest|leaves home|wont need me|dont need me|without me)
      (once|when|after|as soon as) .. ... (im|i am|ill be|i) (done too|out too|gone too|checking out|can go|will go|can leave|follow|free to go) ..
-     (be|manage|cope|live|do|better|learn|fine|ok) without me now
+     (manage|cope|live|better|learn|fine|ok) without me now
      (loaded|unloaded|cleaned|took out|got out) (it|the gun|my gun|the rifle|my rifle|the pistol|the shotgun|my service weapon) .. ... (table|mouth|head|look|lap|chin|back|bed|cried)
      (put|putting|held|hold|holding) (it|the (gun|barrel|blade|knife)|a (gun|knife|blade)) .. (to|in|against|under) my (mouth|head|chin|temple|wrist|throat|neck|chest)
      (tied|tying|tie|tested|testing|practised|practiced) (it|the rope|a noose|the knot|the belt|a knot|the noose|the beam) .. ... (hold|holds|held|weight|see if|beam|strong enough|neck)
@@ -104,7 +104,7 @@ export const CONCEPTS: readonly RuleText[] = [
      (say|said|saying) .. sorry to everyone .. ... (too late|let down|hurt|before|goodbye|gone)
      nice (talking|knowing|chatting) .. (to|with)? you .. ... (wont be back|dont think ill be back|goodbye|not be back|last|never)
      (dont|wont|not|no need|nor|no|neither) .. (be)? .. (need|needing|book|schedule|set|want) .. (any|another|more|a)? .. (goals|goal|session|sessions|reminder|appointment|plan|plans) .. (after (friday|sunday|this|tonight|monday|that|the weekend)|where im going|for me where)
-     (give up|gave up|given up|giving up) .. (on)? (all of it|everything|life|living|myself|it all) .. (you win|. |$|anymore|im done|now)
+     !not (give up|gave up|given up|giving up) .. (on)? (all of it|everything|living|myself|it all) .. (you win|. |$|anymore|im done|now)
      (go|going|gone|am|want to be|be) .. (to)? (somewhere|where) .. (its|it is|there is|theres)? .. (quiet|no pain|nobody can hurt|nobody hurts|doesnt hurt|dark and quiet|peace) ..
      (sleep|sleeping|nap|rest) for a (long long|very long|long) time .. $
      (finish|end|solve|fix|settle) .. (it|this|things|everything|my problem|my problems) my own way
@@ -130,7 +130,7 @@ export const CONCEPTS: readonly RuleText[] = [
      (cant|couldnt|wont|not) wait any longer .. ... (tonight|today|now)
      (has to|must|got to) be (tonight|today|now) . ..
      (engine|car|motor) .. (is)? .. running .. ... (garage|door (shut|closed)|hose|windows (shut|closed|taped)|fumes)
-     (tonights|tonight is|todays|today is) the (night|day) . ..
+     (tonights|tonight is|todays|today is) the (night|day) . .. (im ready|goodbye|no more|i love|sorry|finally|its over|pills|rope|gun)
      (this is it|thats it) . (tonights|tonight|today|goodbye|im ready|im done|no more)
      (pills|tylenol|paracetamol|tablets|advil|ibuprofen|aspirin|meds|xanax|oxys|capsules) .. (gone)? (down|swallowed|in me) .. (is that|enough|already|now|so far|more to go|$|. )
      (is|was|will|would) (that|it|this|30|40|50|20) .. enough to (die|kill me|kill|do it|not wake|end it)

@@ -23,12 +23,17 @@ export const EVERYDAY = `last (week|day|month|year|term|semester|night|weekend|s
    (want|wants|bring|get|let) .. in on it
    (she|he|they) wont eat (it|that|vegetables|her|his|greens|anything i cook)
    make up for the (cost|time|loss|lost|delay|money|late|weekend)
-   tracker (on|in|for) my (keys|bag|bike|dog|cat|car|phone|wallet|suitcase|steps|watch)
+   tracker (on|in|for) my (keys|dog|cat|wallet|suitcase|steps|luggage)
    (dont|not|never|do not) (think|believe|feel|say|mean|feel like) (that)? (others|they|everyone|people|my (family|kids)|id|he|she|anyone) .. (be|are) better off (without me|dead|if i .. {gone})
    (dont|not|never|do not) (think|believe|feel|say|mean) (that)? (life|it|my life) (isnt|is not|not) worth (living|it)
    (count|counting|track|tracking) (my)? (calories|macros) (on|at|in|with|for|daily|twice|this) ..
    cold turkey (sounds|is|was|on|in|off|with|didnt|did|lasted|worked|works|never)? .. (cigarettes|cigs|smoking|nicotine|vaping|coffee|sugar|caffeine|chocolate|horrific|snack|quit|days lol)
    (smoking|smoke|cigarettes|nicotine|vape|vaping|cigs|sugar|coffee) .. ... cold turkey
+   (on|from|with|off) (tiktok|instagram|youtube|netflix|games|gaming|screens|takeaways|crisps)
+   (anxiety|back|knee|illness|pain|depression|mind|shyness|pride|shift) (wont|doesnt|never|didnt) (let|lets) me
+   jump off that bridge when
+   no thoughts of (death|dying|suicide|that|harm|hurting)
+   not (giving|given|give) up on life
    (carry|keep|pack|take) .. (glucose|vitamin|allergy|antacid|hay fever|indigestion) (tablets|pills) .. (in|with|to) ..
    take (all|the) .. days of .. (my)? (leave|holiday|vacation)
    (chest pain|chest pains|the pain) (under|if|persist|persists|and see|years ago|last year|checked|and the doctor)`;

@@ -13,7 +13,7 @@ export const IMMINENT: readonly RuleText[] = [
   rule(
     "set-for-today",
     "explicit",
-    `{intend} ... ({self-kill}|die|end it|jump|do it|overdose|shoot myself) ... {soon}
+    `{intend} ... ({self-kill}|die|end it|jump|overdose|shoot myself) ... {soon}
      {soon} ... {intend} ... ({self-kill}|die|end it|jump|overdose)
      im (killing|ending|hanging|shooting) (myself|my life|it|it all) (..)? {soon}
      ({self-kill}|end it all|end it|ending it all) (tonight|today|right now|now|tomorrow)
