@@ -14,13 +14,9 @@ import { isTracingExported } from "../tracing-off.ts";
 import { DEMO_PRACTICE_ID } from "../wiring/demo-practice.ts";
 import { languageLine } from "../wiring/language-line.ts";
 import { createPolicy } from "../wiring/policy.ts";
+import { beforeRealClients } from "./doctor/before-real-clients.ts";
+import type { Observation } from "./doctor/observation.ts";
 import { withStore } from "./with-store.ts";
-
-/** fine: as it should be. note: good to know. fix: someone should do something about it. */
-export interface Observation {
-  readonly level: "fine" | "note" | "fix";
-  readonly text: string;
-}
 
 /** `cairn doctor`: what is set up, what holds a practice back, and what to look at. Exit code 1 when something needs fixing. */
 export function doctorCommand(): Command {
@@ -29,9 +25,16 @@ export function doctorCommand(): Command {
     .action(async () => {
       const seen = await withStore(observe);
       for (const { level, text } of seen) process.stdout.write(`${level.padEnd(4)}  ${text}\n`);
-      if (seen.some(({ level }) => level === "fix")) process.exitCode = 1;
+      const toFix = seen.filter(({ level }) => level === "fix").length;
+      process.stdout.write(`\n${verdict(toFix)}\n`);
+      if (toFix > 0) process.exitCode = 1;
     });
 }
+
+const verdict = (toFix: number): string =>
+  toFix === 0
+    ? "Nothing here stands in the way."
+    : `Not ready for clients: ${toFix === 1 ? "one thing" : `${toFix} things`} to put right (the lines that begin with "fix").`;
 
 const observe = async (store: Store, config: Config): Promise<readonly Observation[]> => {
   const texts = loadSafetyTexts(join(config.root, "prompts"));
@@ -45,6 +48,7 @@ const observe = async (store: Store, config: Config): Promise<readonly Observati
       text: `${name} has not been looked at for 180 days; check it and set verifiedAt`,
     })),
     ...(await practices(store, config, texts)),
+    ...(await beforeRealClients({ store, config, texts, now: systemClock.now() })),
   ];
 };
 
@@ -112,7 +116,7 @@ const practices = async (
     demoPracticeId: config.demo && !config.production ? DEMO_PRACTICE_ID : undefined,
   });
   const all = await store.practices.list();
-  if (all.length === 0) return [{ level: "note", text: "there is no practice yet (practice add)" }];
+  if (all.length === 0) return [{ level: "fix", text: "there is no practice yet (practice add)" }];
   return all.flatMap((practice) => {
     const { mode, reasons } = policy.ofPractice(practice);
     const why = reasons.map((reason) => REASONS[reason]).join("; ");

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -65,5 +65,20 @@ describe("cairn doctor", () => {
     expect(text).toMatch(/Harbour: scripted — .*its region allows no more/);
     expect(text).toContain("fix   Harbour: it lacks a way to reach it");
     expect(process.exitCode).toBe(1);
+    expect(text).toMatch(/fix +Harbour: no alert can reach anyone, nobody is named/);
+    expect(text).toMatch(/note +12 of 12 safety cards were reviewed by nobody yet/);
+    expect(text).toMatch(/note +.*for real clients set NODE_ENV=production/);
+    expect(text.trim().split("\n").at(-1)).toMatch(/^Not ready for clients: \d things/);
+  });
+
+  it("says it when messages at risk wait, and when hours cannot be read", async () => {
+    mkdirSync(join(folder, "spool"), { recursive: true });
+    writeFileSync(join(folder, "spool", "a.sealed"), "k.AAAA");
+    const [id = ""] = (await practice("list")).split("\t");
+    await practice("set", id, "--hours", "most mornings", "--email", "front@harbour.example");
+    const text = await doctor();
+    expect(text).toMatch(/fix +1 message at risk waits in/);
+    expect(text).toMatch(/note +Harbour: "most mornings" cannot be read as hours/);
+    expect(text).toMatch(/fix +Harbour: no alert can reach anyone, e-mail is not set up here/);
   });
 });
