@@ -13,6 +13,8 @@ interface Timed {
 }
 
 const ROUNDS = 5;
+/** One goal in so many: the slowest of the peers takes 20 ms for each. */
+const EVERY = 6;
 
 const timeEach = (
   name: string,
@@ -20,12 +22,14 @@ const timeEach = (
   run: (text: string) => unknown,
 ): Timed => {
   for (const text of texts) run(text);
-  const micros: number[] = [];
+  const micros = texts.map(() => Number.POSITIVE_INFINITY);
   for (let round = 0; round < ROUNDS; round += 1) {
-    for (const text of texts) {
+    for (const [index, text] of texts.entries()) {
       const startedNs = process.hrtime.bigint();
       run(text);
-      micros.push(Number(process.hrtime.bigint() - startedNs) / 1000);
+      const tookUs = Number(process.hrtime.bigint() - startedNs) / 1000;
+      // The best of the rounds: the others also hold the time that other programs took.
+      micros[index] = Math.min(micros[index] ?? tookUs, tookUs);
     }
   }
   micros.sort((left, right) => left - right);
@@ -38,7 +42,9 @@ const BUDGET_RATIO = 10;
 
 /** Microseconds a goal, ours and three peers over the same statements, in one run. */
 export const bench = (): { readonly ok: boolean } => {
-  const texts = labelledGoals().map(({ statement }) => statement);
+  const texts = labelledGoals()
+    .filter((_, index) => index % EVERY === 0)
+    .map(({ statement }) => statement);
   const reference = new Date(CONTEXT.now);
   const { recognizeDateTime } = DateTimeRecognizers;
   const ours = timeEach("cairn check", texts, (text) => checkStatement(text, CONTEXT));
@@ -49,7 +55,7 @@ export const bench = (): { readonly ok: boolean } => {
       recognizeDateTime(text, "en-us", undefined, reference),
     ),
   ];
-  console.log(`check: ${texts.length} goals, ${ROUNDS} rounds, microseconds a goal`);
+  console.log(`check: ${texts.length} goals, best of ${ROUNDS} rounds, microseconds a goal`);
   for (const { name, medianUs, p95Us } of [ours, ...peers]) {
     const ratio = (medianUs / ours.medianUs).toFixed(1);
     console.log(

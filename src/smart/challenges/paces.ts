@@ -71,7 +71,7 @@ export const paceBeyond = (norm: string, weeks: number): RegExp | undefined => {
     for (const thing of words.slice(index + 1, index + 1 + REACH)) {
       const most = MOST_A_WEEK[singular(thing)];
       if (most !== undefined && value > 1 && value > most * weeks)
-        return new RegExp(`${word.replaceAll(/[.$]/g, "\\$&")} (?:[^ ]+ )*?${thing}`);
+        return new RegExp(`${word.replaceAll(/[.$]/g, "\\$&")} (?:[^ ]+ ){0,2}?${thing}`);
     }
   }
   return undefined;

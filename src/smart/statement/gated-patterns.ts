@@ -37,12 +37,19 @@ const gateOf = (source: string): readonly string[] | undefined => {
 
 export type PatternsAmong = (vocabulary: ReadonlySet<string>) => readonly RegExp[];
 
-/** Patterns of which only those are tried whose opening words stand in the text at all. */
-export const gatedPatterns = (sources: readonly string[]): PatternsAmong => {
-  const all: readonly Gated[] = sources
+const compile = (sources: readonly string[]): readonly Gated[] =>
+  sources
     .flatMap((source) => alternativesOf(source))
     .map((source) => ({ pattern: new RegExp(source), gate: gateOf(source) }));
+
+/**
+ * Patterns of which only those are tried whose opening words stand in the text at all. Compiled at the
+ * first question, so that starting costs nothing.
+ */
+export const gatedPatterns = (sources: readonly string[]): PatternsAmong => {
+  let all: readonly Gated[] | undefined;
   return (vocabulary) => {
+    all ??= compile(sources);
     const open: RegExp[] = [];
     for (const { pattern, gate } of all) {
       if (gate === undefined || gate.some((word) => vocabulary.has(word))) open.push(pattern);
