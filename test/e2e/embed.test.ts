@@ -200,6 +200,23 @@ describe("the page's own door to it", () => {
     );
   });
 
+  it("lets the page style its parts, however deep they are", async () => {
+    const parts = ["leave", "composer", "send", "field", "mine"];
+    stage.server.weather.policy = "";
+    const { page } = await openPage(stage, "/test/page");
+    const rules = parts.map((part) => `cairn-coach::part(${part}) { outline: 7px solid red }`);
+    await page.addStyleTag({ content: rules.join("") });
+    await begin(page);
+    await say(page, "i want to be happier");
+    await page.getByText("You said").waitFor();
+    for (const part of parts) {
+      const widths = await page
+        .locator(`[part~="${part}"]`)
+        .evaluateAll((all) => all.map((one) => getComputedStyle(one).outlineWidth));
+      expect([part, ...new Set(widths)]).toEqual([part, "7px"]);
+    }
+  });
+
   it("goes away on shutdown", async () => {
     const { page } = await openPage(stage, "/test/bubble");
     await page.getByRole("button", { name: "Find a goal" }).waitFor();

@@ -106,6 +106,10 @@ export const WALK: readonly Station[] = [
     },
   },
   {
+    name: "path",
+    go: (page) => page.locator(".path").evaluate((path) => path.scrollIntoView({ block: "end" })),
+  },
+  {
     name: "edit",
     go: async (page) => {
       await press(page, "Hide what each part is for");
@@ -122,8 +126,17 @@ export const WALK: readonly Station[] = [
     },
   },
   {
+    name: "device-link",
+    go: async (page) => {
+      await press(page, "Help");
+      await press(page, "Make a link");
+      await page.getByLabel("Your link").waitFor();
+    },
+  },
+  {
     name: "safety",
     go: async (page) => {
+      await press(page, "Back");
       await say(page, "whatever. id rather not wake up tomorrow tbh");
       await heading(page, "Help, right now");
     },
@@ -173,6 +186,13 @@ export const WALK: readonly Station[] = [
       await page.reload();
       await heading(page, "Cairn is not available here");
       weather.mode = "scripted";
+    },
+  },
+  {
+    name: "link-used",
+    go: async (page) => {
+      await page.goto(new URL("/coach.html?practice=pk_test#device=used", page.url()).href);
+      await heading(page, "This link is used up");
     },
   },
 ];

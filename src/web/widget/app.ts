@@ -183,7 +183,7 @@ export class CairnApp extends LitElement {
   #chat(conversation: Conversation) {
     const { chat, isOnline, welcome } = conversation;
     return html`<cairn-chat
-      exportparts="log, message, mine, theirs, card, composer, text, send, scale, chips, goal, goal-bar, goal-header, field, notice, plan"
+      exportparts="log, message, mine, theirs, card, composer, text, send, scale, chips, goal, goal-bar, goal-header, field, path, notice, plan"
       .conversation=${conversation}
       .chat=${chat}
       .practice=${welcome?.practice}

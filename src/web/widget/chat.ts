@@ -144,7 +144,7 @@ export class CairnChat extends LitElement {
     const { snapshot } = this.chat;
     return html`<aside class="goal" part="goal" aria-label=${this.words.say("goal")}>
       <cairn-goal-card
-        exportparts="goal-header, field"
+        exportparts="goal-header, field, path"
         .goal=${snapshot?.goal}
         .progress=${snapshot?.progress ?? { filled: 0, of: 9 }}
         .words=${this.words}

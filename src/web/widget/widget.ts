@@ -24,11 +24,17 @@ const ELEMENTS = {
   "cairn-welcome": CairnWelcome,
 } as const;
 
+/** What a page may style with `cairn-coach::part(…)`; each level in between hands them on. */
+const PARTS =
+  "frame, header, banner, leave, close, help, start, log, message, mine, theirs, card, composer, text, " +
+  "send, scale, chips, goal, goal-bar, goal-header, field, path, notice, plan";
+
 /** What the launcher loads on first use: the widget, made in the given place. */
 export const makeApp = (options: AppOptions): CairnApp => {
   for (const [name, element] of Object.entries(ELEMENTS))
     if (!customElements.get(name)) customElements.define(name, element);
   const app = document.createElement("cairn-app") as CairnApp;
   app.options = options;
+  app.setAttribute("exportparts", PARTS);
   return app;
 };
