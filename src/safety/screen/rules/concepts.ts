@@ -16,7 +16,7 @@ const rule = (
 });
 
 const TRAVEL =
-  "holiday|holidays|vacation|trip|travel|move|moving|moved|new (job|house|flat)|surgery|wedding|leave my job|new owner|allergic|allergy|abroad|deployment|hospital for|for the (week|month)|refill|inventory|pharmacist";
+  "holiday|holidays|vacation|trip|travel|move|moving|moved|new (job|house|flat)|surgery|wedding|leave my job|leaving my job|new owner|allergic|allergy|abroad|deployment|hospital for|for the (week|month)|refill|inventory|pharmacist";
 
 /** Ideas by which people say it without naming death: one idea, many frames. */
 export const CONCEPTS: readonly RuleText[] = [
@@ -126,7 +126,10 @@ export const CONCEPTS: readonly RuleText[] = [
   ),
   rule(
     "imminent/concepts",
-    `(doing it|do it|happening|going to do it) (tonight|today|tomorrow|this evening|now) .. (when|once|while|before|after|as soon as) .. (mum|mom|dad|wife|husband|everyone|kids|they|he|she|my .. {relative}|nobody|house) .. (goes|go|leaves|leave|asleep|gone|out|sleep|work|bed|empty|home) ..
+    `(im)? going to do it in .. (minutes|an hour|seconds|hour)
+     (took|swallowed|downed) my (whole|entire|full) (prescription|bottle|pack|supply|script) ..
+     (take|took|taken|swallowed) so many .. (pills|tablets|cant|hands|numb|sleepy|feel)
+     (doing it|do it|happening|going to do it) (tonight|today|tomorrow|this evening|now) .. (when|once|while|before|after|as soon as) .. (mum|mom|dad|wife|husband|everyone|kids|they|he|she|my .. {relative}|nobody|house) .. (goes|go|leaves|leave|asleep|gone|out|sleep|work|bed|empty|home) ..
      (cant|couldnt|wont|not) wait any longer .. ... (tonight|today|now)
      (has to|must|got to) be (tonight|today|now) . ..
      (engine|car|motor) .. (is)? .. running .. ... (garage|door (shut|closed)|hose|windows (shut|closed|taped)|fumes)
@@ -156,7 +159,21 @@ export const CONCEPTS: readonly RuleText[] = [
   ),
   rule(
     "self-harm/concepts",
-    `(clean|free) .. (days|weeks|months|years|a year|a month|a while) .. ... (relapsed|relapse|slipped|gave in|did it again|broke it|thighs|arms|wrist) .. (again|last night|yesterday|today|thighs|arms|.)?
+    `did it again on my {skin} ..
+     (carve|carving|carved|drawing|cutting|scratching|slicing) (lines|words|marks|shapes|names) .. (in|into|on) my {skin} ..
+     slice my skin ..
+     (burnt|burned|burn|burning|scalded) myself with .. ..
+     slap my (own)? face .. ..
+     (needed|need|needs) stitches .. ... (ask|see|how i did|hid|didnt go|secret|lie)
+     (itch|itching|urge|craving|compulsion|dying|tempted) to (cut|burn|slice|bleed|carve) .. !the/down/back
+     (blade|razor|scissors|lighter|knife) .. (calling|calls|tempting|whispering|singing) .. (me|to me)? ..
+     (hurt|punish|damage|attack|injure) my body .. ..
+     (days|weeks|months|years) . (cut|burned|burnt|scratched) my ..
+     (scratch|scratching|pinch|snap|dig|bite) .. my (wrists|wrist|arms|thighs|skin) (under|in|until|when|to|because|at|raw|so)
+     put my (hand|fist|arm|head) through .. (window|wall|door|glass) ..
+     (shallow|superficial|small|little|tiny|surface) cuts ..
+     self injury is ..
+     (clean|free) .. (days|weeks|months|years|a year|a month|a while) .. ... (relapsed|relapse|slipped|gave in|did it again|broke it|thighs|arms|wrist) .. (again|last night|yesterday|today|thighs|arms|.)?
      (relapsed|slipped|gave in) .. ... (thigh|thighs|wrist|wrists|forearm|forearms|stomach|hips|scissors|razor|blade|lighter|cuts) ..
      (took|take|taken|unscrewed|broke|got|get|hid|hide|keep|kept|find|found|buy|bought) .. (a|the|some|my)? .. (blade|blades) .. (out|from|of|apart|in|under|hidden|again|behind|for when)
      (started|begun|back|begin|go back|going back|went back|gone back) .. (again|to|with) .. (the|a)? (scissors|blade|razor|lighter|blades|knife|compass|needle|safety pin) ..

@@ -195,7 +195,7 @@ export const OTHER_KINDS: readonly RuleText[] = [
      (lips|face|skin|fingers|nails) (are|is|going|turning|gone|went|look|turned) (blue|grey|purple) ..
      (cant|wont|not|doesnt) stop .. (the)? bleeding ..
      (is|are|s|he|she|im|baby) choking (on|$|. |and|help|now|right)
-     (having|had) a (stroke|heart attack|seizure|asthma attack|brain bleed)
+     having a (stroke|heart attack|seizure|asthma attack|brain bleed)
      (stung|bitten|sting|nuts|peanut|allergic) .. ... (swelling|swollen|swells|throat|breathe|tongue|lips|closing)
      (fit|seizure|fainted|collapsed) .. (and)? (hasnt|wont|not|isnt|didnt) .. (come round|wake|woken|stop|stopped|responding|breathing) ..
      (blood|bleeding) .. (when|if|every time) (i|he|she) (cough|coughs|vomit|vomits|pee|am sick|throw up|coughed|go to the toilet)
