@@ -3,6 +3,7 @@ import type { Request } from "express";
 import { isPause, type ScreenResult } from "../domain/hold.ts";
 import type { NewestMessage } from "../wire/run-input.ts";
 import { authenticate } from "./authenticate.ts";
+import { screenText } from "./screen-text.ts";
 import type { ServerDeps } from "./server-deps.ts";
 import { withinMs } from "./within-ms.ts";
 
@@ -11,6 +12,11 @@ export interface Missed {
   readonly screen: ScreenResult;
   /** A message at risk that could not be kept: it is answered in place of the newest. */
   readonly unkept?: NewestMessage;
+}
+
+interface Heard {
+  readonly message: NewestMessage;
+  readonly screen: ScreenResult;
 }
 
 const CALM: ScreenResult = { level: "none", kinds: [], rule: "no-message" };
@@ -24,7 +30,10 @@ export const catchUp = async (
   request: Request,
   earlier: readonly NewestMessage[],
 ): Promise<Missed> => {
-  const heard = earlier.map((message) => ({ message, screen: deps.screen(message.text) }));
+  const heard: Heard[] = [];
+  for (const message of earlier) {
+    heard.push({ message, screen: await screenText(deps, request, message.text) });
+  }
   const danger = heard.findLast(({ screen }) => isPause(screen));
   try {
     const taking = takeUnknown(deps, request, heard);
@@ -39,7 +48,7 @@ export const catchUp = async (
 const takeUnknown = async (
   deps: ServerDeps,
   request: Request,
-  heard: readonly { message: NewestMessage; screen: ScreenResult }[],
+  heard: readonly Heard[],
 ): Promise<(message: NewestMessage | undefined) => boolean> => {
   const visitor = await authenticate(deps, request);
   const unknown = new Set<NewestMessage>();

@@ -11,6 +11,8 @@ export interface LimitSettings {
   readonly messages: number;
   /** Wrong tokens from one address in ten minutes. */
   readonly wrongTokens: number;
+  /** Texts of many pages from one address a minute: reading one for danger takes a second. */
+  readonly longTexts: number;
 }
 
 export const DEFAULT_LIMITS: LimitSettings = {
@@ -18,6 +20,7 @@ export const DEFAULT_LIMITS: LimitSettings = {
   starts: 30,
   messages: 30,
   wrongTokens: 60,
+  longTexts: 10,
 };
 
 export type LimitName = keyof LimitSettings;
@@ -32,6 +35,7 @@ const SECONDS: Record<LimitName, number> = {
   starts: 600,
   messages: 60,
   wrongTokens: 600,
+  longTexts: 60,
 };
 
 /** Counted in this process: several processes allow together what each allows alone. */
@@ -43,6 +47,7 @@ export const createLimits = (settings: LimitSettings = DEFAULT_LIMITS): Limits =
     starts: limiter("starts"),
     messages: limiter("messages"),
     wrongTokens: limiter("wrongTokens"),
+    longTexts: limiter("longTexts"),
   };
   return {
     spend: async (name, key) => {

@@ -11,12 +11,15 @@ import { type Cairn, openCairn } from "../wiring.ts";
 /** Longer than the longest turn: a stop waits for replies that are being made. */
 const STOP_AFTER_MS = 20_000;
 
+/** Who sends a request drop by drop is hung up on; how long an answer may take is not touched by it. */
+const SLOW_CALLERS = { headersTimeout: 10_000, requestTimeout: 30_000 };
+
 /** Starts the server, says so in one line, and stops it without losing a turn. */
 export const runServer = async (environment: NodeJS.ProcessEnv): Promise<void> => {
   try {
     const config = readConfig(environment);
     const cairn = await openCairn(config);
-    const server = await listen(config, createServer(createApp(cairn.server)));
+    const server = await listen(config, createServer(SLOW_CALLERS, createApp(cairn.server)));
     stopGracefully(cairn, server);
     // What a crash left unanswered is answered now, by the first round of the jobs.
     cairn.startJobs();

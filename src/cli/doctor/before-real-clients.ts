@@ -85,7 +85,7 @@ const alertWays = async (
   const why =
     emails.length > 0
       ? "e-mail is not set up here (SMTP_URL)"
-      : "nobody is named to get them (cairn alert-route)";
+      : "nobody is named to get them (cairn alerts route)";
   return [fix(`${name}: no alert can reach anyone, ${why}`)];
 };
 

@@ -10,6 +10,7 @@ import type { Visitor } from "../ports.ts";
 import { readBody } from "../read-body.ts";
 import { Refusal } from "../refusal.ts";
 import type { Route } from "../route.ts";
+import { screenText } from "../screen-text.ts";
 import type { ServerDeps } from "../server-deps.ts";
 import { shownState } from "../shown-state.ts";
 import { whyNoCoaching } from "../why-no-coaching.ts";
@@ -39,7 +40,7 @@ export const editField: Route = {
   answers: { 200: { description: "The state after the change.", schema: editAnswerSchema } },
   handle: async (deps, request, response) => {
     const { value, editId } = looselyRead(request);
-    const screen = deps.screen(value);
+    const screen = await screenText(deps, request, value);
     if (screen.level !== "none") {
       // Words like these are no edit: they are heard as a message, with all that follows from it.
       const message = { id: editId ?? deps.ids.next(), text: value };

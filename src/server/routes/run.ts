@@ -16,6 +16,7 @@ import { openEventStream } from "../event-stream.ts";
 import { readBody } from "../read-body.ts";
 import { Refusal } from "../refusal.ts";
 import type { Route } from "../route.ts";
+import { screenText } from "../screen-text.ts";
 import type { ServerDeps } from "../server-deps.ts";
 import { type Run, streamRun } from "../stream-run.ts";
 import { answerUrgently, sendBareCard } from "../urgent-answer.ts";
@@ -38,11 +39,11 @@ export const runConversation: Route = {
     200: { description: "AG-UI events of this run.", mediaType: "text/event-stream" },
   },
   handle: async (deps, request, response) => {
-    const input = readInput(deps, request);
+    const input = await readInput(deps, request);
     const messages = newMessagesOf(input);
     const message = messages.at(-1);
     // Before the token, the limits and the store: a person at risk is answered whatever else is wrong.
-    const screen = message ? deps.screen(message.text) : CALM;
+    const screen = message ? await screenText(deps, request, message.text) : CALM;
     const names = { threadId: request.params["id"]?.toString() ?? "", runId: input.runId };
     const before = messages.slice(0, -1);
     const missed = before.length === 0 ? undefined : await catchUp(deps, request, before);
@@ -68,9 +69,11 @@ export const runConversation: Route = {
 };
 
 /** A body of another shape is refused, unless what can be read of it says that someone is in danger. */
-const readInput = (deps: ServerDeps, request: Request): RunInput => {
+const readInput = async (deps: ServerDeps, request: Request): Promise<RunInput> => {
   const text = runInputSchema.safeParse(request.body).success ? "" : textOfBroken(request.body);
-  if (text === "" || !isPause(deps.screen(text))) return readBody(runInputSchema, request);
+  if (text === "" || !isPause(await screenText(deps, request, text))) {
+    return readBody(runInputSchema, request);
+  }
   // The same for the same words: sent again, it is a repeat.
   const id = createHash("sha256").update(text).digest("hex").slice(0, 32);
   return { runId: id, messages: [{ id, role: "user", content: text }] };
