@@ -7,6 +7,7 @@ import { MEDICINE_RULES } from "./scope/clinical-rules.ts";
 import { OTHER_PEOPLE_RULES } from "./scope/other-people-rules.ts";
 import type { ScopeRule, ScopeRuleId } from "./scope/scope-rule.ts";
 import { WOUND_RULES } from "./scope/wound-rules.ts";
+import { gatedPatterns } from "./statement/gated-patterns.ts";
 import { LONGEST_STATEMENT, type Statement } from "./statement/statement.ts";
 import { wordsOf } from "./statement/words.ts";
 
@@ -25,13 +26,13 @@ const RULES: readonly ScopeRule[] = [
 ];
 
 /** `_` in a rule is a gap of up to four words; bounded, so that no text makes it slow. */
-const compile = (sources: readonly string[], flags: string): RegExp =>
-  new RegExp(sources.map((source) => source.replaceAll("_", "(?:[^ ]+ ){0,4}")).join("|"), flags);
+const withGaps = (sources: readonly string[]): readonly string[] =>
+  sources.map((source) => source.replaceAll("_", "(?:[^ ]+ ){0,4}"));
 
 const COMPILED = RULES.map(({ id, scope, when, unless }) => ({
   verdict: { scope, rule: id } satisfies ScopeVerdict,
-  when: compile(when, ""),
-  unless: unless === undefined ? undefined : compile(unless, "g"),
+  when: gatedPatterns(withGaps(when)),
+  unless: unless === undefined ? undefined : new RegExp(withGaps(unless).join("|"), "g"),
 }));
 
 /** Which rules a word calls for, one bit a rule: most words call for none, and each is looked up once. */
@@ -59,10 +60,14 @@ const judgeWords = (words: readonly string[]): ScopeVerdict => {
   for (const word of words) called |= CALLED_BY.get(word) ?? 0;
   if (called === 0) return OK;
   const norm = `${words.join(" ")} `;
+  const vocabulary = new Set(words);
   for (const [index, { verdict, when, unless }] of COMPILED.entries()) {
     if ((called & (1 << index)) === 0) continue;
-    if (!when.test(norm)) continue;
-    if (unless === undefined || when.test(norm.replaceAll(unless, " ; "))) return verdict;
+    const patterns = when(vocabulary);
+    if (!patterns.some((pattern) => pattern.test(norm))) continue;
+    if (unless === undefined) return verdict;
+    const kept = norm.replaceAll(unless, " ; ");
+    if (patterns.some((pattern) => pattern.test(kept))) return verdict;
   }
   return OK;
 };

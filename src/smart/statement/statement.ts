@@ -53,14 +53,14 @@ export const openStatement = (text: string, context: StatementContext): Statemen
     return first === undefined || last === undefined ? "" : judged.slice(first.start, last.end);
   };
   const reading = readText(judged, context);
-  const time = timeCuesOf(norm);
-  const measures = measuresOf(norm, time.ends);
-  const cadences = findCadences(norm);
   const vocabulary = new Set<string>();
   for (const { norm: word } of words) {
     vocabulary.add(word);
     if (word.endsWith("'s")) vocabulary.add(word.slice(0, -"'s".length));
   }
+  const time = timeCuesOf(norm, vocabulary);
+  const measures = measuresOf(norm, time.ends);
+  const cadences = findCadences(norm);
   return {
     text: judged,
     words,

@@ -1,3 +1,5 @@
+import { CERTAIN_EVENTS, OCCASIONS } from "../lexicon/time-words.ts";
+import { wordSet } from "../lexicon/word-set.ts";
 import { type Cue, phraseFinder } from "./phrases.ts";
 import { ENDS, NOT_ENDS } from "./time-phrases.ts";
 
@@ -7,12 +9,34 @@ export interface TimeCues {
   readonly others: readonly Cue[];
 }
 
-const findEnds = phraseFinder(ENDS);
+/** After these anything may follow ("before I move"); the other openings name a time themselves. */
+const OPENS_FREELY = /^(?:by|no|prior|ahead|due|become|deadline|target|look)\b/;
+const findFreeEnds = phraseFinder(ENDS.filter(({ opens }) => OPENS_FREELY.test(opens)));
+const findNamedEnds = phraseFinder(ENDS.filter(({ opens }) => !OPENS_FREELY.test(opens)));
 const findOthers = phraseFinder(NOT_ENDS);
 
+const TIME_WORDS: ReadonlySet<string> = new Set([
+  ...[...OCCASIONS.split("|"), ...CERTAIN_EVENTS.split("|")].flatMap((name) => name.split(" ")),
+  ...wordSet(`day days night nights week weeks weekend weekends fortnight fortnights month months year years quarter quarters
+    semester semesters term terms trimester trimesters season seasons session sessions morning afternoon evening
+    jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november
+    dec december mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday sun sunday
+    today tonight tomorrow then end ending ends start close beginning middle advent christmas period weigh-in therapy
+    check-in check-up checkup time pregnancy maternity leave birthday anniversary party graduation exam exams
+    holidays holiday vacation challenge streak rest remainder veganuary nanowrimo dry-january no-spend no-buy no-drink row
+    running straight age mid-term half-term half noon midnight eow eom eoy eod cob spring summer autumn fall winter`),
+]);
+
+const namesTime = (vocabulary: ReadonlySet<string>): boolean => {
+  for (const word of vocabulary) if (TIME_WORDS.has(word) || /\d|^mid-/.test(word)) return true;
+  return false;
+};
+
 /** Where an end or a window is named; starts, hours of the day and cadences are left out. */
-export const timeCuesOf = (norm: string): TimeCues => {
-  const found = findEnds(norm);
+export const timeCuesOf = (norm: string, vocabulary: ReadonlySet<string>): TimeCues => {
+  const free = findFreeEnds(norm);
+  const found = namesTime(vocabulary) ? [...free, ...findNamedEnds(norm)] : free;
+  if (found.length === 0) return { ends: [], others: [] };
   const others = findOthers(norm);
   const ends = found.filter(
     (cue) => !others.some((other) => cue.start >= other.start && cue.end <= other.end),
