@@ -3,7 +3,7 @@ import { isGerund, verbOf } from "./verbs.ts";
 
 const ENDS = wordSet(". ! ? ; but");
 const AIMS = wordSet(
-  "to want will i'll we'll i'd need plan goal should could must would target aim aiming limit max maximum start step steps realistic manageable doable possible enough idea challenge task homework happy",
+  "to want will i'll we'll i'd need plan goal should could must would target aim aiming can manage limit max maximum start step steps realistic manageable doable possible enough idea challenge task homework happy",
 );
 const WISHES = wordSet("want need will should could");
 const OWNERS = wordSet("i we there they who");
@@ -18,6 +18,7 @@ const UNABLE = wordSet("can't cannot cant couldn't");
 const BEARING = wordSet("take stand bear face handle stomach");
 /** Straight before the figure: "I'm 200 lbs". */
 const BEINGS = wordSet("i'm he's she's");
+const HAVING_GOT = wordSet("i've we've they've");
 const BEING = wordSet("i'm we're");
 const DETERMINERS = wordSet("my our the his her their this that");
 
@@ -29,7 +30,7 @@ type Standing = "none" | "owned" | "told";
 /** What the words from `back` on say of the figure behind them. */
 function standingAt(scan: Scan, back: number): Standing {
   if (isIn(OWNERS, scan, back) && isIn(HAVING, scan, back + 1)) return "owned";
-  if (textAt(scan, back) === "i've") return "owned";
+  if (isIn(HAVING_GOT, scan, back)) return "owned";
   const isDoing = isIn(BEING, scan, back) && isGerund(textAt(scan, back + 1));
   if (isDoing && !scan.claims.includes("deadline")) return "owned";
   if (back > 0 && isIn(STANDING, scan, back) && scan.claims[back] === undefined) return "told";
@@ -60,8 +61,15 @@ export function isCircumstance(scan: Scan, at: number, end: number): boolean {
     if (standing === "none" || found === "owned") standing = found === "none" ? standing : found;
   }
   if (standing === "none" || isWishedAfter(scan, end)) return false;
-  return standing === "told" || !leadsOn(scan, at);
+  if (standing === "told") return true;
+  // "I have ten minutes" offers them.
+  return !isLength(scan, end) && !leadsOn(scan, at);
 }
+
+const isLength = (scan: Scan, end: number): boolean => {
+  const unit = scan.tokens[end - 1]?.lexeme?.unit;
+  return unit === "minute" || unit === "hour";
+};
 
 /** "there are two things I want to change": still to be done. */
 function isWishedAfter(scan: Scan, end: number): boolean {

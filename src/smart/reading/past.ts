@@ -102,7 +102,8 @@ function isPastClause(scan: Scan, { start, end }: Clause): boolean {
     if (isIn(AHEAD, scan, at) && textAt(scan, at) !== "to") return false;
     const isHave =
       isIn(HAVE, scan, at) && (isPastVerb(scan, at + 1) || isIn(PARTICIPLES, scan, at + 1));
-    if (isHave && textAt(scan, at + 1) !== "to") return true;
+    // "I've got three essays to finish" is the present.
+    if (isHave && textAt(scan, at + 1) !== "to" && textAt(scan, at + 1) !== "got") return true;
     if (isIn(PRONOUNS, scan, at) && isPastVerb(scan, at + 1))
       return !isIn(WEIGHING, scan, at + 2) && !isIn(THOUGHTS, scan, at + 1);
     if (isIn(PRONOUNS, scan, at) && isIn(ADVERBS, scan, at + 1) && isPastVerb(scan, at + 2))

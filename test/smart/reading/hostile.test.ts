@@ -58,7 +58,9 @@ describe("any text at all", () => {
       const short = Math.min(timed(10_000), timed(10_000), timed(10_000));
       // Ten times the length in at most some thirty times the time; square growth would take a hundred.
       const bound = Math.max(short, 4) * 35;
-      expect(timed(100_000) < bound || timed(100_000) < bound).toBe(true);
+      // A busy machine slows some runs, never all of them tenfold.
+      const isInBound = [1, 2, 3, 4].some(() => timed(100_000) < bound);
+      expect(isInBound).toBe(true);
     },
   );
 });
