@@ -28,12 +28,12 @@ export interface Plan {
   readonly oneInDiesEarly: number;
 }
 
-const CLIENTS = 6;
+const CLIENTS = 4;
 const HOUR_BACK = -1;
 const LONGEST_MOMENT_MS = 40;
 const LOOK_EVERY_MS = 15;
 /** A busy machine takes its time; this is no budget. */
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 60_000;
 
 /** A way to start the real program on this database, again and again. */
 export const programOn = (database: Database, main: string) => {

@@ -5,9 +5,9 @@ import { killAgainAndAgain } from "./kill-campaign.ts";
 import { expectKept, expectShown } from "./kept-promises.ts";
 import { buildProgram, removeProgram } from "./program.ts";
 
-const PLAN = { kills: 3, mostAcknowledged: 8, oneInDiesEarly: 3 };
+const PLAN = { kills: 3, mostAcknowledged: 4, oneInDiesEarly: 3 };
 /** A busy machine takes its time. */
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 180_000;
 
 let main = "";
 beforeAll(async () => {
