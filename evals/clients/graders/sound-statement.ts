@@ -20,6 +20,7 @@ const UNSOUND: readonly (readonly [string, RegExp])[] = [
     "'I'll' before a thing",
     /\bI'll (?:phone|bed|book|drawer|gym|guitar|lunch) (?:in|on|off|downstairs|by|away)\b/i,
   ],
+  ["two helpers", /\bI'll (?:would|will|could|should|may|might|am|is|are|was|been)\b/i],
   ["two prepositions", /\b(?:by|for|until|on|at) (?:a )?(?:by|til|until|for|on|all|just)\b/i],
   [
     "a capital in mid-sentence",
