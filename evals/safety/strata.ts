@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { isPause, type RiskKind, type ScreenResult } from "../../src/domain/hold.ts";
 
-export type Half = "held-out" | "tuning" | "fresh-5" | "fresh-6";
+export type Half = "held-out" | "tuning" | "fresh-5" | "fresh-6" | "fresh-7";
 export const HALVES: readonly Half[] = ["held-out", "tuning"];
 
 /** What the screen owes a message: a pause, any sign, or silence. */

@@ -99,6 +99,7 @@ const examples = (): Example[] => [
   ...batchExamples("tuning", (share) => Math.floor(share * (FOLDS - 2))),
   ...batchExamples("fresh-5", () => FOLDS - 2),
   ...batchExamples("fresh-6", () => FOLDS - 1),
+  ...batchExamples("fresh-7", () => FOLDS - 1),
   ...frameExamples("risk", RISK_FILLINGS),
   ...frameExamples("harmless", HARMLESS_FILLINGS),
 ];

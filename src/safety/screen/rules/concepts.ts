@@ -16,13 +16,16 @@ const rule = (
 });
 
 const TRAVEL =
-  "holiday|holidays|vacation|trip|travel|move|moving|moved|new (job|house|flat)|surgery|wedding|leave my job|leaving my job|new owner|allergic|allergy|abroad|deployment|hospital for|for the (week|month)|refill|inventory|pharmacist";
+  "holiday|holidays|vacation|trip|travel|move|moving|moved|new (job|house|flat)|surgery|wedding|leave my job|leaving my job|baking|recipe|budget|new owner|allergic|allergy|abroad|deployment|hospital for|for the (week|month)|refill|inventory|pharmacist";
 
 /** Ideas by which people say it without naming death: one idea, many frames. */
 export const CONCEPTS: readonly RuleText[] = [
   rule(
     "passive/concepts",
-    `(disappointed|sad|angry|gutted|sorry|upset|annoyed|cry|crying|devastated) .. (that|when|because|every time)? .. i (opened my eyes|woke|wake|am still here|survived|made it through the night|still breathe)
+    `(cry|grieve|sad|mourn|upset|miss me) .. (for|a) .. (week|month|while|bit|days|day|year) .. (and|then|but) .. ... (happier|fine|better|get over|move on|forget|free|relieved)
+     (wish|wished|wishing) .. (surgery|operation|overdose|anaesthetic|crash|accident|heart attack|ambulance) .. (had|would have|was|hadnt) .. (gone wrong|killed|worked|finished|late|failed|saved|taken)
+     (go|slip|pass) in my sleep ..
+     (disappointed|sad|angry|gutted|sorry|upset|annoyed|cry|crying|devastated) .. (that|when|because|every time)? .. i (opened my eyes|woke|wake|am still here|survived|made it through the night|still breathe)
      nothing .. (worth|left) .. (staying|living|being|keep|waking) .. (alive|here|for|up)
      (waiting|wait) .. for my (turn|time|number) .. (to)? .. (come|up|wish|hurry|die|join)?
      (thinking|think|thoughts|fantas*|daydream*|dream*|dreaming) .. (about|of) (death|dying|my own death|my death|my funeral|being dead) .. (a lot|every|all|more|constantly|daily|again|lately|and|$)
@@ -54,7 +57,15 @@ export const CONCEPTS: readonly RuleText[] = [
   ),
   rule(
     "implicit/concepts",
-    `(who|someone|somebody|anyone|you) .. (will|would|to|can|could|should|please)? .. (look after|take care of|feed|take in|have|adopt|rehome|raise|mind) .. my .. (dog|cat|kids|horse|horses|hens|animals|birds|children|mum|son|daughter|budgie|rabbit) .. (when|once|after|if) .. (im|i am|i|its|this) .. (gone|dead|not here|done|over|go|die)
+    `(tablets|pills|meds|capsules) .. (counted|lined|laid|set|tipped) (out|up) ..
+     (what|which|how much) .. (dose|amount) .. ... (stop|stops|kill|kills|fatal|lethal|enough|heart)
+     (tell|let) my .. ({relative}|family) .. (know)? .. (she|he|they|it|its) .. (did nothing wrong|wasnt (her|his|their)|isnt (her|his|their)|not (her|his|their) fault|arent to blame|couldnt have)
+     (let|letting) everyone off the hook ..
+     (dont|not|never|stopped) .. (plan|planning|look|looking|think|thinking|making plans) .. (past|beyond|further than) (this|the|next|sunday|friday|saturday|monday) ..
+     (looks|look|looking) like (an|a) .. accident ..
+     know what ill do .. (and)? .. (im)? (calm|at peace|ready|relieved|not scared)
+     (last) (person|one|people) i (wanted|want) to (talk|speak|say|see|tell|thank) ..
+     (who|someone|somebody|anyone|you) .. (will|would|to|can|could|should|please)? .. (look after|take care of|feed|take in|have|adopt|rehome|raise|mind) .. my .. (dog|cat|kids|horse|horses|hens|animals|birds|children|mum|son|daughter|budgie|rabbit) .. (when|once|after|if) .. (im|i am|i|its|this) .. (gone|dead|not here|done|over|go|die)
      ^ .. look after my (cat|dog|kids|mum|dad|children|plants|fish|sister|brother|wife|girls|boys) (ok|okay|please|for me|will you|promise|yeah|$)
      (gave|given|giving|give) .. (away)? .. (my|all) .. (guitar|vinyl|records|watch|medals|jewellery|jewelry|dog|cat|tools|collection|savings|laptop|bike|ring|camera|games) .. (away|to)? .. ... (let go|relief|feels (good|right|light)|dont need|wont need|happier there|better there|no use|lighter|where im going)
      (give|giving) my (slot|place|spot|bed|appointment) to .. (somebody|someone) ... (use it|be around|needs it|else|alive)
@@ -126,10 +137,12 @@ export const CONCEPTS: readonly RuleText[] = [
   ),
   rule(
     "imminent/concepts",
-    `(im)? going to do it in .. (minutes|an hour|seconds|hour)
+    `do it before (mum|mom|dad|he|she|they) (gets|comes|is|are) (home|back)
+     do it (tomorrow|tomorrow morning|in the morning|tonight) when (the kids|they|the children) (are|is) at school
+     (im)? going to do it in .. (minutes|an hour|seconds|hour)
      (took|swallowed|downed) my (whole|entire|full) (prescription|bottle|pack|supply|script) ..
      (take|took|taken|swallowed) so many .. (pills|tablets|cant|hands|numb|sleepy|feel)
-     (doing it|do it|happening|going to do it) (tonight|today|tomorrow|this evening|now) .. (when|once|while|before|after|as soon as) .. (mum|mom|dad|wife|husband|everyone|kids|they|he|she|my .. {relative}|nobody|house) .. (goes|go|leaves|leave|asleep|gone|out|sleep|work|bed|empty|home) ..
+     (doing it|do it|happening|going to do it) (tonight|today|tomorrow|this evening|now) .. (when|once|while|before|after|as soon as) .. (mum|mom|dad|wife|husband|everyone|they|he|she|nobody|house) .. (goes to work|leaves|leave|gone|out|empty|home to stop)
      (cant|couldnt|wont|not) wait any longer .. ... (tonight|today|now)
      (has to|must|got to) be (tonight|today|now) . ..
      (engine|car|motor) .. (is)? .. running .. ... (garage|door (shut|closed)|hose|windows (shut|closed|taped)|fumes)

@@ -68,7 +68,6 @@ export const IN_OTHER_WORDS: readonly RuleText[] = [
      (use|using) it on (myself|me)
      (last|final) thing ill (ever|write|say|do|send|type)
      (last|final) thing (i|you) (ever)? (write|hear|say|read|do|will)
-     (going to|ill|will|about to|im gonna|planning to|want to|gonna) do it (before|when|while|after|once|as soon as|tonight|tomorrow|now|today|in the|at) .. (mum|mom|dad|wife|husband|kids|everyone|they|he|she|work|school|home|midnight|asleep|gone|night|morning|sleep|dark|gets|comes|leave|leaves|bathroom|garage|woods|park)
      (tonight|today|tomorrow|this evening|in an hour|by morning) .. (i|ill|i will|im) .. (be)? (gone|dead|free|finished|no more|at peace|with (him|her|them|god|my .. {relative}))
      (im|am|be) (gone|dead|no more) (tonight|tomorrow|by morning|in an hour|before (morning|dawn))
      (tonight|today|tomorrow) .. (last|final) .. (night|day|sleep|sunset|meal|message|time)
