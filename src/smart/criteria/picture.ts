@@ -177,7 +177,10 @@ export const isPictured = (part: Part, measures: Measures, isTimed: boolean): bo
     /^get_(?:promoted|married|hired|certified|licensed|divorced|tested)$/.test(verb)
   )
     return true;
-  const compared = rest.slice(0, 5).some((word) => COMPARATIVES.has(word));
+  // "Swim on Mondays for more energy": more of what it is for, not of the act.
+  const compared = rest
+    .slice(0, 5)
+    .some((word, index) => COMPARATIVES.has(word) && rest[index - 1] !== "for");
   const opensLoose = !measures.number && LOOSE.has(objectOf(rest)[0] ?? "");
   if (CHANGE_VERBS.has(verb) && measures.bound && !isBoundToState(verb, rest)) return true;
   if (STOP_VERBS.has(verb)) return stopsSomethingSeen(rest, measures);
