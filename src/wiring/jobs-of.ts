@@ -28,7 +28,7 @@ export const jobsOf = (parts: JobParts): readonly Job[] => {
   return [
     { name: "spool", everyMs: 5 * SECOND_MS, run: parts.drainSpool },
     // Another process may have died in the middle of a turn.
-    { name: "unanswered", everyMs: 30 * SECOND_MS, run: parts.recover },
+    { name: "unanswered", everyMs: 10 * SECOND_MS, run: parts.recover },
     { name: "outbox", everyMs: 5 * SECOND_MS, run: () => deliverOutbox(outbox) },
     ...retention(parts),
   ];
