@@ -84,7 +84,13 @@ export const bareEcho: Grader = {
   bar: { kind: "share", atLeast: 0.9 },
   grade: (transcript) =>
     gradeTurns(transcript, freeTextTurns(transcript), (turn) => {
-      const echo = taken(turn).find((sentence) => !isReflection(sentence));
+      const said = contentOf(turn.client ?? "");
+      const echo = taken(turn).find(
+        (sentence) =>
+          !isReflection(sentence) &&
+          !/^thank/i.test(sentence) &&
+          [...contentOf(sentence)].every((word) => said.has(word)),
+      );
       return echo === undefined ? undefined : `an echo: "${echo}"`;
     }),
 };
