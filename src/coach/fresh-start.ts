@@ -3,20 +3,20 @@ import type { Reading } from "./language.ts";
 import { newSession, type Mark, type Session } from "./session.ts";
 
 /** What stays true of a person, whatever goal comes next. */
-const LASTING: readonly Mark[] = [
+const LASTING: ReadonlySet<Mark> = new Set<Mark>([
   "harm-by-other",
   "grieving",
   "no-number",
   "told-pain",
   "getting-worse",
-];
+]);
 
 /** A new goal begins where the first one did; what was told about this life stays told, and no wording comes twice. */
 export const freshStart = (session: Session, facts: readonly Fact[] = []): Session => ({
   ...newSession("exploration"),
   pace: session.pace,
   turns: session.turns,
-  marks: session.marks.filter((mark) => LASTING.includes(mark)),
+  marks: session.marks.filter((mark) => LASTING.has(mark)),
   parked: session.parked,
   usedWordings: session.usedWordings,
   announced: session.announced,

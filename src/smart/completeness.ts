@@ -23,7 +23,8 @@ export const enoughToPropose = (draft: GoalDraft, check: GoalCheck): boolean =>
   check.scope === "ok" && kindRule(draft, check);
 
 /** What may be kept is what could be proposed; the client's yes to the exact text is the caller's to hold. */
-export const enoughToSave = enoughToPropose;
+export const enoughToSave = (draft: GoalDraft, check: GoalCheck): boolean =>
+  enoughToPropose(draft, check);
 
 /**
  * A clinician can be shown more than the coach may propose: any goal in words with a reason or a next

@@ -99,11 +99,3 @@ export const neverCountedInNorm = (norm: string): NeverCounted | undefined =>
   !norm.split(" ").some((word) => OPENS.has(word))
     ? undefined
     : FINDERS.find(({ find }) => find(norm).length > 0)?.topic;
-
-/** Which of these a text speaks of, if any; then no number is asked for. */
-export const neverCountedIn = (text: string): NeverCounted | undefined =>
-  neverCountedInNorm(
-    wordsOf(text)
-      .map((word) => word.norm)
-      .join(" "),
-  );

@@ -39,7 +39,7 @@ const takeProposal: Answer = (session, reading) => {
 const takeUnderstanding: Answer = (session, reading) => {
   const { pendingReflection, ...rest } = session;
   if (isYes(reading) || reading.answer === "yes-but") return addMark(rest, "may-plan");
-  if (reading.choice === "talk") return addMark(rest, "not-now");
+  if (reading.choice === "talk") return talkOn(rest);
   const isWrong = isNo(reading) && !reading.facts.some(({ slot }) => slot === "reason");
   if (!pendingReflection || !isWrong) return rest;
   return { ...rest, facts: rest.facts.filter(({ slot }) => slot !== pendingReflection.slot) };
@@ -70,10 +70,14 @@ const takeDate: Answer = (session, reading) => {
   return hasOwn ? session : decline(session, "deadline");
 };
 
+/** "Talk more" means just that: listening, and no plan until they ask for one. */
+const talkOn = (session: Session): Session => addMark(addMark(session, "listen-first"), "not-now");
+
 const takePermission: Answer = (session, reading) => {
   if (reading.requests.includes("not-that")) return session;
   if (reading.choice === "plan" || (reading.choice === undefined && reading.answer === "yes"))
     return addMark(session, "may-plan");
+  if (reading.choice === "talk") return talkOn(session);
   return reading.choice === "leave" || reading.answer === "no"
     ? addMark(session, "not-now")
     : session;
@@ -178,8 +182,13 @@ const byMove: Readonly<Record<string, Answer>> = {
     reading.choice === "talk" ? addMark(session, "listen-first") : session,
   "ask-after-hearing": (session, reading) => {
     if (reading.choice === "leave") return { ...session, ended: "stopped" };
+    if (reading.choice === "small")
+      return addMark(
+        { ...session, marks: session.marks.filter((mark) => mark !== "not-now") },
+        "may-plan",
+      );
     const goesOn = reading.choice === "more" || reading.facts.length === 0;
-    return reading.choice !== "small" && goesOn ? addMark(session, "listen-on") : session;
+    return goesOn ? addMark(session, "listen-on") : session;
   },
   "meet-doubt": (session, reading) => {
     if (reading.choice === "stop") return { ...session, ended: "stopped" };

@@ -13,7 +13,9 @@ afterEach(async () => {
 });
 
 /** The whole program with a model that behaves like this, and a client who lets it be used. */
-const withModel = async (behaviour: Behaviour): Promise<{ real: RealCairn; asked: () => number }> => {
+const withModel = async (
+  behaviour: Behaviour,
+): Promise<{ real: RealCairn; asked: () => number }> => {
   const model = await startModelServer();
   ends.push(() => model.close());
   model.behave(behaviour);

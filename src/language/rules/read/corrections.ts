@@ -14,8 +14,9 @@ const SHOULD =
 const REMOVE =
   /\b(?:remove|take out|drop|delete|leave out|get rid of|take (?=.{3,30} out\b))\s*(?:the |that |this )?(?:bit |part |word )?(?:about |with )?["“']?([\p{L}\d' -]{3,40}?)["”']?(?:\s+(?:bit|part|thing|word|sentence))?(?:\s+out)?(?:[\s,]+(?:please|pls|plz|thanks|its?|it's|that'?s|because|cos)\b.*)?(?=$|[.,!?])/iu;
 
-const isSentenceOfOwn = (text: string): boolean =>
+export const isSentenceOfOwn = (text: string): boolean =>
   text.split(/\s+/).length >= 3 &&
+  !/^(?:forget|never ?mind|leave it|stop|go on)\b/i.test(text) &&
   (/^(?:i|i'll|i'd|my|to|we)\b/i.test(text) ||
     startsWithVerb(text) ||
     fromGerund(text) !== undefined);

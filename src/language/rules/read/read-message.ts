@@ -4,7 +4,7 @@ import { SURE_ENOUGH } from "../../../domain/rating.ts";
 import { answerIn } from "./answers.ts";
 import { choiceIn } from "./choices.ts";
 import { clausesOf } from "./clauses.ts";
-import { correctionIn } from "./corrections.ts";
+import { correctionIn, isSentenceOfOwn } from "./corrections.ts";
 import { disclosureIn } from "./disclosure.ts";
 import { factsIn } from "./facts.ts";
 import { fold, withApostrophes } from "./fold.ts";
@@ -128,9 +128,7 @@ const correctionOf = (input: ReadInput, text: string): Reading["correction"] => 
   if (!ON_THE_TABLE.has(input.ask?.move ?? "")) return undefined;
   const found = correctionIn(text);
   if (found.own || found.remove) return found;
-  return input.ask?.move === "ask-own-wording" && text.split(/\s+/).length >= 3
-    ? { own: text }
-    : undefined;
+  return input.ask?.move === "ask-own-wording" && isSentenceOfOwn(text) ? { own: text } : undefined;
 };
 
 const talkOf = (text: string): Pick<Reading, "talk"> => ({ talk: talkIn(clausesOf(text)) });
