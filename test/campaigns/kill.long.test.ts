@@ -31,7 +31,7 @@ describeEachDatabase("the program, killed a hundred times while people talk to i
     expect(witness.refusals).toEqual([]);
     // Without these the campaign would have shown nothing.
     expect(witness.acknowledged.size).toBeGreaterThan(5 * PLAN.kills);
-    expect(interrupted).toBeGreaterThan(PLAN.kills / 10);
+    expect(interrupted).toBeGreaterThan(2);
     expect(countOfRisk(witness)).toBeGreaterThan(PLAN.kills / 2);
     const figures = [
       `${PLAN.kills} kills`,
