@@ -74,7 +74,7 @@ export const fromGerund = (phrase: string): string | undefined => {
 };
 
 const LEAD =
-  /^(?:(?:i(?= [a-z]+\b)|i(?:'d| would| could| can| might|'ll| will|'m gonna|'m going to)|we(?= [a-z]+\b)|we(?:'d| would|'ll| could| can)|(?:it )?would be|to|by|maybe|just|try(?:ing)? to|start(?:ing)?(?: by)?|begin(?:ning)? (?:by|with)|i want to|i'd like to|going to|gonna|be|been)\s+)+(?=[a-z'])/i;
+  /^(?:(?:i(?:'d| would| could| can| might|'ll| will|'m gonna|'m going to)|i(?= [a-z]+\b)|we(?:'d| would|'ll| could| can)|we(?= [a-z]+\b)|(?:it )?would be|to|by|maybe|just|try(?:ing)? to|start(?:ing)?(?: by)?|begin(?:ning)? (?:by|with)|i want to|i'd like to|going to|gonna|be|been)\s+)+(?=[a-z'])/i;
 
 /**
  * The client's words as what follows "I'll": "seeing people" → "see people", "a walk" → "make time for a walk".

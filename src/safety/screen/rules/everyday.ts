@@ -2,7 +2,13 @@
  * Everyday talk that uses the words of danger: errands, travel, work, diets, quitting smoking. Taken
  * out before the rules listen, like idioms, and as narrowly as can be.
  */
-export const EVERYDAY = `last (week|day|month|year|term|semester|night|weekend|session) (of|at|in|on|before) (my|the|this|a|our)? .. (placement|work|school|uni|university|college|job|internship|term|course|training|shift|holiday|holidays|contract|nights|summer school|project|project|class|physio|team)
+export const EVERYDAY = `(bite|biting|bit|bites) (his|her|their|my|someones|peoples|the kids|everyones) .. head off
+   (jokes|comments|remarks|gossip|teasing|noise|shouting|arguing) .. .. (want|wish|need|like) it to stop
+   (only|one) place (my|the) (back|knee|neck|hip|head|body|leg|shoulder|feet|pain) (doesnt|isnt|dont) (hurt|hurting|ache)
+   planned all sorts
+   cold turkey .. (lasted|did|managed) .. {number} (days|weeks|hours)
+   nothing left for (the people|my|anyone) .. (love|kids|family|wife|husband|partner|friends)? (at the end|when i get home|i love)
+   last (week|day|month|year|term|semester|night|weekend|session) (of|at|in|on|before) (my|the|this|a|our)? .. (placement|work|school|uni|university|college|job|internship|term|course|training|shift|holiday|holidays|contract|nights|summer school|project|project|class|physio|team)
    (walk|walking|run|running|jog|cycle|cycling|drive|driving|ride|walked|ran) .. (over|across|along|past|to) the (bridge|river|tracks|cliff|cliffs|canal) (and back|with the dog|before work|every|on|twice|{number} times|after|in the)
    (rope|gun|knife|helium|razor|bullets) for (the|my|a) (tent|dog|swing|boat|climbing|clay|hunting|range|kitchen|party|balloons|birthday|camping|horse|garden|tree house|shave)
    (papers|things|everything|affairs|paperwork|finances) (in order|sorted) for .. (taxes|tax|accountant|the bank|court|the move|visa|school|the mortgage|trip|holiday|wedding|interview)
