@@ -1,5 +1,4 @@
 import { phraseFinder } from "./statement/phrases.ts";
-import { wordsOf } from "./statement/words.ts";
 
 /**
  * What is never counted with a client, because the count itself does harm: it feeds the restriction,
