@@ -108,7 +108,9 @@ const answer = async (
     const lease = await deps.store.takeLease(conversation, deps.holder);
     if (lease) {
       try {
-        ran = (await runTurn(deps, lease, asked === "opening")) === "committed" || ran;
+        // Between the look and the lease another process may have opened it: a conversation opens once.
+        const isOpen = asked === "opening" && (await committedOf(deps.store, conversation, asked));
+        if (!isOpen) ran = (await runTurn(deps, lease, asked === "opening")) === "committed" || ran;
       } finally {
         await deps.store.dropLease(lease);
       }
