@@ -1,33 +1,5 @@
+import { turned } from "../../../coach/turned.ts";
 import { clausesOf, withoutHedges } from "./clauses.ts";
-
-const TURN: Readonly<Record<string, string>> = {
-  i: "you",
-  me: "you",
-  my: "your",
-  mine: "yours",
-  myself: "yourself",
-  "i'm": "you're",
-  "i've": "you've",
-  "i'd": "you'd",
-  "i'll": "you'll",
-  am: "are",
-  we: "you",
-  us: "you",
-  our: "your",
-  ours: "yours",
-  "we're": "you're",
-  "we've": "you've",
-  "we'd": "you'd",
-  "we'll": "you'll",
-};
-
-/** "I was" → "you were"; everything else word by word. */
-export const turnPronouns = (clause: string): string =>
-  clause
-    .replace(/\bi was\b/gi, "you were")
-    .replace(/\bi wasn't\b/gi, "you weren't")
-    .replace(/\blike me\b/gi, "like yourself")
-    .replace(/[\p{L}']+/gu, (word) => TURN[word.toLowerCase()] ?? word);
 
 const SAFE_START =
   /^(?:i (?:miss|want|need|used to|like|love|feel|have|work|live|get|go|play|keep|enjoy|look after|care for|lost|found|made|did|started|managed|tried|wish|hope|worry)|i'd (?:like|love|feel|be)|i'm (?!a |an |the |such |so (?:stupid|useless)|just (?:a|an) )|i've (?:been|got|had|started)|my \w+(?: \w+)? (?:is|are|was|has|have|left|died|works?)|we (?:go|used|have|fight|argue|live))/i;
@@ -56,9 +28,9 @@ export const reflectionOf = (text: string): string | undefined => {
   for (const clause of clausesOf(text).map(withoutHedges)) {
     const count = words(clause).length;
     if (count < 3 || count > MAX_WORDS || !SAFE_START.test(clause) || UNSAFE.test(clause)) continue;
-    const turned = turnPronouns(clause);
-    if (longestSharedRun(turned, text) <= MAX_SHARED_RUN)
-      return `${turned.charAt(0).toLowerCase()}${turned.slice(1)}`;
+    const handed = turned(clause);
+    if (longestSharedRun(handed, text) <= MAX_SHARED_RUN)
+      return `${handed.charAt(0).toLowerCase()}${handed.slice(1)}`;
   }
   return undefined;
 };
