@@ -62,7 +62,7 @@ const A_BAD_NIGHT = [
   "i want to kill myself",
   "thank you",
 ] as const;
-const EVERY_NTH_IS_BAD = 3;
+const EVERY_NTH_IS_BAD = 2;
 /** Of those whose answer was cut off, so many never come back: the program has to finish by itself. */
 const ONE_IN_LEAVES = 3;
 const LOOK_EVERY_MS = 3;
