@@ -120,6 +120,23 @@ describe("a whole conversation", () => {
   });
 });
 
+describe("a talk longer than the window", () => {
+  it.each([
+    ["a desktop", { viewport: { width: 1280, height: 700 } }],
+    ["a phone", PHONE],
+    ["landscape", { viewport: { width: 740, height: 360 } }],
+  ])("scrolls inside its frame and never the page around it, on %s", async (_name, options) => {
+    const { page } = await openPage(stage, "/test/page", options);
+    await begin(page);
+    for (let line = 0; line < 8; line++) await say(page, `echo line ${line}\n\n- a\n- b\n- c`);
+    await page.locator("li.coach", { hasText: "line 7" }).waitFor();
+    const beyond = await page.evaluate(
+      () => document.documentElement.scrollHeight - document.documentElement.clientHeight,
+    );
+    expect(beyond).toBe(0);
+  });
+});
+
 describe("when something comes between", () => {
   it("takes a reply up again after a reload in the middle of it", async () => {
     const { page } = await openPage(stage, "/test/page");

@@ -60,7 +60,7 @@ export class CairnStones extends LitElement {
       }
     }
     @media (forced-colors: active) {
-      .laid path {
+      .laid:not(#none) path {
         fill: CanvasText;
       }
     }

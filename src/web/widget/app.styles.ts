@@ -12,6 +12,7 @@ export const appStyles = css`
     text-size-adjust: 100%;
   }
   .frame {
+    position: relative;
     display: grid;
     grid-template-rows: auto auto minmax(0, 1fr);
     block-size: 100%;
@@ -108,6 +109,7 @@ export const appStyles = css`
     text-underline-offset: 0.25em;
   }
   .scroll {
+    position: relative;
     overflow-y: auto;
     overscroll-behavior: contain;
     scrollbar-width: thin;

@@ -27,7 +27,9 @@ export const chatStyles = css`
     margin-inline: auto;
     padding-inline: max(16px, env(safe-area-inset-left)) max(16px, env(safe-area-inset-right));
   }
+  /* Each scroller holds what is placed absolutely in it: unseen labels would lengthen the page otherwise. */
   .log-scroll {
+    position: relative;
     overflow-y: auto;
     overscroll-behavior: contain;
     scrollbar-width: thin;
@@ -106,6 +108,7 @@ export const chatStyles = css`
   .goal {
     grid-area: talk;
     display: none;
+    position: relative;
     overflow-y: auto;
     overscroll-behavior: contain;
     padding: 22px 20px 28px;

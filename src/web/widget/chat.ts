@@ -14,6 +14,8 @@ import { pageStyles } from "./page.styles.ts";
 
 /** So near to the end (in pixels) that the reader is taken to be reading along. */
 const NEAR_END_PX = 80;
+/** The one move that asks for a yes to a sentence: the only place where editing that sentence is an answer. */
+const PROPOSAL = "propose-goal";
 /** Left free above a reply that is scrolled to. */
 const ROOM_ABOVE_PX = 16;
 
@@ -118,7 +120,7 @@ export class CairnChat extends LitElement {
         .ask=${isWriting(chat) ? undefined : snapshot?.ask}
         .words=${words}
         .isHeld=${snapshot?.hold !== undefined}
-        .canEditWords=${snapshot?.goal?.fields.statement?.state === "filled"}
+        .canEditWords=${snapshot?.ask?.move === PROPOSAL}
         @say=${(event: CustomEvent<string>) => this.#say(event.detail)}
         @edit-words=${() => this.#editWords()}
       ></cairn-composer>`;
