@@ -13,6 +13,7 @@ const SETS = [
   { file: "fresh-3.jsonl", half: "fresh-3", firstRun: "84/90" },
   { file: "fresh-4.jsonl", half: "fresh-4", firstRun: "134/150" },
   { file: "fresh-5.jsonl", half: "fresh-5", firstRun: "73/90" },
+  { file: "fresh-6.jsonl", half: "fresh-6", firstRun: "190/230" },
 ] as const;
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;

@@ -6,7 +6,15 @@ import type { GateContext } from "../../src/safety/gate.ts";
 interface Violation {
   readonly rule: string;
   /** held-out wordings were not looked at while the rules were written; fresh ones came after them. */
-  readonly half: "seen" | "held-out" | "fresh" | "fresh-2" | "fresh-3" | "fresh-4" | "fresh-5";
+  readonly half:
+    | "seen"
+    | "held-out"
+    | "fresh"
+    | "fresh-2"
+    | "fresh-3"
+    | "fresh-4"
+    | "fresh-5"
+    | "fresh-6";
   readonly text: string;
 }
 
@@ -27,9 +35,13 @@ export const naturalSentences = (): {
   readonly sentences: readonly string[];
   readonly context: GateContext;
 } => ({
-  sentences: ["natural.jsonl", "natural-2.jsonl", "natural-3.jsonl", "natural-4.jsonl"].flatMap(
-    (name) => (lines(name) as { text: string }[]).map((one) => one.text),
-  ),
+  sentences: [
+    "natural.jsonl",
+    "natural-2.jsonl",
+    "natural-3.jsonl",
+    "natural-4.jsonl",
+    "natural-5.jsonl",
+  ].flatMap((name) => (lines(name) as { text: string }[]).map((one) => one.text)),
   context: {
     clientText:
       "hi im sam, my sister, my brother, my daughter, i feel lonely on weekends, work stress, i want to be less anxious, danny, it worries me, im afraid it wont work",
