@@ -1,8 +1,8 @@
 import type { Request, Response } from "express";
 
 import { isPause, type ScreenResult } from "../domain/hold.ts";
+import type { FieldEditAnswer } from "../wire/field-edit.ts";
 import type { NewestMessage } from "../wire/run-input.ts";
-import type { Card, Snapshot } from "../wire/snapshot.ts";
 import { authenticate } from "./authenticate.ts";
 import { nameOfError } from "./log.ts";
 import { codeOf, Refusal } from "./refusal.ts";
@@ -19,12 +19,6 @@ interface UrgentEdit {
   readonly response: Response;
   readonly message: NewestMessage;
   readonly screen: ScreenResult;
-}
-
-interface Answer {
-  readonly state?: Snapshot;
-  readonly reply: string;
-  readonly card?: Card | undefined;
 }
 
 /**
@@ -54,7 +48,7 @@ export const answerEditUrgently = async (deps: ServerDeps, edit: UrgentEdit): Pr
   }
 };
 
-const heardAsMessage = async (deps: ServerDeps, edit: UrgentEdit): Promise<Answer> => {
+const heardAsMessage = async (deps: ServerDeps, edit: UrgentEdit): Promise<FieldEditAnswer> => {
   const visitor = await authenticate(deps, edit.request);
   if (!isPause(edit.screen)) {
     await deps.limits.spend("messages", visitor.conversationId);
@@ -67,7 +61,11 @@ const heardAsMessage = async (deps: ServerDeps, edit: UrgentEdit): Promise<Answe
   return { state: await shownState(deps, visitor), reply, card: shownCardOf(card) };
 };
 
-const bareAnswer = (deps: ServerDeps, { screen }: UrgentEdit, conversationId: string): Answer => {
+const bareAnswer = (
+  deps: ServerDeps,
+  { screen }: UrgentEdit,
+  conversationId: string,
+): FieldEditAnswer => {
   const { reply, card } = deps.cardWithoutStore(screen, conversationId);
   return { reply, card: shownCardOf(card) };
 };

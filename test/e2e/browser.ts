@@ -66,6 +66,7 @@ const makeStage = async (): Promise<Stage> => {
     Object.assign(server.weather, FAIR);
     server.talks.clear();
     server.asked.length = 0;
+    server.consents.length = 0;
   };
   return { browser, server, files, clear };
 };

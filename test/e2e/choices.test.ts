@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 
-import { begin, openPage, openStage, say, type Stage } from "./browser.ts";
+import { begin, openPage, openStage, PHONE, say, type Stage } from "./browser.ts";
 
 let stage: Stage;
 beforeAll(async () => {
@@ -88,6 +88,48 @@ describe("while talking", () => {
     await page.keyboard.press("Escape");
     expect(await page.getByRole("button", { name: "Save" }).count()).toBe(0);
   });
+
+  it("says at the field what Cairn says to the change, where the goal covers the talk", async () => {
+    const { page } = await openPage(stage, "/test/page", PHONE);
+    await begin(page);
+    await say(page, "i want to be happier");
+    await page.getByRole("button", { name: /^Your goal/ }).tap();
+    await page.getByRole("button", { name: "Add: My steps" }).tap();
+    await page.getByRole("textbox", { name: "My steps" }).fill("text Danny");
+    await page.getByRole("button", { name: "Save" }).tap();
+    await page.locator(".answer", { hasText: "Noted, in your words." }).waitFor();
+    const edit = page.getByRole("button", { name: "Edit: My steps" });
+    expect(await edit.evaluate((button) => button.getRootNode() instanceof ShadowRoot)).toBe(true);
+    expect(await edit.getAttribute("aria-describedby")).toBe("answer");
+    await page.getByRole("button", { name: "Back" }).tap();
+    expect(await page.locator("li.coach", { hasText: "Noted" }).count()).toBe(1);
+  });
+
+  it.each([
+    ["with the store", false],
+    ["without the store", true],
+  ])(
+    "comes back from the goal to help when the edited words call for it, %s",
+    async (_, isDown) => {
+      const { page } = await openPage(stage, "/test/page", PHONE);
+      await begin(page);
+      await say(page, "i want to be happier");
+      await page.getByRole("button", { name: /^Your goal/ }).tap();
+      await page.getByRole("button", { name: "Edit: The goal" }).tap();
+      const words = "id rather not wake up tomorrow";
+      await page.getByRole("textbox", { name: "The goal" }).fill(words);
+      stage.server.weather.isStoreDown = isDown;
+      await page.getByRole("button", { name: "Save" }).tap();
+      await page.getByRole("heading", { name: "Help, right now" }).waitFor();
+      expect(await page.locator("li.client .text").allTextContents()).toEqual([
+        "i want to be happier",
+        words,
+      ]);
+      expect(await page.locator("section.card").count()).toBe(1);
+      expect(await page.getByText("Your words are still here").count()).toBe(0);
+      expect(await page.locator(".statement .value").textContent()).toBe("to be happier");
+    },
+  );
 
   it("keeps the words in the editor when saving does not go through", async () => {
     const { page } = await openPage(stage, "/test/page");

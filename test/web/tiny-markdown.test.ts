@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import type { TemplateResult } from "lit";
 import { describe, expect, it } from "vitest";
 
+import { numberLinks } from "../../src/web/parts/number-links.ts";
 import { plainOf, tinyMarkdown } from "../../src/web/parts/tiny-markdown.ts";
 
 /** A template as its markup, with the values escaped as a text node would show them. */
@@ -76,5 +77,29 @@ describe("the small Markdown of replies", () => {
 
   it("is read aloud without its marks", () => {
     expect(plainOf('*"I\'ll walk."* **Yes**, 5 * 3?')).toBe('"I\'ll walk." Yes, 5 * 3?');
+  });
+});
+
+describe("numbers in a reply that came with a help card", () => {
+  const link = numberLinks([
+    { label: "Emergency", detail: "911", href: "tel:911" },
+    { label: "A line", detail: "116 123", href: "tel:116123" },
+    { label: "A text line", detail: "741741", href: "sms:741741" },
+    { label: "No way", detail: "5", href: "javascript:5" },
+  ]);
+  const linked = (text: string): string =>
+    shown(tinyMarkdown(text, link))
+      .replaceAll(/\n\s+/g, "")
+      .replaceAll(/<\/?p>/g, "");
+
+  it.each([
+    ["Call 911.", "Call <a href=911</a>."],
+    ["Call 116 123, day and night.", "Call <a href=116 123</a>, day and night."],
+    ["**In danger: 911**", "<strong>In danger: <a href=911</a></strong>"],
+    ["Text 741741, on 9 11 or 9112.", undefined],
+    ["5 and 42", undefined],
+  ])("can be pressed where the card has them, and only there: %j", (text, expected) => {
+    const found = linked(text).replaceAll(/=tel:\d+>/g, "=");
+    expect(found).toBe(expected ?? text);
   });
 });

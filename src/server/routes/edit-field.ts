@@ -2,8 +2,8 @@ import type { Request, Response } from "express";
 import { z } from "zod";
 
 import { type FieldName, fieldNameSchema } from "../../domain/goal.ts";
+import { fieldEditAnswerSchema } from "../../wire/field-edit.ts";
 import { cleanId } from "../../wire/run-input.ts";
-import { cardSchema, snapshotSchema } from "../../wire/snapshot.ts";
 import { authenticate } from "../authenticate.ts";
 import { answerEditUrgently } from "../urgent-edit.ts";
 import type { Visitor } from "../ports.ts";
@@ -21,15 +21,6 @@ const editSchema = z.object({
   editId: z.string().min(1).max(200).transform(cleanId).optional(),
 });
 
-const editAnswerSchema = z.object({
-  /** Absent when the store could not say. */
-  state: snapshotSchema.optional(),
-  /** What Cairn says to it; it stands in the conversation as well. */
-  reply: z.string(),
-  /** Help, when the words called for it; to be shown as in a run. */
-  card: cardSchema.optional(),
-});
-
 export const editField: Route = {
   method: "patch",
   path: "/v1/conversations/:id/goal/fields/:name",
@@ -37,7 +28,7 @@ export const editField: Route = {
   hearsFirst: true,
   summary: "Change one field of the goal by hand. The goal is checked again.",
   body: editSchema,
-  answers: { 200: { description: "The state after the change.", schema: editAnswerSchema } },
+  answers: { 200: { description: "The state after the change.", schema: fieldEditAnswerSchema } },
   handle: async (deps, request, response) => {
     const { value, editId } = looselyRead(request);
     const screen = await screenText(deps, request, value);

@@ -1,6 +1,7 @@
 import type { ConsentChoice } from "../../wire/consent.ts";
 import type { ConversationView } from "../../wire/conversation-view.ts";
 import type { DeviceLink } from "../../wire/device-link.ts";
+import type { FieldEditAnswer } from "../../wire/field-edit.ts";
 import type { Problem } from "../../wire/problem.ts";
 import type { StartRequest, StartResponse } from "../../wire/start-conversation.ts";
 import type { Welcome } from "../../wire/welcome.ts";
@@ -25,7 +26,11 @@ export interface Api {
   /** The opening without a message. Ends when the server has said all; throws when it was cut short. */
   run(ticket: Ticket, runId: string, message: RunMessage | undefined): AsyncGenerator<RunEvent>;
   /** A repeat under the same `editId` changes nothing more. */
-  editField(ticket: Ticket, name: string, edit: { value: string; editId: string }): Promise<void>;
+  editField(
+    ticket: Ticket,
+    name: string,
+    edit: { value: string; editId: string },
+  ): Promise<FieldEditAnswer>;
   setConsent(ticket: Ticket, choice: ConsentChoice): Promise<void>;
   /** Deletes the client and everything kept of them. */
   erase(ticket: Ticket): Promise<void>;
@@ -83,13 +88,12 @@ export const createApi = (server: string): Api => {
       );
       yield* eventsOf(response, silence, PATIENCE_MS);
     },
-    editField: async (ticket, name, edit) => {
-      await call(
+    editField: (ticket, name, edit) =>
+      json(
         `${of(ticket)}/goal/fields/${encodeURIComponent(name)}`,
         { method: "PATCH", body: JSON.stringify(edit) },
         ticket,
-      );
-    },
+      ),
     setConsent: async (ticket, { kind, version, given }) => {
       const body = JSON.stringify({ version, given });
       await call(`${of(ticket)}/consents/${kind}`, { method: "PUT", body }, ticket);

@@ -1,4 +1,5 @@
 import type { ConversationView } from "../../wire/conversation-view.ts";
+import type { FieldEditAnswer } from "../../wire/field-edit.ts";
 import type { Card, Snapshot } from "../../wire/snapshot.ts";
 import type { RunEvent, WireMessage } from "./run-events.ts";
 
@@ -46,7 +47,13 @@ export type ChatAction =
   | { readonly kind: "run-ended"; readonly runId: string }
   | { readonly kind: "event"; readonly runId: string; readonly event: RunEvent }
   | { readonly kind: "read"; readonly view: ConversationView }
-  | { readonly kind: "snapshot"; readonly snapshot: Snapshot };
+  | { readonly kind: "snapshot"; readonly snapshot: Snapshot }
+  | {
+      readonly kind: "edit-answered";
+      readonly id: string;
+      readonly value: string;
+      readonly answer: FieldEditAnswer;
+    };
 
 /** Everything the screen shows follows from this one pure function. */
 export const nextChat = (state: ChatState, action: ChatAction): ChatState => {
@@ -70,6 +77,8 @@ export const nextChat = (state: ChatState, action: ChatAction): ChatState => {
       return afterRead(state, action.view);
     case "snapshot":
       return { ...state, snapshot: action.snapshot };
+    case "edit-answered":
+      return afterEdit(state, action);
     default:
       return state;
   }
@@ -138,7 +147,27 @@ const afterRead = (state: ChatState, view: ConversationView): ChatState => {
   return { ...withMessages(state, messages), snapshot: view.state };
 };
 
-/** What the server has is the truth; what only this page has so far (unsent, cards) is kept beside it. */
+/** What was said to a hand edit, where the conversation cannot be read: help may stand in it. */
+const afterEdit = (
+  state: ChatState,
+  { id, value, answer }: Extract<ChatAction, { kind: "edit-answered" }>,
+): ChatState => {
+  const { reply: text, card, state: snapshot } = answer;
+  const said = append(state, { id, from: "client", text: value, standing: "sent" });
+  const answered = append(said, {
+    id: `answer-${id}`,
+    from: "coach",
+    text,
+    standing: "done",
+    ...(card && { card }),
+  });
+  return snapshot ? { ...answered, snapshot } : answered;
+};
+
+/**
+ * What the server has is the truth; what only this page has so far is kept beside it: what is unsent, and
+ * help that was shown while nothing could be stored.
+ */
 const withMessages = (state: ChatState, messages: readonly ChatMessage[]): ChatState => {
   const known = new Map(state.messages.map((message) => [message.id, message]));
   const theirs = messages.map((message): ChatMessage => {
@@ -148,7 +177,11 @@ const withMessages = (state: ChatState, messages: readonly ChatMessage[]): ChatS
     return { ...message, from: was.from, ...(was.card ? { card: was.card } : {}) };
   });
   const seen = new Set(theirs.map(({ id }) => id));
-  const onlyHere = state.messages.filter(({ id, from }) => !seen.has(id) && from === "client");
+  const cards = new Set(theirs.flatMap(({ card }) => (card ? [card.id] : [])));
+  const onlyHere = state.messages.filter(
+    ({ id, from, card }) =>
+      !seen.has(id) && (from === "client" || (card !== undefined && !cards.has(card.id))),
+  );
   return { ...state, messages: [...theirs, ...onlyHere] };
 };
 

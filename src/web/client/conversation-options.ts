@@ -1,10 +1,11 @@
+import type { Snapshot } from "../../wire/snapshot.ts";
 import type { Api } from "./api.ts";
 import type { DeviceMemory } from "./device-memory.ts";
 import type { Notice } from "./notice.ts";
 
 /**
  * Which screen is shown. `gone`: the conversation was deleted or its time ran out. `link-used`: the link
- * from another device opens nothing (any more).
+ * from another device opens nothing (any more), `invite-used`: nor does the invitation.
  */
 export type View =
   | "loading"
@@ -14,7 +15,19 @@ export type View =
   | "maintenance"
   | "off"
   | "gone"
-  | "link-used";
+  | "link-used"
+  | "invite-used";
+
+export type FieldName = keyof NonNullable<Snapshot["goal"]>["fields"];
+
+/**
+ * What came of a hand edit. `heard`: the words were taken as said to Cairn and stand in the talk, often with
+ * help, and not in the goal. `not-saved`: it did not go through.
+ */
+export type FieldEdited =
+  | { readonly kind: "saved"; readonly reply: string }
+  | { readonly kind: "heard" }
+  | { readonly kind: "not-saved" };
 
 export interface ConversationOptions {
   readonly api: Api;

@@ -1,9 +1,10 @@
 import type { ConsentChoice } from "../../wire/consent.ts";
 import type { Welcome } from "../../wire/welcome.ts";
 import type { Ticket } from "./api.ts";
-import type { ConversationOptions, View } from "./conversation-options.ts";
+import type { ConversationOptions, FieldEdited, FieldName, View } from "./conversation-options.ts";
 import { codeOf, isGone, Trouble } from "./trouble.ts";
 import { type ChatAction, type ChatState, EMPTY_CHAT, isWriting, nextChat } from "./chat-state.ts";
+import { handEdits } from "./hand-edits.ts";
 import { noticesOf } from "./notice.ts";
 import { openPostbox, type Postbox } from "./postbox.ts";
 import { siblingTabs, type SiblingTabs } from "./sibling-tabs.ts";
@@ -26,6 +27,7 @@ export class Conversation {
 
   readonly #options: ConversationOptions;
   readonly #postbox: Postbox;
+  readonly #editField: ReturnType<typeof handEdits>;
   readonly #ending = new AbortController();
   #siblings: SiblingTabs | undefined;
   #ticket: Ticket | undefined;
@@ -42,6 +44,12 @@ export class Conversation {
       ticket: this.#ticket,
       goalId: this.chat.snapshot?.goal?.goalId,
     }));
+    this.#editField = handEdits(options, {
+      ticket: () => this.#ticket,
+      chat: () => this.chat,
+      apply: (action) => this.#apply(action),
+      read: () => this.#read(),
+    });
     this.#postbox = openPostbox({
       deliver: (runId, message) => this.#run(runId, message),
       stand: (id, standing) => this.#apply({ kind: "standing", id, standing }),
@@ -83,11 +91,21 @@ export class Conversation {
       this.#options.notify({ name: "started", conversationId });
       this.#postbox.open(crypto.randomUUID());
     } catch (thrown) {
+      if (this.#invite !== undefined && isGone(thrown)) return this.#inviteIsUsed();
       this.startTrouble = codeOf(thrown);
       if (this.startTrouble === "not-offered") this.view = "off";
       this.#options.notify({ name: "trouble", code: this.startTrouble });
       this.#options.changed();
     }
+  }
+
+  /** Most often by the same person, on the same device: then the talk it opened goes on. */
+  async #inviteIsUsed(): Promise<void> {
+    this.#invite = undefined;
+    this.#options.notify({ name: "trouble", code: "invite-used" });
+    this.#ticket = this.#options.memory.recall();
+    if (!this.#ticket) return this.#show("invite-used");
+    await this.#resume();
   }
 
   decline(): void {
@@ -108,19 +126,10 @@ export class Conversation {
     this.#postbox.again(id);
   }
 
-  /** True when the field stands as edited; the words stay in the editor otherwise. */
-  async editField(name: string, value: string): Promise<boolean> {
-    if (!this.#ticket) return false;
-    try {
-      await this.#options.api.editField(this.#ticket, name, { value, editId: crypto.randomUUID() });
-      // What Cairn says to the edit stands in the conversation as well.
-      await this.#read();
-      this.#siblings?.tell();
-      return true;
-    } catch (thrown) {
-      this.#options.notify({ name: "trouble", code: codeOf(thrown) });
-      return false;
-    }
+  async editField(name: FieldName, value: string): Promise<FieldEdited> {
+    const edited = await this.#editField(name, value);
+    if (edited.kind !== "not-saved") this.#siblings?.tell();
+    return edited;
   }
 
   /** The client lets the practice read along from now on. False when it did not go through. */

@@ -59,6 +59,14 @@ export const goalCardStyles = css`
     line-height: 1.38;
     text-wrap: pretty;
   }
+  .answer {
+    margin-block-start: 8px;
+    padding: 10px 14px;
+    border-radius: 12px;
+    background: var(--c-tint);
+    color: var(--c-on-tint);
+    font-size: 0.9375rem;
+  }
   .parts {
     position: relative;
     margin-block-start: 18px;

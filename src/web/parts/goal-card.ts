@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from "lit";
 
 import type { Snapshot } from "../../wire/snapshot.ts";
+import type { FieldEdited } from "../client/conversation-options.ts";
 import type { WordKey, Words } from "../client/words.ts";
 import { base } from "../styles/base.ts";
 import { goalCardStyles } from "./goal-card.styles.ts";
@@ -31,8 +32,8 @@ const KINDS: Record<Goal["kind"], WordKey> = {
   direction: "goalKindDirection",
 };
 
-/** Saves one field; false when it did not go through, and the words stay in the editor. */
-export type SaveField = (name: FieldName, value: string) => Promise<boolean>;
+/** Saves one field; when it did not go through, the words stay in the editor. */
+export type SaveField = (name: FieldName, value: string) => Promise<FieldEdited>;
 
 /** The goal as it grows: each part with the words of the client that it came from, each open to their hand. */
 export class CairnGoalCard extends LitElement {
@@ -45,6 +46,7 @@ export class CairnGoalCard extends LitElement {
     editing: { state: true },
     saving: { state: true },
     trouble: { state: true },
+    answered: { state: true },
   };
   declare goal: Goal | undefined;
   declare progress: Snapshot["progress"];
@@ -55,6 +57,8 @@ export class CairnGoalCard extends LitElement {
   declare editing: FieldName | undefined;
   declare saving: boolean;
   declare trouble: boolean;
+  /** What Cairn said to the last edit, shown where it was made. */
+  declare answered: { readonly name: FieldName; readonly reply: string } | undefined;
 
   static override styles = [base, goalCardStyles, goalPathStyles];
 
@@ -70,6 +74,7 @@ export class CairnGoalCard extends LitElement {
   edit(name: FieldName): void {
     this.editing = name;
     this.trouble = false;
+    this.answered = undefined;
     void this.#focusEditor();
   }
 
@@ -118,7 +123,7 @@ export class CairnGoalCard extends LitElement {
           ? html`<section class="open">
               <h3>${words.say("openTitle")}</h3>
               <ul>
-                ${goal.openPoints.map((point) => html`<li>${point}</li>`)}
+                ${goal.openPoints.map((point) => html`<li dir="auto">${point}</li>`)}
               </ul>
               <p class="soft">${words.say("openText")}</p>
             </section>`
@@ -149,6 +154,11 @@ export class CairnGoalCard extends LitElement {
       </div>
       ${this.isExplaining ? html`<p class="soft">${this.words.say(`why.${name}`)}</p>` : nothing}
       ${this.editing === name ? this.#editor(name, label, field) : this.#value(field)}
+      ${
+        this.answered?.name === name
+          ? html`<p class="answer" id="answer" dir="auto">${plainOf(this.answered.reply)}</p>`
+          : nothing
+      }
     </section>`;
   }
 
@@ -158,6 +168,7 @@ export class CairnGoalCard extends LitElement {
       type="button"
       class="edit"
       aria-label=${this.words.say(isFilled ? "editField" : "addField", { field: label })}
+      aria-describedby=${this.answered?.name === name ? "answer" : nothing}
       @click=${() => this.edit(name)}
     >
       ${icon(isFilled ? "edit" : "add")}
@@ -212,16 +223,19 @@ export class CairnGoalCard extends LitElement {
     const value = field?.value.trim() ?? "";
     if (!this.save || this.saving || value === "") return;
     this.saving = true;
-    const isSaved = await this.save(name, value);
+    const edited = await this.save(name, value);
     this.saving = false;
-    this.trouble = !isSaved;
-    if (isSaved) this.#close(name);
+    this.trouble = edited.kind === "not-saved";
+    if (this.trouble) return;
+    this.#close(name, edited.kind === "saved");
+    if (edited.kind === "saved" && edited.reply) this.answered = { name, reply: edited.reply };
   }
 
   /** Focus goes back to the button that opened the editor. */
-  #close(name: FieldName): void {
+  #close(name: FieldName, takesFocus = true): void {
     this.editing = undefined;
     this.trouble = false;
+    if (!takesFocus) return;
     void this.updateComplete.then(() =>
       this.renderRoot
         .querySelector<HTMLElement>(`[part~="field-${name}"] .edit`)

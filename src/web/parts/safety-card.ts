@@ -37,7 +37,7 @@ export const resourceList = (resources: Card["resources"]): TemplateResult =>
 
 /** A fixed, versioned help card, beside the reply it came with. */
 export const safetyCard = (card: Card): TemplateResult =>
-  html`<section class="card" part="card" aria-labelledby="card-${card.id}">
+  html`<section class="card" part="card" dir="auto" aria-labelledby="card-${card.id}">
     <h2 id="card-${card.id}">${card.title}</h2>
     <div class="body">${tinyMarkdown(card.body)}</div>
     ${resourceList(card.resources)}

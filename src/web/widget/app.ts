@@ -77,7 +77,10 @@ export class CairnApp extends LitElement {
   async setLocale(locale: string): Promise<void> {
     this.words = await loadWords(locale);
     this.lang = this.words.locale;
-    if (this.words.direction === "rtl") this.dir = "rtl";
+    // The words run as their language does, whatever the page does; the embedding element may insist.
+    const root = this.getRootNode();
+    const wish = root instanceof ShadowRoot ? root.host.getAttribute("dir") : null;
+    this.dir = wish ?? this.words.direction;
   }
 
   /** Forgets the conversation on this device and shows the first screen. */

@@ -78,7 +78,9 @@ export class CairnAskInput extends LitElement {
             </label>`,
         )}
       </div>
-      <div class="ends" aria-hidden="true"><span>${low}</span><span>${high}</span></div>
+      <div class="ends" aria-hidden="true">
+        <span dir="auto">${low}</span><span dir="auto">${high}</span>
+      </div>
     </fieldset>`;
   }
 
@@ -95,6 +97,7 @@ export class CairnAskInput extends LitElement {
         ({ label }, at) =>
           html`<button
             type="button"
+            dir="auto"
             class="button chip ${ask.input === "confirm" && at === 0 ? "main" : ""}"
             @click=${() => this.#answer(label)}
           >

@@ -105,6 +105,10 @@ export const chatStyles = css`
   .goal-bar[aria-expanded="true"] .icon {
     rotate: -90deg;
   }
+  /* Help needs the room: while the goal rests, the way to it is out of the way on small screens. */
+  .held:not(.goal-open) .goal-bar {
+    display: none;
+  }
   .goal {
     grid-area: talk;
     display: none;

@@ -3,6 +3,7 @@ import { html, LitElement, nothing } from "lit";
 import type { Welcome } from "../../wire/welcome.ts";
 import { type ChatState, isAwaited, isAwaitingPerson, isWriting } from "../client/chat-state.ts";
 import type { Conversation } from "../client/conversation.ts";
+import type { FieldEdited, FieldName } from "../client/conversation-options.ts";
 import type { Words } from "../client/words.ts";
 import type { CairnGoalCard } from "../parts/goal-card.ts";
 import { icon } from "../parts/icon.ts";
@@ -59,7 +60,7 @@ export class CairnChat extends LitElement {
 
   override render() {
     return html`<div
-      class="chat ${this.isGoalOpen ? "goal-open" : ""}"
+      class="chat ${this.isGoalOpen ? "goal-open" : ""} ${this.chat.snapshot?.hold ? "held" : ""}"
       @keydown=${(event: KeyboardEvent) => this.#key(event)}
     >
       <h1 class="unseen">${this.words.say("log")}</h1>
@@ -153,13 +154,28 @@ export class CairnChat extends LitElement {
         .save=${
           snapshot?.hold
             ? undefined
-            : (name: string, value: string) => this.conversation.editField(name, value)
+            : (name: FieldName, value: string) => this.#saveField(name, value)
         }
       ></cairn-goal-card>
       <button type="button" class="button goal-close" @click=${() => this.#openGoal(false)}>
         ${icon("back")}${this.words.say("back")}
       </button>
     </aside>`;
+  }
+
+  /** What is said to an edit stands in the talk; where the goal covers it, the answer comes to the field. */
+  async #saveField(name: FieldName, value: string): Promise<FieldEdited> {
+    const edited = await this.conversation.editField(name, value);
+    if (edited.kind === "heard") this.#showTalk();
+    const talk = this.renderRoot.querySelector(".talk");
+    const isCovered = talk !== null && getComputedStyle(talk).visibility === "hidden";
+    return edited.kind === "saved" && !isCovered ? { kind: "saved", reply: "" } : edited;
+  }
+
+  #showTalk(): void {
+    this.isGoalOpen = false;
+    this.#isNearEnd = true;
+    this.focus();
   }
 
   #say(text: string): void {

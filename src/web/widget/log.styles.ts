@@ -150,6 +150,12 @@ export const logStyles = css`
     gap: 0.5em;
     min-block-size: 28px;
   }
+  .text a {
+    padding-block: 0.3em;
+    font-weight: 650;
+    color: inherit;
+    overflow-wrap: normal;
+  }
   /* The whole row can be tapped. */
   .resources a::after {
     content: "";

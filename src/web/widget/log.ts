@@ -3,6 +3,7 @@ import { repeat } from "lit/directives/repeat.js";
 
 import type { ChatMessage } from "../client/chat-state.ts";
 import type { WordKey, Words } from "../client/words.ts";
+import { numberLinks } from "../parts/number-links.ts";
 import { safetyCard } from "../parts/safety-card.ts";
 import { plainOf, tinyMarkdown } from "../parts/tiny-markdown.ts";
 import { base } from "../styles/base.ts";
@@ -66,15 +67,12 @@ export class CairnLog extends LitElement {
     const { from, text, standing, card } = message;
     const isClient = from === "client";
     if (!isClient && text === "" && !card) return nothing;
+    const said = isClient ? text : tinyMarkdown(text, card && numberLinks(card.resources));
     return html`<li class=${from} part=${isClient ? "message mine" : "message theirs"}>
       <span class=${from === "clinician" ? "who" : "unseen"}
         >${this.words.say(SPEAKERS[from])}</span
       >
-      ${
-        text === ""
-          ? nothing
-          : html`<div class="text" dir="auto">${isClient ? text : tinyMarkdown(text)}</div>`
-      }
+      ${text === "" ? nothing : html`<div class="text" dir="auto">${said}</div>`}
       ${card ? safetyCard(card) : nothing} ${this.#standing(message.id, standing)}
     </li>`;
   }
@@ -119,9 +117,10 @@ export class CairnLog extends LitElement {
     const region = this.renderRoot.querySelector("#spoken");
     if (!region || fresh.length === 0) return;
     region.replaceChildren(
-      ...fresh.map(({ text, from }) => {
+      ...fresh.map(({ text, from, card }) => {
         const line = document.createElement("p");
-        line.textContent = `${this.words.say(SPEAKERS[from])}: ${plainOf(text)}`;
+        const said = [plainOf(text), card?.title ?? ""].filter((part) => part !== "").join(" ");
+        line.textContent = `${this.words.say(SPEAKERS[from])}: ${said}`;
         return line;
       }),
     );

@@ -7,7 +7,7 @@ import { resourceList } from "../parts/safety-card.ts";
 
 /** Who can be reached: the lines of the country, and the practice. On help, and wherever there is no chat. */
 export const people = (welcome: Welcome | undefined, words: Words): TemplateResult => html`
-  <section class="panel care">
+  <section class="panel care" dir="auto">
     <h2>${words.say("helpNow")}</h2>
     <p>${welcome ? welcome.help.body : words.say("helpNowText")}</p>
     ${welcome && welcome.help.resources.length > 0 ? resourceList(welcome.help.resources) : nothing}

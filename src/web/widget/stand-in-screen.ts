@@ -5,7 +5,10 @@ import type { View } from "../client/conversation-options.ts";
 import type { WordKey, Words } from "../client/words.ts";
 import { people } from "./people.ts";
 
-type StandIn = Extract<View, "declined" | "maintenance" | "off" | "gone" | "link-used">;
+type StandIn = Extract<
+  View,
+  "declined" | "maintenance" | "off" | "gone" | "link-used" | "invite-used"
+>;
 
 interface Screen {
   readonly title: WordKey;
@@ -18,6 +21,7 @@ const SCREENS: Record<StandIn, Screen> = {
   maintenance: { title: "maintenanceTitle", text: "maintenanceText", again: "tryAgain" },
   off: { title: "offTitle", text: "offText" },
   "link-used": { title: "linkUsedTitle", text: "linkUsedText", again: "start" },
+  "invite-used": { title: "inviteUsedTitle", text: "inviteUsedText", again: "startWithout" },
   gone: { title: "goneTitle", text: "goneText", again: "start" },
 };
 
