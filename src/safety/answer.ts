@@ -20,29 +20,63 @@ const NOT_MEANT =
   /\b(not what i (meant|mean|said)|(didn'?t|did not) mean (it )?(like )?(that|it)|(that|it)'?s (just )?(a|an) (figure of speech|expression|saying|joke)|(i was|i'?m|just) (joking|kidding)|misunderstood|you got (that|it|me) wrong|wasn'?t serious)\b/;
 /** Anything that leaves a door open is not a direct no. */
 const HEDGE =
-  /\b(but|no idea|maybe|perhaps|sometimes|not sure|unsure|dunno|idk|(don'?t|do not) know|not really|not exactly|not right now|not yet|not today|not now|guess|think so|kind of|kinda|sort of|sorta|probably|possibly|hopefully|might|a (bit|little)|anymore|any more|until|unless|except|depends|used to|yes and no)\b/;
+  /\b(no idea|maybe|perhaps|sometimes|not sure|unsure|dunno|idk|(don'?t|do not) know|not really|not exactly|not right now|not yet|not today|not now|guess|think so|kind of|kinda|sort of|sorta|probably|possibly|hopefully|might|a (bit|little)|anymore|any more|until|unless|except|depends|used to|yes and no)\b/;
+/** After "no, but": a thought, a nearness, a condition. What says nothing of the kind goes with the "no". */
+const HALF_BACK =
+  /\b(think\w*|thought\w*|feel like|(wouldn'?t|would not|don'?t|do not) mind|it(?!')|that(?!')|there(?!')|close|almost|nearly|before|once|when|if|urge\w*|plan\w*|crossed|will|would|could|can'?t|cannot|do|did|soon|later|tomorrow|tonight|some ?day|one day|eventually|wait)\b/;
 const LEAD = "(?:(?:oh|god|lol|haha|um|uh|well|omg|hell|what|wait|honestly) (?:, )*)*";
 /** After "no" only words that go on with an answer: "no one cares" and "no point" are not a no. */
 const GOES_ON =
-  "but|maybe|i|i'?m|i'?ve|i'?d|im|not|never|just|that|that'?s|it|it'?s|lol|haha|thanks|thank|don'?t|honestly|really|absolutely|definitely|of course|sorry|nothing like|nope|no|god|omg|worries|way(?! out)|you|we";
+  "but|maybe|i|i'?m|i'?ve|i'?d|im|not|never|just|that|that'?s|it|it'?s|lol|haha|thanks|thank|don'?t|honestly|really|absolutely|definitely|of course|sorry|nothing like|let'?s|lets|can we|please|this|the|nope|no|god|omg|worries|way(?! out)|you|we";
 const NO = new RegExp(
-  `^${LEAD}(?:(?:no+|nope|nah+|naw)(?=$| ,| (?:${GOES_ON})\\b)|never(?=$| ,)|not at all\\b|(?:of course|absolutely|definitely|certainly) not\\b|(?:i'?m|i am) (?:really |definitely )?not(?=$| ,| (?:suicidal|going|gonna|thinking|planning))|i (?:would never|wouldn'?t)\\b|i'?d never\\b)`,
+  `^${LEAD}(?:(?:no+|nope|nah+|naw)(?=$| ,| (?:${GOES_ON})\\b)|never(?=$| ,)|not at all\\b|(?:of course|absolutely|definitely|certainly) not\\b|(?:i'?m|i am) (?:really |definitely )?not(?=$| ,| (?:suicidal|going|gonna|thinking|planning))|i (?:would never|wouldn'?t)\\b|i (?:don'?t|do not|haven'?t|have not)(?=$| ,)|i'?d never\\b)`,
 );
 /** A "no" that goes on with words like these is not left as a no. */
 const DARK =
-  /\b(want|wish|wanna|gone|die|dying|dead|alive|disappear|vanish|burden|worthless|hate myself|hate my life|go on|tired of|sick of|done with (?:life|it|everything|this)|no point|pointless|forever|cut|hurt|end it|be over|to end|never wake|not wake|hopeless|give up|goodbye|pills)\b/;
+  /\b(want|wish|wanna|gone|die|dying|dead|alive|disappear|vanish|burden|worthless|better off|(?:nobody|no ?one) (?:would|will|cares?|needs|wants)|hate myself|hate my life|go on|tired of|sick of|done with (?:life|it|everything|this)|no point|the point|pointless|forever|cut|hurts?|end it|be over|to end|never wake|not wake|hopeless|give up|goodbye|pills)\b/;
 const DENIED =
   /\b(?:don'?t|dont|do not|didn'?t|not|never|wouldn'?t|won'?t)\b[^,]{0,24}?\b(?:want|wanna|die|kill|hurt|dead|suicid\w*|end|cut|wish|give up|gone|hopeless)\b[^,]*/g;
-const isDark = (said: string): boolean => DARK.test(said.replace(DENIED, " "));
+/** What is denied here is life itself. */
+const DENIES_LIFE =
+  /\b(?:don'?t|dont|do not|didn'?t|not|never|can'?t|cannot)\b[^,]{0,20}?\b(?:live|living|be here|be alive|go on|exist|wake up|carry on)\b/;
+const isDark = (said: string): boolean =>
+  DENIES_LIFE.test(said) || DARK.test(said.replace(DENIED, " "));
+
+const WEARY =
+  "tired|exhausted|worn out|stressed|busy|sad|down|low|upset|cross|annoyed|overwhelmed|drained|frustrated|worried|nervous|anxious|grumpy|bored|sleepy|fed up|lonely|emotional|dramatic|behind";
+/** Words that only look like a door left open: the question that is disliked, a tiredness, the way on. */
+const HARMLESS: readonly RegExp[] = [
+  /\b(?:tired|sick|fed up|weary|done) (?:of|with) (?:(?:that|this|the|these|those|your|all|being|you|same|of|always|constantly|having|to|answer|answering|hearing|people|everyone) ){0,6}(?:questions?|asking|asked|checks?)\b/g,
+  /\b(?:(?:don'?t|do not) know|no idea|wish i knew) why (?:you|i'?m|i am|this|that|it|people|everyone)[^,]*?\bask\w*/g,
+  /\bwish you(?: would|'d)? (?:(?:didn'?t|did not|stop|stopped|wouldn'?t|would not) )(?:keep )?ask\w*/g,
+  new RegExp(
+    `\\b(?:(?:just|so|very|really|a bit|a little|kind of|kinda|sort of|sorta|probably|i guess|feel|get|getting) )+(?:${WEARY})(?! of| to)(?: sometimes| today| now| right now| these days)?\\b`,
+    "g",
+  ),
+  /\b(?:want|wanna|like) (?:to )?(?:go on|carry on|continue|keep going|talk about|get (?:on|back|going)|work on|go back to)\b(?! dying)/g,
+  /\b(?:let'?s|can we|could we|shall we|please) (?:just )?(?:go on|carry on|move on|continue)\b/g,
+];
+const withoutHarmless = (said: string): string =>
+  HARMLESS.reduce((left, pattern) => left.replace(pattern, " "), said)
+    .replace(/ +/g, " ")
+    .trim();
+
+/** Whether a "no" is left as one by everything that comes with it. */
+const staysNo = (left: string): boolean => {
+  if (HEDGE.test(left) || isDark(left)) return false;
+  const back = /^[^,]*(?:, )?\bbut\b(.*)$/.exec(left)?.[1];
+  return back === undefined || (back.trim() !== "" && !HALF_BACK.test(back));
+};
 
 const YES =
-  /^((oh|god|um|well|honestly|i guess|actually) (, )*)*(yes|yeah|yep|yea|ya|yup|y|yh|ye|true|i am|i do|i have|i might|i could|i will|it is|kind of|kinda|sort of|sorta|sometimes|probably|definitely|a bit|a little|often|all the time|always)\b/;
+  /^((oh|god|um|well|honestly|i guess|actually) (, )*)*((yes|yeah|yep|yea|ya|yup|y|yh|ye|true|kind of|kinda|sort of|sorta|sometimes|probably(?! not)|definitely|a bit|a little|often|all the time|always)\b|i am(?=$| ,| (?:thinking|suicidal|going|gonna|planning|afraid|bleeding|in danger|and|but|honestly|sometimes|a (?:bit|little)|often)\b)|i do(?=$| ,| (?:think|want|feel|have|sometimes|often|a (?:bit|little|lot)|every|and|but)\b)|i have(?=$| ,| (?:been|thought|thoughts|a plan|plans|it|that|before|pills|and|but)\b)|(?:i (?:might|could|will)|it is)(?! not\b))/;
 const UNSURE =
-  /\b(not sure|unsure|dunno|dont know|idk|i (don'?t|do not) know|maybe|perhaps|not really|possibly|yes and no|hard to say|can'?t say|no idea|depends|i guess|not (?:today|now|yet|right now)|(don'?t|do not) think so)\b/;
+  /\b(not sure|unsure|dunno|dont know|idk|i (don'?t|do not) know|maybe|perhaps|not really|possibly|probably not|yes and no|hard to say|can'?t say|no idea|depends|i guess|not (?:today|now|yet|right now)|(don'?t|do not) think so)\b/;
 
 /**
- * Reads an answer so that only a plain "no" is a no: a hedged one ("not really", "no but…", "not today")
- * is "not sure", and anything else is "other". `today` is true where "not today" answers the question.
+ * Reads an answer so that only a plain "no" is a no, however much is said with it: a hedged one ("not
+ * really", "no but sometimes", "not today") is "not sure", and anything else is "other". `today` is true
+ * where "not today" answers the question.
  */
 export const readSafetyAnswer = (
   text: string,
@@ -55,11 +89,11 @@ export const readSafetyAnswer = (
     return chosen;
   }
   if (RATHER_NOT.test(said)) return "rather-not";
-  const hedged = HEDGE.test(today ? said.replace(/\bnot (today|now|right now)\b/g, "") : said);
-  const isPlain = !hedged && !isDark(said);
+  const left = withoutHarmless(said);
+  const isPlain = staysNo(today ? left.replace(/\bnot (today|now|right now)\b/g, "") : left);
   if (NOT_MEANT.test(said)) return isPlain ? "not-meant" : "not-sure";
   if (NO.test(said)) return isPlain ? "no" : "not-sure";
-  if (today && /^not (today|now|right now)\b/.test(said)) return hedged ? "not-sure" : "no";
-  if (YES.test(said)) return "yes";
-  return UNSURE.test(said) ? "not-sure" : "other";
+  if (today && /^not (today|now|right now)\b/.test(said)) return isPlain ? "no" : "not-sure";
+  if (YES.test(said) && YES.test(left)) return "yes";
+  return UNSURE.test(left) ? "not-sure" : "other";
 };

@@ -33,6 +33,20 @@ const NO = [
   "no i would never hurt myself",
   "No, I’m not thinking about killing myself",
   "no no no",
+  "No. I am getting tired of that question",
+  "no, and im sick of being asked",
+  "No! I don't know why you keep asking me that",
+  "No, I wish you wouldn't keep asking",
+  "no im a bit stressed thats all",
+  "no, I just get sad sometimes",
+  "no but thanks for asking",
+  "no, but I'm really stressed with work",
+  "No. I had a row with my sister, but we made up, and the kids have been ill all week.",
+  "No, I'm not. It has been a long week with the kids and my boss, and I said it because I was worn out. Can we go on?",
+  "no lets go on with the goal",
+  "no, I want to talk about my running",
+  "No I'm not thinking about killing myself, I was just being dramatic about how long the week has been and I'd like to get back to my goal",
+  "i don't",
 ];
 const NOT_MEANT = [
   "that's not what i meant",
@@ -60,6 +74,10 @@ const YES = [
   "all the time",
   "honestly yes",
   "yes and i have for weeks",
+  "i am thinking about it",
+  "i do sometimes",
+  "i have thought about it",
+  "i might",
   "oh yes",
 ];
 const NOT_SURE = [
@@ -81,6 +99,18 @@ const NOT_SURE = [
   "no... maybe",
   "no i guess",
   "hard to say",
+  "probably not",
+  "no but i think about it",
+  "no, but the thought is there",
+  "no but i wouldn't mind",
+  "no but if it got worse",
+  "no but",
+  "no, i just don't want to live like this",
+  "no, just tired of everything and of your questions",
+  "no, nobody would care",
+  "no but whats the point",
+  "no. maybe. its been a long week and the kids were ill",
+  "no, i can't go on",
   "not today",
 ];
 const RATHER_NOT = [
@@ -110,6 +140,11 @@ const OTHER = [
   "now",
   "know what, forget it",
   "im just tired",
+  "i am fine",
+  "i have two kids",
+  "i do my best",
+  "a bit tired",
+  "i am tired of that question",
 ];
 
 describe("reading an answer to a direct question", () => {
