@@ -113,6 +113,20 @@ describe("its PDF", () => {
     expect(await pdfWith(value)).toMatch(/^%PDF-1\.7/);
   });
 
+  it("lets other requests have their turn between any two parts while it is made", async () => {
+    let turns = 0;
+    let isMade = false;
+    const others = (): void => {
+      turns += 1;
+      if (!isMade) setImmediate(others);
+    };
+    setImmediate(others);
+    await pdfWith("I'll walk.", ["one", "two"]);
+    isMade = true;
+    const parts = planWith("I'll walk.", ["one", "two"]).parts.length;
+    expect(turns).toBeGreaterThan(parts + 4);
+  });
+
   it("is the same file for the same plan", async () => {
     const withoutId = (pdf: string) => pdf.replace(/\/ID \[.*?\]/s, "");
     expect(withoutId(await pdfWith("I'll walk."))).toBe(withoutId(await pdfWith("I'll walk.")));

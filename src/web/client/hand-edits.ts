@@ -5,11 +5,11 @@ import { noticesOf } from "./notice.ts";
 import { codeOf } from "./trouble.ts";
 
 interface Surroundings {
-  ticket(): Ticket | undefined;
-  chat(): ChatState;
-  apply(action: ChatAction): void;
+  readonly ticket: () => Ticket | undefined;
+  readonly chat: () => ChatState;
+  readonly apply: (action: ChatAction) => void;
   /** Reads the conversation anew; rejects when it cannot be read. */
-  read(): Promise<void>;
+  readonly read: () => Promise<void>;
 }
 
 type EditField = (name: FieldName, value: string) => Promise<FieldEdited>;
