@@ -20,16 +20,16 @@ const NOT_MEANT =
   /\b(not what i (meant|mean|said)|(didn'?t|did not) mean (it )?(like )?(that|it)|(that|it)'?s (just )?(a|an) (figure of speech|expression|saying|joke)|(i was|i'?m|just) (joking|kidding)|misunderstood|you got (that|it|me) wrong|wasn'?t serious)\b/;
 /** Anything that leaves a door open is not a direct no. */
 const HEDGE =
-  /\b(no idea|maybe|perhaps|sometimes|not sure|unsure|dunno|idk|(don'?t|do not) know|not really|not exactly|not right now|not yet|not today|not now|guess|think so|kind of|kinda|sort of|sorta|probably|possibly|hopefully|might|a (bit|little)|anymore|any more|until|unless|except|depends|used to|yes and no)\b/;
+  /\b(no idea|maybe|perhaps|sometimes|not sure|unsure|dunno|idk|(don'?t|do not) know|not really|not exactly|not right now|not yet|not today|not now|guess|think so|kind of|kinda|sort of|sorta|probably|possibly|hopefully|might|a (bit|little)|anymore|any more|until|unless|except|depends|used to|yes and no|not (like that|actively)|the (guts|nerve|courage)|(scared|afraid|chicken) to|coward|since|only (when|if|at|in|think\w*|after)|do (that|it|this) to (my|him|her|them)|promis\w+|thoughts?|go through with|stops? me|stopping me|keeps? me)\b/;
 /** After "no, but": a thought, a nearness, a condition. What says nothing of the kind goes with the "no". */
 const HALF_BACK =
   /\b(think\w*|thought\w*|feel like|(wouldn'?t|would not|don'?t|do not) mind|it(?!')|that(?!')|there(?!')|close|almost|nearly|before|once|when|if|urge\w*|plan\w*|crossed|will|would|could|can'?t|cannot|do|did|soon|later|tomorrow|tonight|some ?day|one day|eventually|wait)\b/;
 const LEAD = "(?:(?:oh|god|lol|haha|um|uh|well|omg|hell|what|wait|honestly) (?:, )*)*";
 /** After "no" only words that go on with an answer: "no one cares" and "no point" are not a no. */
 const GOES_ON =
-  "but|maybe|i|i'?m|i'?ve|i'?d|im|not|never|just|that|that'?s|it|it'?s|lol|haha|thanks|thank|don'?t|honestly|really|absolutely|definitely|of course|sorry|nothing like|let'?s|lets|can we|please|this|the|nope|no|god|omg|worries|way(?! out)|you|we";
+  "but|maybe|i|i'?m|i'?ve|i'?d|im|not|never|just|that|that'?s|it|it'?s|lol|haha|thanks|thank|don'?t|honestly|really|absolutely|definitely|of course|sorry|mate|man|bro|dude|mum|mom|nothing like|let'?s|lets|can we|please|this|the|nope|no|god|omg|worries|way(?! out)|you|we";
 const NO = new RegExp(
-  `^${LEAD}(?:(?:no+|nope|nah+|naw)(?=$| ,| (?:${GOES_ON})\\b)|never(?=$| ,)|not at all\\b|(?:of course|absolutely|definitely|certainly) not\\b|(?:i'?m|i am) (?:really |definitely )?not(?=$| ,| (?:suicidal|going|gonna|thinking|planning))|i (?:would never|wouldn'?t)\\b|i (?:don'?t|do not|haven'?t|have not)(?=$| ,)|i'?d never\\b)`,
+  `^${LEAD}(?:(?:definitely |absolutely |certainly )?(?:no+|nope|nah+|naw)(?=$| ,| (?:${GOES_ON})\\b)|never(?=$| ,)|not at all\\b|(?:of course|absolutely|definitely|certainly) not\\b|(?:i'?m|i am) (?:really |definitely )?not(?=$| ,| (?:suicidal|going|gonna|thinking|planning))|i (?:would never|wouldn'?t)\\b|i (?:don'?t|do not|haven'?t|have not)(?=$| ,)|i'?d never\\b)`,
 );
 /** A "no" that goes on with words like these is not left as a no. */
 const DARK =
@@ -53,7 +53,7 @@ const HARMLESS: readonly RegExp[] = [
     `\\b(?:(?:just|so|very|really|a bit|a little|kind of|kinda|sort of|sorta|probably|i guess|feel|get|getting) )+(?:${WEARY})(?! of| to)(?: sometimes| today| now| right now| these days)?\\b`,
     "g",
   ),
-  /\b(?:want|wanna|like) (?:to )?(?:go on|carry on|continue|keep going|talk about|get (?:on|back|going)|work on|go back to)\b(?! dying)/g,
+  /\b(?:want|wanna|like) (?:to )?(?:go on|carry on|continue|keep going|talk about|(?:a|some|more|my) (?:holiday|break|vacation|nap|weekend|day off|coffee|hug|help|life back)|get (?:on|back|going)|work on|go back to)\b(?! dying)/g,
   /\b(?:let'?s|can we|could we|shall we|please) (?:just )?(?:go on|carry on|move on|continue)\b/g,
 ];
 const withoutHarmless = (said: string): string =>
@@ -69,7 +69,7 @@ const staysNo = (left: string): boolean => {
 };
 
 const YES =
-  /^((oh|god|um|well|honestly|i guess|actually) (, )*)*((yes|yeah|yep|yea|ya|yup|y|yh|ye|true|kind of|kinda|sort of|sorta|sometimes|probably(?! not)|definitely|a bit|a little|often|all the time|always)\b|i am(?=$| ,| (?:thinking|suicidal|going|gonna|planning|afraid|bleeding|in danger|and|but|honestly|sometimes|a (?:bit|little)|often)\b)|i do(?=$| ,| (?:think|want|feel|have|sometimes|often|a (?:bit|little|lot)|every|and|but)\b)|i have(?=$| ,| (?:been|thought|thoughts|a plan|plans|it|that|before|pills|and|but)\b)|(?:i (?:might|could|will)|it is)(?! not\b))/;
+  /^((oh|god|um|well|honestly|i guess|actually) (, )*)*((yes|yeah|yep|yea|ya|yup|y|yh|ye|true|kind of|kinda|sort of|sorta|sometimes|probably(?! not)|definitely(?! no)|a bit|a little|often|all the time|always)\b|i am(?=$| ,| (?:thinking|suicidal|going|gonna|planning|afraid|bleeding|in danger|and|but|honestly|sometimes|a (?:bit|little)|often)\b)|i do(?=$| ,| (?:think|want|feel|have|sometimes|often|a (?:bit|little|lot)|every|and|but)\b)|i have(?=$| ,| (?:been|thought|thoughts|a plan|plans|it|that|before|pills|and|but)\b)|(?:i (?:might|could|will)|it is)(?! not\b))/;
 const UNSURE =
   /\b(not sure|unsure|dunno|dont know|idk|i (don'?t|do not) know|maybe|perhaps|not really|possibly|probably not|yes and no|hard to say|can'?t say|no idea|depends|i guess|not (?:today|now|yet|right now)|(don'?t|do not) think so)\b/;
 

@@ -47,6 +47,12 @@ const NO = [
   "no, I want to talk about my running",
   "No I'm not thinking about killing myself, I was just being dramatic about how long the week has been and I'd like to get back to my goal",
   "i don't",
+  "Definitely no",
+  "Nah mate, just having a moan",
+  "No I just want a holiday",
+  "no, I'm safe",
+  "No, I've got too much to live for",
+  "No. It's only that my mum died last year and I miss her",
 ];
 const NOT_MEANT = [
   "that's not what i meant",
@@ -111,6 +117,14 @@ const NOT_SURE = [
   "no but whats the point",
   "no. maybe. its been a long week and the kids were ill",
   "no, i can't go on",
+  "no, I wouldn't have the guts",
+  "no, i'm too scared to",
+  "no i only think about it at night",
+  "no, only when i drink",
+  "no, I couldn't do that to my mum",
+  "no, it's just thoughts",
+  "no, I'd never go through with it",
+  "no, my kids stop me",
   "not today",
 ];
 const RATHER_NOT = [
