@@ -2,6 +2,7 @@ import type { FieldName, GoalDraft, GoalField, GoalFields } from "../domain/goal
 import { readText } from "../smart/reading/read-text.ts";
 import type { Fact, Slot } from "./facts.ts";
 import type { Moment } from "./language.ts";
+import { milestonesOf } from "./milestones.ts";
 import type { Session } from "./session.ts";
 
 /** Which slots fill which of the nine fields, the nearest first. */
@@ -38,7 +39,11 @@ const obstacleWithPlan = (session: Session, field: GoalField): GoalField => {
 /** The fields as they stand: filled in the client's words, or declined where they were offered in vain. */
 export const fieldsOf = (session: Session, statement: string | undefined): GoalFields => {
   const fields: GoalFields = {};
-  if (statement)
+  const kept = session.goal?.draft.fields.statement;
+  // A sentence the client typed stays theirs.
+  if (kept?.state === "filled" && kept.value === statement && kept.provenance === "edited")
+    fields.statement = kept;
+  else if (statement)
     fields.statement = {
       state: "filled",
       value: statement,
@@ -57,6 +62,20 @@ export const fieldsOf = (session: Session, statement: string | undefined): GoalF
 
 const dateOf = (words: string | undefined, moment: Moment): string | undefined =>
   words && readText(words, { ...moment, expecting: "deadline" }).deadline;
+
+/** From the wish to the small steps. A talk that began with the goal leaves both as they were. */
+const wayOf = (session: Session): Pick<GoalDraft, "parentGoalId" | "wish" | "milestones"> => {
+  const was = session.goal?.draft;
+  const wish =
+    was?.wish ?? (session.phase === "revision" ? undefined : find(session, "desiredChange")?.value);
+  const told = milestonesOf(session);
+  const milestones = told.length > 0 ? [...told] : was?.milestones;
+  return {
+    ...(was?.parentGoalId && { parentGoalId: was.parentGoalId }),
+    ...(wish && { wish }),
+    ...(milestones && { milestones }),
+  };
+};
 
 /** The record of a goal from what is known; dates are worked out from the client's words at this moment. */
 export const goalRecord = (
@@ -77,6 +96,7 @@ export const goalRecord = (
     ...(session.horizon && { horizon: session.horizon }),
     ...(dueOn && { dueOn }),
     ...(reviewOn && { reviewOn }),
+    ...wayOf(session),
   };
 };
 

@@ -74,6 +74,9 @@ export const goalDraftSchema = z.object({
   reviewOn: z.iso.date().optional(),
   /** A big wish this is a step towards. */
   parentGoalId: z.string().optional(),
+  /** The wish it came of, and the small steps on the way, in the client's words. */
+  wish: z.string().optional(),
+  milestones: z.array(z.string()).optional(),
 });
 export type GoalDraft = z.infer<typeof goalDraftSchema>;
 

@@ -26,6 +26,8 @@ interface Before {
   /** The saved goal in its newest version, if this conversation has one. */
   readonly saved: GoalVersion | undefined;
   readonly check: (draft: GoalDraft) => GoalCheck;
+  /** The day that words such as "in two weeks" mean now. */
+  readonly dayOf: (words: string) => string | undefined;
 }
 
 /**
@@ -34,14 +36,15 @@ interface Before {
  * version stays as it is.
  */
 export const editGoal = (before: Before, edit: GoalEdit): EditedSession => {
-  const { session } = before;
-  const open = openProposalOf(session);
-  const draft = open?.draft ?? session.goal?.draft;
-  if (!draft) return { session: editFacts(session, edit), effects: [], said: "noted" };
-  const edited = withField(draft, edit);
+  const open = openProposalOf(before.session);
+  const draft = open?.draft ?? before.session.goal?.draft;
+  if (!draft) return { session: editFacts(before.session, edit), effects: [], said: "noted" };
+  // The turns that follow write the record anew from the facts: what was typed has to be among them.
+  const session = edit.field === "statement" ? before.session : editFacts(before.session, edit);
+  const edited = withDay(withField(draft, edit), edit, before.dayOf);
   const check = before.check(edited);
   if (session.goal && !open && check.pass) {
-    return saveVersion(before, session.goal, edited, check);
+    return saveVersion({ ...before, session }, session.goal, edited, check);
   }
   const [finding] = check.findings;
   const asks = session.goal !== undefined && !check.pass && finding !== undefined;
@@ -68,6 +71,22 @@ const withField = (draft: GoalDraft, { field, value }: GoalEdit): GoalDraft => (
     [field]: { state: "filled", value, provenance: "edited", quote: value },
   },
 });
+
+/** A new "by when" brings its day along; words without a day take the old one away. */
+const withDay = (
+  draft: GoalDraft,
+  { field, value }: GoalEdit,
+  dayOf: Before["dayOf"],
+): GoalDraft => {
+  const day = dayOf(value);
+  if (field === "timeline") {
+    const { dueOn: _was, ...rest } = draft;
+    return { ...rest, ...(day && { dueOn: day }) };
+  }
+  if (field !== "reviewSchedule") return draft;
+  const { reviewOn: _was, ...rest } = draft;
+  return { ...rest, ...(day && { reviewOn: day }) };
+};
 
 const saveVersion = (
   { session, saved }: Before,
@@ -101,9 +120,9 @@ const saveVersion = (
   };
 };
 
-/** Before there is a draft the card shows facts: the first slot of the field takes the new words. */
+/** The first slot of the field takes the new words. Steps on the way are no part of "by when". */
 const editFacts = (session: Session, { field, value }: GoalEdit): Session => {
-  const slots = slotsOf(field);
+  const slots: readonly Slot[] = slotsOf(field).filter((one) => one !== "milestones");
   const [slot] = slots;
   if (!slot) return session;
   const fact: Fact = { slot, value, provenance: "edited", quote: value };

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 
 import { isHeld, isPause } from "../domain/hold.ts";
 import { checkGoal } from "../smart/check-goal.ts";
+import { readText } from "../smart/reading/read-text.ts";
 import type { FinishedTurn, Lease, TurnContext, TurnStore } from "../turn/store.ts";
 import { checkContextOf } from "./check-context.ts";
 import { editGoal, type EditedSession } from "./goal-edit.ts";
@@ -76,12 +77,14 @@ const applyEdit = (
   { goals, timeZone }: TurnContext,
   session: NonNullable<TurnContext["session"]>,
 ): EditedSession => {
-  const context = checkContextOf({ session, goals, timeZone, now: parts.clock.now() });
+  const now = parts.clock.now();
+  const context = checkContextOf({ session, goals, timeZone, now });
   return editGoal(
     {
       session,
       saved: goals.find(({ goalId }) => goalId === session.goal?.goalId),
       check: (draft) => checkGoal(draft, context),
+      dayOf: (words) => readText(words, { now, timeZone, expecting: "deadline" }).deadline,
     },
     { field, value, proposalId: parts.ids.next() },
   );

@@ -114,6 +114,27 @@ describe("a field changed by hand", () => {
     expect(session?.proposal?.statement).toBe(shorter);
   });
 
+  it("brings its day along, and takes the old day away where the new words have none", async () => {
+    const { edit, visitor } = await withGoal();
+    const draft = async () =>
+      (await server.store.goals.versions(visitor, `goal-${visitor.conversationId}`)).at(-1)?.draft;
+    await edit("timeline", "by 15 January 2027");
+    expect(await draft()).toMatchObject({ dueOn: "2027-01-15", reviewOn: "2026-12-07" });
+    await edit("reviewSchedule", "when it feels right");
+    const { session } = (await server.store.conversations.find(visitor)) ?? {};
+    expect((session?.proposal?.draft ?? session?.goal?.draft)?.reviewOn).toBeUndefined();
+  });
+
+  it("is among what Cairn knows from then on, so that no later turn writes over it", async () => {
+    const { edit, visitor } = await withGoal();
+    await edit("supportResources", "my sister Ann");
+    const { session } = (await server.store.conversations.find(visitor)) ?? {};
+    const words = "my sister Ann";
+    expect(session?.facts).toEqual([
+      { slot: "resources", value: words, provenance: "edited", quote: words },
+    ]);
+  });
+
   it("counts once, however often it is sent under the same id", async () => {
     const { edit, versions } = await withGoal();
     const replies = [

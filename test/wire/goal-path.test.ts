@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { newSession, type Session } from "../../src/coach/session.ts";
 import type { Slot } from "../../src/coach/facts.ts";
 import type { GoalDraft } from "../../src/domain/goal.ts";
-import { goalPathOf, milestonesOf } from "../../src/wire/goal-path.ts";
+import { milestonesOf } from "../../src/coach/milestones.ts";
+import { goalPathOf } from "../../src/wire/goal-path.ts";
 
 const withFacts = (...facts: readonly (readonly [Slot, string])[]): Session => ({
   ...newSession(),
@@ -48,5 +49,19 @@ describe("the way from the wish to the steps", () => {
     const child = { ...goal, draft: { ...DRAFT, parentGoalId: "g-0" } };
     const parent = { goalId: "g-0", draft: DRAFT } as never;
     expect(goalPathOf({ ...told, goal: child }, [parent])?.wish).toBe("I'll walk.");
+  });
+
+  it("is still known to the record in a later talk, which begins with the goal as its wish", () => {
+    const record = { ...DRAFT, wish: "to be happier", milestones: ["one game", "two in a row"] };
+    const later = {
+      ...withFacts(["desiredChange", "I'll walk."]),
+      goal: { ...goal, draft: record },
+    };
+    expect(goalPathOf(later, [])).toEqual({
+      wish: "to be happier",
+      steps: ["one game", "two in a row"],
+    });
+    const without = { ...later, goal: { ...goal, draft: { ...record, wish: undefined } } };
+    expect(goalPathOf(without as Session, [])?.wish).toBeUndefined();
   });
 });

@@ -1,6 +1,6 @@
 import type { GoalVersion } from "../../domain/goal.ts";
 import type { Practice } from "../../domain/practice.ts";
-import { milestonesOf } from "../../wire/goal-path.ts";
+import { milestonesOf } from "../../coach/milestones.ts";
 import type { Visitor } from "../ports.ts";
 import { Refusal } from "../refusal.ts";
 import type { ServerDeps } from "../server-deps.ts";
@@ -17,9 +17,10 @@ export const getPlan = async (
   const practice = await deps.practices.byId(visitor.practiceId);
   if (!goal || !practice) throw new Refusal("not-found");
   const isOfThisTalk = session?.goal?.goalId === goal.goalId;
+  const told = session && isOfThisTalk ? milestonesOf(session) : [];
   const plan = planOf({
     goal,
-    milestones: session && isOfThisTalk ? milestonesOf(session) : [],
+    milestones: told.length > 0 ? told : (goal.draft.milestones ?? []),
     practice,
     help: deps.helpCard(practice),
     words: deps.planKit.words,
