@@ -29,7 +29,39 @@ export async function listAlerts(store: Store, options: AlertOptions): Promise<s
     detail: { count: shown.length },
   });
   if (options.json) return shown.map((alert) => `${JSON.stringify(alert)}\n`).join("");
-  return shown.length === 0 ? "No alert is open.\n" : shown.map(lineOf).join("");
+  const alertLines = shown.length === 0 ? "No alert is open.\n" : shown.map(lineOf).join("");
+  const notes = (await store.notes.unseen(practiceId)).filter(({ topic }) => !isCode(topic));
+  return alertLines + notes.map(noteLine).join("");
+}
+
+/** What the machine notes for itself; the alert says it already. */
+const isCode = (topic: string): boolean =>
+  topic.startsWith("answered/") || topic.startsWith("hold-released");
+
+type UnseenNote = Awaited<ReturnType<Store["notes"]["unseen"]>>[number];
+
+const noteLine = ({ createdAt, topic, clientId, text }: UnseenNote): string =>
+  `${[createdAt, "NOTE", topic, `client ${clientId}`, ...(text === undefined ? [] : ["has words: cairn alerts notes"])].join("  ")}\n`;
+
+/** `cairn alerts notes`: what clients left for the practice, in their words. Marks it as seen. */
+export async function readNotes(store: Store, options: StaffOptions): Promise<string> {
+  const practiceId = await practiceIdOf(store, options.practice);
+  const notes = await store.notes.unseen(practiceId);
+  await store.audit.record(practiceId, {
+    actor: `staff:${options.staff}`,
+    action: "notes.read",
+    subject: practiceId,
+    detail: { count: notes.length },
+  });
+  for (const { clientId, id } of notes) await store.notes.markSeen({ practiceId, clientId }, id);
+  const shown = notes.filter(({ topic }) => !isCode(topic));
+  if (shown.length === 0) return "No note waits.\n";
+  return shown
+    .map(
+      ({ createdAt, topic, clientId, text }) =>
+        `${createdAt}  ${topic}  client ${clientId}\n${text === undefined ? "" : `  ${text}\n`}`,
+    )
+    .join("");
 }
 
 const lineOf = (alert: Alert): string =>
@@ -41,11 +73,12 @@ const lineOf = (alert: Alert): string =>
     `alert ${alert.id}`,
     `client ${alert.client.clientId}`,
     ...(alert.clientAnswer === undefined ? [] : [`answered: ${alert.clientAnswer}`]),
+    ...alert.answers.map((answer) => `asked ${answer.replace("/", ": ")}`),
   ].join("  ")}\n`;
 
 const LINES_SHOWN = 12;
 
-/** `cairn alerts show`: the lines around the message, for someone who may read them. Marks the alert as seen. */
+/** `cairn alerts show`: the lines around the message, where the client agreed that the practice reads them. Marks the alert as seen. */
 export async function showAlert(
   store: Store,
   alertId: string,
@@ -55,11 +88,8 @@ export async function showAlert(
   const alert = await store.alerts.find(practiceId, alertId);
   if (alert === undefined) throw new CommandProblem(`there is no alert ${alertId}`);
   const { client, conversationId } = alert;
-  const lines = await store.visits.messages({
-    practiceId,
-    conversationId,
-    clientId: client.clientId,
-  });
+  const isShared = await mayRead(store, client);
+  const lines = isShared ? await store.visits.messages({ ...client, conversationId }) : [];
   const at = lines.findIndex(({ id }) => id === alert.messageId);
   const end = at < 0 ? lines.length : at + LINES_SHOWN / 2;
   const around = lines.slice(Math.max(0, end - LINES_SHOWN), end);
@@ -74,8 +104,17 @@ export async function showAlert(
   const said = around.map(
     ({ id, role, text }) => `${id === alert.messageId ? "→" : " "} ${role}: ${text}\n`,
   );
-  return `${lineOf(alert)}\n${said.join("")}`;
+  return `${lineOf(alert)}\n${isShared ? said.join("") : PRIVATE}`;
 }
+
+const PRIVATE =
+  "This person has not agreed that the practice reads what they write. That help may be needed, and how urgently, is all there is.\n";
+
+/** What an alert shares without it was said beforehand: that help may be needed, and how urgent it seems. */
+const mayRead = async (store: Store, client: Alert["client"]): Promise<boolean> =>
+  (await store.consents.current(client)).some(
+    ({ kind, given }) => kind === "sharing-with-practice" && given,
+  );
 
 /** `cairn alerts close`: a person has taken care of it. The hold, if one stands, stays until it is released. */
 export async function closeAlert(
@@ -120,6 +159,13 @@ export function alertsCommand(): Command {
       .action((id: string, options: StaffOptions) =>
         withStore((store) => print(closeAlert(store, id, options))),
       ),
+  );
+  command.addCommand(
+    new Command("notes")
+      .description("what clients left for the practice, in their words; marks it as seen")
+      .option("--practice <id>", "needed when there are several")
+      .requiredOption("--staff <who>", "who reads this; kept in the audit")
+      .action((options: StaffOptions) => withStore((store) => print(readNotes(store, options)))),
   );
   command.addCommand(alertRouteCommand());
   return command;

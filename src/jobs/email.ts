@@ -59,7 +59,7 @@ const textOf = (notice: Notice, publicUrl: string | undefined): string =>
   [
     "Someone in your practice wrote a message that a person should read now.",
     publicUrl === undefined
-      ? `Read it in Cairn: cairn alerts (alert ${notice.subjectId}).`
+      ? `Read it in Cairn: cairn alerts (${notice.subjectId}).`
       : `Read it in Cairn: ${new URL(`/staff/alerts/${notice.subjectId}`, publicUrl).href}`,
     `Sent for ${notice.at}. A repeat of this mail carries the same number: ${notice.id}.`,
   ].join("\n\n");

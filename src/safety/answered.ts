@@ -1,5 +1,6 @@
 import type { Hold } from "../domain/hold.ts";
 import type { SafetyAnswer } from "./answer.ts";
+import { answeredTopic } from "./answered-topic.ts";
 import type { SafetyCatalogue } from "./catalogue.ts";
 import { getQuestion, openQuestionOf, say, sayTo, talkLine, urgentLine } from "./compose.ts";
 import { pickCard } from "./pick-card.ts";
@@ -90,8 +91,7 @@ const answeredNo = (
   return close(catalogue, input, hold, sayTo(input, answers[line]));
 };
 
-/** A message under a hold that answers the direct question which is open. */
-export const answerQuestion = (
+const replyTo = (
   catalogue: SafetyCatalogue,
   input: SafetyInput,
   hold: Hold,
@@ -103,6 +103,31 @@ export const answerQuestion = (
   if (answer === "no" || answer === "not-meant") return answeredNo(catalogue, input, hold, answer);
   return close(catalogue, input, hold, catalogue.lines.answers["rather-not"]);
 };
+
+/** A message under a hold that answers the direct question which is open; the practice sees how. */
+export const answerQuestion = (
+  catalogue: SafetyCatalogue,
+  input: SafetyInput,
+  hold: Hold,
+  answer: Exclude<SafetyAnswer, "other">,
+): SafetyReply => {
+  const replied = replyTo(catalogue, input, hold, answer);
+  const question = hold.openQuestion ?? "none";
+  return replied.note
+    ? replied
+    : { ...replied, note: { topic: answeredTopic({ question, answer }) } };
+};
+
+/** What was written while a note was open is passed on as well, also where it is answered by a card. */
+export const keepAsNote = (
+  catalogue: SafetyCatalogue,
+  input: SafetyInput,
+  replied: SafetyReply,
+): SafetyReply => ({
+  ...replied,
+  text: say(replied.text, sayTo(input, catalogue.lines.note.kept)),
+  note: { topic: "for-the-clinician", text: input.text },
+});
 
 /** The words a person asked to have passed on, kept just as they are. */
 export const keepNote = (

@@ -1,5 +1,6 @@
 import { aboutOf } from "./about.ts";
 import { readSafetyAnswer } from "./answer.ts";
+import { answeredTopic } from "./answered-topic.ts";
 import type { SafetyCatalogue } from "./catalogue.ts";
 import { getQuestion, questionOptions, say, sayTo, showCard, talkLine } from "./compose.ts";
 import { choices } from "./menu.ts";
@@ -92,5 +93,6 @@ export const answerAsked = (
   const kinds = catalogue.cards.find((card) => card.id === cardId)?.kinds ?? [];
   const clarity = answer === "yes" ? "explicit" : "unclear";
   const hold = grow(undefined, { level: "risk", kinds, clarity }, input.at);
-  return showRaised(catalogue, input, remember(hold, `ask/${questionId}`), "answer");
+  const raised = showRaised(catalogue, input, remember(hold, `ask/${questionId}`), "answer");
+  return { ...raised, note: { topic: answeredTopic({ question: questionId, answer }) } };
 };

@@ -2,7 +2,7 @@ import type { Hold } from "../domain/hold.ts";
 import { isHeld, isPause } from "../domain/hold.ts";
 import { aboutOf } from "./about.ts";
 import { readSafetyAnswer } from "./answer.ts";
-import { answerQuestion, keepNote } from "./answered.ts";
+import { answerQuestion, keepAsNote, keepNote } from "./answered.ts";
 import type { SafetyCatalogue } from "./catalogue.ts";
 import { openQuestionOf, questionOptions, sayTo } from "./compose.ts";
 import { answerAsked, answerConcern, answerWithKnownPlan } from "./concern.ts";
@@ -24,7 +24,15 @@ const currentPlan = ({ client, at }: SafetyInput): string | undefined =>
     ? client.knownPlan.text
     : undefined;
 
+/** What was promised to be passed on is, also when it is grave itself. */
 const heardPause = (catalogue: SafetyCatalogue, input: SafetyInput): SafetyReply => {
+  const { hold } = input;
+  if (!isHeld(hold) || hold.openQuestion !== "note") return answerPause(catalogue, input);
+  const { openQuestion: _, ...closed } = hold;
+  return keepAsNote(catalogue, input, answerPause(catalogue, { ...input, hold: closed }));
+};
+
+const answerPause = (catalogue: SafetyCatalogue, input: SafetyInput): SafetyReply => {
   const { screen, hold } = input;
   const plan = currentPlan(input);
   const clarity = screen.clarity ?? clarityOf(input.text);

@@ -52,5 +52,9 @@ export const chosenItem = (
     return "go-on";
   }
   if (/^(show me )?(my )?(safety )?plan$/.test(said)) return "plan";
-  return undefined;
+  return ASKS_TO_PASS_ON.test(said) ? "note" : undefined;
 };
+
+/** Typed instead of pressed: who asks that something be passed on is asked for the words. */
+const ASKS_TO_PASS_ON =
+  /^(?:please |can you |could you |can i |i want to |i d like to |just )*(?:leave|write|send) (?:(?:a|my|the|them|her|him) )*(?:note|message)\b|^(?:please |can you |could you |will you )+(?:tell|let|message|write to|pass (?:this|that|it) on to) (?:my |the )?(?:therapist|counsell?or|clinician|doctor|practice|them|her|him)\b/;

@@ -52,7 +52,7 @@ const RULES = `## What happens, step by step
 
 1. Every message is screened before anything else, without a model and without a database.
 2. **Concern** (unclear, in the past, about someone else, or the harm that is being treated): no pause. The card's words and one question, and a note for the clinician.
-3. **Risk**: coaching pauses. The card, a line to talk to, who is told and whether anyone is reading now, and one direct question with buttons. At most two such questions, never about a method.
+3. **Risk**: coaching pauses. The card, a line to talk to, who is told and whether anyone is reading now, and one direct question with buttons. At most two such questions, never about a method. How they are answered stands on the alert; a "yes" is sent word of as well.
 4. **Imminent**: the same, with the emergency number first.
 5. While it is paused, every message is screened and answered, no text comes twice, and nothing pushes. A person can call or text a line, see how to reach the practice, open their safety plan, leave a note for the practice in their own words, or get a grounding line.
 6. A pause never ends by itself, and "I'm fine now" does not end it:

@@ -1,4 +1,5 @@
 import { createAuditRepository } from "./audit.ts";
+import { announce } from "./announce.ts";
 import type { ClientRef, StoreContext } from "./context.ts";
 import { inTransaction } from "./context.ts";
 import { openRow, sealRow } from "./sealed-tables.ts";
@@ -20,6 +21,8 @@ export interface Alert extends NewAlert {
   readonly raisedAt: string;
   /** What the client answered to the direct question, as a code. */
   readonly clientAnswer: string | undefined;
+  /** What the direct questions were answered with, as codes ("kill-self/yes"), oldest first. */
+  readonly answers: readonly string[];
   readonly handledBy: string | undefined;
   readonly handledAt: string | undefined;
 }
@@ -41,6 +44,11 @@ export interface AlertRepository {
   ): Promise<"handled" | "none">;
   /** The client answered: the alerts stay open and say so. */
   noteAnswer(client: ClientRef, answer: string): Promise<void>;
+  /**
+   * A direct question was answered: the alerts that are not closed say how. A "yes" is sent to the
+   * practice as well, for it says more than the message did.
+   */
+  addAnswer(client: ClientRef, answer: { question: string; answer: string }): Promise<void>;
 }
 
 const queryAlerts = ({ db }: StoreContext, practiceId: string) =>
@@ -74,8 +82,49 @@ export function createAlertRepository(context: StoreContext): AlertRepository {
         .where("status", "!=", "closed")
         .execute();
     },
+    addAnswer: (client, answer) =>
+      inTransaction(context, (inside) => addAnswer(inside, client, answer)),
   };
 }
+
+interface SealedAlert {
+  readonly kinds: RiskKind[];
+  readonly rule: string;
+  readonly answers?: readonly string[];
+}
+
+const openAlert = (context: StoreContext, row: AlertRow): SealedAlert =>
+  openRow(context, "alerts", row.practice_id, [row.id], row.sealed) as SealedAlert;
+
+const addAnswer = async (
+  context: StoreContext,
+  client: ClientRef,
+  { question, answer }: { question: string; answer: string },
+): Promise<void> => {
+  const rows = await queryAlerts(context, client.practiceId)
+    .where("client_id", "=", client.clientId)
+    .where("status", "!=", "closed")
+    .orderBy("arrival")
+    .execute();
+  for (const row of rows) {
+    const was = openAlert(context, row);
+    const answers = [...(was.answers ?? []), `${question}/${answer}`];
+    await context.db
+      .updateTable("alerts")
+      .set({ sealed: sealRow(context, "alerts", client.practiceId, [row.id], { ...was, answers }) })
+      .where("id", "=", row.id)
+      .execute();
+  }
+  const last = rows.at(-1);
+  if (last === undefined) return;
+  if (answer === "yes")
+    await announce(context, client, { subjectId: last.id, topic: "alert.answered" });
+  await createAuditRepository(context).record(client.practiceId, {
+    actor: "system",
+    action: "alert.answered",
+    subject: last.id,
+  });
+};
 
 const alertOf = (context: StoreContext, row: AlertRow): Alert => ({
   id: row.id,
@@ -84,10 +133,8 @@ const alertOf = (context: StoreContext, row: AlertRow): Alert => ({
   ...(row.message_id === null ? {} : { messageId: row.message_id }),
   level: row.level as Alert["level"],
   status: row.status as Alert["status"],
-  ...(openRow(context, "alerts", row.practice_id, [row.id], row.sealed) as {
-    kinds: RiskKind[];
-    rule: string;
-  }),
+  answers: [],
+  ...openAlert(context, row),
   raisedAt: row.raised_at,
   clientAnswer: row.client_answer ?? undefined,
   handledBy: row.handled_by ?? undefined,
@@ -112,7 +159,7 @@ const raise = async (context: StoreContext, alert: NewAlert): Promise<string> =>
       raised_at: at,
     })
     .execute();
-  await announce(context, client, id, at);
+  await announce(context, client, { subjectId: id, topic: "alert.raised" });
   await createAuditRepository(context).record(client.practiceId, {
     actor: "system",
     action: "alert.raised",
@@ -120,41 +167,6 @@ const raise = async (context: StoreContext, alert: NewAlert): Promise<string> =>
     detail: { level },
   });
   return id;
-};
-
-/** One outbox row for each way the practice hears of alerts, so that one way's failure does not repeat the other. */
-const announce = async (
-  context: StoreContext,
-  client: ClientRef,
-  alertId: string,
-  at: string,
-): Promise<void> => {
-  const practice = await context.db
-    .selectFrom("practices")
-    .select(["email", "alert_emails", "webhook_url"])
-    .where("id", "=", client.practiceId)
-    .executeTakeFirstOrThrow();
-  const hasEmail = practice.email !== null || practice.alert_emails !== "[]";
-  const channels = [
-    ...(hasEmail ? ["email"] : []),
-    ...(practice.webhook_url === null ? [] : ["webhook"]),
-  ];
-  if (channels.length === 0) return;
-  await context.db
-    .insertInto("outbox")
-    .values(
-      channels.map((channel) => ({
-        id: context.newId(),
-        practice_id: client.practiceId,
-        client_id: client.clientId,
-        channel,
-        topic: "alert.raised",
-        subject_id: alertId,
-        attempts: 0,
-        created_at: at,
-      })),
-    )
-    .execute();
 };
 
 const handle = async (

@@ -1,5 +1,6 @@
 import type { Selectable } from "kysely";
 
+import { announce } from "./announce.ts";
 import type { ClientRef, StoreContext } from "./context.ts";
 import { openRow, sealRow } from "./sealed-tables.ts";
 import type { Tables } from "./tables.ts";
@@ -21,6 +22,8 @@ export interface NoteRepository {
     note: { readonly topic: string; readonly text?: string },
   ): Promise<void>;
   ofClient(client: ClientRef): Promise<readonly Note[]>;
+  /** What nobody of the practice has looked at, oldest first. */
+  unseen(practiceId: string): Promise<readonly (Note & { readonly clientId: string })[]>;
   markSeen(client: ClientRef, noteId: string): Promise<void>;
 }
 
@@ -39,6 +42,16 @@ export function createNoteRepository(context: StoreContext): NoteRepository {
         .execute();
       return rows.map((row) => noteOf(context, row));
     },
+    async unseen(practiceId) {
+      const rows = await context.db
+        .selectFrom("notes")
+        .selectAll()
+        .where("practice_id", "=", practiceId)
+        .where("seen_at", "is", null)
+        .orderBy("arrival")
+        .execute();
+      return rows.map((row) => Object.assign(noteOf(context, row), { clientId: row.client_id }));
+    },
     async markSeen({ practiceId, clientId }, noteId) {
       await context.db
         .updateTable("notes")
@@ -51,12 +64,18 @@ export function createNoteRepository(context: StoreContext): NoteRepository {
   };
 }
 
+/** The client's own words for the practice, and what they were promised it will hear, are sent word of. */
+const isAnnounced = ({ topic, text }: NewNote): boolean =>
+  text !== undefined || topic === "minor/concern";
+
 const add = async (
   context: StoreContext,
-  { practiceId, clientId }: ClientRef,
+  client: ClientRef,
   conversationId: string,
-  { topic, text }: NewNote,
+  note: NewNote,
 ): Promise<void> => {
+  const { practiceId, clientId } = client;
+  const { topic, text } = note;
   const id = context.newId();
   await context.db
     .insertInto("notes")
@@ -70,6 +89,7 @@ const add = async (
       created_at: context.now(),
     })
     .execute();
+  if (isAnnounced(note)) await announce(context, client, { subjectId: id, topic: "note.left" });
 };
 
 const noteOf = (context: StoreContext, row: Selectable<Tables["notes"]>): Note => ({

@@ -1,6 +1,9 @@
-import type { RiskKind, ScreenLevel, ScreenResult } from "../../domain/hold.ts";
+import { isPause } from "../../domain/hold.ts";
+import type { ScreenLevel, ScreenResult } from "../../domain/hold.ts";
+import { aboutOf } from "../../safety/about.ts";
 import { respondToRisk } from "../../safety/hold.ts";
 import type { SafetyReply } from "../../safety/reply.ts";
+import { clarityOf } from "../../safety/screen/screen.ts";
 import type { CoachDeps } from "../coach-deps.ts";
 import type { CoachState, CoachUpdate } from "../coach-state.ts";
 import type { CoachInput, CoachOutput } from "../coach.ts";
@@ -9,14 +12,31 @@ import type { Session } from "../session.ts";
 
 const LEVELS: readonly ScreenLevel[] = ["none", "concern", "risk", "imminent"];
 
-/** Of several messages taken up at once, the gravest counts. */
-const gravest = (input: CoachInput): ScreenResult =>
-  input.incoming
-    .map(({ screen }) => screen)
-    .reduce<ScreenResult>(
-      (worst, one) => (LEVELS.indexOf(one.level) > LEVELS.indexOf(worst.level) ? one : worst),
-      { level: "none", kinds: [] as RiskKind[], rule: "none" },
-    );
+const CALM: ScreenResult = { level: "none", kinds: [], rule: "none" };
+
+const isGraver = (one: ScreenResult, other: ScreenResult): boolean => {
+  const higher = LEVELS.indexOf(one.level) - LEVELS.indexOf(other.level);
+  return higher > 0 || (higher === 0 && aboutOf(other) !== "self" && aboutOf(one) === "self");
+};
+
+/**
+ * Of several messages taken up at once the gravest counts, together with the kinds of all that are as
+ * grave or pause as well: whoever wrote of blows at home and then of dying is answered for both.
+ */
+const gravest = ({ incoming }: CoachInput): ScreenResult => {
+  const worst = incoming.reduce(
+    (grave, { screen }) => (isGraver(screen, grave) ? screen : grave),
+    CALM,
+  );
+  const beside = incoming.filter(
+    ({ screen }) => screen.level === worst.level || (isPause(screen) && isPause(worst)),
+  );
+  const kinds = new Set([...worst.kinds, ...beside.flatMap(({ screen }) => screen.kinds)]);
+  const isPlain = beside.some(
+    ({ screen, text }) => isPause(screen) && (screen.clarity ?? clarityOf(text)) === "explicit",
+  );
+  return { ...worst, kinds: [...kinds], ...(isPlain && { clarity: "explicit" }) };
+};
 
 const effectsOf = (reply: SafetyReply, before: CoachInput["hold"]): Effect[] => [
   ...(reply.hold && reply.hold !== before ? [{ kind: "set-hold", hold: reply.hold } as const] : []),

@@ -1,5 +1,6 @@
 import type { Effect } from "../../coach/effects.ts";
 import type { Hold } from "../../domain/hold.ts";
+import { readAnsweredTopic } from "../../safety/answered-topic.ts";
 import type { FinishedTurn } from "../../turn/store.ts";
 import { createAlertRepository } from "../alerts.ts";
 import type { ClientRef, StoreContext } from "../context.ts";
@@ -44,8 +45,19 @@ const commitEffect = async (
     case "set-hold":
       return setHold(context, whose, effect.hold);
     case "note":
+      await noteOnAlerts(context, client, effect.topic);
       return createNoteRepository(context).add(client, conversationId, effect);
   }
+};
+
+/** An answer to a direct question stands on the alert itself, where someone looks first. */
+const noteOnAlerts = async (
+  context: StoreContext,
+  client: ClientRef,
+  topic: string,
+): Promise<void> => {
+  const answered = readAnsweredTopic(topic);
+  if (answered) await createAlertRepository(context).addAnswer(client, answered);
 };
 
 /** The yes is one of the messages this turn took up: the one the effect names, or else the last. */
