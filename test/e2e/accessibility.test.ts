@@ -61,9 +61,10 @@ describe("a screen reader", () => {
     stage.server.weather.paceMs = 20;
     await say(page, "i want to be happier");
     await page.getByText("what would you be doing?").first().waitFor();
-    await page.getByText("Cairn is writing").waitFor({ state: "detached" });
-    const heard = (await page.evaluate(() => Reflect.get(window, "heard"))) as string[];
-    expect(heard).toEqual([
+    const heardNow = () => page.evaluate(() => Reflect.get(window, "heard") as string[]);
+    await expect.poll(async () => (await heardNow()).length).toBeGreaterThan(1);
+    await page.locator("cairn-goal-card .source").first().waitFor();
+    expect(await heardNow()).toEqual([
       "Cairn is writing",
       "Cairn: So evenings go to scrolling, and you'd like to be happier. If one evening next week went well, what would you be doing?",
     ]);

@@ -10,6 +10,8 @@ import { openPostbox, type Postbox } from "./postbox.ts";
 import { siblingTabs, type SiblingTabs } from "./sibling-tabs.ts";
 import { takeAlong, type TakeAlong } from "./take-along.ts";
 
+/** The practice does not offer it at all, or not on this website. */
+const NOT_HERE: ReadonlySet<string> = new Set(["not-offered", "origin-not-allowed"]);
 const SHARING = "sharing-with-practice";
 
 /** One conversation on one page, from the first screen to the last. Lives as long as its element. */
@@ -93,7 +95,7 @@ export class Conversation {
     } catch (thrown) {
       if (this.#invite !== undefined && isGone(thrown)) return this.#inviteIsUsed();
       this.startTrouble = codeOf(thrown);
-      if (this.startTrouble === "not-offered") this.view = "off";
+      if (NOT_HERE.has(this.startTrouble)) this.view = "off";
       this.#options.notify({ name: "trouble", code: this.startTrouble });
       this.#options.changed();
     }
