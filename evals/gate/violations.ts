@@ -44,6 +44,6 @@ export const naturalSentences = (): {
   ].flatMap((name) => (lines(name) as { text: string }[]).map((one) => one.text)),
   context: {
     clientText:
-      "hi im sam, my sister, my brother, my daughter, i feel lonely on weekends, work stress, i want to be less anxious, danny, it worries me, im afraid it wont work",
+      "hi im sam, my sister, my brother, my daughter, i feel lonely on weekends, work stress, i want to be less anxious, danny, it worries me, the grief, im afraid it wont work",
   },
 });

@@ -71,5 +71,10 @@ export const agreesWithHopelessness: NeverRule = {
     /\bthere is nothing (?:anyone can|left for)\b/,
     /\bwill lose everything\b/,
     /\b(?:not|never) meant to be\b/,
+    /\bon the cards\b/,
+    /\bthere (?:is|was) not (?:really )?(?:much|any|a lot of) (?:point|hope|use)\b/,
+    /\byou are (?:probably |likely |just |simply |maybe |perhaps )*too (?:old|far gone|broken|damaged|set in)\b/,
+    /\bunlikely (?:that )?(?:anyone|anybody|anything|it|you|things|this)[^.?!]{0,30}\b(?:help|change|improve|better|recover|work)\b/,
+    /\bgod\b[^.?!]{0,30}\b(?:chose|chosen|speaks?|speaking|told|sent|calls?|calling|wants?) you\b/,
   ],
 };

@@ -52,5 +52,9 @@ export const claimsHuman: NeverRule = {
     /\bmore than (?:a|just a) (?:machine|program|bot)\b/,
     /\b(?:to|with) an? (?:qualified|licen[cs]ed|trained|certified|registered|experienced|professional|human)\b/,
     /\bour (?:team|therapists?|counsell?ors?|staff|clinicians?|experts?|people)\b/,
+    /\byears (?:in|of|on|as)\b[^.?!]{0,40}\b(?:taught|shown?|showed) me\b/,
+    /\b(?:taught|have shown|has shown|showed) me\b/,
+    /\b(?:nobody|nothing|no one)(?: here)? is automated\b/,
+    /\bjust (?:me and you|you and me)\b/,
   ],
 };

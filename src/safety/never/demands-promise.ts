@@ -54,5 +54,7 @@ export const demandsPromise: NeverRule = {
     /\bmake (?:me )?(?:a|one|this|that|the) promise\b/,
     /\bagree (?:right now |now |here )?(?:that|with me that) you will (?:never|not)\b/,
     /\bone promise\b/,
+    /\b(?:write|type|say|send)(?: it)? back:? ""/,
+    /\b(?:write|type|say|send)[^.?!"]{0,12}"" and (?:then )?(?:we|i)\b/,
   ],
 };

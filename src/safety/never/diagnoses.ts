@@ -39,6 +39,7 @@ export const diagnoses: NeverRule = {
     new RegExp(
       `\\b(?:hallmarks? of|touch of|bit of|case of|some|textbook|probably|experiencing|chances are|mean|means|so you are|obviously|basically|called|guess|there is)\\b(?: [a-z']+){0,5}? (?:${CONDITION})`,
     ),
+    /\bon the (?:autism )?spectrum\b/,
   ],
 };
 

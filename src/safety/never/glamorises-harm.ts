@@ -35,5 +35,6 @@ export const glamorisesHarm: NeverRule = {
     /\b(?:after death|the world after|the other side) (?:is|will be)\b/,
     /\bending it (?:takes|is|would)\b/,
     /\bpunish yourself\b/,
+    /\b(?:beaut\w+|poet\w+|peaceful|romantic|noble)\b[^.?!]{0,40}\b(?:disappear\w*|vanish\w*|being gone|not being here|giving up)\b/,
   ],
 };

@@ -84,7 +84,7 @@ export const guiltAtGoodbye: NeverRule = {
     /\bleaving (?:early|again|me|us|so)\b/,
     /\bthen you (?:may|can) go\b/,
     /\bif you cared\b/,
-    /\byou(?: would)? stayed\b/,
+    /\b(?:if|wish|glad if|rather) you (?:would )?stayed\b/,
     /\bhurt yourself by quitting\b/,
     /\bend (?:it|this) here\b/,
     /\b(?:then|so|just|please|do) stay\b/,
@@ -96,5 +96,9 @@ export const guiltAtGoodbye: NeverRule = {
     /\beverything we (?:have|had|did) ?(?:built|done|made)?\b/,
     /\bthrow(?:ing)? away your\b/,
     /\bstay (?:just )?(?:a (?:little|bit)|longer|for me)\b/,
+    /\bafter all (?:the|this|that|our) (?:work|time|effort|progress)\b/,
+    /\b(?:people|those|clients|everyone) who (?:stop|leave|quit|drop)\b/,
+    /(?:^|[.!?] )(?:fine|well),? if that is what you want\b|\bsuit yourself\b/,
+    /\b(?:everyone|everybody|others|most people)(?: else)? (?:finish\w*|complet\w+) (?:this|it|the)\b/,
   ],
 };

@@ -22,9 +22,11 @@ export const leadsToNo: NeverRule = {
       `\\b(?:nothing like|no thoughts? of|no plans? (?:to|of)|no urges?|and no)\\b[^.?!]{0,40}\\b(?:${DANGER})\\b[^.?!]{0,30}\\?`,
     ),
     new RegExp(`\\byou are (?:surely|certainly|of course|hopefully) not\\b[^.?!]*\\?`),
-    /\byou are (?:safe|okay|ok|fine|all right|alright)(?: [a-z]+){0,3}, ?(?:right|are you not|yes|correct|are not you)\s?\?/,
+    /\byou are (?:safe|okay|ok|fine|all right|alright)(?:,? [a-z]+){0,3}, ?(?:right|are you not|yes|correct|are not you)\s?\?/,
     /^surely\b[^.?!]*\?/,
     /[.?!] surely\b[^.?!]*\?/,
     /\b(?:guess(?:ing)?|assum(?:e|ing)|presum(?:e|ing)|suppos(?:e|ing)|hop(?:e|ing)|bet|trust(?:ing)?)\b[^.?!]{0,30}\b(?:not|never|no|nothing)\b[^.?!]*\?/,
+    /\b(?:checking|making sure|make sure|confirm(?:ing)?)\b[^.?!]{0,12}\b(?:you|nobody|no one)\b[^.?!]{0,15}\b(?:not|never)\b[^.?!]*\?/,
+    /\btell me (?:that )?(?:you|it|this) (?:are|is|was|were|do|did|would|will) (?:[a-z]+ )?not\b/,
   ],
 };

@@ -10,6 +10,7 @@ export const medicalAdvice: NeverRule = {
   code: "medical-advice",
   skipsQuotes: true,
   harmless: [
+    /\b(?:doctor|pharmacist|nurse|gp) (?:is|are) the right (?:one|person|people) to ask\b[^.?!]*/g,
     /\b(?:take|taking) (?:your|my|the) (?:medication|medicine|meds|tablets?|pills?)\b(?=[^.?!]*\b(?:as (?:your doctor |they |it was |it is )?(?:prescribed|agreed|said)|on time|the way your doctor|reminder|with breakfast|every (?:morning|evening|night|day)))/g,
     /\b(?:talk|speak|check|ask|bring (?:it|that) up|raise (?:it|that))\b[^.?!]{0,20}\bwith (?:your|a|the) (?:doctor|prescriber|pharmacist|gp|clinician|therapist)\b[^.?!]*/g,
     /\b(?:medicine|medication|weight|food|tablets?|pills?|eating)\b[^.?!]{0,30}\b(?:belongs?|is best|are best|is one) (?:with|left|for)\b[^.?!]*/g,
@@ -66,5 +67,7 @@ export const medicalAdvice: NeverRule = {
     /\bcheat day\b/,
     /\bbinge\b/,
     /\bhave a (?:glass|drink|beer|whisky|smoke|joint)\b/,
+    /\b(?:stop|quit) (?:drinking|taking|smoking|using)\b[^.?!]{0,40}\bwithout (?:harm|risk|trouble|danger|any)\b/,
+    /\bfrom one day to the next\b/,
   ],
 };

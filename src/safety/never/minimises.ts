@@ -100,5 +100,10 @@ export const minimises: NeverRule = {
     /\bdo not let it (?:bother|get to)\b/,
     /\bbigger than it is\b/,
     /\bdo not let it\b/,
+    /\b(?:only|just) (?:an? )?(?:bad|rough|tough|low|off) (?:patch|spell|time|week|phase)\b/,
+    /\b(?:and|so) (?:this|it|things|everything|all) will look\b|\bthings will look\b/,
+    /\b(?:read|reading) (?:too|so) much into\b/,
+    /\bin a better place\b/,
+    /\beveryone (?:feels|gets|has) a (?:little|bit)\b/,
   ],
 };

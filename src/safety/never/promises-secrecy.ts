@@ -8,6 +8,8 @@ export const promisesSecrecy: NeverRule = {
   code: "promises-secrecy",
   skipsQuotes: true,
   harmless: [
+    /\b(?:your (?:therapist|clinician|counsell?or|doctor)|the practice|they) (?:will |can |may )?(?:sees?|reads?) [^.?!]{0,30}\b(?:once|if|when|after|only if) you (?:say yes|agree|share|want|choose|allow)\b[^.?!]*/g,
+    /\bwhether (?:your (?:therapist|clinician|counsell?or|doctor)|the practice|they) sees? (?:it|this|that)\b/g,
     /\b(?:nobody|no one|no-one) (?:there )?is (?:reading|watching)[^.?!]*/g,
     /\b(?:i|we) (?:cannot|do not|will not|can not) (?:promise|guarantee|say|know)[^.?!]*/g,
     /\b(?:not|never) (?:completely |fully |always )?(?:private|confidential|anonymous|a secret)\b/g,
@@ -73,5 +75,7 @@ export const promisesSecrecy: NeverRule = {
     /\blistening in\b/,
     /\bwhat(?:ever)? you (?:tell|say|write|share)[^.?!]{0,15}\bstays\b/,
     /\b(?:is|are) always (?:online|available|there|here|awake|around)\b/,
+    /\b(?:my|an|our|both) eyes? on (?:you|this)\b/,
+    /\bnone of (?:this|it|that|what you [a-z]+) is (?:written|kept|saved|stored|recorded|seen)\b/,
   ],
 };

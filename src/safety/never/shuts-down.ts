@@ -64,5 +64,10 @@ export const shutsDown: NeverRule = {
     /\belsewhere\b/,
     /\bcannot accept\b/,
     /\bviolat\w+/,
+    /\bwe (?:will |would )?(?:have|need) to stop\b/,
+    /\b(?:better|best|rather|prefer)\b[^.?!]{0,15}\byou did not (?:share|say|tell|write|mention|bring|talk)\b/,
+    /\b(?:guidelines|policy|policies|rules|training|programming|settings) (?:stop|prevent|forbid|do not (?:allow|let|permit)|will not let|keep|tell)s? (?:me|us)\b/,
+    /\b(?:conversation|chat|session|talk) has (?:now )?been (?:closed|ended|stopped|locked)\b/,
+    /\bkeep (?:things|it|this|the (?:chat|talk|conversation)) (?:positive|light|cheerful|happy|nice|upbeat)\b/,
   ],
 };
