@@ -25,8 +25,9 @@ const LOOKS: readonly [string, string, BrowserContextOptions][] = [
   ["inside a page", "/test/inline", {}],
 ];
 
-/** How much wider the page is than its window: nobody should have to scroll sideways. */
+/** How much larger the page is than its window: nobody should have to scroll sideways, or into a blank. */
 const overflow = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+const below = "document.documentElement.scrollHeight - document.documentElement.clientHeight";
 
 describe.each(LOOKS)("%s", (_name, path, options) => {
   it("shows no violation and never scrolls sideways, in any state", async () => {
@@ -46,10 +47,10 @@ describe.each(LOOKS)("%s", (_name, path, options) => {
       found[name] = {
         violations: await violationsOn(page, [...WCAG, "best-practice"]),
         sideways: Math.max(...sideways.map(Number)),
+        ...(path === "/test/inline" ? {} : { below: await page.evaluate(below) }),
       };
     }
-    expect(found).toEqual(
-      Object.fromEntries(WALK.map(({ name }) => [name, { violations: [], sideways: 0 }])),
-    );
+    const fair = { violations: [], sideways: 0, ...(path === "/test/inline" ? {} : { below: 0 }) };
+    expect(found).toEqual(Object.fromEntries(WALK.map(({ name }) => [name, fair])));
   });
 });

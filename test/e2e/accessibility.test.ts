@@ -11,16 +11,23 @@ beforeAll(async () => {
 afterEach(() => stage.clear());
 
 describe("what axe finds against WCAG 2.2 A and AA", () => {
-  it("is nothing, in any state", { timeout: 60_000 }, async () => {
-    stage.server.weather.policy = "";
-    const { page } = await openPage(stage, "/test/page");
-    const found: Record<string, readonly string[]> = {};
-    for (const { name, go } of WALK) {
-      await go(page, stage.server.weather);
-      found[name] = await violationsOn(page);
-    }
-    expect(found).toEqual(Object.fromEntries(WALK.map(({ name }) => [name, []])));
-  });
+  it(
+    "is nothing, in any state, and the ways out are always there",
+    { timeout: 60_000 },
+    async () => {
+      stage.server.weather.policy = "";
+      const { page } = await openPage(stage, "/test/page");
+      const found: Record<string, readonly string[]> = {};
+      for (const { name, go } of WALK) {
+        await go(page, stage.server.weather);
+        // A trial presses nothing, and fails where anything lies over the button or it is out of sight.
+        for (const way of ["Leave quickly", "Help"])
+          await page.getByRole("button", { name: way, exact: true }).click({ trial: true });
+        found[name] = await violationsOn(page);
+      }
+      expect(found).toEqual(Object.fromEntries(WALK.map(({ name }) => [name, []])));
+    },
+  );
 
   it("would say so if it did not", async () => {
     stage.server.weather.policy = "";

@@ -80,7 +80,7 @@ describe("a whole conversation", () => {
     expect(trouble).toEqual([]);
   });
 
-  it("goes by touch on a phone, with the goal in a drawer", async () => {
+  it("goes from the first screen to a kept goal by touch, with the goal in a drawer", async () => {
     const { page } = await openPage(stage, "/test/page", PHONE);
     await page.getByText("I know that Cairn").tap();
     await page.getByText("Cairn may store").tap();
@@ -89,7 +89,8 @@ describe("a whole conversation", () => {
     await page.getByLabel("Your message").fill(WISH);
     await page.getByRole("button", { name: "Send", exact: true }).tap();
     await page.getByText("what would you be doing?").first().waitFor();
-    await say(page, "my mates");
+    await page.getByLabel("Your message").fill("my mates");
+    await page.getByRole("button", { name: "Send", exact: true }).tap();
     await page.locator("label.number").nth(8).tap();
     await page.getByRole("button", { name: "Send 8" }).tap();
     await page.getByRole("button", { name: "4 weeks" }).tap();
@@ -97,7 +98,21 @@ describe("a whole conversation", () => {
     await page.getByText("You said").first().waitFor();
     expect(await page.getByText("play 5-a-side", { exact: true }).isVisible()).toBe(true);
     await page.getByRole("button", { name: "Back" }).tap();
-    await page.getByRole("button", { name: "Yes, that's it" }).waitFor();
+    await page.getByRole("button", { name: "Yes, that's it" }).tap();
+    await page.getByRole("button", { name: "Another day" }).tap();
+    await page.getByRole("heading", { name: "Your goal is kept." }).waitFor();
+    const saving = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Save as PDF" }).tap();
+    expect((await saving).suggestedFilename()).toBe("my-plan.pdf");
+    const said = lastTalk().messages.filter(({ role }) => role === "client");
+    expect(said.map(({ text }) => text)).toEqual([
+      WISH,
+      "my mates",
+      "8",
+      "4 weeks",
+      "Yes, that's it",
+      "Another day",
+    ]);
   });
 
   it("sends a rating and its reason as one message, and a date in words", async () => {

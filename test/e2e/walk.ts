@@ -189,6 +189,16 @@ export const WALK: readonly Station[] = [
     },
   },
   {
+    name: "invite-used",
+    go: async (page) => {
+      await page.goto(new URL("/coach.html?practice=pk_test#invite=used", page.url()).href);
+      await page.getByLabel("I know that Cairn").check();
+      await page.getByLabel("Cairn may store").check();
+      await press(page, "Start");
+      await heading(page, "This invitation is used up");
+    },
+  },
+  {
     name: "link-used",
     go: async (page) => {
       await page.goto(new URL("/coach.html?practice=pk_test#device=used", page.url()).href);

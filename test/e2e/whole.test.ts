@@ -72,7 +72,7 @@ describe("with the real server", () => {
     await again.getByLabel("I know that Cairn").check();
     await again.getByLabel("Cairn may store").check();
     await again.getByRole("button", { name: "Start", exact: true }).click();
-    await again.getByText("That didn't work just now.").waitFor();
+    await again.getByRole("heading", { name: "This invitation is used up" }).waitFor();
     expect(server.asked.join(" ")).not.toContain(invite);
   });
 

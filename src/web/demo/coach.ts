@@ -7,6 +7,9 @@ const practice = new URLSearchParams(location.search).get("practice") ?? "pk_dem
 const given = new URLSearchParams(location.hash.slice(1));
 if (location.hash) history.replaceState(null, "", location.pathname + location.search);
 
+// A link opened where this page already is changes no more than the address: without this, nothing would come of it.
+addEventListener("hashchange", () => location.reload());
+
 const coach = document.createElement("cairn-coach");
 coach.setAttribute("practice", practice);
 coach.setAttribute("mode", "page");
