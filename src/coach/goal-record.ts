@@ -27,6 +27,15 @@ const filled = (fact: Fact): GoalField => ({
   quote: fact.quote,
 });
 
+/** The nearest that is known. What the client typed there by hand stays beside a later answer to another question. */
+const factFor = (session: Session, slots: readonly Slot[]): Fact | undefined => {
+  const known = slots.map((slot) => find(session, slot)).filter((one) => one !== undefined);
+  const [nearest] = known;
+  const typed = known.find(({ provenance }) => provenance === "edited");
+  if (!nearest || !typed || typed === nearest) return nearest;
+  return { ...typed, value: `${typed.value}; ${nearest.value}` };
+};
+
 const wasOffered = (session: Session, slots: readonly Slot[]): boolean =>
   slots.some((slot) => session.declined.includes(slot) || (session.asked[slot] ?? 0) > 0);
 
@@ -51,7 +60,7 @@ export const fieldsOf = (session: Session, statement: string | undefined): GoalF
       ...(find(session, "action") ? { quote: find(session, "action")?.quote } : {}),
     };
   for (const [name, slots] of Object.entries(SOURCES) as [FieldName, readonly Slot[]][]) {
-    const fact = slots.map((slot) => find(session, slot)).find((one) => one !== undefined);
+    const fact = factFor(session, slots);
     if (fact)
       fields[name] =
         name === "potentialObstacles" ? obstacleWithPlan(session, filled(fact)) : filled(fact);

@@ -43,6 +43,27 @@ describe("with the real server", () => {
     expect(await page.getByText("language model").count()).toBe(0);
   });
 
+  it("puts three answers side by side, and offers to edit a sentence only where one is proposed", async () => {
+    const page = await open();
+    await begin(page);
+    const answers = () =>
+      page.getByRole("group", { name: "Ways to answer" }).getByRole("button").allInnerTexts();
+    for (const line of [WISH, "playing 5 a side like i used to", "i miss my mates"]) {
+      const before = await texts(page, "coach").count();
+      await say(page, line);
+      await expect.poll(() => texts(page, "coach").count()).toBe(before + 1);
+    }
+    await expect.poll(answers).toEqual(["Yes, a small plan", "Not yet", "That's not quite it"]);
+    await page.getByRole("button", { name: "Yes, a small plan" }).click();
+    await page.getByText("How often").first().waitFor();
+    await say(page, "once a week");
+    await page.getByRole("button", { name: "4 weeks" }).click();
+    await expect.poll(answers).toEqual(["Yes, keep it", "Change something", "Edit it myself"]);
+    await page.getByRole("button", { name: "Edit it myself" }).click();
+    const sentence = page.getByRole("textbox", { name: "The goal" });
+    expect(await sentence.inputValue()).toContain("5 a side");
+  });
+
   it("shows the help card again after a reload, and posts nothing for it", async () => {
     const page = await open();
     await begin(page);
@@ -97,6 +118,35 @@ describe("with the real server", () => {
     const third = await open(link.slice(server.url.length));
     await third.getByRole("heading", { name: "This link is used up" }).waitFor();
     expect(server.asked.join(" ")).not.toContain(new URL(link).hash.slice(8));
+  });
+});
+
+describe("a field changed by hand", () => {
+  it("is still there after the turns that follow, beside what they add", async () => {
+    const page = await open();
+    await begin(page);
+    const answer = async (line: string) => {
+      const before = await texts(page, "coach").count();
+      await say(page, line);
+      await expect.poll(() => texts(page, "coach").count()).toBe(before + 1);
+    };
+    for (const line of [WISH, "playing 5 a side like i used to", "i miss my mates"])
+      await answer(line);
+    for (const line of ["Yes, a small plan", "once a week", "4 weeks", "Yes, keep it", "8"])
+      await answer(line);
+    for (const line of ["text danny tomorrow", "late thursdays", "go on saturday"])
+      await answer(line);
+    await page.getByRole("button", { name: "Add: Who and what helps" }).click();
+    const field = page.getByRole("textbox", { name: "Who and what helps" });
+    await field.fill("my sister Ann");
+    await page.getByRole("button", { name: "Save" }).click();
+    const value = page.locator('[part~="field-supportResources"] .value');
+    await expect.poll(() => value.allInnerTexts()).toEqual(["my sister Ann"]);
+    await answer("my old boots");
+    expect(await value.innerText()).toContain("my sister Ann");
+    expect(await value.innerText()).toContain("my old boots");
+    await page.reload();
+    await expect.poll(() => value.allInnerTexts()).toEqual(["my sister Ann; my old boots"]);
   });
 });
 
