@@ -60,6 +60,13 @@ describe("each method of the page's own door", () => {
     expect([await app.getAttribute("lang"), await app.getAttribute("dir")]).toEqual(["en", "ltr"]);
   });
 
+  it("runs its words as their language does, on a page that runs the other way", async () => {
+    const { page } = await openPage(stage, "/test/rtl-page");
+    await first(page);
+    const app = page.locator("cairn-app");
+    expect(await app.evaluate((element) => getComputedStyle(element).direction)).toBe("ltr");
+  });
+
   it("reset: forgets the way back and shows the first screen", async () => {
     const { page } = await openPage(stage, "/test/queue");
     await first(page);

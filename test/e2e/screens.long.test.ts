@@ -22,6 +22,9 @@ const LOOKS: readonly [string, string, BrowserContextOptions][] = [
   ["desktop", "/test/page", DESK],
   ["desktop-dark", "/test/dark", DESK],
   ["phone-rtl", "/test/rtl", PHONE],
+  ["phone-small", "/test/page", { ...PHONE, viewport: { width: 320, height: 568 } }],
+  ["landscape", "/test/page", { ...PHONE, viewport: { width: 740, height: 360 } }],
+  ["zoom", "/test/page", { viewport: { width: 320, height: 256 }, deviceScaleFactor: 2 }],
   ["phone-contrast", "/test/page", { ...PHONE, forcedColors: "active" }],
 ];
 
