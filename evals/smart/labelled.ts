@@ -11,9 +11,17 @@ export interface LabelledGoal extends Record<Letter, boolean> {
   readonly statement: string;
   readonly challenges: readonly Challenge[];
   readonly scope: Scope;
-  readonly domain: string;
-  readonly style: string;
-  readonly split: "tune" | "held-out" | "fresh" | "last" | "fresh-2" | "fresh-3";
+  readonly domain?: string;
+  readonly style?: string;
+  readonly split:
+    | "tune"
+    | "held-out"
+    | "fresh"
+    | "last"
+    | "fresh-2"
+    | "fresh-3"
+    | "others"
+    | "lessons";
 }
 
 export interface LabelledScope {
@@ -31,6 +39,10 @@ export const readLines = <Row>(path: string): Row[] =>
     .map((line) => JSON.parse(line) as Row);
 
 export const labelledGoals = (): LabelledGoal[] =>
-  readLines(join(import.meta.dirname, "goals.jsonl"));
+  ["goals.jsonl", "others.jsonl"].flatMap((file) =>
+    readLines<LabelledGoal>(join(import.meta.dirname, file)),
+  );
+/** Written to teach the ear, never to measure it. */
+export const lessons = (): LabelledGoal[] => readLines(join(import.meta.dirname, "lessons.jsonl"));
 export const labelledScopes = (): LabelledScope[] =>
   readLines(join(import.meta.dirname, "scope.jsonl"));

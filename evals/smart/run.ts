@@ -4,6 +4,7 @@ import { baselineFigures, fallen, figuresNow, writeBaseline } from "./baseline.t
 import { type LabelledGoal, labelledGoals, labelledScopes } from "./labelled.ts";
 import { measureGoals, measureScope, type Measured } from "./measure.ts";
 import { reportSmartSpan } from "./smartspan.ts";
+import { trainEar } from "./train.ts";
 
 const percent = ({ share, low, high, hits, of }: Share): string =>
   `${share.toFixed(3)} [${low.toFixed(2)}–${high.toFixed(2)}] ${hits}/${of}`;
@@ -56,12 +57,17 @@ const SPLITS: readonly (readonly [Split, string])[] = [
   ["last", "goals written last; the first figures on them are in the README"],
   ["fresh-2", "goals by a second author, many sources; the first figures are in the README"],
   ["fresh-3", "a second round by the second author"],
+  ["others", "goals by other people who never saw the rules"],
 ];
 
-/** `npm run evals -- smart [--smartspan DIR] [--split tune|held-out|fresh|last|fresh-2|fresh-3] [--brief] [--write-baseline]` */
+/** `npm run evals -- smart [--smartspan DIR] [--split tune|held-out|fresh|last|fresh-2|fresh-3|others] [--brief] [--write-baseline] [--train [--by-hand]]` */
 export const suite: Suite = {
   name: "smart",
   run: (args) => {
+    if (args.includes("--train")) {
+      trainEar(args.includes("--by-hand"));
+      return Promise.resolve({ ok: true });
+    }
     const valueAfter = (flag: string): string | undefined =>
       args.includes(flag) ? args[args.indexOf(flag) + 1] : undefined;
     const goals = labelledGoals();

@@ -14,6 +14,7 @@ export const checkContext = (session: Session, moment: Moment): CheckContext => 
     ...(reason ? { values: [reason] } : {}),
     askedInVain: session.declined,
     confidenceAsked: session.ratings.confidence !== undefined,
+    onlySure: true,
   };
 };
 

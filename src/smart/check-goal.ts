@@ -10,11 +10,13 @@ import { isMeasurable } from "./criteria/measurable.ts";
 import { isRelevant } from "./criteria/relevant.ts";
 import { picturedPartsOf } from "./criteria/specific.ts";
 import { isTimeBound } from "./criteria/time-bound.ts";
+import { type HeardLabel, listenTo, type Listening } from "./ear/ear.ts";
 import { findingsOf } from "./findings-of.ts";
 import type { Challenge, CheckContext, GoalCheck } from "./goal-check.ts";
 import type { Judged } from "./judged.ts";
 import { kindRule } from "./kind-rule.ts";
 import { judgeScopeOf } from "./scope.ts";
+import type { Part } from "./statement/parts.ts";
 import { openStatement, quoteOf, type Statement } from "./statement/statement.ts";
 
 const hasEndBeside = (draft: GoalDraft): boolean =>
@@ -38,30 +40,86 @@ const isPassed = ({ dueOn }: GoalDraft, { now }: CheckContext): boolean => {
   return dueOn < new Date(nowMs - HALF_A_DAY_MS).toISOString().slice(0, 10);
 };
 
+/** The ear knows sentences alone; what stands beside one in a record is for the rules. */
+const isAlone = ({ fields }: GoalDraft): boolean =>
+  Object.values(fields).every((field) => field === fields.statement);
+
+const listeningTo = (statement: Statement, draft: GoalDraft, context: CheckContext): Listening =>
+  context.onlySure === true || statement.norm === "" || !isAlone(draft)
+    ? (_label, saidByRule) => saidByRule
+    : listenTo(statement);
+
+/** The clause that what the ear alone hears is said of: the first in which something is to be done. */
+const clauseOf = (statement: Statement): string => {
+  const first = statement.parts.find(({ kind }) => kind === "act");
+  return first === undefined ? "" : statement.quote(first.start, first.end);
+};
+
+interface Weighed<Value> {
+  readonly value: Value | undefined;
+  readonly isSure: boolean;
+}
+
+/** What a rule found and the ear confirms, what the ear alone hears, or nothing. */
+const weigh = <Value>(
+  hears: Listening,
+  label: HeardLabel,
+  byRule: Value | undefined,
+  byEar: () => Value,
+): Weighed<Value> => ({
+  value: hears(label, byRule !== undefined) ? (byRule ?? byEar()) : undefined,
+  isSure: byRule !== undefined,
+});
+
+const challengesHeard = (
+  statement: Statement,
+  hears: Listening,
+  pictured: readonly Part[],
+  externalParts: readonly Part[],
+  away: readonly Part[],
+): Pick<Judged, "overreach" | "external" | "avoiding" | "unsure"> => {
+  const [first] = externalParts;
+  const clause = (): string => clauseOf(statement);
+  const byRule = first && statement.quote(first.start, first.end);
+  const external = weigh(hears, "externally-focused", byRule, clause);
+  const avoiding = weigh(hears, "avoidance-based", avoidanceIn(statement, away, pictured), clause);
+  const overreach = weigh(hears, "overly-ambitious", overreachIn(statement, pictured), () => ({
+    kind: statement.measures.length > 0 ? ("too-much" as const) : ("absolute" as const),
+    quote: clause(),
+  }));
+  const unsure: Challenge[] = [];
+  if (overreach.value !== undefined && !overreach.isSure) unsure.push("overly-ambitious");
+  if (external.value !== undefined && !external.isSure) unsure.push("externally-focused");
+  if (avoiding.value !== undefined && !avoiding.isSure) unsure.push("avoidance-based");
+  return {
+    overreach: overreach.value,
+    external: external.value,
+    avoiding: avoiding.value,
+    unsure,
+  };
+};
+
 const judge = (statement: Statement, draft: GoalDraft, context: CheckContext): Judged => {
   const externalParts = externalPartsOf(statement);
   const away = awayPartsOf(statement);
   const pictured = picturedPartsOf(statement, externalParts, away);
-  const [firstExternal] = externalParts;
-  const external = firstExternal && statement.quote(firstExternal.start, firstExternal.end);
-  const overreach = overreachIn(statement, pictured);
+  const hears = listeningTo(statement, draft, context);
+  const heard = challengesHeard(statement, hears, pictured, externalParts, away);
   const luck = quoteOf(statement, LUCK);
   const confident = isConfident(draft, context);
   // An outcome in others' hands may stand beside a step of one's own; then the step is judged.
-  const ownStep = external !== undefined && hasOwnStep(draft, context);
+  const ownStep = heard.external !== undefined && hasOwnStep(draft, context);
   const passed = isPassed(draft, context);
-  const specific = pictured.length > 0;
+  const specific = hears("S", pictured.length > 0);
+  const counts = isMeasurable(statement, pictured, [...externalParts, ...away]);
   const met = {
     specific,
-    measurable:
-      isMeasurable(statement, pictured, [...externalParts, ...away]) ||
-      valueOf(draft, "successIndicators") !== undefined,
-    achievable: !overreach && luck === undefined && confident && (!external || ownStep),
+    measurable: hears("M", counts) || valueOf(draft, "successIndicators") !== undefined,
+    achievable: !heard.overreach && luck === undefined && confident && (!heard.external || ownStep),
     relevant: isRelevant(statement, draft, context, specific),
     timeBound: !passed && (isTimeBound(statement) || hasEndBeside(draft)),
   };
-  const avoiding = avoidanceIn(statement, away, pictured);
-  return { met, overreach, external, avoiding, luck, confident, passed };
+  return { met, ...heard, luck, confident, passed };
 };
 
 const challengesOf = (judged: Judged, context: CheckContext): Challenge[] => {
@@ -91,6 +149,7 @@ export const checkGoal = (draft: GoalDraft, context: CheckContext): GoalCheck =>
     scope,
     ...(rule === undefined ? {} : { scopeRule: rule }),
     challenges: statement.norm === "" ? [] : challengesOf(judged, context),
+    ...(judged.unsure.length === 0 ? {} : { unsure: [...judged.unsure] }),
     reading: statement.reading,
   };
   return { ...check, pass: scope === "ok" && kindRule(draft, check) };

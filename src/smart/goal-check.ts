@@ -33,6 +33,8 @@ export const goalCheckSchema = z.object({
   /** Which scope rule spoke, for the sentence to say; absent when scope is ok. */
   scopeRule: z.string().optional(),
   challenges: z.array(challengeSchema),
+  /** Of the challenges, those that no rule names: for the check, not to be told to a client. */
+  unsure: z.array(challengeSchema).optional(),
   reading: textReadingSchema,
 });
 export type GoalCheck = z.infer<typeof goalCheckSchema>;
@@ -51,4 +53,6 @@ export interface CheckContext {
   readonly otherGoals?: readonly string[];
   /** Confidence is asked after the proposal; until then its absence is no finding. */
   readonly confidenceAsked?: boolean;
+  /** Only what the rules are sure of: for whatever a client is told. */
+  readonly onlySure?: boolean;
 }

@@ -1,5 +1,5 @@
 import type { Overreach } from "./challenges/overly-ambitious.ts";
-import type { GoalCheck } from "./goal-check.ts";
+import type { Challenge, GoalCheck } from "./goal-check.ts";
 
 /** What the criteria and challenges made of one statement, before it is put into words. */
 export interface Judged {
@@ -8,6 +8,8 @@ export interface Judged {
   /** The words that put success in someone else's hands, away from something, or in luck's. */
   readonly external: string | undefined;
   readonly avoiding: string | undefined;
+  /** Of these, the challenges that the ear alone hears. */
+  readonly unsure: readonly Challenge[];
   readonly luck: string | undefined;
   readonly confident: boolean;
   /** Its day lies behind. */
