@@ -14,18 +14,20 @@ beforeAll(async () => {
 });
 afterEach(() => stage.clear());
 
+/** Sharp enough to judge, small enough to keep. */
+const HAND: BrowserContextOptions = { ...PHONE, deviceScaleFactor: 1.5 };
 const DESK: BrowserContextOptions = { viewport: { width: 1280, height: 800 } };
 
 const LOOKS: readonly [string, string, BrowserContextOptions][] = [
-  ["phone", "/test/page", PHONE],
-  ["phone-dark", "/test/dark", PHONE],
+  ["phone", "/test/page", HAND],
+  ["phone-dark", "/test/dark", HAND],
   ["desktop", "/test/page", DESK],
   ["desktop-dark", "/test/dark", DESK],
-  ["phone-rtl", "/test/rtl", PHONE],
-  ["phone-small", "/test/page", { ...PHONE, viewport: { width: 320, height: 568 } }],
-  ["landscape", "/test/page", { ...PHONE, viewport: { width: 740, height: 360 } }],
+  ["phone-rtl", "/test/rtl", HAND],
+  ["phone-small", "/test/page", { ...HAND, viewport: { width: 320, height: 568 } }],
+  ["landscape", "/test/page", { ...HAND, viewport: { width: 740, height: 360 } }],
   ["zoom", "/test/page", { viewport: { width: 320, height: 256 }, deviceScaleFactor: 2 }],
-  ["phone-contrast", "/test/page", { ...PHONE, forcedColors: "active" }],
+  ["phone-contrast", "/test/page", { ...HAND, forcedColors: "active" }],
 ];
 
 /** Where the pictures go: `CAIRN_SCREENS=docs/screens` renews those of the documentation. */

@@ -202,7 +202,7 @@ export const goalCardStyles = css`
     .statement {
       border: 1px solid CanvasText;
     }
-    .parts li:has(.filled)::before {
+    .parts li:nth-child(n):has(.filled)::before {
       background: CanvasText;
       forced-color-adjust: none;
     }
