@@ -32,7 +32,7 @@ export const bench = async (): Promise<{ ok: boolean }> => {
           text,
         });
         textBytes += Buffer.byteLength(text);
-        if (answer.kind !== "unavailable") textBytes += Buffer.byteLength(answer.turn.output.reply);
+        if ("turn" in answer) textBytes += Buffer.byteLength(answer.turn.output.reply);
       }
     }
     const turns = conversations * PER_CONVERSATION;

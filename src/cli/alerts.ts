@@ -137,6 +137,8 @@ const print = async (text: Promise<string>): Promise<void> => {
 export function alertsCommand(): Command {
   const command = new Command("alerts")
     .description("messages that a person of the practice should read")
+    // What stands behind `show` is meant for `show`.
+    .enablePositionalOptions()
     .option("--practice <id>", "needed when there are several")
     .option("--all", "closed ones too")
     .option("--json", "one JSON object a line")

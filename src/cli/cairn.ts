@@ -6,6 +6,7 @@ import { chatCommand } from "./chat.ts";
 import { checkCommand } from "./check.ts";
 import { graphCommand } from "./graph.ts";
 import { doctorCommand } from "./doctor.ts";
+import { draftsCommand } from "./drafts.ts";
 import { eraseCommand } from "./erase.ts";
 import { exportCommand } from "./export.ts";
 import { CommandProblem } from "./practice-option.ts";
@@ -14,6 +15,7 @@ import { readCommand } from "./read.ts";
 import { releaseCommand } from "./release.ts";
 import { rotateKeysCommand } from "./rotate-keys.ts";
 import { screenCommand } from "./screen.ts";
+import { staffCommand } from "./staff.ts";
 
 const cairn = new Command("cairn").description("Cairn: a coach for goal setting.");
 
@@ -24,6 +26,7 @@ cairn.addCommand(chatCommand());
 cairn.addCommand(checkCommand());
 cairn.addCommand(graphCommand());
 cairn.addCommand(doctorCommand());
+cairn.addCommand(draftsCommand());
 cairn.addCommand(eraseCommand());
 cairn.addCommand(exportCommand());
 cairn.addCommand(practiceCommand());
@@ -31,6 +34,7 @@ cairn.addCommand(readCommand());
 cairn.addCommand(releaseCommand());
 cairn.addCommand(rotateKeysCommand());
 cairn.addCommand(screenCommand());
+cairn.addCommand(staffCommand());
 
 try {
   await cairn.parseAsync();

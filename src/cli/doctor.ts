@@ -102,6 +102,7 @@ const REASONS: Readonly<Record<PolicyReason, string>> = {
   "cards-not-accepted": "it has not accepted the safety cards (practice set --accept-cards)",
   "no-consent-to-talk": "clients have not agreed",
   "no-consent-to-model": "no model is set up (OPENAI_API_KEY)",
+  "no-consent-to-sharing": "clients have not agreed that it reads along",
 };
 
 const practices = async (

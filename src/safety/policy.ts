@@ -18,6 +18,8 @@ export interface PolicyInput {
   readonly mayTalk: boolean;
   /** The client agreed to a model's vendor. */
   readonly mayUseModel: boolean;
+  /** The client agreed that the practice reads the talk: whoever releases a reply reads it. */
+  readonly mayBeRead: boolean;
 }
 
 /** Stable codes, for `cairn doctor`, for the audit, and for the tests. */
@@ -28,7 +30,8 @@ export type PolicyReason =
   | "no-attestation"
   | "cards-not-accepted"
   | "no-consent-to-talk"
-  | "no-consent-to-model";
+  | "no-consent-to-model"
+  | "no-consent-to-sharing";
 
 export interface PolicyDecision {
   readonly mode: PolicyMode;
@@ -57,9 +60,14 @@ export const decidePolicy = (table: RegionTable, input: PolicyInput): PolicyDeci
     ["no-consent-to-model", !input.mayUseModel, "scripted"],
   ];
   const holding = limits.filter(([, holds, mode]) => holds && mode !== "generative");
+  const mode = holding.reduce<PolicyMode>((most, [, , other]) => lower(most, other), "generative");
+  const isUnread = mode === "reviewed" && !input.mayBeRead;
   return {
-    mode: holding.reduce<PolicyMode>((mode, [, , most]) => lower(mode, most), "generative"),
-    reasons: holding.map(([reason]) => reason),
+    mode: isUnread ? "scripted" : mode,
+    reasons: [
+      ...holding.map(([reason]) => reason),
+      ...(isUnread ? (["no-consent-to-sharing"] as const) : []),
+    ],
     disclosureRules: table.disclosure,
     duties: row?.duties ?? ["no-licensed-words"],
   };

@@ -1,7 +1,7 @@
 import type { Request } from "express";
 
 import { isAllowedOrigin } from "./origins.ts";
-import type { Visitor } from "./ports.ts";
+import type { StaffMember, Visitor } from "./ports.ts";
 import { Refusal } from "./refusal.ts";
 import type { ServerDeps } from "./server-deps.ts";
 import { bearerOf } from "./token.ts";
@@ -39,6 +39,24 @@ const visitorOf = async (
   }
   if (visitor.conversationId !== request.params["id"]) throw new Refusal("not-found");
   return visitor;
+};
+
+/** A key of the staff opens their practice, from no other website. */
+export const authenticateStaff = async (
+  deps: ServerDeps,
+  request: Request,
+): Promise<StaffMember> => {
+  const token = bearerOf(request.get("authorization"));
+  const member = token ? await deps.staff.byToken(token) : undefined;
+  if (!member) {
+    await deps.limits.spend("wrongTokens", addressOf(request));
+    throw new Refusal("not-signed-in");
+  }
+  const origin = request.get("origin");
+  if (origin !== undefined && origin !== deps.settings.publicOrigin) {
+    throw new Refusal("origin-not-allowed");
+  }
+  return member;
 };
 
 /** A browser says where a page came from; a token taken to another website is of no use there. */

@@ -18,12 +18,18 @@ export const describeApi = (routes: readonly Route[]): object => {
     scheme: "bearer",
     description: "The token from POST /v1/conversations; it opens that one conversation.",
   });
+  const staff = registry.registerComponent("securitySchemes", "staff", {
+    type: "http",
+    scheme: "bearer",
+    description: "A key from `cairn staff key`; it opens one practice.",
+  });
   for (const route of routes) {
     registry.registerPath({
       method: route.method,
       path: route.path.replace(/:(\w+)/g, "{$1}"),
       summary: route.summary,
       ...(route.who === "conversation" ? { security: [{ [bearer.name]: [] }] } : {}),
+      ...(route.who === "staff" ? { security: [{ [staff.name]: [] }] } : {}),
       request: {
         ...paramsOf(route.path),
         ...(route.body

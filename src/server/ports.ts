@@ -8,6 +8,7 @@ import type { CommittedTurn, ConversationRef } from "../turn/store.ts";
 import type { Consent, ConsentChoice } from "../wire/consent.ts";
 import type { ShownMessage } from "../wire/conversation-view.ts";
 import type { DeviceLink } from "../wire/device-link.ts";
+import type { WaitingDraft } from "../wire/waiting-draft.ts";
 
 /** Who a bearer token is: one client in one conversation of one practice. */
 export interface Visitor extends ConversationRef {
@@ -80,8 +81,29 @@ export interface DataRights {
   erase(visitor: Visitor): Promise<void>;
 }
 
+/** One person of a practice, by their key. */
+export interface StaffMember {
+  readonly practiceId: string;
+  readonly staffId: string;
+}
+
+/** Replies that a model worded and a clinician reads first; answers for one practice alone. */
+export interface Staff {
+  byToken(token: string): Promise<StaffMember | undefined>;
+  drafts(member: StaffMember): Promise<readonly WaitingDraft[]>;
+  /** In these words, if there are any. */
+  release(
+    member: StaffMember,
+    draftId: string,
+    text: string | undefined,
+  ): Promise<"released" | "none" | "stale" | "statement-changed">;
+  decline(member: StaffMember, draftId: string): Promise<"declined" | "none">;
+}
+
 export type TurnAnswer =
   | { readonly kind: "committed" | "repeat"; readonly turn: CommittedTurn }
+  /** Kept; the reply is with a clinician. */
+  | { readonly kind: "awaiting" }
   /** The store did not answer; nothing is known to be kept. */
   | { readonly kind: "unavailable" };
 

@@ -4,6 +4,7 @@ import { eraseData, exportData } from "./routes/data-rights.ts";
 import { joinDevice, offerDevice } from "./routes/devices.ts";
 import { editField } from "./routes/edit-field.ts";
 import { listGoals, showGoal } from "./routes/goals.ts";
+import { declineDraft, listDrafts, releaseDraft } from "./routes/drafts.ts";
 import { livez, metrics, readyz } from "./routes/operations.ts";
 import { resumeRun } from "./routes/resume-run.ts";
 import { runConversation } from "./routes/run.ts";
@@ -32,6 +33,9 @@ export const ROUTES: readonly Route[] = [
   withdrawConsent,
   exportData,
   eraseData,
+  listDrafts,
+  releaseDraft,
+  declineDraft,
   livez,
   readyz,
   metrics,

@@ -1,8 +1,8 @@
 import type { Request, Response } from "express";
 import type { z } from "zod";
 
-import { authenticate, authenticateForm } from "./authenticate.ts";
-import type { Visitor } from "./ports.ts";
+import { authenticate, authenticateForm, authenticateStaff } from "./authenticate.ts";
+import type { StaffMember, Visitor } from "./ports.ts";
 import { readBody } from "./read-body.ts";
 import type { ServerDeps } from "./server-deps.ts";
 
@@ -10,9 +10,10 @@ export type Method = "get" | "post" | "patch" | "put" | "delete";
 
 /**
  * Who may call a route. anyone: no key at all. door: an embed key or an invite in the body.
- * conversation: the token of that very conversation. operator: this machine, or the metrics token.
+ * conversation: the token of that very conversation. staff: the key of a person of the practice.
+ * operator: this machine, or the metrics token.
  */
-export type Who = "anyone" | "door" | "conversation" | "operator";
+export type Who = "anyone" | "door" | "conversation" | "staff" | "operator";
 
 export interface Answer {
   readonly description: string;
@@ -46,6 +47,13 @@ export interface Call<Body> {
   readonly body: Body;
 }
 
+export interface StaffCall<Body> {
+  readonly request: Request;
+  readonly response: Response;
+  readonly member: StaffMember;
+  readonly body: Body;
+}
+
 /** A route behind a conversation's token. Whoever it is not for gets the answer for "does not exist". */
 export const conversationRoute = <S extends z.ZodType>(
   route: Described & {
@@ -59,6 +67,22 @@ export const conversationRoute = <S extends z.ZodType>(
     const visitor = await (route.takesForm ? authenticateForm : authenticate)(deps, request);
     const body = route.body ? readBody(route.body, request) : (undefined as z.output<S>);
     await route.handle(deps, { request, response, visitor, body });
+  },
+});
+
+/** A route behind a staff key. It sees one practice; what is another's does not exist. */
+export const staffRoute = <S extends z.ZodType>(
+  route: Described & {
+    readonly body?: S;
+    handle(deps: ServerDeps, call: StaffCall<z.output<S>>): Promise<void>;
+  },
+): Route => ({
+  ...route,
+  who: "staff",
+  handle: async (deps, request, response) => {
+    const member = await authenticateStaff(deps, request);
+    const body = route.body ? readBody(route.body, request) : (undefined as z.output<S>);
+    await route.handle(deps, { request, response, member, body });
   },
 });
 

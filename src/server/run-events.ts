@@ -59,7 +59,7 @@ export const repeatEvents = (
 const cardEvents = (card: Card | undefined): readonly AGUIEvent[] =>
   card ? [{ type: EventType.CUSTOM, name: "card", value: card }] : [];
 
-const stateEvents = (state: Snapshot | undefined): readonly AGUIEvent[] =>
+export const stateEvents = (state: Snapshot | undefined): readonly AGUIEvent[] =>
   state ? [{ type: EventType.STATE_SNAPSHOT, snapshot: state }] : [];
 
 const toMessage = ({ id, role, text }: ShownMessage): Message =>

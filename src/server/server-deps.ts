@@ -17,6 +17,7 @@ import type {
   Practices,
   Screen,
   Spool,
+  Staff,
   Turns,
 } from "./ports.ts";
 
@@ -25,6 +26,7 @@ export interface ServerDeps {
   readonly practices: Practices;
   readonly conversations: Conversations;
   readonly turns: Turns;
+  readonly staff: Staff;
   readonly consents: Consents;
   readonly dataRights: DataRights;
   readonly screen: Screen;

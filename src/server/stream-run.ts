@@ -5,7 +5,14 @@ import type { EventStream } from "./event-stream.ts";
 import { nameOfError } from "./log.ts";
 import type { TurnAnswer, Visitor } from "./ports.ts";
 import { problemOf, Refusal } from "./refusal.ts";
-import { type RunNames, repeatEvents, replyEvents, runFinished, runStarted } from "./run-events.ts";
+import {
+  type RunNames,
+  repeatEvents,
+  replyEvents,
+  runFinished,
+  runStarted,
+  stateEvents,
+} from "./run-events.ts";
 import type { ServerDeps } from "./server-deps.ts";
 import { shownCardOf } from "./shown-card.ts";
 import { shownState } from "./shown-state.ts";
@@ -42,7 +49,7 @@ export const takeTurn = async (deps: ServerDeps, run: Run): Promise<TurnAnswer> 
   const answer = await (message
     ? deps.turns.take({ conversation, messageId: message.id, text: message.text })
     : deps.turns.open(conversation));
-  const wordedBy = answer.kind === "unavailable" ? "nobody" : answer.turn.output.wordedBy;
+  const wordedBy = "turn" in answer ? answer.turn.output.wordedBy : "nobody";
   deps.metrics.turn(answer.kind, wordedBy, (performance.now() - startedAt) / 1000);
   return answer;
 };
@@ -54,8 +61,9 @@ export const answerEvents = async (
   answer: TurnAnswer,
 ): Promise<readonly AGUIEvent[]> => {
   if (answer.kind === "unavailable") throw new Refusal("store-unavailable");
-  const { output, replyId } = answer.turn;
   const state = await shownState(deps, run.visitor);
+  if (answer.kind === "awaiting") return stateEvents(state);
+  const { output, replyId } = answer.turn;
   const reply = { replyId, reply: output.reply, card: shownCardOf(output.card), state };
   return answer.kind === "repeat"
     ? repeatEvents(await deps.conversations.messages(run.visitor), reply)

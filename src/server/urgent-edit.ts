@@ -57,6 +57,7 @@ const heardAsMessage = async (deps: ServerDeps, edit: UrgentEdit): Promise<Field
   const names = { threadId: visitor.conversationId, runId: edit.message.id };
   const answer = await takeTurn(deps, { visitor, names, message: edit.message });
   if (answer.kind === "unavailable") throw new Refusal("store-unavailable");
+  if (answer.kind === "awaiting") return { state: await shownState(deps, visitor), reply: "" };
   const { reply, card } = answer.turn.output;
   return { state: await shownState(deps, visitor), reply, card: shownCardOf(card) };
 };

@@ -15,6 +15,7 @@ const OF_CLIENT = [
   "wishes",
   "notes",
   "reminders",
+  "drafts",
   "outbox",
   "tokens",
 ] as const;
@@ -63,6 +64,7 @@ export const forgetBytes = ({ db, dialect }: StoreContext): Promise<void> =>
 const REWRITTEN = [
   "messages",
   "turns",
+  "drafts",
   "conversations",
   "clients",
   "alerts",

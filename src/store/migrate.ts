@@ -7,6 +7,7 @@ import { conversations } from "./migrations/0002-conversations.ts";
 import { goals } from "./migrations/0003-goals.ts";
 import { safetyAndJobs } from "./migrations/0004-safety-and-jobs.ts";
 import { audit } from "./migrations/0005-audit.ts";
+import { drafts } from "./migrations/0006-drafts.ts";
 import type { Build } from "./migrations/build.ts";
 
 /** The same steps on both databases, in this order. A step that has shipped is never edited; a change is a new step. */
@@ -16,6 +17,7 @@ const STEPS: Record<string, (build: Build) => Promise<void>> = {
   "0003-goals": goals,
   "0004-safety-and-jobs": safetyAndJobs,
   "0005-audit": audit,
+  "0006-drafts": drafts,
 };
 
 const migrations = (dialect: DialectName): Record<string, Migration> =>

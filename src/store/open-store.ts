@@ -14,6 +14,7 @@ import type { StoreContext } from "./context.ts";
 import { createConversationRepository } from "./conversations.ts";
 import type { ConversationRepository } from "./conversations.ts";
 import type { Db, DialectName } from "./dialect.ts";
+import { createDraftRepository, type DraftRepository } from "./drafts.ts";
 import { createGoalRepository } from "./goals.ts";
 import type { GoalRepository } from "./goals.ts";
 import { createHoldRepository } from "./holds.ts";
@@ -75,6 +76,7 @@ export interface Store {
   readonly ratings: RatingRepository;
   readonly wishes: WishRepository;
   readonly notes: NoteRepository;
+  readonly drafts: DraftRepository;
   readonly holds: HoldRepository;
   readonly alerts: AlertRepository;
   readonly consents: ConsentRepository;
@@ -162,6 +164,7 @@ const recordsOf = (context: StoreContext) => ({
   ratings: createRatingRepository(context),
   wishes: createWishRepository(context),
   notes: createNoteRepository(context),
+  drafts: createDraftRepository(context),
   holds: createHoldRepository(context),
   alerts: createAlertRepository(context),
   consents: createConsentRepository(context),

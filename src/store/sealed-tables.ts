@@ -11,6 +11,7 @@ export const SEALED_TABLES = {
   conversations: ["id"],
   messages: ["conversation_id", "message_id"],
   turns: ["conversation_id", "turn_id"],
+  drafts: ["id"],
   goal_versions: ["goal_id", "version"],
   goal_decisions: ["id"],
   ratings: ["id"],

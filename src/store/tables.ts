@@ -11,6 +11,7 @@ export interface Tables {
   conversations: ConversationRow;
   messages: MessageRow;
   turns: TurnRow;
+  drafts: DraftRow;
   goals: GoalRow;
   goal_versions: GoalVersionRow;
   goal_decisions: GoalDecisionRow;
@@ -124,6 +125,23 @@ interface TurnRow {
   at: string;
 }
 
+/** A reply that waits for a clinician's release; at most one a conversation. */
+interface DraftRow {
+  id: string;
+  practice_id: string;
+  client_id: string;
+  conversation_id: string;
+  /** The conversation's version that it was made for; another one, and it is moot. */
+  fence: number;
+  /** The last message of the client that it answers. */
+  last_seq: number;
+  /** waiting, or declined: then the rules answer. */
+  status: string;
+  /** Seals the whole turn. */
+  sealed: string;
+  created_at: string;
+}
+
 interface GoalRow extends InOrder {
   id: string;
   practice_id: string;
@@ -217,6 +235,8 @@ interface TokenRow {
   kind: string;
   client_id: string | null;
   conversation_id: string | null;
+  /** Whose key it is, where it is one of the staff's. */
+  staff_id: string | null;
   expires_at: string | null;
   used_at: string | null;
   revoked_at: string | null;

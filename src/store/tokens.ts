@@ -9,14 +9,16 @@ import type { Tables } from "./tables.ts";
  * conversation: opens one conversation, shown once.
  * invite and check-in: start one, and are used up by it.
  * device: opens a conversation on one more device, and is used up by it.
+ * staff: what one person of a practice may do over HTTP.
  */
-export type TokenKind = "conversation" | "invite" | "check-in" | "device";
+export type TokenKind = "conversation" | "invite" | "check-in" | "device" | "staff";
 
 export interface Token {
   readonly practiceId: string;
   readonly kind: TokenKind;
   readonly clientId: string | undefined;
   readonly conversationId: string | undefined;
+  readonly staffId: string | undefined;
 }
 
 export interface NewToken {
@@ -24,6 +26,7 @@ export interface NewToken {
   readonly kind: TokenKind;
   readonly clientId?: string;
   readonly conversationId?: string;
+  readonly staffId?: string;
   /** ISO instant. */
   readonly expiresAt?: string;
 }
@@ -48,6 +51,7 @@ const tokenOf = (row: Row): Token => ({
   kind: row.kind as TokenKind,
   clientId: row.client_id ?? undefined,
   conversationId: row.conversation_id ?? undefined,
+  staffId: row.staff_id ?? undefined,
 });
 
 export function createTokenRepository(context: StoreContext): TokenRepository {
@@ -88,7 +92,7 @@ export function createTokenRepository(context: StoreContext): TokenRepository {
 
 const issue = async (
   { db, now }: StoreContext,
-  { practiceId, kind, clientId, conversationId, expiresAt }: NewToken,
+  { practiceId, kind, clientId, conversationId, staffId, expiresAt }: NewToken,
   token = randomBytes(32).toString("base64url"),
 ): Promise<string> => {
   await db
@@ -99,6 +103,7 @@ const issue = async (
       kind,
       client_id: clientId ?? null,
       conversation_id: conversationId ?? null,
+      staff_id: staffId ?? null,
       expires_at: expiresAt ?? null,
       created_at: now(),
     })

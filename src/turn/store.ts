@@ -40,6 +40,11 @@ export type TurnContext = Omit<CoachInput, "moment" | "disclosure"> & {
   readonly disclosedAt: string | undefined;
   /** When the client last wrote before the messages that wait now. */
   readonly lastClientMessageAt: string | undefined;
+  /**
+   * Only in `reviewed` mode: a reply to the very messages that wait now is with a clinician (waiting),
+   * or was not released (declined: then the rules answer).
+   */
+  readonly draft?: "waiting" | "declined";
 };
 
 export interface FinishedTurn {
@@ -92,10 +97,12 @@ export interface TurnStore {
   load(lease: Lease): Promise<TurnContext>;
   /** Everything or nothing; `stale` when the fence has moved, then nothing was written. */
   commit(lease: Lease, turn: FinishedTurn): Promise<"committed" | "stale">;
+  /** Keeps a turn for a clinician to release, in place of committing it; one a conversation. */
+  keepDraft(lease: Lease, turn: FinishedTurn): Promise<"kept" | "stale">;
   /** The turn that took up this message, if one is committed. */
   turnOf(conversation: ConversationRef, messageId: string): Promise<CommittedTurn | undefined>;
   /** The opening, if it is committed. */
   openingOf(conversation: ConversationRef): Promise<CommittedTurn | undefined>;
-  /** Conversations with an accepted message that no turn has taken up, oldest first. */
+  /** Conversations with an accepted message that no turn has taken up and no draft waits for, oldest first. */
   unanswered(limit: number): Promise<readonly ConversationRef[]>;
 }

@@ -5,13 +5,20 @@ import type { TurnLanguage } from "../coach/language.ts";
 import { isPause, type ScreenResult } from "../domain/hold.ts";
 import { disclosureDue } from "../safety/disclosure.ts";
 import { hearInContext, mayNeedContext } from "../safety/hear.ts";
-import type { CommittedTurn, ConversationRef, Lease, TurnContext, TurnStore } from "./store.ts";
+import type {
+  CommittedTurn,
+  ConversationRef,
+  FinishedTurn,
+  Lease,
+  TurnContext,
+  TurnStore,
+} from "./store.ts";
 
 export interface TurnRunnerDeps {
   readonly store: TurnStore;
   readonly coach: Coach;
-  /** The language this turn may use, with the turn's own budget. */
-  readonly languageFor: (context: TurnContext) => TurnLanguage;
+  /** The language this turn may use, with the turn's own budget; `rules`: no model, whatever the mode. */
+  readonly languageFor: (context: TurnContext, only?: "rules") => TurnLanguage;
   readonly screen: (text: string) => ScreenResult;
   readonly clock: { now(): string };
   readonly ids: { next(): string };
@@ -22,10 +29,10 @@ export interface TurnRunnerDeps {
   readonly onBroken?: (thrown: unknown) => void;
 }
 
-export interface TurnOutcome {
-  readonly kind: "committed" | "repeat";
-  readonly turn: CommittedTurn;
-}
+export type TurnOutcome =
+  | { readonly kind: "committed" | "repeat"; readonly turn: CommittedTurn }
+  /** The message is kept; a clinician has the reply to it, and releases it. */
+  | { readonly kind: "awaiting" };
 
 export interface TurnRunner {
   /** The opening of a conversation; asked again, it gives the first one. */
@@ -67,21 +74,23 @@ const runTurn = async (
   deps: TurnRunnerDeps,
   lease: Lease,
   opening: boolean,
-): Promise<"committed" | undefined> => {
+): Promise<"committed" | "awaiting" | undefined> => {
   const context = await deps.store.load(lease);
   if (!opening && context.incoming.length === 0) return undefined;
+  if (!opening && context.draft === "waiting") return "awaiting";
   const now = deps.clock.now();
   const disclosure = disclosureDue({
     now,
     disclosedAt: context.disclosedAt,
     lastMessageAt: context.lastClientMessageAt,
   });
-  const language = deps.languageFor(context);
+  const isRulesTurn = opening || context.draft === "declined";
+  const language = deps.languageFor(context, isRulesTurn ? "rules" : undefined);
   const output = await deps.coach.respond(
     { ...context, moment: { now, timeZone: context.timeZone }, disclosure },
     language,
   );
-  const outcome = await deps.store.commit(lease, {
+  const turn: FinishedTurn = {
     turnId: deps.ids.next(),
     incoming: context.incoming,
     opening,
@@ -90,9 +99,18 @@ const runTurn = async (
     disclosed: disclosure !== undefined && output.wordedBy !== "card",
     modelCalls: language.modelCalls(),
     at: now,
-  });
-  return outcome === "committed" ? "committed" : undefined;
+  };
+  if (context.mode === "reviewed" && isOfModel(turn)) {
+    return (await deps.store.keepDraft(lease, turn)) === "kept" ? "awaiting" : undefined;
+  }
+  return (await deps.store.commit(lease, turn)) === "committed" ? "committed" : undefined;
 };
+
+/** What a model has worded, or a goal that it has drafted, is read by a clinician first; a card never waits. */
+const isOfModel = ({ output, modelCalls }: FinishedTurn): boolean =>
+  output.wordedBy === "model" ||
+  (output.wordedBy !== "card" &&
+    modelCalls.some(({ task, outcome }) => task === "draft" && outcome === "ok"));
 
 /** Waits until the turn for this id is committed, running it whenever the conversation is free. */
 const answer = async (
@@ -110,7 +128,9 @@ const answer = async (
       try {
         // Between the look and the lease another process may have opened it: a conversation opens once.
         const isOpen = asked === "opening" && (await committedOf(deps.store, conversation, asked));
-        if (!isOpen) ran = (await runTurn(deps, lease, asked === "opening")) === "committed" || ran;
+        const ended = isOpen ? undefined : await runTurn(deps, lease, asked === "opening");
+        if (ended === "awaiting") return { kind: "awaiting" };
+        ran = ended === "committed" || ran;
       } finally {
         await deps.store.dropLease(lease);
       }
@@ -154,6 +174,7 @@ const take = async (deps: TurnRunnerDeps, message: Message): Promise<TurnOutcome
     return take(deps, { ...message, messageId: anotherIdFor(message) });
   }
   const outcome = await answer(deps, conversation, { messageId });
+  if (outcome.kind === "awaiting") return outcome;
   return { ...outcome, kind: accepted.kind === "repeat" ? "repeat" : "committed" };
 };
 

@@ -1,4 +1,5 @@
 import {
+  mayPracticeRead,
   mayTalk,
   mayUseModel,
   type ConsentDecision,
@@ -6,7 +7,7 @@ import {
 } from "../domain/consent.ts";
 import type { PolicyMode } from "../domain/conversation.ts";
 import type { Practice } from "../domain/practice.ts";
-import { decidePolicy, type PolicyDecision } from "../safety/policy.ts";
+import { decidePolicy, type PolicyDecision, type PolicyInput } from "../safety/policy.ts";
 import type { RegionTable } from "../safety/region-table.ts";
 
 export interface Policy {
@@ -26,7 +27,10 @@ export interface PolicyOptions {
 }
 
 export const createPolicy = (options: PolicyOptions): Policy => {
-  const decide = (practice: Practice, may: { mayTalk: boolean; mayUseModel: boolean }) =>
+  const decide = (
+    practice: Practice,
+    may: Pick<PolicyInput, "mayTalk" | "mayUseModel" | "mayBeRead">,
+  ) =>
     decidePolicy(options.regions, {
       country: practice.country,
       region: practice.region,
@@ -37,11 +41,13 @@ export const createPolicy = (options: PolicyOptions): Policy => {
       ...may,
     });
   return {
-    ofPractice: (practice) => decide(practice, { mayTalk: true, mayUseModel: options.hasModel }),
+    ofPractice: (practice) =>
+      decide(practice, { mayTalk: true, mayUseModel: options.hasModel, mayBeRead: true }),
     modeFor: (practice, decisions) =>
       decide(practice, {
         mayTalk: mayTalk(decisions, options.consentVersions),
         mayUseModel: options.hasModel && mayUseModel(decisions, options.consentVersions),
+        mayBeRead: mayPracticeRead(decisions, options.consentVersions),
       }).mode,
   };
 };

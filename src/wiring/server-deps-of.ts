@@ -21,6 +21,7 @@ import { conversationsPort } from "./conversations-port.ts";
 import { loadPlanKit } from "./plan-kit.ts";
 import type { Policy } from "./policy.ts";
 import { practicesPort } from "./practices-port.ts";
+import { staffPort } from "./staff-port.ts";
 
 export interface ServerParts {
   readonly config: Config;
@@ -50,6 +51,7 @@ export const serverDepsOf = (parts: ServerParts): ServerDeps => {
       ...parts.turns,
       edit: (edit) => takeEdit({ store: store.turns, screen, clock, ids, texts: editTexts }, edit),
     },
+    staff: staffPort(store),
     consents: consentsPort(store, parts.policy),
     dataRights: {
       exportOf: (visitor) => store.dataRights.exportClient(visitor, "client"),

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 
+import type { PolicyMode } from "../domain/conversation.ts";
 import type { Clock, Ids, Screen } from "../server/ports.ts";
 import type { TurnStore } from "../turn/store.ts";
 import { createTurnRunner, type TurnRunner } from "../turn/turn-runner.ts";
@@ -15,14 +16,17 @@ interface Parts extends Speaker {
   readonly onBroken?: (thrown: unknown) => void;
 }
 
+/** Reviewed: a model words as it would in `generative`, and the runner keeps it for a clinician. */
+const speaking = (mode: PolicyMode): PolicyMode => (mode === "reviewed" ? "generative" : mode);
+
 /** The turn runner with this process's clock, chance and language. */
 export const turnRunner = ({ coach, languages, budget, ...parts }: Parts): TurnRunner => {
   const runner = createTurnRunner({
     ...parts,
     coach,
-    languageFor: ({ mode, client, practice }) =>
+    languageFor: ({ mode, client, practice }, only) =>
       languages.forTurn({
-        mode: budget.isOpen(practice.id) ? mode : "scripted",
+        mode: only === "rules" || !budget.isOpen(practice.id) ? "scripted" : speaking(mode),
         ...(client.name === undefined ? {} : { names: [client.name] }),
       }),
     sleep: (ms) => sleep(ms),

@@ -1,7 +1,16 @@
 import { newSession } from "../../src/coach/session.ts";
 import type { Store } from "../../src/store/open-store.ts";
 import type { Person } from "./people.ts";
-import { conversationOf, exchange, holdOf, messageOf, person, RISK, saveGoal } from "./people.ts";
+import {
+  conversationOf,
+  exchange,
+  holdOf,
+  keepDraft,
+  messageOf,
+  person,
+  RISK,
+  saveGoal,
+} from "./people.ts";
 
 /** A word that nothing else in a database contains. */
 export const CANARY = "zaunkoenig";
@@ -47,6 +56,7 @@ export async function wholeLife(store: Store, word = CANARY): Promise<Person> {
     { screen: RISK },
   );
   await store.turns.accept(messageOf(conversation, `one more thing about ${word}`));
+  await keepDraft(store, conversation, `A reply about ${word}`);
   await store.reminders.add({
     ...client,
     goalId,

@@ -123,6 +123,18 @@ export async function exchange(
   return { message: written, turn };
 }
 
+/** A reply to what waits, kept for a clinician. */
+export async function keepDraft(
+  store: Store,
+  conversation: ConversationRef,
+  reply: string,
+): Promise<void> {
+  const lease = await leaseOf(store, conversation);
+  const { incoming } = await store.turns.load(lease);
+  await store.turns.keepDraft(lease, turnFor(incoming, outputOf(reply)));
+  await store.turns.dropLease(lease);
+}
+
 export const draftOf = (statement: string): GoalDraft => ({
   kind: "target",
   fields: { statement: { state: "filled", value: statement, provenance: "agreed" } },

@@ -119,6 +119,12 @@ export const memoryParts = (): ServerDeps & { lines: string[] } => {
       committed: async (ref, id) => find(ref).turns.get(id),
       edit: async () => ({ kind: "nothing-to-edit" }),
     },
+    staff: {
+      byToken: async () => undefined,
+      drafts: async () => [],
+      release: async () => "none",
+      decline: async () => "none",
+    },
     consents: {
       list: async (visitor) => find(visitor).consents,
       put: async (visitor, { kind, version, given }) => {

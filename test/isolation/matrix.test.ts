@@ -4,7 +4,7 @@ import { ROUTES } from "../../src/server/route-table.ts";
 import type { Route } from "../../src/server/route.ts";
 import { openTestServer, type TestServer } from "../http/open-test-server.ts";
 import { PRACTICE } from "../http/parts.ts";
-import { OPEN_ROUTES, ROWS, type Row } from "./rows.ts";
+import { OPEN_ROUTES, ROWS, type Row, STAFF_ROWS } from "./rows.ts";
 import { headersOf, type Person, seedPerson } from "./seed.ts";
 
 const nameOf = ({ method, path }: Route): string => `${method} ${path}`;
@@ -63,7 +63,9 @@ const others = (): readonly Person[] => [ben, cleo];
 describe("the isolation matrix", () => {
   it("has a row for every route, and a reason for every route without a guard", () => {
     const guarded = GUARDED.map(nameOf).sort();
-    const open = ROUTES.filter(({ who }) => who !== "conversation").map(nameOf);
+    const staffed = ROUTES.filter(({ who }) => who === "staff").map(nameOf);
+    expect(staffed.sort()).toEqual(Object.keys(STAFF_ROWS).sort());
+    const open = ROUTES.filter(({ who }) => !["conversation", "staff"].includes(who)).map(nameOf);
     expect(guarded).toEqual(Object.keys(ROWS).sort());
     expect(open.sort()).toEqual(Object.keys(OPEN_ROUTES).sort());
   });

@@ -51,6 +51,18 @@ export const ROWS: Readonly<Record<string, Row>> = {
   "delete /v1/conversations/:id": { ownerGets: 204, ends: true },
 };
 
+/** Routes behind a key of the staff; `params` may name `draft`, for whoever's is meant. */
+export const STAFF_ROWS: Readonly<Record<string, Row>> = {
+  "get /v1/staff/drafts": { ownerGets: 200 },
+  "post /v1/staff/drafts/:draftId/decline": { params: { draftId: "draft" }, ownerGets: 200 },
+  "post /v1/staff/drafts/:draftId/release": {
+    params: { draftId: "draft" },
+    body: {},
+    ownerGets: 200,
+    ends: true,
+  },
+};
+
 /** Routes that no conversation's token guards, each with the reason why nothing of a client is behind it. */
 export const OPEN_ROUTES: Readonly<Record<string, string>> = {
   "get /v1/welcome/:embedKey": "what a practice shows to anyone",

@@ -16,6 +16,7 @@ const all: PolicyInput = {
   cardsAcceptedAt: "2026-10-01T00:00:00Z",
   mayTalk: true,
   mayUseModel: true,
+  mayBeRead: true,
 };
 const decide = (change: Partial<PolicyInput>) => decidePolicy(table, { ...all, ...change });
 
@@ -86,6 +87,13 @@ describe("what holds a mode down", () => {
     [{ attestedAt: undefined, production: false }, "generative", []],
     [{ cardsAcceptedAt: undefined }, "off", ["cards-not-accepted"]],
     [{ mayUseModel: false }, "scripted", ["no-consent-to-model"]],
+    [{ practiceMode: "reviewed" }, "reviewed", ["practice-allows-no-more"]],
+    [
+      { practiceMode: "reviewed", mayBeRead: false },
+      "scripted",
+      ["practice-allows-no-more", "no-consent-to-sharing"],
+    ],
+    [{ mayBeRead: false }, "generative", []],
     [{ mayTalk: false, mayUseModel: false }, "off", ["no-consent-to-talk", "no-consent-to-model"]],
     [{}, "generative", []],
   ] as const)("%j gives %s", (change, mode, reasons) => {

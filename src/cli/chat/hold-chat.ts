@@ -60,6 +60,10 @@ const show = async (cairn: Cairn, visitor: Visitor, answer: TurnAnswer): Promise
     say("\nThat could not be kept just now. Please try once more.");
     return;
   }
+  if (answer.kind === "awaiting") {
+    say("\nIt is kept. A person reads the reply before you get it.");
+    return;
+  }
   const { output } = answer.turn;
   const state = await shownState(cairn.server, visitor);
   say(drawReply(output.reply));

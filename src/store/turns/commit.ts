@@ -4,6 +4,7 @@ import { inTransaction, locked } from "../context.ts";
 import { sealSession } from "../conversations.ts";
 import { commitEffects } from "./commit-effects.ts";
 import { sealOutput } from "./committed.ts";
+import { forgetDraft } from "./drafts.ts";
 
 interface Fenced {
   readonly clientId: string;
@@ -22,6 +23,7 @@ export const commit = (
     await moveOn(inside, lease, turn, fenced);
     await insertTurn(inside, lease, turn, fenced);
     await takeUp(inside, lease, turn);
+    await forgetDraft(inside, lease.conversation);
     await commitEffects(inside, {
       client: { practiceId: lease.conversation.practiceId, clientId: fenced.clientId },
       conversationId: lease.conversation.conversationId,

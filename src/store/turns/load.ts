@@ -12,6 +12,7 @@ import { createPracticeRepository } from "../practices.ts";
 import { openRow } from "../sealed-tables.ts";
 import { StoreError } from "../store-error.ts";
 import type { SealedMessage } from "./accept.ts";
+import { draftOf } from "./drafts.ts";
 import { transcript } from "./transcript.ts";
 
 /** Lines a turn looks back on. */
@@ -30,6 +31,11 @@ export async function load(context: StoreContext, { conversation }: Lease): Prom
     transcript(context, conversation, { last: RECENT_LINES, withUnanswered: false }),
     lastMessageAt(context, conversation),
   ]);
+  const lastSeq = incoming.at(-1)?.seq ?? 0;
+  const draft =
+    row.mode === "reviewed"
+      ? await draftOf(context, conversation, row.version, lastSeq)
+      : undefined;
   if (!practice || !person) throw new StoreError("not-found", "no such practice or client");
   const { id, name, country, region, timeZone, coverHours, contact } = practice;
   return {
@@ -46,6 +52,7 @@ export async function load(context: StoreContext, { conversation }: Lease): Prom
     clientId: row.client_id,
     disclosedAt: row.disclosed_at ?? undefined,
     lastClientMessageAt,
+    ...(draft === undefined ? {} : { draft }),
   };
 }
 

@@ -2,6 +2,7 @@ import type { ConversationRef, TurnStore } from "../../turn/store.ts";
 import type { StoreContext } from "../context.ts";
 import { accept } from "./accept.ts";
 import { commit } from "./commit.ts";
+import { keepDraft, waitingDrafts } from "./drafts.ts";
 import { openingOf, turnOf } from "./committed.ts";
 import { createLeases } from "./leases.ts";
 import { load } from "./load.ts";
@@ -21,6 +22,7 @@ export function createTurnStore(context: StoreContext): TurnStore {
       if (outcome === "committed") leases.forget(lease);
       return outcome;
     },
+    keepDraft: (lease, turn) => keepDraft(context, lease, turn),
     turnOf: (conversation, messageId) => turnOf(context, conversation, messageId),
     openingOf: (conversation) => openingOf(context, conversation),
     unanswered: (limit) => unanswered(context, limit),
@@ -29,14 +31,15 @@ export function createTurnStore(context: StoreContext): TurnStore {
 
 /** Oldest first by our own order of arrival, whatever the clocks said. */
 const unanswered = async (
-  { db }: StoreContext,
+  context: StoreContext,
   limit: number,
 ): Promise<readonly ConversationRef[]> => {
-  const rows = await db
+  const rows = await context.db
     .selectFrom("messages")
     .select(["practice_id", "conversation_id"])
     .where("turn_id", "is", null)
     .where("role", "=", "client")
+    .where("conversation_id", "not in", waitingDrafts(context))
     .groupBy(["practice_id", "conversation_id"])
     .orderBy((eb) => eb.fn.min("arrival"))
     .limit(limit)
