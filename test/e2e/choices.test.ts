@@ -155,6 +155,20 @@ describe("while talking", () => {
     expect(await page.getByText("Cairn is writing").count()).toBe(0);
   });
 
+  it("says in plain words what is still open, and that it may stay so", async () => {
+    const { page } = await openPage(stage, "/test/page");
+    await begin(page);
+    for (const line of ["i want to be happier", "my mates", "8", "4 weeks"]) await say(page, line);
+    const open = page.locator("section.open");
+    await open.waitFor();
+    expect(await open.getByRole("listitem").allInnerTexts()).toEqual([
+      "What could get in the way, and what you'd do then.",
+    ]);
+    await open.getByText("Any of these can stay open.").waitFor();
+    const words = await page.locator("cairn-goal-card").innerText();
+    expect(words).not.toMatch(/fail|missed|not yet a goal|SMART/i);
+  });
+
   it("explains the parts only on request", async () => {
     const { page } = await openPage(stage, "/test/page");
     await begin(page);

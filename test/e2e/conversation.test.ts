@@ -135,6 +135,26 @@ describe("a whole conversation", () => {
   });
 });
 
+describe("the text field", () => {
+  it("grows with what is written, and the Enter that ends a composed word sends nothing", async () => {
+    const { page } = await openPage(stage, "/test/page");
+    await begin(page);
+    const field = page.getByLabel("Your message");
+    const height = async () => (await field.boundingBox())?.height ?? 0;
+    const before = await height();
+    await field.fill("one\ntwo\nthree\nfour");
+    expect(await height()).toBeGreaterThan(before * 2);
+    await field.evaluate((element) => {
+      const composing = { key: "Enter", isComposing: true, bubbles: true, cancelable: true };
+      element.dispatchEvent(new KeyboardEvent("keydown", composing));
+    });
+    expect(await page.locator("li.client").count()).toBe(0);
+    await field.press("Enter");
+    await page.locator("li.client").waitFor();
+    expect(await height()).toBe(before);
+  });
+});
+
 describe("a talk longer than the window", () => {
   it.each([
     ["a desktop", { viewport: { width: 1280, height: 700 } }],
