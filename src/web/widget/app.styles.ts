@@ -43,12 +43,12 @@ export const appStyles = css`
     font-weight: 600;
   }
   .title span {
-    display: block;
+    display: -webkit-box;
     overflow: hidden;
     color: var(--c-soft);
     font-size: 0.8125rem;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
   }
   .title span::first-letter {
     text-transform: uppercase;
