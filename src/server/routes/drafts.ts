@@ -1,3 +1,5 @@
+import type { Request } from "express";
+
 import {
   draftOutcomeSchema,
   releaseRequestSchema,
@@ -44,5 +46,4 @@ export const declineDraft = staffRoute({
   },
 });
 
-const draftIdOf = (params: Readonly<Record<string, unknown>>): string =>
-  String(params["draftId"] ?? "");
+const draftIdOf = (params: Request["params"]): string => params["draftId"]?.toString() ?? "";
