@@ -193,7 +193,6 @@ export class CairnGoalCard extends LitElement {
     const value = field?.state === "filled" ? field.value : "";
     return html`<form @submit=${(event: SubmitEvent) => this.#submit(event, name)}>
       <textarea
-        dir="auto"
         rows="3"
         maxlength="1000"
         aria-label=${label}

@@ -35,6 +35,10 @@ export const base = css`
     font: inherit;
     color: inherit;
   }
+  /* Each line runs as its own letters do; an empty field as the page around it. */
+  textarea {
+    unicode-bidi: plaintext;
+  }
   button {
     cursor: pointer;
     touch-action: manipulation;

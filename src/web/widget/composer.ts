@@ -65,7 +65,6 @@ export class CairnComposer extends LitElement {
       <form part="composer" @submit=${this.#submit}>
         <label class="unseen" for="text">${words.say("write")}</label>
         <textarea
-          dir="auto"
           id="text"
           part="text"
           rows="1"
