@@ -67,6 +67,7 @@ const makeStage = async (): Promise<Stage> => {
     server.talks.clear();
     server.asked.length = 0;
     server.consents.length = 0;
+    server.invites.clear();
   };
   return { browser, server, files, clear };
 };

@@ -39,6 +39,7 @@ describe("each method of the page's own door", () => {
   });
 
   it("identify: begins with an invitation, and leaves a talk of before alone", async () => {
+    stage.server.invites.add("invite-1");
     const { page } = await openPage(stage, "/test/queue");
     await first(page);
     await begin(page);

@@ -82,6 +82,7 @@ describe("an invitation", () => {
   };
 
   it("opened again on the same device goes on with the talk it opened", async () => {
+    stage.server.invites.add("invite-1");
     const { page } = await openPage(stage, address);
     await begin(page);
     await say(page, "i want to be happier");
