@@ -29,7 +29,7 @@ export interface LabelledScope {
   readonly statement: string;
   readonly scope: Scope;
   readonly rule?: string;
-  readonly split: "first" | "fresh" | "fresh-2" | "fresh-3";
+  readonly split: "first" | "fresh" | "fresh-2" | "fresh-3" | "lessons";
 }
 
 export const readLines = <Row>(path: string): Row[] =>
@@ -46,3 +46,5 @@ export const labelledGoals = (): LabelledGoal[] =>
 export const lessons = (): LabelledGoal[] => readLines(join(import.meta.dirname, "lessons.jsonl"));
 export const labelledScopes = (): LabelledScope[] =>
   readLines(join(import.meta.dirname, "scope.jsonl"));
+export const scopeLessons = (): LabelledScope[] =>
+  readLines(join(import.meta.dirname, "scope-lessons.jsonl"));

@@ -1,6 +1,5 @@
 import { checkStatement } from "../../src/smart/check-statement.ts";
 import { CHALLENGES, type GoalCheck, type Scope } from "../../src/smart/goal-check.ts";
-import { scopeOf } from "../../src/smart/scope.ts";
 import { count, emptyTally, type Tally } from "../tally.ts";
 import { type LabelledGoal, type LabelledScope, type Letter, LETTERS } from "./labelled.ts";
 
@@ -71,7 +70,7 @@ export const measureScope = (lines: readonly LabelledScope[]): MeasuredScope => 
   const misses: { statement: string; said: Scope; label: Scope }[] = [];
   let otherStop = 0;
   for (const { statement, scope } of lines) {
-    const said = scopeOf(statement);
+    const said = checkStatement(statement, CONTEXT).scope;
     count(tally, said !== "ok", scope !== "ok");
     if (said !== scope) misses.push({ statement, said, label: scope });
     if (said !== "ok" && scope !== "ok" && said !== scope) otherStop += 1;

@@ -4,9 +4,17 @@ import { join } from "node:path";
 import { checkStatement } from "../../src/smart/check-statement.ts";
 import { HEARD, type HeardLabel, type LabelWeights } from "../../src/smart/ear/ear.ts";
 import { BUCKETS, type Features, featuresOf } from "../../src/smart/ear/features.ts";
+import type { GoalCheck } from "../../src/smart/goal-check.ts";
 import { openStatement } from "../../src/smart/statement/statement.ts";
 import { f1Of, count, emptyTally } from "../tally.ts";
-import { type LabelledGoal, labelledGoals, lessons } from "./labelled.ts";
+import {
+  type LabelledGoal,
+  labelledGoals,
+  labelledScopes,
+  lessons,
+  type LabelledScope,
+  scopeLessons,
+} from "./labelled.ts";
 import { CONTEXT } from "./measure.ts";
 
 /**
@@ -20,7 +28,7 @@ const RIDGE = 4e-4;
 const STEP = 7919;
 
 interface Example {
-  readonly goal: LabelledGoal;
+  readonly goal: LabelledGoal | LabelledScope;
   readonly features: Features;
   readonly hand: string;
 }
@@ -39,15 +47,25 @@ const HANDS: Readonly<Record<string, string>> = {
   "fresh-3": "second",
 };
 
-const examples = (): readonly Example[] =>
-  [...labelledGoals(), ...lessons()].map((goal) => ({
-    goal,
-    features: featuresOf(openStatement(goal.statement, CONTEXT)),
-    hand: HANDS[goal.split] ?? goal.split,
-  }));
+const exampleOf = (goal: LabelledGoal | LabelledScope): Example => ({
+  goal,
+  features: featuresOf(openStatement(goal.statement, CONTEXT)),
+  hand: HANDS[goal.split] ?? goal.split,
+});
 
-const isSo = ({ goal }: Example, label: HeardLabel): boolean =>
-  label === "S" || label === "M" ? goal[label] : goal.challenges.includes(label);
+const isWhole = (goal: LabelledGoal | LabelledScope): goal is LabelledGoal => "challenges" in goal;
+
+const isSo = ({ goal }: Example, label: HeardLabel): boolean => {
+  if (label === "with-clinician" || label === "not-here") return goal.scope === label;
+  if (!isWhole(goal)) return false;
+  return label === "S" || label === "M" ? goal[label] : goal.challenges.includes(label);
+};
+
+/** Lines labelled for their scope alone teach only that. */
+const teachesOf = (data: readonly Example[], label: HeardLabel): readonly Example[] =>
+  label === "with-clinician" || label === "not-here"
+    ? data
+    : data.filter(({ goal }) => isWhole(goal));
 
 const dot = ({ weights, bias }: Model, features: Features): number => {
   let sum = bias;
@@ -56,7 +74,8 @@ const dot = ({ weights, bias }: Model, features: Features): number => {
 };
 
 /** Logistic regression by AdaGrad, in a fixed order that mixes the hands. */
-const teach = (data: readonly Example[], label: HeardLabel): Model => {
+const teach = (all: readonly Example[], label: HeardLabel): Model => {
+  const data = teachesOf(all, label);
   const weights = new Float64Array(BUCKETS);
   const seen = new Float64Array(BUCKETS).fill(1e-2);
   let bias = 0;
@@ -87,6 +106,9 @@ const BESIDE: Readonly<Record<HeardLabel, { ofRule: number; offset: number }>> =
   "avoidance-based": { ofRule: 2.1, offset: 0.5 },
   "externally-focused": { ofRule: 2.4, offset: 0.2 },
   "overly-ambitious": { ofRule: 2.2, offset: 0.6 },
+  // What a rule stops stays stopped; the ear alone must be fairly sure.
+  "with-clinician": { ofRule: 100, offset: 0.5 },
+  "not-here": { ofRule: 100, offset: 0.5 },
 };
 
 const packed = ({ weights, bias }: Model, label: HeardLabel): LabelWeights => {
@@ -101,21 +123,29 @@ const packed = ({ weights, bias }: Model, label: HeardLabel): LabelWeights => {
   };
 };
 
+const saidByRules = ({ met, challenges, scope }: GoalCheck, label: HeardLabel): boolean => {
+  if (label === "S") return met.specific;
+  if (label === "M") return met.measurable;
+  return label === "with-clinician" || label === "not-here"
+    ? scope === label
+    : challenges.includes(label);
+};
+
 /** Taught by all other hands, measured on this one: what to expect of a hand unknown to both. */
 const printByHand = (data: readonly Example[], label: HeardLabel): void => {
-  const shown = [...new Set(data.map(({ hand }) => hand))].map((hand) => {
+  const measured = teachesOf(data, label);
+  const shown = [...new Set(measured.map(({ hand }) => hand))].map((hand) => {
     const model = teach(
       data.filter((example) => example.hand !== hand),
       label,
     );
     const tally = emptyTally();
-    for (const example of data.filter((one) => one.hand === hand)) {
-      const { met, challenges } = checkStatement(example.goal.statement, {
+    for (const example of measured.filter((one) => one.hand === hand)) {
+      const check = checkStatement(example.goal.statement, {
         ...CONTEXT,
         onlySure: true,
       });
-      const byRule =
-        label === "S" ? met.specific : label === "M" ? met.measurable : challenges.includes(label);
+      const byRule = saidByRules(check, label);
       const { ofRule, offset } = BESIDE[label];
       const heard = dot(model, example.features) + (byRule ? ofRule : 0) + offset > 0;
       count(tally, heard, isSo(example, label));
@@ -126,7 +156,8 @@ const printByHand = (data: readonly Example[], label: HeardLabel): void => {
 };
 
 export const trainEar = (isMeasured: boolean): void => {
-  const data = examples();
+  const lines = [...labelledGoals(), ...lessons(), ...labelledScopes(), ...scopeLessons()];
+  const data = lines.map((goal) => exampleOf(goal));
   if (isMeasured) for (const label of HEARD) printByHand(data, label);
   const written = Object.fromEntries(
     HEARD.map((label) => [label, packed(teach(data, label), label)]),

@@ -15,7 +15,7 @@ import { findingsOf } from "./findings-of.ts";
 import type { Challenge, CheckContext, GoalCheck } from "./goal-check.ts";
 import type { Judged } from "./judged.ts";
 import { kindRule } from "./kind-rule.ts";
-import { judgeScopeOf } from "./scope.ts";
+import { judgeScopeOf, type ScopeVerdict } from "./scope.ts";
 import type { Part } from "./statement/parts.ts";
 import { openStatement, quoteOf, type Statement } from "./statement/statement.ts";
 
@@ -119,8 +119,15 @@ const judge = (statement: Statement, draft: GoalDraft, context: CheckContext): J
     relevant: isRelevant(statement, draft, context, specific),
     timeBound: !passed && (isTimeBound(statement) || hasEndBeside(draft)),
   };
-  return { met, ...heard, luck, confident, passed };
+  const stop = STOPS.find((scope) => hears(scope, false));
+  return { met, ...heard, luck, confident, passed, stop };
 };
+
+const STOPS = ["not-here", "with-clinician"] as const;
+
+/** A rule that stops is never overruled; where none speaks, the ear may. */
+const scopeHeard = (byRule: ScopeVerdict, byEar: Judged["stop"]): ScopeVerdict =>
+  byRule.scope === "ok" && byEar !== undefined ? { scope: byEar } : byRule;
 
 const challengesOf = (judged: Judged, context: CheckContext): Challenge[] => {
   const challenges: Challenge[] = [];
@@ -141,7 +148,7 @@ const challengesOf = (judged: Judged, context: CheckContext): Challenge[] => {
 export const checkGoal = (draft: GoalDraft, context: CheckContext): GoalCheck => {
   const statement = openStatement(valueOf(draft, "statement") ?? "", context);
   const judged = judge(statement, draft, context);
-  const { scope, rule } = judgeScopeOf(draft, statement);
+  const { scope, rule } = scopeHeard(judgeScopeOf(draft, statement), judged.stop);
   const check = {
     statement: statement.text,
     met: judged.met,

@@ -1,5 +1,5 @@
 import type { Overreach } from "./challenges/overly-ambitious.ts";
-import type { Challenge, GoalCheck } from "./goal-check.ts";
+import type { Challenge, GoalCheck, Scope } from "./goal-check.ts";
 
 /** What the criteria and challenges made of one statement, before it is put into words. */
 export interface Judged {
@@ -12,6 +12,8 @@ export interface Judged {
   readonly unsure: readonly Challenge[];
   readonly luck: string | undefined;
   readonly confident: boolean;
+  /** A stop of the scope that the ear hears. */
+  readonly stop: Exclude<Scope, "ok"> | undefined;
   /** Its day lies behind. */
   readonly passed: boolean;
 }

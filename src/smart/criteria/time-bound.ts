@@ -2,11 +2,14 @@ import type { Statement } from "../statement/statement.ts";
 
 /** The reader knows more dates; a span without a word in it ("the 4-7-8 breath") is not taken as one. */
 const OUTLASTED = /\b(?:get|getting|make|making|survive|surviving) (?:it )?through [a-z]+/;
-const readsAsEnd = ({ reading, text, norm }: Statement): boolean => {
+const BARE_WEEKDAY = /^(?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/i;
+const readsAsEnd = ({ reading, text, norm, cadences }: Statement): boolean => {
   const span = reading.deadlineSpan ?? reading.timeBoundSpan ?? reading.horizon?.span;
   if (!reading.timeBound || span === undefined) return false;
   const said = text.slice(span.start, span.end);
   if (OUTLASTED.test(norm) && /^(?:through|over|at)? ?[a-z]+$/i.test(said)) return false;
+  // "The Thursday choir, every week": a weekday beside a cadence says when, not until when.
+  if (cadences.length > 0 && BARE_WEEKDAY.test(said)) return false;
   return (
     (/[a-z]{3}/i.test(said) || /[/.]/.test(said)) &&
     !/\bthrough the day\b|\btop of (?:my|our|the|things|it|life|everything)\b|\b(?:hours?|minutes?|hrs?|mins?)\b|^(?:by|before|until|at) \d{1,2}\.(?:00|15|20|30|40|45|50)$/i.test(

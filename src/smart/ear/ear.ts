@@ -8,8 +8,10 @@ export const HEARD = [
   "avoidance-based",
   "externally-focused",
   "overly-ambitious",
+  "with-clinician",
+  "not-here",
 ] as const;
-/** What the ear was taught to hear: two letters and three challenges. */
+/** What the ear was taught to hear: two letters, three challenges and the two stops of the scope. */
 export type HeardLabel = (typeof HEARD)[number];
 
 /** One label's part of `weights.json`; a signed byte a weight, in base64. */

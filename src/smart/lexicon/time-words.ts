@@ -16,7 +16,8 @@ export const LONG_UNITS =
 
 /** Times of the year, of school and of life that end a stretch of time, whether or not a calendar knows them. */
 export const OCCASIONS = anyOf(
-  phraseList(`christmas, easter, thanksgiving, halloween, new year, new years, new year's,
+  phraseList(`christmas, easter, whitsun, pentecost, purim, yom kippur, rosh hashanah, nowruz, holi, vaisakhi, midsummer,
+    michaelmas, bonfire night, results day, reading week, christmas eve, christmas day, st patrick's day, thanksgiving, halloween, new year, new years, new year's,
     new year's eve, hanukkah, ramadan, eid, lent, diwali, passover, valentine's day, valentines,
     mother's day, father's day, labor day, memorial day, spring, summer, autumn, fall, winter, spring break,
     summer break, winter break, half term, half-term, holidays, the holidays, vacation, holiday, the holiday, term, semester,
@@ -32,5 +33,9 @@ export const CERTAIN_EVENTS = anyOf(
     driving test, placement, internship, course, class, program, school year, discharge, release,
     retirement, thesis defense, defense, defence, viva, court date, hearing, flight, show, concert,
     recital, game, match, quiz, paper, event, festival, half-marathon, 5k, 10k, tax year, kids, clocks,
+    supervision, appraisal, delivery, scan, results, audition, rehearsals, christening, baptism,
+    ceremony, gala, inspection, handover, follow-up, sentencing, inquest, mediation, assessment, orientation, tour,
+    retreat, harvest, exhibition, opening, premiere, treatment, chemo, lease, probation, sabbatical, renewal,
+    confirmation, bar mitzvah, rotation, tryouts, trial, verdict, visa, hen weekend, stag do, open day, project,
     school play, performance, audit, launch, expo, funeral, holiday, vacation, exam, weekend, clock`),
 );

@@ -8,7 +8,7 @@ const NEEDS = wordSet(`
   fasting fasts omad 16:8 16/8 cleanse diet diets starve starving purge purging laxative laxatives pills pill burners
   throw vomit restrict restricting burn burning off out ate eat eaten binge binges exercise workout run gym train cardio
   carbs fats carbohydrates solids solid stomach tummy belly waist hips thighs compensate punish undo deserve earn injured
-  zero salad liquids juice shakes`);
+  zero salad liquids juice shakes handles gut chin abs sixpack six-pack biscuit cookie cake snack treat slice from`);
 
 const NUMBER =
   "(?:\\d+(?:[.,/-]\\d+)?|a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|hundred|half a|some|a few|those last|the last|my last)";
@@ -40,10 +40,14 @@ export const FOOD_AND_WEIGHT: ScopeRule = {
     "(?<!(?:breathing|grounding|writing|mindfulness|relaxation|compassion|self-compassion|the|an|a|one|this|physio|vocal) )\\b(?:exercise|work out|run|gym|train|cardio) _(?:twice|three times|two times|3x|2x|3 times|2 times) (?:a|per|every|each) day\\b|\\b(?:exercise|work out|train|gym|workout|cardio) (?:for |at least )*(?:[3-9]|three|four|five|six) hours?\\b|\\beven (?:if|when) (?:i'm |i am )?(?:injured|sick|ill|hurt)\\b",
     "\\b(?:no|zero|cut out|cut out all|eliminate|give up all) (?:carbs|fat|fats|carbohydrates|solid food|solids|food)\\b|\\bclean eating only\\b|\\bnothing but (?:juice|water|liquids|salad|fruit|shakes|tea|coffee|soup)\\b|\\bonly (?:eat|drink) (?:[^ ]+ ){0,3}(?:salad|salads|fruit|vegetables|water|liquids|juice|shakes|protein)\\b",
     "\\beat (?:nothing|only|less than|under|no more than|as little as|one meal|once) (?:but |every |a day|until|before|\\d|one meal|meal|as|for)",
+    "\\b(?:lose|losing|get rid of|shift|burn) (?:my |the |this )?(?:belly|love handles|muffin top|double chin|tummy|gut|bingo wings)\\b|\\b(?:a |the |my )?(?:six-?pack|sixpack|bikini|beach) (?:body|abs|before|by|for)\\b|\\b(?:drop|lose) (?:a|two|three|\\d) (?:dress |clothes )?sizes?\\b|\\bfit into (?:a|my old|size) (?:size|jeans|\\d)",
+    "\\bfrom \\d+(?:\\.\\d+)? ?(?:kg|kgs|kilos?|lbs?|pounds|stone)? ?(?:down )?to \\d+(?:\\.\\d+)? ?(?:kg|kgs|kilos?|lbs?|pounds|stone)\\b(?! (?:squat|bench|deadlift|press|curl|lift))",
+    "\\b(?:minutes?|hours?|run|mile|miles|workout|cardio|bike|treadmill) _for (?:every|each) (?:[a-z]+ )?(?:biscuit|cookie|cake|meal|snack|treat|bite|slice|chocolate|sweet|calorie|bar)",
     "\\b(?:flat|flatter) (?:stomach|tummy|belly)\\b|\\b(?:waist|hips|thighs) (?:to|under|down|smaller|measure)",
   ],
   unless: [
     "\\b(?:lift|lifting|bench|squat|deadlift|press|use|carry|free) (?:heavier |some |free |my |light |heavy )*(?:weights?|\\d+ ?(?:lbs?|pounds|kgs?|kilos))\\b|\\bweight(?: |-)?(?:lifting|training|room|class|-bearing|bearing)\\b|\\bweighted blanket\\b|\\b(?:pull|pulls|pulling|carry) (?:my|his|her|their|our) (?:own )?weight\\b|\\bweight off my\\b|\\bdead weight\\b|\\bweight of\\b",
+    "\\b(?:squat|deadlift|bench|lift|press|row) (?:[a-z]+ ){0,3}(?:own |body ?|times my )?(?:weight|bodyweight)\\b|\\b(?:squat|deadlift|bench|lift|press) from \\d+",
     "\\b(?:save|saving|pay|earn|spend|raise|put aside|owe|lend|donate|budget|borrow) _(?:pounds|pound)\\b",
     "\\b(?:dog|cat|puppy|parcels?|letters?|luggage|suitcase|flour|ingredients|portfolio)(?:'s)? _(?:weigh|weighed|weight)\\b|\\bweigh (?:the|my) (?:parcels?|flour|ingredients|options|pros|luggage|suitcase|letters?)\\b|\\bweigh up\\b",
     "\\b(?:stop|quit|no longer|not|never|avoid|without|less|instead of|reduce|resist|delay|recover from) (?:[^ ]+ )?(?:counting calories|weighing|purging|starving|restricting|fasting|skipping|burning|purge|restrict|skip|vomiting|throwing up|count calories|weigh|make up for|making up for|calorie counting|using laxatives|laxatives|diet pills)\\b _",

@@ -70,6 +70,7 @@ const WITHDRAWAL: ScopeRule = {
     `\\b(?:detox|detoxing|dry out|withdraw) _(?:at home|by myself|on my own|alone|from ${ALCOHOL}|without)\\b`,
     "\\bget (?:clean|sober) _(?:on my own|by myself|alone|at home|without help|without rehab|cold turkey|overnight)\\b",
     "\\bcold turkey\\b",
+    `\\b(?:bottle|litre|liter|pint|crate|half bottle|six-pack)s? of _${ALCOHOL}? ?(?:a|per|every|each) (?:day|night)\\b.{0,60}\\b(?:not|no|stop|none|never|nothing|zero)\\b`,
   ],
   unless: [
     "\\b(?:sugar|coffee|caffeine|soda|social media|instagram|tiktok|phone|gaming|cigarettes|smoking|vaping|nicotine|chocolate) _cold turkey\\b|\\bcold turkey _(?:sugar|coffee|caffeine|soda|social media|instagram|tiktok|phone|gaming|cigarettes|smoking|vaping|nicotine|chocolate|sandwich|sandwiches)\\b",

@@ -22,7 +22,9 @@ const HARM: ScopeRule = {
     post share leak publish upload send show`),
   when: [
     `\\b(?:hurt|harm|kill|murder|beat up|beat|punch|slap|stab|shoot|poison|strangle|attack|assault|injure|break|smash|torture|threaten|blackmail|humiliate|bully|scare|terrorize|intimidate|destroy|rape|drug|burn|fight|ruin|crush|hit|kick|choke|punish|sabotage) (?:up )?${ANYONE}(?!'s? (?:record|time|score|habit|ice|news))\\b`,
-    `\\bget ${ANYONE} back for\\b`,
+    `\\bget ${ANYONE} back for\\b|\\b(?:pay|get) ${ANYONE} back for (?:what|everything|cheating|hurting|leaving|lying)\\b`,
+    `\\b(?:get|have|see) ${ANYONE}(?: who [a-z' ]{1,40})? (?:fired|sacked|arrested|expelled|deported|beaten up|thrown out)\\b`,
+    "\\b(?:key|slash|scratch|smash|vandalize|egg) (?:my |the |his |her |their |that )?[a-z-]+'s (?:[a-z]+ )?(?:truck|car|van|bike|tires|tyres|house|windows?|door)\\b",
     "\\b(?:revenge|vengeance|retaliate|payback|vendetta)\\b|\\bget (?:back at|even with|my own back)\\b|\\bgetting (?:back at|even with)\\b",
     `\\bmake ${ANYONE} (?:pay|suffer|regret|hurt|sorry|cry|miserable|feel (?:the )?pain|bleed|afraid|scared|lose (?:his|her|their))\\b(?! (?:rent|the bill|me back|me |for (?:dinner|lunch|gas|petrol|the)))`,
     `\\b(?:ruin|destroy|wreck|sabotage|trash|damage|smash|smash up|burn|burn down|set fire to|scratch|key|slash|vandalize|break into|hack|steal) ${HIS} (?:[a-z]+ )?(?:life|career|reputation|marriage|car|house|name|chances|wedding|job|business|things|stuff|phone|property|tires|tyres|account|accounts|relationship)\\b`,
@@ -58,6 +60,8 @@ const CONTROL: ScopeRule = {
     `\\b(?:find out|figure out|know|look up|discover|track down|find) where (?:my |the )?(?:[a-z]+ )?(?:${LOVED}|he|she|they|him|her) (?:lives?|is|are|works?|goes|moved|now|stays?|sleeps?|parks?)\\b`,
     `\\b(?:get|make|have|force|want|require) (?:my )?(?:${LOVED}|her|him) (?:to )?(?:[^ ]+ ){0,2}(?:ask (?:my |for )?permission|share (?:his|her|their) location|give up (?:his|her|their) (?:job|friends)|obey|quit (?:his|her|their) job|stop seeing|stop talking to|stay home|send me (?:a )?(?:photo|proof|picture|location)|submit|cut off)\\b`,
     `\\b(?:call|text|ring|message) (?:my )?(?:${LOVED}|her|him) (?:every|each) (?:hour|half hour|few minutes|ten minutes|\\d+ minutes)\\b`,
+    `\\b(?:follow|track|check|watch|see|know|monitor) ${HIS} (?:live )?(?:location|whereabouts|messages|texts|movements)\\b|\\b(?:read|go through|look through) ${HIS} (?:messages|texts|emails|phone|diary|dms|letters)\\b`,
+    "\\b(?:make sure|see to it)(?: that)? (?:she|he|my [a-z]+) (?:never|doesn't|does not|can't|won't) (?:talks?|speaks?|sees?|meets?|goes|go|leaves?|texts?|dates?)\\b",
     `\\b(?:isolate|lock in|lock up) (?:my )?(?:${LOVED}|her|him)\\b|\\b(?:make|making|create|creating|use|using|set up) (?:a )?fake (?:account|profile)\\b|\\b(?:find out|know|see|discover|check) who (?:my )?(?:[a-z]+ )?(?:${LOVED}|he|she)(?:'s)? (?:is )?(?:dating|seeing|with|talking|texting|meeting|sleeping)\\b|\\bcatch (?:my )?(?:${LOVED}|him|her) (?:cheating|lying|out)\\b|\\btest (?:my )?(?:${LOVED})'?s? loyalty\\b`,
   ],
   unless: [
@@ -70,7 +74,7 @@ const UNWANTED_CONTACT: ScopeRule = {
   id: "unwanted-contact",
   scope: "not-here",
   needs:
-    wordSet(`blocked stop not no leave restraining no-contact injunction protective want doesn't don't answer reply talk refuses
+    wordSet(`unblock blocked stop not no leave restraining no-contact injunction protective want doesn't don't answer reply talk refuses
     ignores ignoring stopped rejected turned broke interested nothing cut over left replies unfriended until account number
     profile phone sim house work job office flat apartment home gym school door outside place class street building past by
     near out again said`),
@@ -79,6 +83,7 @@ const UNWANTED_CONTACT: ScopeRule = {
     "\\b(?:blocked me|restraining order|said no|no[- ]contact|told me to stop|not to contact)\\b.{0,60}\\b(?:text|call|message|contact|see|visit|write|talk|reach out|go to|turn up|show up|email|ask|try again|find)\\b",
     "\\b(?:from|with|on|make|use|create) (?:a |an )?(?:new|another|different|fake|second|friend's) (?:account|number|profile|phone|sim) _(?:her|him|them|text|message|contact|reach|blocked)\\b|\\b(?:message|text|contact|call|dm|reach) (?:her|him|them|my ex) (?:[^ ]+ ){0,2}(?:from|with|on|using) (?:a |an )?(?:new|another|different|fake|second|friend's) (?:account|number|profile|phone|sim)\\b",
     "\\b(?:show up|turn up|appear|wait outside|wait|sit outside|park outside|stand outside|drive past|drive by|hang around) (?:at |by |near |outside |in front of )?(?:my |the )?(?:ex's?|ex-[a-z]+'s|her|his|their|crush's) (?:house|work|job|office|flat|apartment|home|gym|school|door|place|class|street|building)\\b",
+    "\\b(?:get|make|convince) (?:him|her|them|my [a-z-]+) to unblock\\b|\\bmake new accounts\\b",
     "\\b(?:ask|asking) (?:her|him|them|my [a-z]+) out (?:again|every|until|once more)\\b",
   ],
   unless: [

@@ -44,6 +44,7 @@ const TRAUMA: ScopeRule = {
     `\\b${MEET} ${PERSON}(?:who|that) (?:[a-z]+ ){0,2}${HURT}\\b`,
     `\\b(?:watch|look at|read|see) _(?:videos?|footage|photos?|pictures|news|reports?|clips) (?:of|about|from) (?:the|my) ${EVENT}`,
     "\\bexposure (?:to|therapy) _(?:trauma|memory|memories)\\b _(?:on my own|by myself|alone)",
+    `\\b(?:look at|see|stand (?:at|in|on)|pass) (?:the |that )?(?:[a-z]+ )?(?:place|spot|house|road|junction|street|room) where\\b`,
     "\\b(?:remember|recover|uncover|dig up|unlock) _(?:repressed|buried|traumatic|childhood) (?:memory|memories|trauma)\\b",
   ],
   unless: [
@@ -58,13 +59,16 @@ const CONFRONTING: ScopeRule = {
   scope: "with-clinician",
   needs: new Set([
     ...HURT_WORDS,
-    ...wordSet("confront stand face call accuse challenge report expose testify apology charges"),
+    ...wordSet(
+      "admit own confess apologize confront stand face call accuse challenge report expose testify apology charges",
+    ),
   ]),
   when: [
     `\\b(?:confront|stand up to|face|call out|accuse|have it out with|challenge|tell off|get an apology from|press charges|report|expose|testify against) ${PERSON}(?:who|for|about|that|over|with) _(?:${HURT}|childhood|past|did|done|treated)\\b`,
     `\\b(?:confront|stand up to|face|call out|accuse|have it out with|tell) ${PERSON}(?:rapist|abuser|attacker|molester|bully|bullies|stalker|abusive [a-z-]+|groomer|perpetrator)\\b`,
     `\\b(?:tell|call|ask|make|meet|force|get|text|email|write to|ring|phone|see|visit) (?:[^ ]+ ){0,8}${HURT} me\\b`,
     `\\b(?:confront|stand up to|call out) ${PERSON}(?:mom|dad|mother|father|parents|uncle|aunt|brother|sister|stepdad|stepfather|stepmother|stepmom|grandfather|grandpa|ex|ex-[a-z]+|coach|priest|teacher|cousin|husband|wife|partner|boyfriend|girlfriend|family|them|him|her)\\b`,
+    `\\b(?:admit|own up to|confess|confess to|acknowledge|apologize for|say sorry for) (?:[^ ]+ ){0,3}(?:did to me|abuse|abusing me|hurting me)\\b`,
     `\\b(?:tell|ask|make) (?:him|her|them|my [a-z-]+) (?:[^ ]+ ){0,6}(?:did to me|hurt me|abuse|abused me|what (?:he|she|they) did)\\b`,
   ],
   unless: [
@@ -78,11 +82,12 @@ const GRIEF: ScopeRule = {
   scope: "with-clinician",
   needs:
     wordSet(`death died die dying dead passed passing loss losing lost funeral miscarriage stillborn stillbirth
-    suicide killed gone widow widowed widower late grief grieving grieve bereavement bereaved mourning mourn`),
+    suicide killed gone missing widow widowed widower late grief grieving grieve bereavement bereaved mourning mourn`),
   when: [
     `\\b(?:be over|get over|getting over|move on from|move past|get past|be done with|put behind me|let go of|forget|forget about|recover from|over and done with|finish|end|be finished with|heal from|stop being sad about|stop crying about|stop crying over|stop thinking about|not cry about|accept) (?:[^ ]+ ){0,5}${LOSS}\\b`,
     "\\b(?:stop|finish|finished|quit|end|be done|complete|done|no longer|not|never) (?:my |the |with |being |be |all |this )*(?:grieving|grieve|mourning|mourn|grief|bereaved)\\b",
     `\\b(?:stop|quit|not|no longer|never) (?:missing|miss|crying|cry|thinking|think|feeling|feel|being sad|be sad) (?:[^ ]+ ){0,6}${LOSS}\\b`,
+    "\\b(?:stop|finish|finished|done|be finished|be done|over) (?:with )?missing (?:him|her|them|my (?:late )?(?:dad|mom|father|mother|husband|wife|son|daughter|brother|sister|baby|gran|nan|grandad|friend))\\b",
     `\\b(?:grief|grieving|mourning|bereavement) (?:be |to be |is |over |done |finished |behind me )+`,
     `\\bmove on (?:from|after|since) (?:[^ ]+ ){0,4}${LOSS}\\b`,
   ],

@@ -1,5 +1,6 @@
 import { CERTAIN_EVENTS, OCCASIONS } from "../lexicon/time-words.ts";
 import { wordSet } from "../lexicon/word-set.ts";
+import { CLAUSE_ENDS, HABIT } from "./clause-ends.ts";
 import { type Cue, phraseFinder } from "./phrases.ts";
 import { ENDS, NOT_ENDS } from "./time-phrases.ts";
 
@@ -13,6 +14,7 @@ export interface TimeCues {
 const OPENS_FREELY = /^(?:by|no|prior|ahead|due|become|deadline|target|look)\b/;
 const findFreeEnds = phraseFinder(ENDS.filter(({ opens }) => OPENS_FREELY.test(opens)));
 const findNamedEnds = phraseFinder(ENDS.filter(({ opens }) => !OPENS_FREELY.test(opens)));
+const findClauseEnds = phraseFinder(CLAUSE_ENDS);
 const findOthers = phraseFinder(NOT_ENDS);
 
 const TIME_WORDS: ReadonlySet<string> = new Set([
@@ -24,7 +26,8 @@ const TIME_WORDS: ReadonlySet<string> = new Set([
     today tonight tomorrow then end ending ends start close beginning middle advent christmas period weigh-in therapy
     check-in check-up checkup time pregnancy maternity leave birthday anniversary party graduation exam exams
     holidays holiday vacation challenge streak rest remainder veganuary nanowrimo dry-january no-spend no-buy no-drink row
-    running straight age mid-term half-term half noon midnight eow eom eoy eod cob spring summer autumn fall winter`),
+    running straight age mid-term half-term half noon midnight eow eom eoy eod cob spring summer autumn fall winter
+    cycle rotation sprint block round deployment placement reporting internship sabbatical`),
 ]);
 
 const namesTime = (vocabulary: ReadonlySet<string>): boolean => {
@@ -34,7 +37,9 @@ const namesTime = (vocabulary: ReadonlySet<string>): boolean => {
 
 /** Where an end or a window is named; starts, hours of the day and cadences are left out. */
 export const timeCuesOf = (norm: string, vocabulary: ReadonlySet<string>): TimeCues => {
-  const free = findFreeEnds(norm);
+  const isHabit = HABIT.test(norm);
+  const once = isHabit ? [] : findClauseEnds(norm);
+  const free = [...once, ...findFreeEnds(norm)];
   const found = namesTime(vocabulary) ? [...free, ...findNamedEnds(norm)] : free;
   if (found.length === 0) return { ends: [], others: [] };
   const others = findOthers(norm);

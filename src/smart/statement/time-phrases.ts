@@ -12,7 +12,7 @@ const CLOCK =
   "(?:1[0-2]|0?\\d)(?:[:.][0-5]\\d)? ?[ap]\\.?m\\b|\\d{1,2}:\\d\\d|noon|midnight|bedtime";
 const DET =
   "(?:the|my|our|his|her|their|this|that|next|this coming|the next|the coming|the upcoming|my next|our next|this year's|these|final|last|your)";
-const DATE = `(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTHS})\\b|(?:${MONTHS})\\b(?: (?:the )?\\d{1,2}(?:st|nd|rd|th)?\\b)?|\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|\\d{4}-\\d\\d-\\d\\d|(?:19|20|21)\\d\\d\\b|the \\d{1,2}(?:st|nd|rd|th)\\b`;
+const DATE = `the (?:first|second|third|last|[a-z]+th) of (?:${MONTHS})\\b|(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTHS})\\b|(?:${MONTHS})\\b(?: (?:the )?\\d{1,2}(?:st|nd|rd|th)?\\b)?|\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|\\d{4}-\\d\\d-\\d\\d|(?:19|20|21)\\d\\d\\b|the \\d{1,2}(?:st|nd|rd|th)\\b`;
 const EDGE =
   "(?:the |this |next )?(?:very )?(?:end|close|start|beginning|middle|mid|last day|first week|last week|second week) of (?:the |this |next |my |each )?[a-z0-9'-]+(?: [a-z0-9'-]+)?|year-end|month-end|(?:the )?(?:week|month|year|semester|term|quarter|summer)'?s? end|mid-[a-z]+|(?:eow|eom|eoy|eod|cob)\\b|q[1-4]\\b|the weekend|(?:therapy |our |my |the )?session (?:\\d+|two|three|four|five|six|eight|ten|twelve)\\b";
 const RELATIVE = `(?:this|next|the coming|this coming|the next|the following|the upcoming|these next|these) (?:${COUNT} )?(?:${LONG_UNITS}|${WEEKDAYS}|${MONTHS}|school year|academic year|afternoon|evening|morning|spring|summer|autumn|fall|winter|holidays?|session|appointment|visit|lent|christmas|easter|half-term|half term|spring break|summer break|winter break|meeting|check-in|checkup|check-up|time we meet)\\b`;
@@ -28,7 +28,7 @@ const NEXT_MEETING =
   "(?:my|our|the|his|her|their) next (?:[a-z]+ )?(?:session|appointment|visit|meeting|check-in|checkup|check-up|review|therapy|weigh-in|period)\\b";
 const STRETCH = `(?:${COUNT})[ -](?:${LONG_UNITS})\\b(?! (?:of (?:pregnancy|age)))`;
 const WHOLE_STRETCH = `(?:the |this |a |my |our )?(?:next|coming|following|upcoming|course of the|rest of the|remainder of the|remainder of this|rest of this|duration of the|whole|entire|full) (?:${COUNT} )?(?:${LONG_UNITS}|summer|winter|spring|autumn|fall|school year|course|program|season|holidays?)\\b`;
-const SEASON = `(?:the )?(?:month of )?(?:(?:early|late|mid|mid-) ?)?(?:${DATE}|lent\\b|advent\\b|ramadan\\b|christmas\\b|easter\\b|thanksgiving\\b|half[- ]term\\b|spring break\\b|summer break\\b|winter break\\b|q[1-4]\\b|the summer\\b|the holidays\\b|the winter\\b|(?:my|our|the) (?:vacation|holidays?|placement|internship|trip|pregnancy|maternity leave)\\b)`;
+const SEASON = `(?:the )?(?:month of )?(?:(?:early|late|mid|mid-) ?)?(?:${DATE}|lent\\b|advent\\b|ramadan\\b|christmas\\b|easter\\b|thanksgiving\\b|half[- ]term\\b|spring break\\b|summer break\\b|winter break\\b|q[1-4]\\b|the summer\\b|the holidays\\b|the winter\\b|(?:month|months) of (?:${MONTHS})\\b|(?:my|our|the) (?:vacation|holidays?|placement|internship|trip|pregnancy|maternity leave)\\b)`;
 const SPOKEN_LOOK =
   "(?: date)?(?: is| of| :| on| in| after| at)? (?:on |in |by |at |after |the |my |our |next )?[a-z0-9]";
 
@@ -38,6 +38,22 @@ export const ENDS: readonly Phrase[] = [
     opens: "by before until",
     after: ` (?:${AT_ENDS}|${AT_OCCASIONS}|${AT_EVENTS}|(?:the time (?:that )?)?${WHO} ${HAPPENS}|${NEXT_MEETING})`,
   },
+  { opens: "by in until before", after: " week \\d+(?= |$)" },
+  {
+    opens: "this next the",
+    after:
+      " (?:whole |entire |current )?(?:reporting period|cycle|rotation|sprint|block|round|deployment|shift week|school holidays?|gap year|exam period|period of leave)(?= |$)",
+  },
+  {
+    opens: "at in for",
+    after: ` (?:my|our|the|his|her) (?:next |${MONTHS}|spring|summer|autumn|winter|year-end|annual|mid-year)(?: [a-z-]+)? (?:review|appraisal|appointment|check|check-up|session|meeting|hearing|exam|viva|supervision)(?= |$)`,
+  },
+  {
+    opens: "on by before until",
+    after:
+      " (?:(?:the |my |our )?(?!rest|bad|good|rainy|cold|hot|busy|hard|every|each|any|sunny|working|work|off|that|sick|training|one|some|most|such|week)[a-z]+(?:'s|s')? day(?! (?:off|of|job|care))|the (?:big )?(?:day|night))(?= |$)",
+  },
+  { opens: "retire", after: " at \\d\\d(?= |$)" },
   { opens: "no not", after: ` later than (?:${AT_ENDS}|${AT_OCCASIONS})` },
   { opens: "prior up", after: ` to (?:${AT_ENDS}|${AT_OCCASIONS}|${AT_EVENTS})` },
   { opens: "ahead", after: ` of (?:${AT_ENDS}|${AT_OCCASIONS}|${AT_EVENTS})` },
@@ -118,6 +134,11 @@ export const NOT_ENDS: readonly Phrase[] = [
   {
     opens: "starting beginning start begin from since as effective commencing",
     after: `(?: (?:on|in|from|with|at|of))?(?: the)? (?:${RELATIVE}|${SOON}|${EDGE}|${DATE}|(?:next |this )?(?:${WEEKDAYS}))(?! (?:to|until|through))`,
+  },
+  // "Like I did in 2015", "what I felt on Saturday": behind us.
+  {
+    opens: "did was were had felt said happened went met",
+    after: " (?:it |that |this )?(?:in|on|at|by|before|until) (?:the )?[a-z0-9]+",
   },
   { opens: "this next", after: " time\\b" },
   {
