@@ -40,7 +40,7 @@ export const acknowledge = (
   if (rating?.words) return { name: "rating-words", value: rating.words };
   if (tone && HARD.has(tone) && reflection === undefined) return { name: tone };
   if (reading.signals?.includes("sent-by-other")) return { name: "honest" };
-  if (ask?.move === "check-understanding" && answer)
+  if (ask?.move === "check-understanding" && answer && answer !== "unsure")
     return { name: answer === "no" ? "not-right" : "right" };
   if (ask?.move === "propose-goal" && (answer === "yes" || reading.choice === "yes"))
     return undefined;

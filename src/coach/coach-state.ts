@@ -19,6 +19,8 @@ export const CoachChannels = Annotation.Root({
   safety: Annotation<SafetyReply | undefined>(),
   heading: Annotation<Heading>(),
   picked: Annotation<string | undefined>(),
+  /** The question that stands is put again, in other words. */
+  inOtherWords: Annotation<boolean | undefined>(),
   effects: Annotation<readonly Effect[]>({
     reducer: (earlier, later) => [...earlier, ...later],
     default: () => [],

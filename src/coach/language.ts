@@ -73,6 +73,12 @@ export const REQUESTS = [
   "no-number",
   "privacy",
   "what-now",
+  "confused",
+  "health-question",
+  "how-long",
+  "opinion",
+  "question",
+  "unheard",
   "repeat",
   "show-goal",
   "other-language",
@@ -96,7 +102,12 @@ export interface Reading {
   /** A clause of the client's own, safe to hand back with the pronouns turned ("you miss your mates"). */
   readonly reflection?: string;
   /** What should be otherwise in the sentence on the table: all of it in these words, or these words gone. */
-  readonly correction?: { readonly own?: string; readonly remove?: string };
+  readonly correction?: {
+    readonly own?: string;
+    /** The same as it will stand: what follows "I'll", or a whole sentence. */
+    readonly sentence?: string;
+    readonly remove?: string;
+  };
   /** Something painful was told unasked. */
   readonly disclosure?: "trauma" | "harm-by-other" | "discrimination" | "loss" | "pain";
   /** What the message says about how to go on ("my wife made me come"). */
@@ -130,6 +141,8 @@ export interface WordInput {
   readonly recent: readonly Line[];
   /** What may fill a wording's holes, by name. */
   readonly fill: Readonly<Record<string, string>>;
+  /** The question was not understood: it is put in other words. */
+  readonly inOtherWords?: boolean;
   /** Ids of wordings used in this conversation; none is used twice. */
   readonly used: readonly string[];
   /** Set once, when the phase changed with this reply. */

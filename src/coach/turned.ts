@@ -1,3 +1,5 @@
+import { verbOf } from "../smart/reading/verbs.ts";
+
 /** The client's words as the coach may say them: pronouns turned, and set into a sentence. */
 const TURN: Readonly<Record<string, string>> = {
   i: "you",
@@ -32,18 +34,24 @@ export const turned = (text: string): string =>
     .replace(/[\s.!?,;:]+$/, "")
     .trim();
 
-const VERB =
-  /^(?:be|feel|have|get|stop|find|know|make|see|sleep|live|keep|go|do|work|learn|understand|become|spend|talk|let|accept|worry|drink|smoke|eat|lose|take|help|manage|improve|reduce|build|start|quit|give|save|write|read|run|walk|play|set|say|not|speak|run|cope|enjoy|change|move|meet|exercise|finish|trust|calm|connect|reconnect|drive|travel|control|cut|leave|fight|argue|speak|shout|call|visit|paint|sing|dance|cook|tidy|join|rest|relax|meditate|practise|practice|say|tell|ask|stay|stand|look|grow|gain|earn|pass|study|focus|concentrate|wake|fall|date|marry|forgive|grieve|heal|recover)\b/i;
+/** States and changes that people wish for, beside the acts the checker knows. */
+const WISHED =
+  /^(?:be|feel|become|sleep|live|lose|not|trust|shout|pass|concentrate|fall|heal|recover|cope|forget|date|come)/i;
+const startsWithVerb = (plain: string): boolean => {
+  const first = plain.toLowerCase().match(/^[a-z-]+/)?.[0] ?? "";
+  return WISHED.test(plain) || verbOf(first) === first;
+};
 
 /** Things rather than acts: they follow "you'd like" as they are. */
-const THING = /^(?:less|more|a|an|the|your|some|no|better|peace|time|help|fewer)\b/i;
+const THING =
+  /^(?:(?:less|more|a|an|the|some|no|better|peace|time|help|fewer)\b)(?!.*\b(?:is|are|was|were|isn't|has|have|had|does|suggested|said|told|wants?|thinks?|makes?|keeps?)\b)/i;
 
 /** What may follow "you'd like": "to be happier", "less stress"; absent where it would not read well. */
 export const wishPhrase = (wish: string): string | undefined => {
   const plain = lowerFirst(
     turned(wish).replace(/^(?:you (?:want|need|would like|'d like) )?to\s+/i, ""),
   );
-  if (VERB.test(plain)) return `to ${plain}`;
+  if (startsWithVerb(plain)) return `to ${plain}`;
   return THING.test(plain) ? plain : undefined;
 };
 
@@ -83,7 +91,7 @@ export const deeperOf = (
   );
   return isSentence
     ? undefined
-    : `what you're really after is ${VERB.test(plain) ? "to " : ""}${plain}`;
+    : `what you're really after is ${startsWithVerb(plain) ? "to " : ""}${plain}`;
 };
 
 const lowerFirst = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;

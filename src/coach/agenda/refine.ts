@@ -76,10 +76,6 @@ export const refineAgenda: Agenda = [
       (view.session.asked.deadline ?? 0) < 1,
   },
   {
-    move: "suggest-date",
-    when: (view) => isTarget(view) && has(view.session, "action") && lacks("timeBound")(view),
-  },
-  {
     move: "ask-look-again",
     slot: "review",
     when: ({ session }) => session.kind !== "target" && !has(session, "deadline"),

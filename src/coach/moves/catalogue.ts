@@ -33,13 +33,13 @@ const sectionOf = (body: string, heading: string): string => {
   return body.slice(from, next < 0 ? undefined : next).trim();
 };
 
-const wordingsOf = (id: string, section: string): MoveWording[] =>
+const wordingsOf = (id: string, section: string, mark = "#"): MoveWording[] =>
   section
     .split("\n")
     .filter((line) => line.startsWith("- "))
     .map((line, index) => {
       const text = line.slice(2).trim();
-      return { id: `${id}#${index + 1}`, text, holes: holesOf(text) };
+      return { id: `${id}${mark}${index + 1}`, text, holes: holesOf(text) };
     });
 
 /** Reads one Markdown file: front matter, an intent, and the wordings. */
@@ -53,10 +53,11 @@ export const parseMove = (file: MoveFile): Move => {
   const body = match[2] ?? "";
   const intent = sectionOf(body, "Intent");
   const wordings = wordingsOf(head.data.id, sectionOf(body, "Wordings"));
+  const plainer = wordingsOf(head.data.id, sectionOf(body, "In other words"), "#plain");
   if (!intent || wordings.length === 0)
     throw new CatalogueError(`${file.name}: needs an intent and a wording`);
   const hash = createHash("sha256").update(file.text).digest("hex");
-  return { ...head.data, intent, wordings, hash };
+  return { ...head.data, intent, wordings, plainer, hash };
 };
 
 export const createCatalogue = (files: readonly MoveFile[]): Catalogue => {

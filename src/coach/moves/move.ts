@@ -38,6 +38,8 @@ export type MoveHead = z.infer<typeof moveHeadSchema>;
 export interface Move extends MoveHead {
   readonly intent: string;
   readonly wordings: readonly MoveWording[];
+  /** The same question in other words, with an example: for someone who did not see what was meant. */
+  readonly plainer: readonly MoveWording[];
   /** SHA-256 of the file, recorded with every use. */
   readonly hash: string;
 }

@@ -1,7 +1,7 @@
 import { asideFor, wholeReplyFor } from "../asides.ts";
 import type { CoachDeps } from "../coach-deps.ts";
 import type { CoachState, CoachUpdate, TurnConfig } from "../coach-state.ts";
-import type { Reading } from "../language.ts";
+import type { Reading, Request } from "../language.ts";
 import type { Catalogue } from "../moves/catalogue.ts";
 import type { Session } from "../session.ts";
 import { has, made } from "../view.ts";
@@ -49,8 +49,52 @@ const wholeReply = (session: Session, reading: Reading): string | undefined => {
 /** Ideas only for someone who asks for them, once, where an act is still to be found. */
 const wantsIdeas = (session: Session, reading: Reading): boolean => {
   const asks = reading.requests.includes("suggest") || reading.requests.includes("you-decide");
-  const isOpen = session.ask?.slot === "action" || session.ask?.slot === "picture";
+  const isOpen = session.ask?.slot === "picture" || !has(session, "action");
   return asks && isOpen && has(session, "desiredChange") && made(session, "offer-options") === 0;
+};
+
+/** Asked of us, or held against us: whoever writes only this has not answered yet. */
+const ABOUT_US: ReadonlySet<Request> = new Set<Request>([
+  "confused",
+  "repeat",
+  "unheard",
+  "what-now",
+  "why-ask",
+  "are-you-real",
+  "privacy",
+  "health-question",
+  "how-long",
+  "opinion",
+  "question",
+]);
+
+const asksOnly = ({ requests, facts, wishes, ...reading }: Reading): boolean =>
+  requests.some((one) => ABOUT_US.has(one)) &&
+  requests.every((one) => ABOUT_US.has(one)) &&
+  facts.length + wishes.length === 0 &&
+  reading.rating === undefined &&
+  reading.choice === undefined &&
+  reading.correction === undefined &&
+  reading.disclosure === undefined &&
+  (reading.answer === undefined || reading.answer === "unsure" || requests.includes("confused"));
+
+/** The table is bare of anything they said: the sentence is theirs to write. */
+const ON_THE_TABLE: ReadonlySet<string> = new Set(["propose-goal", "ask-what-to-change"]);
+const MOST_IN_A_ROW = 2;
+
+/** The question that stands is put again in other words; twice in a row, and then the talk goes on. */
+const askedAgain = (
+  session: Session,
+  reading: Reading,
+  catalogue: Catalogue,
+): string | undefined => {
+  const move = session.ask?.move;
+  if (!move || session.ended || !asksOnly(reading) || !catalogue.get(move).asks) return undefined;
+  const { slot } = session.ask ?? {};
+  if (slot !== undefined && (session.asked[slot] ?? 0) >= MOST_IN_A_ROW) return undefined;
+  const isAgain = session.moves.slice(-MOST_IN_A_ROW).every((one) => one === move);
+  if (isAgain && session.moves.length >= MOST_IN_A_ROW) return undefined;
+  return reading.requests.includes("unheard") && ON_THE_TABLE.has(move) ? "ask-own-wording" : move;
 };
 
 /** What the person wrote becomes facts, talk and requests; all of it is used at once. */
@@ -69,6 +113,14 @@ export const createReadMessage =
       known: session.facts,
       recent: input.recent,
     });
+    const again = askedAgain(session, reading, deps.catalogue);
+    if (again)
+      return {
+        session: { ...session, turns: session.turns + 1 },
+        reading,
+        picked: again,
+        inOtherWords: true,
+      };
     const taken = afterReleaseMove(takeUp(reopened(session, reading), reading), reading);
     const next = reading.requests.includes("back") ? stepBack(taken, deps.catalogue) : taken;
     const whole = wholeReply(next, reading);

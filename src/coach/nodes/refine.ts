@@ -3,8 +3,10 @@ import { confidenceAgenda, isRefined, refineAgenda } from "../agenda/refine.ts";
 import { checkFacts } from "../check-facts.ts";
 import type { CoachDeps } from "../coach-deps.ts";
 import type { CoachState, CoachUpdate, TurnConfig } from "../coach-state.ts";
+import { withDefaultDate } from "../default-date.ts";
 import { fittingKind } from "../fitting-kind.ts";
 import { keepAgreed } from "../keep-agreed.ts";
+import type { Language, Moment } from "../language.ts";
 import type { Proposal, Session } from "../session.ts";
 import { made } from "../view.ts";
 import { propose } from "../propose.ts";
@@ -33,9 +35,13 @@ const followUp = (state: CoachState, session: Session): string | undefined => {
   return askAnew(session);
 };
 
+const MOST_WORDS_OF_A_NO = 6;
+
 /** A no to the sentence and a no to changing it: it is let go, and nothing is wrong with that. */
-const isLetGo = ({ session, reading }: CoachState): boolean =>
+const isLetGo = ({ session, reading, text }: CoachState): boolean =>
   session.ask?.move === "ask-what-to-change" &&
+  text.split(/\s+/).length <= MOST_WORDS_OF_A_NO &&
+  reading?.correction === undefined &&
   reading?.answer === "no" &&
   reading.facts.length === 0;
 
@@ -68,7 +74,7 @@ export const createRefine =
     if (isLetGo(state)) return park(kept.session);
     const asked = followUp(state, kept.session);
     if (asked) return { ...stay(kept.session, asked), effects: kept.effects };
-    const session = tryAndSee(fittingKind(kept.session, check));
+    const session = withDefaultDate(tryAndSee(fittingKind(kept.session, check)), check);
     if (isRefined({ ...viewOf(state), session }))
       return { ...handOn(session), effects: kept.effects };
     if (check.scope !== "ok" && session.kind !== "direction")
@@ -76,15 +82,29 @@ export const createRefine =
         ? park(session)
         : stay(session, scopeMove(check.scope));
     const agenda = session.proposal?.agreed ? confidenceAgenda : refineAgenda;
-    const move = nextMove(agenda, { ...viewOf(state), session, check });
+    const judged = session === kept.session ? check : checkFacts(session, moment);
+    const move = nextMove(agenda, { ...viewOf(state), session, check: judged });
     if (move !== "propose-goal")
       return move ? { ...stay(session, move), effects: kept.effects } : park(session);
+    if (await needsOwnWording(session, moment, deps.rules)) return stay(session, "ask-own-wording");
     const language = config?.configurable?.language ?? deps.rules;
     const proposal =
       (await propose(state, session, language, deps.newId)) ??
       (await propose(state, session, deps.rules, deps.newId));
     return proposal ? putForward(session, proposal) : offerSmallerKind(state, session, deps);
   };
+
+/** What was said makes no sentence that could stand: the client is asked to put it in one line, once. */
+const needsOwnWording = async (
+  session: Session,
+  moment: Moment,
+  rules: Pick<Language, "draft">,
+): Promise<boolean> => {
+  const { kind, category, facts, ownStatement } = session;
+  if (kind === "direction" || ownStatement || made(session, "ask-own-wording") > 0) return false;
+  const { statement } = await rules.draft({ moment, kind, category, facts });
+  return statement === undefined;
+};
 
 /** Nobody is shown a sentence again that they did not want. */
 const putForward = (session: Session, proposal: Proposal): CoachUpdate => {

@@ -109,6 +109,7 @@ export const createWordReply =
       ...base,
       ...(acknowledgement ? { acknowledge: acknowledgement } : {}),
       ...(entering ? { entering } : {}),
+      ...(state.inOtherWords ? { inOtherWords: true } : {}),
     });
     pieces.push(main);
     const disclosure = input.disclosure && deps.disclosure.texts[input.disclosure];

@@ -1,12 +1,18 @@
+import type { Slot } from "../facts.ts";
 import type { Reading } from "../language.ts";
 import type { Session } from "../session.ts";
 
 const LINK =
   /(\s+(?:instead of|because|and not|and|but|on|in|with|to avoid|without|not|by|until|for)\s+|\s*,\s*)/i;
 
+/** What something is done instead of goes whole. */
+const INSTEAD = /\s*,?\s*\b(?:instead of|rather than|and not|without|but not)\b.*$/i;
+
 /** The words without the part that names what must go: "open it instead of tiktok" → "open it". */
 const withoutPart = (value: string, remove: string): string => {
   const word = remove.toLowerCase().split(/\s+/).at(-1) ?? "";
+  const instead = INSTEAD.exec(value)?.[0] ?? "";
+  if (instead.toLowerCase().includes(word)) return value.replace(instead, "").trim();
   const parts = value.split(LINK);
   const at = parts.findIndex((part) => part.toLowerCase().includes(word));
   if (at < 0) return value;
@@ -27,6 +33,16 @@ const withoutWords = (session: Session, remove: string): Session => ({
   }),
 });
 
+/** A sentence of one's own brings its own size; what the old one said of it goes. */
+const SIZE: ReadonlySet<Slot> = new Set<Slot>([
+  "cue",
+  "place",
+  "frequency",
+  "duration",
+  "amount",
+  "change",
+]);
+
 /** What the client wants otherwise in the sentence on the table: their whole wording, or something gone. */
 export const correct = (session: Session, reading: Reading): Session => {
   const { correction } = reading;
@@ -37,12 +53,13 @@ export const correct = (session: Session, reading: Reading): Session => {
   if (correction?.own) {
     const words = correction.own;
     const action = { slot: "action", value: words, provenance: "edited", quote: words } as const;
-    const facts = [...open.facts.filter(({ slot }) => slot !== "action" && slot !== "cue"), action];
+    const named = new Set(reading.facts.map(({ slot }) => slot));
+    const facts = open.facts.filter(({ slot }) => !SIZE.has(slot) || named.has(slot));
     return {
       ...open,
       kind: open.kind === "direction" ? "target" : open.kind,
-      facts,
-      ownStatement: words,
+      facts: [...facts.filter(({ slot }) => slot !== "action"), action],
+      ownStatement: correction.sentence ?? words,
     };
   }
   if (reading.facts.length > 0 && open.ownStatement) {

@@ -40,6 +40,7 @@ const takeUnderstanding: Answer = (session, reading) => {
   const { pendingReflection, ...rest } = session;
   if (isYes(reading) || reading.answer === "yes-but") return addMark(rest, "may-plan");
   if (reading.choice === "talk") return talkOn(rest);
+  if (isPlanning(reading)) return planOn(rest);
   const isWrong = isNo(reading) && !reading.facts.some(({ slot }) => slot === "reason");
   if (!pendingReflection || !isWrong) return rest;
   return { ...rest, facts: rest.facts.filter(({ slot }) => slot !== pendingReflection.slot) };
@@ -64,17 +65,21 @@ export const reviewWhen = (session: Session): string => {
   return span?.[1] ? `in ${span[1]}` : "in 4 weeks";
 };
 
-const takeDate: Answer = (session, reading) => {
-  if (isYes(reading)) return agreed(session, "deadline", "the next 4 weeks");
-  const hasOwn = reading.facts.some((fact) => fact.slot === "deadline");
-  return hasOwn ? session : decline(session, "deadline");
-};
-
 /** "Talk more" means just that: listening, and no plan until they ask for one. */
 const talkOn = (session: Session): Session => addMark(addMark(session, "listen-first"), "not-now");
 
+const PLANS: ReadonlySet<Slot> = new Set<Slot>(["action", "frequency", "duration", "deadline"]);
+
+/** Whoever answers with a plan has begun to plan. */
+const isPlanning = (reading: Reading): boolean =>
+  reading.choice === undefined && reading.facts.some(({ slot }) => PLANS.has(slot));
+
+const planOn = (session: Session): Session =>
+  addMark({ ...session, marks: session.marks.filter((mark) => mark !== "not-now") }, "may-plan");
+
 const takePermission: Answer = (session, reading) => {
   if (reading.requests.includes("not-that")) return session;
+  if (isPlanning(reading)) return planOn(session);
   if (reading.choice === "plan" || (reading.choice === undefined && reading.answer === "yes"))
     return addMark(session, "may-plan");
   if (reading.choice === "talk") return talkOn(session);
@@ -84,6 +89,7 @@ const takePermission: Answer = (session, reading) => {
 };
 
 const takeDirection: Answer = (session, reading) => {
+  if (isPlanning(reading)) return planOn(session);
   if (reading.choice === "keep" || reading.answer === "yes")
     return addMark(
       { ...session, kind: "direction", marks: session.marks.filter((m) => m !== "not-now") },
@@ -160,7 +166,6 @@ const byMove: Readonly<Record<string, Answer>> = {
   "propose-goal": takeProposal,
   "check-understanding": takeUnderstanding,
   "offer-defaults": takeDefaults,
-  "suggest-date": takeDate,
   "ask-permission-to-plan": takePermission,
   "keep-direction": takeDirection,
   "shrink-step": takeShrink,

@@ -29,8 +29,10 @@ const CHANGES_STATEMENT: ReadonlySet<string> = new Set([
 ]);
 
 /** A slot that was already answered is not overwritten in passing, only when it was asked for or is being changed. */
-const mayTake = (session: Session, fact: Fact): boolean => {
+const mayTake = (session: Session, fact: Fact, reading: Reading): boolean => {
   const { ask } = session;
+  const isNew = session.proposal === undefined && session.goal === undefined;
+  if (isNew && (reading.correction?.own !== undefined || isWholePlan(reading.facts))) return true;
   if (
     ask?.slot === fact.slot ||
     ask?.hears === fact.slot ||
@@ -41,6 +43,11 @@ const mayTake = (session: Session, fact: Fact): boolean => {
   const known = session.facts.find((one) => one.slot === fact.slot);
   return known === undefined || (fact.slot === "action" && isFuller(fact.value, known.value));
 };
+
+/** An act with its time is a plan: it stands in place of what was only pictured before. */
+const isWholePlan = (facts: readonly Fact[]): boolean =>
+  facts.some(({ slot }) => slot === "action") &&
+  facts.some(({ slot }) => slot === "frequency" || slot === "duration" || slot === "deadline");
 
 /** Before anything is agreed, an act told in more words replaces the one told in fewer. */
 const isFuller = (one: string, other: string): boolean =>
@@ -58,7 +65,7 @@ const withoutOldSize = (facts: readonly Fact[], taken: readonly Fact[]): readonl
     : facts;
 
 export const takeFacts = (session: Session, reading: Reading): Session => {
-  const taken = reading.facts.filter((fact) => mayTake(session, fact));
+  const taken = reading.facts.filter((fact) => mayTake(session, fact, reading));
   if (taken.length === 0) return session;
   const changes = session.ask !== undefined && CHANGES_STATEMENT.has(session.ask.move);
   const base = changes ? withoutOldSize(session.facts, taken) : session.facts;

@@ -1,7 +1,7 @@
 import type { Ruler } from "../../domain/rating.ts";
 import type { Slot } from "../facts.ts";
 import type { Reading } from "../language.ts";
-import type { Session } from "../session.ts";
+import type { Mark, Session } from "../session.ts";
 import { categoryOf } from "../category-of.ts";
 import { addMark, decline, takeAnswer } from "./take-answer.ts";
 import { inferAction, takeFacts } from "./take-facts.ts";
@@ -64,8 +64,23 @@ const takeTalk = (session: Session, reading: Reading): Session => ({
   },
 });
 
-const takeSignals = (session: Session, reading: Reading): Session =>
-  (reading.signals ?? []).reduce(addMark, session);
+const WAITING: ReadonlySet<Mark> = new Set<Mark>(["listen-first", "listen-on", "not-now"]);
+
+/** Whoever names a plan of their own is past waiting for one. */
+const takeSignals = (session: Session, reading: Reading): Session => {
+  const plans = reading.signals?.includes("may-plan") === true || namesPlan(session, reading);
+  const ready = plans
+    ? addMark({ ...session, marks: session.marks.filter((mark) => !WAITING.has(mark)) }, "may-plan")
+    : session;
+  return (reading.signals ?? []).reduce(addMark, ready);
+};
+
+const namesPlan = (session: Session, reading: Reading): boolean =>
+  (session.ask?.move === "rate-importance" || session.marks.some((mark) => WAITING.has(mark))) &&
+  reading.talk.sustain === 0 &&
+  reading.disclosure === undefined &&
+  reading.facts.some(({ slot }) => slot === "action") &&
+  reading.facts.some(({ slot }) => slot === "frequency" || slot === "duration");
 
 /** The category follows the wish; it chooses ideas and goes into the record. */
 const takeCategory = (session: Session): Session => {

@@ -3,17 +3,26 @@ import { createRequire } from "node:module";
 import type nlpType from "compromise";
 
 import { verbOf } from "../../smart/reading/verbs.ts";
+import { activityPhrase } from "./draft/activities.ts";
 
 /** Loading it takes a third of the time the whole program needs to start; most talks never meet a verb it is needed for. */
 let loaded: typeof nlpType | undefined;
 const compromise = (): typeof nlpType =>
   (loaded ??= createRequire(import.meta.url)("compromise") as typeof nlpType);
 
-const BASE = new Set(
-  "accept act add answer apply arrange ask avoid be become begin book breathe bring build buy call calm care change check clean clear climb come complete control cook cope cut cycle dance date decide deal do draw drink drive eat enjoy enter exercise face feel fight figure fill find finish fix focus forget forgive gain get give go grow hand handle have help hold improve join journal jog keep know laugh lead learn leave let limit listen live look lose love make manage meditate meet message mow move name notice open organise organize paint pay phone pick plan play practice practise pray prepare put quit reach read reconnect recover reduce relax remember reply rest ride ring run save say see sell send set share show sign sing sit skip sleep slow smoke socialise socialize sort speak spend stand start stay step stick stop stretch study swim take talk tell text think tidy track train travel trust try turn understand use visit volunteer wait wake walk wash watch wear weigh work worry write yoga".split(
+/** Verbs that people plan with and that the checker's list of acts leaves out: there they would read as things. */
+const ALSO = new Set(
+  "come date figure forget lead mow recover slow step trust shout pass concentrate fall heal chat drop tackle sketch draw brew grab hang head hop pop nip sew knit stroll wander bake iron hoover vacuum babysit rehearse memorise memorize jot doodle chop fetch feed foster host rent lend borrow owe earn fold load unload empty fill sweep polish trim prune dig rake shave comb braid".split(
     " ",
   ),
 );
+
+const isBase = (word: string): boolean =>
+  word !== "yoga" && (verbOf(word) === word || ALSO.has(word));
+
+/** "reed one book": a word we do not know, done to something, is somebody's verb. */
+const UNKNOWN_VERB =
+  /^(?!(?:all|both|half|every|each|once|twice|not|no|just|only|with|without|for|from|in|on|at|by|to|of|about|after|before|between|during|maybe|perhaps|because|when|if|while|and|or|but|so|as|than|is|are|was|were|has|have|had|does|did|do|what|who|how|why|where|there|here|this|that|these|those|my|your|his|her|our|their|the|an?|one|two|three|more|less|some|any|many|much|most|even|also|still|then|now|like|it|he|she|they|we|you|i|me|him|them|us)\b)[a-z]{3,}(?<!ing|[^e]ed|ly|ness|tion|ment|s) (?:one|an?|the|my|his|her|their|our|some|two|three)\b/i;
 
 const infinitiveOf = (gerund: string): string => {
   const known = verbOf(gerund);
@@ -28,17 +37,17 @@ const infinitiveOf = (gerund: string): string => {
 export const startsWithVerb = (phrase: string): boolean => {
   const first = phrase.toLowerCase().match(/^[a-z']+/)?.[0] ?? "";
   if (THING_TOO.has(first) && !DOES_SOMETHING.test(phrase)) return false;
-  return BASE.has(first);
+  return isBase(first) || UNKNOWN_VERB.test(phrase);
 };
 
 /** Words that are as often a thing as a verb ("phone in the drawer"): a verb only before what it is done to. */
 const THING_TOO = new Set(
-  "phone work rest book show plan change limit sort train water walk run sleep exercise text face hand help control fix".split(
+  "phone work book show plan change limit sort train water text face hand help control fix box bike garden file form list mark order post process present report result return reward sign share support test touch type use balance care challenge coach comfort contact count design dress drop end experience host head iron journal love mind offer pause plant play practice research set shop shower smoke study treat chat date lead pass step slow".split(
     " ",
   ),
 );
 const DOES_SOMETHING =
-  /^\w+ (?!(?:in|off|away|downstairs|upstairs|is|was|by the|time|stress|life|stuff|day|days|shifts?)\b)/i;
+  /^(?:\w+ (?!(?:off|away|downstairs|upstairs|is|was|are|by the|time|stress|life|stuff|day|days|shifts?|night|club|group|class|course|centre|center|of)\b)(?!in (?:the|a|my) (?:drawer|kitchen|hall|car|bag|other room)\b)|(?:study|practise|practice|garden|journal|shower|play|shop|train|smoke|text|phone|help|share|iron|box|bike|yoga)$)/i;
 
 /** "work got busy": what looks like a verb is a thing that something is said of. */
 export const isSentence = (phrase: string): boolean =>
@@ -86,13 +95,19 @@ export const verbPhraseOf = (text: string): string => {
   const phrase = whole.replace(LEAD, "").trim() || whole;
   // After "I could" or "I'd" the next word is a verb, known or not.
   const isVerb = WITH_SUBJECT.test(whole) || startsWithVerb(phrase);
-  const plain = fromGerund(phrase) ?? (isVerb ? phrase : undefined);
-  return lowerFirst(plain ?? `make time for ${phrase}`);
+  const spent = isTimeSpent(phrase) ? `spend ${phrase}` : undefined;
+  const plain = spent ?? fromGerund(phrase) ?? (isVerb ? phrase : undefined);
+  return lowerFirst(plain ?? activityPhrase(phrase) ?? `make time for ${phrase}`);
 };
+
+/** "30 mins on the essay at the library": time is spent. */
+export const isTimeSpent = (phrase: string): boolean => SPENT.test(phrase);
+const SPENT =
+  /^(?:about |around )?(?:\d+|half an|an?|one|two|five|ten|fifteen|twenty|thirty) ?(?:mins?|minutes?|hours?|hrs?|h)\b(?: (?:on|at|in|with|of|outside|alone)\b)/i;
 
 /** "I could …", "we'd …": whoever says so names something they would do. */
 export const WITH_SUBJECT =
-  /^(?:maybe |perhaps |just )?(?:i|we)(?:'d| would|'ll| will| could| can| might)\s+(?!be\b|not\b|never\b|like\b|love\b|feel\b|have\b|know\b)/i;
+  /^(?:maybe |perhaps |just )?(?:i|we)(?:'d| would|'ll| will| could| can| might)\s+(?:(?:perhaps|maybe|probably|also|then|just|simply|actually|really|even) )*(?!(?:be|not|never|like|love|feel|have|know|hate|dread|miss|need|want|wish|hope|worry|fear|rather|do with|see how|perhaps|maybe|think)\b)/i;
 
 const lowerFirst = (text: string): string =>
   /^[A-Z](?:[a-z]|$| )/.test(text) && !/^I\b/.test(text)

@@ -19,6 +19,7 @@ export const aMove = (over: Partial<Move> = {}): Move => ({
   intent: "Find out what became of it.",
   wordings: [{ id: "ask-past-attempts#1", text: "What have you tried so far?", holes: [] }],
   hash: "0".repeat(64),
+  plainer: [],
   ...over,
 });
 

@@ -2,6 +2,7 @@ import type { Fact, Slot } from "../../../coach/facts.ts";
 import type { DraftInput, DraftResult } from "../../../coach/language.ts";
 import { withoutCue } from "../read/cue.ts";
 import { verbPhraseOf } from "../verbs.ts";
+import { sayableAct, sayableReason, sayableSign } from "./sayable.ts";
 import { deadlinePhrase, frequencyPhrase, reasonPhrase, tidy } from "./phrases.ts";
 
 type Known = (slot: Slot) => string | undefined;
@@ -14,12 +15,19 @@ const knownOf =
 const isIn = (part: string, whole: string): boolean =>
   whole.toLowerCase().includes(part.toLowerCase());
 
+/** The act says already how often, or when in the day: it is not said twice. */
+const HAS_RATE =
+  /\b(?:every|each|daily|nightly|weekly|once|twice|\d+ ?(?:x|times)|(?:one|two|three|four|five) times|(?:mon|tues|wednes|thurs|fri|satur|sun)days|weekdays|most days)\b/i;
+const HAS_HOUR =
+  /\b(?:mornings?|afternoons?|evenings?|nights?|after|before|at (?:\d|lunch|noon))\b/i;
+
 /** Act, how long, where or when, how often: whatever the client named, each once. */
 const actPhrase = (known: Known): string | undefined => {
   const action = known("action");
   if (!action) return undefined;
   const cue = known("cue");
   const act = tidy(verbPhraseOf(cue ? withoutCue(action) : action));
+  if (!sayableAct(act)) return undefined;
   const parts = [act];
   const add = (phrase: string | undefined): void => {
     if (phrase && !isIn(phrase, parts.join(" "))) parts.push(phrase);
@@ -27,7 +35,10 @@ const actPhrase = (known: Known): string | undefined => {
   const change = known("change");
   add(change && tidy(change));
   const amount = known("amount");
-  const duration = known("duration");
+  const duration = known("duration")?.replace(
+    /\b(?:maybe|like|about|around|probably|just)\b\s*/gi,
+    "",
+  );
   if (duration && !isIn(tidy(duration), act))
     add(/^for\b/i.test(duration) ? tidy(duration) : `for ${tidy(duration)}`);
   else if (
@@ -37,9 +48,9 @@ const actPhrase = (known: Known): string | undefined => {
   )
     add(tidy(amount));
   add(known("place") && tidy(known("place") ?? ""));
-  add(cue && tidy(cue));
+  if (cue && !HAS_HOUR.test(act)) add(tidy(cue));
   const frequency = known("frequency");
-  if (frequency) add(frequencyPhrase(frequency));
+  if (frequency && !HAS_RATE.test(act)) add(frequencyPhrase(frequency));
   return parts.join(" ");
 };
 
@@ -47,7 +58,7 @@ const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${tex
 
 const withReason = (known: Known): string => {
   const reason = known("reason");
-  return reason ? `, ${reasonPhrase(reason)}` : "";
+  return reason && sayableReason(reason) ? `, ${reasonPhrase(reason)}` : "";
 };
 
 const target = (known: Known): string | undefined => {
@@ -56,12 +67,12 @@ const target = (known: Known): string | undefined => {
   const deadline = known("deadline");
   return sentence(
     `I'll ${act}${deadline ? ` ${deadlinePhrase(deadline, known("frequency") === undefined)}` : ""}${withReason(known)}`,
-  );
+  ).concat(deadline ? "" : lookAgain(known));
 };
 
 const signSentence = (known: Known): string => {
   const sign = known("sign");
-  return sign ? ` A sign that it's working: ${tidy(sign)}.` : "";
+  return sign && sayableSign(sign) ? ` A sign that it's working: ${tidy(sign)}.` : "";
 };
 
 const lookAgain = (known: Known): string => {
@@ -89,6 +100,8 @@ const WISH_VERB =
   /^(?:be|have|feel|get|stop|find|know|make|see|sleep|live|keep|go|do|work|learn|understand|become|spend|talk|let|accept|worry|drink|smoke|eat|lose|take|help)\b/i;
 
 const direction = (known: Known): string | undefined => {
+  const planned = target(known);
+  if (planned) return planned;
   const wish = known("desiredChange") ?? known("picture");
   if (!wish) return undefined;
   const plain = tidy(wish);

@@ -1,30 +1,89 @@
-import { fromGerund, startsWithVerb } from "../verbs.ts";
+import { fromGerund, startsWithVerb, verbPhraseOf, WITH_SUBJECT } from "../verbs.ts";
+import { withoutHedges } from "./clauses.ts";
 
 /** What a client wants otherwise in a sentence that was put before them. */
 export interface Correction {
   /** The whole sentence in their own words, without quotation marks. */
   readonly own?: string;
+  /** The same as it will stand: what follows "I'll", or a sentence that begins with its own subject. */
+  readonly sentence?: string;
   /** Words that must go. */
   readonly remove?: string;
 }
 
-const QUOTED = /(?:^|[\s:,.])["“']([^"”]{8,160}?)["”'](?=$|[\s.,!?])/;
-const SHOULD =
-  /\b(?:it should (?:be|say|read)|should say|i want it to (?:say|be)|change it to|let it say|just say|make it say)[:,]?\s+(.{8,160})$/i;
+const REJECTION =
+  /^(?:\W*(?:no+|nope|nah|wrong|(?:it'?s |that'?s |this is )?not (?:correct|right|quite(?: right| it)?|that|this|it|really)|(?:no )?that'?s (?:not it|wrong|total rubbish|rubbish|not right|nonsense)|rubbish|nonsense|oh(?: dear)?|hmm+|well|wait|sorry|actually|ok(?:ay)?|yes,? but|yeah,? but|but|please|pls)\b[\s,.!:;-]*)+/i;
+/** Said of the sentence itself: what follows is the sentence, whatever its shape. */
+const NAMED =
+  /(?:\b(?:(?:my|the) (?:real |actual )?goal (?:is|should be|would be)|^goal(?: is)?|(?:should|want(?:ed)? it to|like it to|let it|make it|have it|just|please) (?:just |only )?(?:say|read|says)|change (?:it|the (?:goal|sentence)|this) to|call it|write|put down)\s*[:,]?|^(?:just|only|simply|goal|my goal|the goal|final|mine|better)\s*:)\s+(?:that |to )?(.{6,200})$/i;
+/** Leads a new wording as often as a small change ("make it twice a week"): only an act makes it a sentence. */
+const OFFERED =
+  /^(?:make it|let'?s (?:say|do)|how about|what about|maybe|perhaps|rather|instead|just|put|i'd (?:rather|prefer)(?: to)?)\s*[:,]?\s+(.{6,200})$/i;
+const QUOTED = /(?:^|[\s:,.])["“']([^"”]{6,180}?)["”'](?=$|[\s.,!?])(.*)$/;
+const DENIED = /^\W*(?:is|was|isn'?t|should)(?: not|n'?t)?\b/i;
 const REMOVE =
-  /\b(?:remove|take out|drop|delete|leave out|get rid of|take (?=.{3,30} out\b))\s*(?:the |that |this )?(?:bit |part |word )?(?:about |with )?["“']?([\p{L}\d' -]{3,40}?)["”']?(?:\s+(?:bit|part|thing|word|sentence))?(?:\s+out)?(?:[\s,]+(?:please|pls|plz|thanks|its?|it's|that'?s|because|cos)\b.*)?(?=$|[.,!?])/iu;
+  /\b(?:remove|take out|drop|delete|leave out|get rid of|lose|without|no more|take (?=.{3,30} out\b))\s*(?:the |that |this )?(?:bit |part |word )?(?:about |with )?["“']?([\p{L}\d' -]{3,40}?)["”']?(?:\s+(?:bit|part|thing|word|sentence))?(?:\s+out)?(?:[\s,]+(?:please|pls|plz|thanks|its?|it's|that'?s|because|cos)\b.*)?(?=$|[.,!?])/iu;
+/** What limits or judges the plan is a change of it, and no plan of its own. */
+const NO_PLAN =
+  /^(?:i(?:'m| am| can only| can't| cannot| don'?t| do not| won'?t| didn'?t| never| like| hate| want(?! to)| need(?! to)| think| thought| said| mean|'ve| have (?:to|no|not)| feel| would (?:rather|perhaps|not|like it)| should(?:n'?t| not))|my |it |that |this |there )\b/i;
+
+const MOST_WORDS = 18;
+/** A story is told, not planned. */
+const TOLD =
+  /\b(?:was|were|had|did|went|said|called|made|used to|ago|yesterday|last (?:week|night|year|winter))\b/i;
+
+const count = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+
+const tidyEnd = (text: string): string =>
+  text
+    .trim()
+    .replace(/^["“'\s]+/, "")
+    .replace(/["”'.!\s]+$/, "")
+    .replace(/[,.]?\s*(?:that'?s (?:it|all)|please|pls|thanks|thank you|nothing else)$/i, "")
+    .trim();
 
 export const isSentenceOfOwn = (text: string): boolean =>
-  text.split(/\s+/).length >= 3 &&
-  !/^(?:forget|never ?mind|leave it|stop|go on)\b/i.test(text) &&
-  (/^(?:i|i'll|i'd|my|to|we)\b/i.test(text) ||
-    startsWithVerb(text) ||
+  count(text) >= 3 &&
+  !/^(?:forget|never ?mind|leave it|stop|go on|keep it|take|remove)\b/i.test(text) &&
+  !NO_PLAN.test(text) &&
+  (/^(?:i|i'll|i'd|we|we'll)\b/i.test(text) ||
+    WITH_SUBJECT.test(text) ||
+    startsWithVerb(text.replace(/^to\s+/i, "")) ||
     fromGerund(text) !== undefined);
 
-/** Read only while a sentence is on the table. */
-export const correctionIn = (text: string): Correction => {
-  const own = (QUOTED.exec(text)?.[1] ?? SHOULD.exec(text)?.[1])?.trim().replace(/[.!\s]+$/, "");
-  if (own && isSentenceOfOwn(own)) return { own };
+const ownOf = (words: string): Correction => {
+  const own = tidyEnd(words);
+  const isWhole = /^(?:i|i'll|i'd|i'm|my|we|we'll)\b/i.test(own) && !WITH_SUBJECT.test(own);
+  return { own, sentence: isWhole ? own : verbPhraseOf(own.replace(/^to\s+/i, "")) };
+};
+
+const quotedIn = (text: string): Correction | undefined => {
+  const found = QUOTED.exec(text);
+  if (!found?.[1]) return undefined;
+  if (DENIED.test(found[2] ?? "")) return { remove: found[1].trim() };
+  return count(found[1]) >= 3 ? ownOf(found[1]) : undefined;
+};
+
+/** A plan that is called one ("my goal: …", "…" in quotation marks), wherever it is said. */
+export const namedIn = (text: string): string | undefined => {
+  const quoted = quotedIn(text)?.own;
+  const named = NAMED.exec(text.replace(REJECTION, "").trim())?.[1];
+  return (quoted && isSentenceOfOwn(quoted) ? quoted : undefined) ?? (named && tidyEnd(named));
+};
+
+/** Read only while a sentence is on the table; `mayBeAny`: the whole sentence was asked for. */
+export const correctionIn = (text: string, mayBeAny = false): Correction => {
+  const quoted = quotedIn(text);
+  if (quoted) return quoted;
+  const plain = text.replace(REJECTION, "").trim();
+  const named = NAMED.exec(plain)?.[1];
+  if (named && count(named) >= 2) return ownOf(named);
   const remove = REMOVE.exec(text)?.[1]?.trim();
-  return remove ? { remove } : {};
+  if (remove && !/^(?:it|that|this|them|me|you)$/i.test(remove)) return { remove };
+  const offered = tidyEnd(withoutHedges(OFFERED.exec(plain)?.[1] ?? plain));
+  const last = tidyEnd(offered.split(/[.!]\s+/).at(-1) ?? offered);
+  const sentence = [offered, last].find((one) => !/[.!?]\s/.test(one) && isSentenceOfOwn(one));
+  if (sentence) return ownOf(sentence);
+  const isShort = count(offered) >= 2 && count(offered) <= MOST_WORDS && !TOLD.test(offered);
+  return mayBeAny && isShort && !offered.includes("?") ? ownOf(offered) : {};
 };

@@ -9,6 +9,8 @@ import { withoutQuestions } from "./questions.ts";
 import { isSent } from "./signals.ts";
 import { markedSlot, said, slotValue, wishIn } from "./slots.ts";
 import { talkIn } from "./talk.ts";
+import { activityPhrase } from "../draft/activities.ts";
+import { isTimeSpent } from "../verbs.ts";
 import { fromGerund, isSentence, startsWithVerb, verbPhraseOf, WITH_SUBJECT } from "../verbs.ts";
 
 const MEASURED: ReadonlySet<Slot> = new Set([
@@ -107,8 +109,11 @@ const hasContent = (clause: string, measures: readonly Fact[]): boolean =>
 /** An act, or the name of one ("yoga", "more walks"); never a sentence about how things are. */
 const isActLike = (value: string): boolean =>
   isOwnAct(value) ||
+  isTimeSpent(value) ||
+  activityPhrase(value) !== undefined ||
   (value.split(/\s+/).length <= 4 &&
     !isSentence(value) &&
+    !/^\d+ ?(?:x|times?|weeks?|days?|months?|mins?|minutes?|hours?)?$/i.test(value) &&
     !/^(?:i|he|she|they|we|it|you|that|this|there|no|not|nothing|none|what|why|my (?:ex|wife|husband|boss|mum|mom|dad)|i'm|it's|don'?t)\b/i.test(
       value,
     ));
@@ -188,6 +193,13 @@ const PAST =
 const isOfTheGoal = (measure: Fact, content: string, ask: Ask | undefined): boolean => {
   const clause = clausesOf(content).find((one) => one.includes(measure.quote)) ?? content;
   if (PAST.test(clause)) return false;
+  if (NOT_THEN.test(clause) && ask?.slot !== measure.slot) return false;
+  if (DUE.test(clause)) return true;
+  if (
+    /^for (?:mon|tues|wednes|thurs|fri|satur|sun)day/i.test(measure.quote) &&
+    ask?.slot !== measure.slot
+  )
+    return false;
   const isAsked = ask?.slot === measure.slot || (ask?.slot !== undefined && MEASURED.has(ask.slot));
   if (isAsked || TIME_MAY_CHANGE.has(ask?.move ?? "") || ask?.hears === "frequency") return true;
   const bare = withoutHedges(clause);
@@ -195,6 +207,10 @@ const isOfTheGoal = (measure: Fact, content: string, ask: Ask | undefined): bool
     isOwnAct(bare) || wishIn(clause) !== undefined || bare.replace(measure.quote, "").trim() === ""
   );
 };
+
+/** "I don't want to look at anything in April": a time that is refused is no time of the goal. */
+const NOT_THEN = /\b(?:not|never|don'?t|won'?t|can'?t|isn'?t|wasn'?t|didn'?t|no longer)\b/i;
+const DUE = /\b(?:due|deadline|hand (?:it )?in|exam|has to be (?:done|ready|in))\b/i;
 
 const TIME_MAY_CHANGE: ReadonlySet<string> = new Set([
   "propose-goal",

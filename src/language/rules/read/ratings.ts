@@ -7,8 +7,13 @@ const WORDS =
   /\b(?:sure|confident|certain|doubt|likely|a lot|loads|very|really|quite|fairly|pretty|kind of|kinda|sort of|not (?:much|very|really|at all)|hardly|so-?so|half|fifty|medium|middling|high|low|totally|completely|definitely|everything|hugely|massively|important|some|a bit|a little|manage|easy|hard|can do|could do|think so|will try|hopefully)\b/i;
 const JOINT = /^[\s,.;:–—-]*(?:because|bc|cos|cuz|coz|as|since|but|,)?\s*/i;
 
+/** "every evening 7 o clock", "at 7": a time of day and no rating. */
+const A_TIME =
+  /\b(?:at |by |till |until )\d{1,2}(?::\d\d)?\b(?! ?(?:out of|\/))|\b\d{1,2}(?::\d\d)? ?(?:o'? ?clock|am|pm|a\.m\.|p\.m\.)/gi;
+
 /** An answer to a 0–10 question: the number, or the words when no number was given; and the reason beside it. */
-export const ratingIn = (text: string, moment: Moment): Rating | undefined => {
+export const ratingIn = (given: string, moment: Moment): Rating | undefined => {
+  const text = given.replace(A_TIME, " ");
   const { rating } = readText(text, {
     now: moment.now,
     timeZone: moment.timeZone,

@@ -4,7 +4,7 @@ import { SURE_ENOUGH } from "../../../domain/rating.ts";
 import { answerIn } from "./answers.ts";
 import { choiceIn } from "./choices.ts";
 import { clausesOf } from "./clauses.ts";
-import { correctionIn, isSentenceOfOwn } from "./corrections.ts";
+import { correctionIn, namedIn } from "./corrections.ts";
 import { disclosureIn } from "./disclosure.ts";
 import { factsIn } from "./facts.ts";
 import { fold, withApostrophes } from "./fold.ts";
@@ -34,6 +34,7 @@ const WHOLE: ReadonlySet<Request> = new Set<Request>([
   "what-now",
   "just-listen",
   "repeat",
+  "how-long",
   "show-goal",
   "other-language",
 ]);
@@ -99,10 +100,16 @@ export const readMessage = (input: ReadInput): Reading => {
         facts: (rating.value ?? 0) < SURE_ENOUGH ? obstacleBeside(input, rating.reason) : [],
       };
   }
+  const named = input.ask?.slot === "desiredChange" ? undefined : namedPlan(input, text);
+  if (named) return { ...EMPTY, ...shared, ...named };
   const wishes = input.ask?.slot === "desiredChange" ? wishesIn(text) : [];
-  const facts = requests.includes("not-that")
+  const found = requests.includes("not-that")
     ? factsIn(text, ABOUT_THE_WISH, input.moment)
     : factsIn(text, input, input.moment, requests.length > 0);
+  // "Take the tiktok bit out" is about the sentence, and no act.
+  const facts = shared.correction?.remove
+    ? found.filter(({ slot }) => slot !== "action" && slot !== "obstacle")
+    : found;
   return {
     ...EMPTY,
     ...shared,
@@ -126,9 +133,24 @@ const ON_THE_TABLE: ReadonlySet<string> = new Set([
 
 const correctionOf = (input: ReadInput, text: string): Reading["correction"] => {
   if (!ON_THE_TABLE.has(input.ask?.move ?? "")) return undefined;
-  const found = correctionIn(text);
-  if (found.own || found.remove) return found;
-  return input.ask?.move === "ask-own-wording" && isSentenceOfOwn(text) ? { own: text } : undefined;
+  const found = correctionIn(text, input.ask?.move === "ask-own-wording");
+  return found.own || found.remove ? found : undefined;
+};
+
+const ASKED_FOR_ACT = { move: "ask-action", slot: "action", input: "text" } as const;
+
+/** "My goal: …", a sentence in quotation marks: the act in their own words, wherever the talk is. */
+const namedPlan = (
+  input: ReadInput,
+  text: string,
+): Pick<Reading, "facts" | "correction" | "signals"> | undefined => {
+  if (ON_THE_TABLE.has(input.ask?.move ?? "")) return undefined;
+  const own = namedIn(text);
+  if (!own) return undefined;
+  const facts = factsIn(own, { ask: ASKED_FOR_ACT }, input.moment);
+  return facts.some(({ slot }) => slot === "action")
+    ? { facts, correction: { own }, signals: ["may-plan"] }
+    : undefined;
 };
 
 const talkOf = (text: string): Pick<Reading, "talk"> => ({ talk: talkIn(clausesOf(text)) });

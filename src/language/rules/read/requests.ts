@@ -1,3 +1,4 @@
+import { aboutUsIn } from "./about-us.ts";
 import { asksUs } from "./questions.ts";
 import type { Request } from "../../../coach/language.ts";
 
@@ -38,7 +39,7 @@ const PATTERNS: readonly (readonly [Request, RegExp])[] = [
   ],
   [
     "suggest",
-    /\b(?:any|got any|have any) (?:ideas?|suggestions?|tips)\b|\bwhat (?:do|would) you (?:suggest|recommend|think i should)\b|\b(?:give|show) me (?:some |a few |a couple of )?(?:ideas|options|examples|suggestions)\b|\bwhat are my options\b|\bcan you suggest\b|\bwhat should i do\b/i,
+    /\b(?:any|got any|have any) (?:ideas?|suggestions?|tips)\b|\bwhat (?:do|would) you (?:suggest|recommend|think i should)\b|\b(?:give|show) me (?:some |a few |a couple of )?(?:ideas|options|examples|suggestions)\b|\bwhat are my options\b|\bcan you suggest\b|\bwhat (?:should|could|can|else can) i (?:even )?do\b|\bwhat i (?:can|could|should) do\b|\btell me (?:what to|a thing to|something to) (?:do|say|try)\b|\bgive me (?:an? )?(?:idea|example|suggestion|tip)s?\b/i,
   ],
   [
     "pointless",
@@ -93,7 +94,7 @@ const PATTERNS: readonly (readonly [Request, RegExp])[] = [
   [
     "what-now",
     WHOLE(
-      "what (?:now|next|happens (?:now|next))|what do (?:i|we) do (?:now|next|here)|what are we doing|how does this work|what is this|i'?m (?:lost|confused)|help|\\?+|what\\??|huh\\??|(?:i )?don'?t (?:get|understand) (?:it|this|that|the question)|what do you mean|sorry\\?|eh\\??|come again",
+      "what (?:now|next|happens (?:now|next))|what do (?:i|we) do (?:now|next|here)|what are we doing|how does this work|what is this|help|what (?:is|does) this (?:for|do)|what(?:'?s| is) the (?:idea|plan|aim)(?: here)?",
     ),
   ],
   [
@@ -114,7 +115,8 @@ const GOODBYE =
 /** A goodbye at the end of a message ends it, whatever came before. */
 export const requestsIn = (text: string): Request[] => {
   const found = PATTERNS.filter(([, pattern]) => pattern.test(text)).map(([request]) => request);
-  if (found.length === 0 && asksUs(text)) found.push("what-now");
+  found.push(...aboutUsIn(text));
+  if (found.length === 0 && asksUs(text)) found.push("question");
   return GOODBYE.test(text) && !found.includes("stop") ? [...found, "stop"] : found;
 };
 

@@ -28,7 +28,11 @@ const actOf = (value: string): string => {
 const thingOf = (value: string): string => {
   const head = safeHead(value).replace(/^(?:for|because of)\s+/i, "");
   const isThing =
-    head && count(head) <= 4 && !isSentence(head) && !/^(?:i|we|to|i'\w+)\b/i.test(head);
+    head &&
+    !/\d/.test(head) &&
+    count(head) <= 4 &&
+    !isSentence(head) &&
+    !/^(?:i|we|to|i'\w+)\b/i.test(head);
   return isThing && actOf(value) === "" ? turned(tidy(head)) : "";
 };
 

@@ -35,7 +35,8 @@ export const wordReply = (given: WordInput, phrases: RulesPhrases): Wording => {
   const acknowledgement = from(phrases.acknowledgements, input.acknowledge);
   const transition = from(phrases.transitions, input.entering);
   const move = piece(
-    unusedWording(input.move.wordings, input.fill, input.used) ??
+    (input.inOtherWords ? unusedWording(input.move.plainer, input.fill, input.used) : undefined) ??
+      unusedWording(input.move.wordings, input.fill, input.used) ??
       oldestWording(input.move.wordings, input.fill, input.used),
     input.fill,
   );

@@ -1,0 +1,20 @@
+import type { GoalCheck } from "../smart/goal-check.ts";
+import type { Fact } from "./facts.ts";
+import type { Session } from "./session.ts";
+import { reviewWhen } from "./take-up/take-answer.ts";
+import { has, isSettled } from "./view.ts";
+
+/**
+ * No end was named when it was asked for, or the sentence is all theirs: a day to look again stands in the
+ * proposal (the framework's four to six weeks), and the yes or the change to it is the client's.
+ */
+export const withDefaultDate = (session: Session, check: GoalCheck): Session => {
+  if (session.kind === "direction" || check.met.timeBound || !has(session, "action"))
+    return session;
+  const wasAsked = (session.asked.deadline ?? 0) > 0 || isSettled(session, "deadline");
+  if (!wasAsked && session.ownStatement === undefined) return session;
+  if (has(session, "review")) return session;
+  const when = reviewWhen(session);
+  const fact: Fact = { slot: "review", value: when, provenance: "agreed", quote: when };
+  return { ...session, facts: [...session.facts, fact] };
+};

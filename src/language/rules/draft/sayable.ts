@@ -1,0 +1,30 @@
+/** Which of the client's words may stand in a sentence that will be read again in four weeks. */
+const ABOUT_THE_TALK =
+  /\?|["“”]|\b(?:you|your|ur|u|idk|dunno|lol|lmao|whatever|not sure|don't know|do not know|told you|you mean|question|answer|already|next question)\b/i;
+/** A reason that beats oneself up is heard, and not handed back every week. */
+const SELF_PUNISHING =
+  /\b(?:useless|worthless|lazy|disgusting|pathetic|stupid|idiot|failure|loser|fat|ugly|hate (?:myself|my)|ashamed|ruin(?:ed|s)?|waste of|i always|i never|my fault|embarrassing|a mess|punish|deserve)\b/i;
+const BORROWED =
+  /\b(?:i should|i(?:'m| am) supposed to|i have to|(?:they|people|everyone|everybody|he|she|my (?:mum|mom|dad|wife|husband|partner|boss|doctor|mother|father|sister|brother|gp|parents)) (?:says?|said|wants?|thinks?|told|expects?|makes?|made))\b/i;
+const MOST_WORDS = 14;
+
+const words = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+
+/** A reason in one plain clause; a long, borrowed or self-punishing one stays in the record, out of the sentence. */
+export const sayableReason = (reason: string): boolean =>
+  words(reason) <= MOST_WORDS &&
+  !ABOUT_THE_TALK.test(reason) &&
+  !SELF_PUNISHING.test(reason) &&
+  !BORROWED.test(reason) &&
+  !/[.;!]\s|,.*,|\bbut\b/.test(reason);
+
+export const sayableSign = (sign: string): boolean =>
+  words(sign) <= MOST_WORDS && !ABOUT_THE_TALK.test(sign) && !/[.;!]\s/.test(sign);
+
+const MOST_ACT_WORDS = 18;
+const NO_THING =
+  /^make time for (?:i\b|i'|we\b|my \w+ \w+s?\b(?= \w)|he\b|she\b|they\b|it\b|that\b|this\b|there\b|you\b|not\b|no\b|never\b|nothing|what|why|how|when|if|\d+ (?:weeks?|days?|months?|mins?|minutes?|hours?|times?)$|perhaps|maybe|the thing is|less\b|more\b|better\b|being\b)/i;
+
+/** What can follow "I'll": anything else is the client's to word. */
+export const sayableAct = (act: string): boolean =>
+  words(act) <= MOST_ACT_WORDS && !ABOUT_THE_TALK.test(act) && !NO_THING.test(act);

@@ -1,0 +1,28 @@
+import type { Request } from "../../../coach/language.ts";
+
+/** What people ask of us, or hold against us, beside answering; each gets its answer before the talk goes on. */
+const PATTERNS: readonly (readonly [Request, RegExp])[] = [
+  [
+    "confused",
+    /^(?:\W*(?:huh|eh|what|sorry|pardon|come again|say that again)\W*)+\?*$|^\?+$|\b(?:what (?:do|did) (?:you|u) mean|what does (?:that|this|it) (?:even )?mean|(?:don'?t|do not|didn'?t|did not) (?:really )?(?:get|understand|follow)(?: (?:it|that|this|you|the question|what .{1,20}))?\s*(?=$|[.,!?])|(?:don'?t|do not) (?:really )?know what (?:you|u|that|this) (?:mean|means|want|are asking)|not (?:really )?sure what (?:you|u|that|this)(?:'re| are)? (?:mean|means|asking|want|wanting)|no idea what you(?:'re| are) (?:on about|asking)|i'?m (?:lost|confused)|that(?:'s| is)? (?:confusing|unclear)|(?:how|what|when|where|which|who)\b[a-z ]{0,20}\bwhat\b[a-z ]{0,6}\?|like what\?|such as\?|(?:an?|for) (?:e\.?g\.?|example)\b.{0,12}\?)/i,
+  ],
+  [
+    "unheard",
+    /\b(?:are you (?:even |actually )?(?:reading|listening)|you(?:'re| are) not (?:even )?(?:listening|reading|hearing)|you (?:just )?(?:ignored|didn'?t (?:answer|read|listen|hear|change)|did not (?:answer|read|listen|hear|change)|aren'?t (?:listening|reading)|never (?:answer|listen)ed)|(?:that'?s|that is|this is|it'?s) (?:total |complete |just )?(?:rubbish|nonsense|gibberish|garbage|not (?:even )?(?:english|a sentence))|(?:doesn'?t|does not|makes no|make any) (?:make )?(?:any )?sense|(?:is|it'?s) still (?:there|in there|wrong)|we (?:did ?n[o']?t|did not|never|haven'?t) (?:decided?|agreed?)|giving up on me)/i,
+  ],
+  [
+    "health-question",
+    /\b(?:should i|can i|could i|is it (?:ok|okay|safe|bad|dangerous|fine|alright)|do i need to|what happens if i|how (?:much|many|quickly) (?:can|should) i)\b.{0,50}\b(?:meds?|medication|medicine|pills?|tablets?|dos(?:e|age)|antidepressants?|painkillers?|sertraline|citalopram|prozac|fluoxetine|diazepam|valium|lithium|insulin|cold turkey|stop drinking|supplements?|doctor|gp|a\s?&\s?e|hospital)\b|\b(?:do i have|have i got|am i|could (?:it|this|i) be|is (?:it|this)|does (?:it|this|that) mean i(?:'m| am| have))\b.{0,20}\b(?:adhd|autis\w*|depress(?:ed|ion)|bipolar|anxiety|ptsd|ocd|bpd|dementia|menopaus\w*|an? addict|an? alcoholic|mentally ill|crazy|going mad)\b|\bwhat(?:'s| is) wrong with me\b/i,
+  ],
+  [
+    "how-long",
+    /\bhow (?:long|many (?:more )?questions?)\b.{0,25}\b(?:take|takes|left|more|be|is this|there|to go)\b|\bhow much (?:more|longer)\b|\b(?:are we|is (?:it|this)) (?:nearly|almost) (?:done|there|finished|over)\b/i,
+  ],
+  [
+    "opinion",
+    /\b(?:what (?:do|would) (?:you|u) (?:think|reckon)(?! i should)|do (?:you|u) (?:think|reckon) (?:i|it|that|this|he|she)\b|am i (?:being )?(?:stupid|silly|daft|weird|unreasonable|selfish|too much|asking too much|normal)|is (?:that|this|it) (?:ok|okay|normal|stupid|silly|good|good enough|enough|realistic|too (?:much|little|small|big)|weird|daft|any good)\s*(?:\?|$)|do(?:es)? (?:that|this|it|i) (?:make sense|sound (?:ok|okay|stupid|right|silly|mad|crazy|weird)))\b/i,
+  ],
+];
+
+export const aboutUsIn = (text: string): Request[] =>
+  PATTERNS.filter(([, pattern]) => pattern.test(text)).map(([request]) => request);
