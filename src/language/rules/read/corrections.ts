@@ -25,7 +25,7 @@ const REMOVE =
   /\b(?:remove|take out|drop|delete|leave out|get rid of|lose|without|no more|take (?=.{3,30} out\b))\s*(?:the |that |this )?(?:bit |part |word )?(?:about |with )?["“']?([\p{L}\d' -]{3,40}?)["”']?(?:\s+(?:bit|part|thing|word|sentence))?(?:\s+out)?(?:[\s,]+(?:please|pls|plz|thanks|its?|it's|that'?s|because|cos)\b.*)?(?=$|[.,!?])/iu;
 /** What limits or judges the plan is a change of it, and no plan of its own. */
 const NO_PLAN =
-  /^(?:i(?:'m| am| can only| can't| cannot| don'?t| do not| won'?t| didn'?t| never| like| hate| want(?! to)| need(?! to)| think| thought| said| mean|'ve| have (?:to|no|not)| feel| would (?:rather|perhaps|not|like it)| should(?:n'?t| not))|my |it |that |this |there )\b/i;
+  /^(?:i(?:'m| am| was| were| can only| can't| cannot| don'?t| do not| won'?t| didn'?t| never| like| hate| want(?! to)| need(?! to)| think| thought| said| mean|'ve| have (?:to|no|not)| feel| would (?:rather|perhaps|not|like it)| should(?:n'?t| not))|my |it |that |this |there )\b/i;
 
 const MOST_WORDS = 18;
 /** A story is told, not planned. */
@@ -46,6 +46,7 @@ export const isSentenceOfOwn = (text: string): boolean =>
   count(text) >= 3 &&
   !/^(?:forget|never ?mind|leave it|stop|go on|keep it|take|remove)\b/i.test(text) &&
   !NO_PLAN.test(text) &&
+  !TOLD.test(text) &&
   (/^(?:i|i'll|i'd|we|we'll)\b/i.test(text) ||
     WITH_SUBJECT.test(text) ||
     startsWithVerb(text.replace(/^to\s+/i, "")) ||
