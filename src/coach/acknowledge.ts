@@ -44,9 +44,9 @@ export const acknowledge = (
     return { name: answer === "no" ? "not-right" : "right" };
   if (ask?.move === "propose-goal" && (answer === "yes" || reading.choice === "yes"))
     return undefined;
-  if (reflection) return { name: "reflect" };
   const taken = reading.facts.find((fact) => fact.slot === ask?.slot);
   if (taken && OWN_LIST.has(taken.slot)) return { name: taken.slot, value: taken.value };
+  if (reflection) return { name: "reflect" };
   if (reading.choice && taken) return { name: "choice", value: taken.value };
   if (tone) return { name: tone };
   if (answer === "unsure") return { name: "unsure" };

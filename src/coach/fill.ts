@@ -50,6 +50,13 @@ const echoOf = (value: string | undefined): string => {
   return isShort && !UNSAFE_ECHO.test(head) ? plain : "";
 };
 
+/** "to sleep better", where the wish is something one does or is; empty for things. */
+const toWish = (wish: string | undefined): string => {
+  const phrase = wishPhrase(wish ?? "") ?? "";
+  return phrase.startsWith("to ") && phrase.split(/\s+/).length <= MOST_WISH_WORDS ? phrase : "";
+};
+const MOST_WISH_WORDS = 7;
+
 /** What may fill the holes of a wording; an empty value closes the wordings that need it. */
 export const fillFor = (
   state: CoachState,
@@ -65,6 +72,7 @@ export const fillFor = (
     reflection: reading?.reflection ?? "",
     value: acknowledgement?.value ?? "",
     echo: echoOf(acknowledgement?.value),
+    toWish: toWish(factOf(session, "desiredChange")),
     wished: wishPhrase(factOf(session, "desiredChange") ?? "") ?? "",
     aValue: acknowledgement?.value
       ? `${/^(?:8|11)/.test(acknowledgement.value) ? "an" : "a"} ${acknowledgement.value}`

@@ -70,6 +70,7 @@ export const REQUESTS = [
   "suggest",
   "pointless",
   "just-listen",
+  "thanks",
   "no-number",
   "privacy",
   "what-now",

@@ -86,12 +86,12 @@ export const deeperOf = (
     )
   )
     return wished && `${plain}, and that's why you'd like ${wished}`;
-  const isSentence = /^\S+ (?:got|is|was|are|were|has|had|gets|went|made|keeps|came)\b/i.test(
-    plain,
-  );
-  return isSentence
-    ? undefined
-    : `what you're really after is ${startsWithVerb(plain) ? "to " : ""}${plain}`;
+  const isSentence =
+    /^(?:\S+ ){1,3}(?:got|is|was|are|were|has|have|had|gets?|went|made|makes|keeps?|came|should|would|could|can|will|must|says?|said|wants?|needs?|loves?|hates?)\b/i.test(
+      plain,
+    );
+  if (isSentence) return wished && `${plain}, and that's why you'd like ${wished}`;
+  return `what you're really after is ${startsWithVerb(plain) ? "to " : ""}${plain}`;
 };
 
 const lowerFirst = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;

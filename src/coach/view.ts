@@ -62,6 +62,8 @@ export const mayPlan = (session: Session): boolean => {
 /** Neither wish nor readiness of their own: exploring, with no agenda of goals. */
 export const isPrecontemplative = (session: Session): boolean =>
   !marked(session, "may-plan") &&
+  !marked(session, "harm-by-other") &&
+  !marked(session, "listen-first") &&
   (marked(session, "sent-by-other") || session.talk.sustain > session.talk.change) &&
   (importanceOf(session) ?? 0) <= 3;
 

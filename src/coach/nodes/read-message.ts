@@ -36,9 +36,18 @@ const afterReleaseMove = (session: Session, reading: Reading): Session => {
 const isHard = (reading: Reading): boolean =>
   reading.tone === "sad" || reading.tone === "worn-out" || reading.disclosure !== undefined;
 
+/** Whoever wanted to be heard, and says thank you, is done. */
+const HEARING: ReadonlySet<string> = new Set([
+  "hear-first",
+  "ask-after-hearing",
+  "stay-with-feeling",
+]);
+
 const wholeReply = (session: Session, reading: Reading): string | undefined => {
   if (session.ask?.move === "answer-safety" && reading.choice === "leave") return "stop-here";
   if (reading.requests.includes("start-over")) return "start-over";
+  if (reading.requests.includes("thanks") && HEARING.has(session.moves.at(-1) ?? ""))
+    return "glad-you-told";
   const asked = wholeReplyFor(reading);
   if (!session.ended || asked) return wantsIdeas(session, reading) ? "offer-options" : asked;
   if (isHard(reading) && reading.choice === undefined) return "stay-with-feeling";
@@ -126,6 +135,7 @@ export const createReadMessage =
     const whole = wholeReply(next, reading);
     if (!whole) return { session: next, reading };
     if (whole === "start-over") return { session: freshStart(next), reading, picked: whole };
-    const ended = whole === "stop-here" ? { ended: "stopped" as const } : {};
+    const ended =
+      whole === "stop-here" || whole === "glad-you-told" ? { ended: "stopped" as const } : {};
     return { session: { ...next, ...ended }, reading, picked: whole };
   };

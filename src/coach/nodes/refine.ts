@@ -47,7 +47,8 @@ const isLetGo = ({ session, reading, text }: CoachState): boolean =>
 
 const askAnew = (session: Session): string | undefined => {
   if (made(session, "ask-what-to-change") < 1) return "ask-what-to-change";
-  return made(session, "ask-own-wording") < 2 ? "ask-own-wording" : undefined;
+  const isPlan = session.kind !== "direction";
+  return isPlan && made(session, "ask-own-wording") < 2 ? "ask-own-wording" : undefined;
 };
 
 const park = (session: Session): CoachUpdate =>

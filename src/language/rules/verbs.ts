@@ -22,7 +22,7 @@ const isBase = (word: string): boolean =>
 
 /** "reed one book": a word we do not know, done to something, is somebody's verb. */
 const UNKNOWN_VERB =
-  /^(?!(?:anyway|although|however|meanwhile|today|tomorrow|tonight|yesterday|always|never|sometimes|often|plus|minus|unless|until|since|though|whether|besides|despite|towards|around|under|over|behind|beside|inside|outside|against|along|across|again|past|near|apart|why|yeah|yep|yes|nope|okay|well|because|instead|both|none|dinner|lunch|time|home|help|hope|was|were|will|would|could|should|might|must|can|may|all|half|every|each|once|twice|not|no|just|only|with|without|for|from|in|on|at|by|to|of|about|after|before|between|during|maybe|perhaps|because|when|if|while|and|or|but|so|as|than|is|are|was|were|has|have|had|does|did|do|what|who|how|why|where|there|here|this|that|these|those|my|your|his|her|our|their|the|an?|one|two|three|more|less|some|any|many|much|most|even|also|still|then|now|like|it|he|she|they|we|you|i|me|him|them|us)\b)[a-z]{3,}(?<!ing|[^e]ed|ly|ness|tion|ment|s) (?:one|an?|the|my|his|her|their|our|some|two|three)\b/i;
+  /^(?!(?:anyway|although|however|meanwhile|today|tomorrow|tonight|yesterday|always|never|sometimes|often|plus|minus|unless|until|since|though|whether|besides|despite|towards|around|under|over|behind|beside|inside|outside|against|along|across|again|past|near|apart|why|yeah|yep|yes|nope|okay|well|because|instead|both|none|dinner|lunch|time|home|help|hope|was|were|will|would|could|should|might|must|can|may|all|half|every|each|once|twice|not|no|just|only|with|without|for|from|in|on|at|by|to|of|about|after|before|between|during|maybe|perhaps|because|when|if|while|and|or|but|so|as|than|is|are|was|were|has|have|had|does|did|do|what|who|how|why|where|there|here|this|that|these|those|my|your|his|her|our|their|the|an?|one|two|three|more|less|some|any|many|much|most|even|also|still|then|now|like|it|he|she|they|we|you|i|me|him|them|us)\b)(?=[a-z]*[aeiouy])[a-z]{3,}(?<!ing|[^e]ed|ly|ness|tion|ment|s) (?:one|an?|the|my|his|her|their|our|some|two|three)\b/i;
 
 const infinitiveOf = (gerund: string): string => {
   const known = verbOf(gerund);
@@ -83,7 +83,7 @@ export const fromGerund = (phrase: string): string | undefined => {
 };
 
 const LEAD =
-  /^(?:(?:i(?:'d| would| could| can| might|'ll| will|'m gonna|'m going to)|i(?= [a-z]+\b)|we(?:'d| would|'ll| could| can)|we(?= [a-z]+\b)|(?:it )?would be|to|by|maybe|just|try(?:ing)? to|start(?:ing)?(?: by)?|begin(?:ning)? (?:by|with)|i want to|i'd like to|going to|gonna|be|been)\s+)+(?=[a-z'])/i;
+  /^(?:(?:i(?:'d| would| could| can| might|'ll| will| shall|'m gonna|'m going to)|i(?= [a-z]+\b)|we(?:'d| would|'ll| could| can)|we(?= [a-z]+\b)|(?:it )?would be|to|by|maybe|just|try(?:ing)? to|start(?:ing)?(?: by)?|begin(?:ning)? (?:by|with)|i want to|i'd like to|going to|gonna|be|been)\s+)+(?=[a-z'])/i;
 
 /**
  * The client's words as what follows "I'll": "seeing people" → "see people", "a walk" → "make time for a walk".
@@ -107,7 +107,7 @@ const SPENT =
 
 /** "I could …", "we'd …": whoever says so names something they would do. */
 export const WITH_SUBJECT =
-  /^(?:maybe |perhaps |just )?(?:i|we)(?:'d| would|'ll| will| could| can| might)\s+(?:(?:perhaps|maybe|probably|also|then|just|simply|actually|really|even) )*(?!(?:be|not|never|like|love|feel|have|know|hate|dread|miss|need|want|wish|hope|worry|fear|rather|do with|see how|perhaps|maybe|think)\b)/i;
+  /^(?:maybe |perhaps |just )?(?:i|we)(?:'d| would|'ll| will| shall| could| can| might)\s+(?:(?:perhaps|maybe|probably|also|then|just|simply|actually|really|even) )*(?!(?:be|not|never|like|love|feel|have|know|hate|dread|miss|need|want|wish|hope|worry|fear|rather|do with|see how|perhaps|maybe|think)\b)/i;
 
 const lowerFirst = (text: string): string =>
   /^[A-Z](?:[a-z]|$| )/.test(text) && !/^I\b/.test(text)

@@ -2,9 +2,9 @@
 const ABOUT_THE_TALK =
   /\?|["“”]|\b(?:you|your|ur|u|idk|dunno|lol|lmao|whatever|not sure|don't know|do not know|told you|you mean|question|answer|already|next question)\b/i;
 /** A reason that beats oneself up is heard, and not handed back every week. */
-const SELF_PUNISHING =
+export const SELF_PUNISHING =
   /\b(?:useless|worthless|lazy|disgusting|pathetic|stupid|idiot|failure|loser|fat|ugly|hate (?:myself|my)|ashamed|ruin(?:ed|s)?|waste of|i always|i never|my fault|embarrassing|a mess|punish|deserve)\b/i;
-const BORROWED =
+export const BORROWED =
   /\b(?:i should|i(?:'m| am) supposed to|i have to|(?:they|people|everyone|everybody|he|she|my (?:mum|mom|dad|wife|husband|partner|boss|doctor|mother|father|sister|brother|gp|parents)) (?:says?|said|wants?|thinks?|told|expects?|makes?|made))\b/i;
 const MOST_WORDS = 14;
 

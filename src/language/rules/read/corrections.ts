@@ -1,4 +1,5 @@
-import { fromGerund, startsWithVerb, verbPhraseOf, WITH_SUBJECT } from "../verbs.ts";
+import { activityPhrase } from "../draft/activities.ts";
+import { fromGerund, isTimeSpent, startsWithVerb, verbPhraseOf, WITH_SUBJECT } from "../verbs.ts";
 import { withoutHedges } from "./clauses.ts";
 
 /** What a client wants otherwise in a sentence that was put before them. */
@@ -85,6 +86,6 @@ export const correctionIn = (text: string, mayBeAny = false): Correction => {
   const last = tidyEnd(offered.split(/[.!]\s+/).at(-1) ?? offered);
   const sentence = [offered, last].find((one) => !/[.!?]\s/.test(one) && isSentenceOfOwn(one));
   if (sentence) return ownOf(sentence);
-  const isShort = count(offered) >= 2 && count(offered) <= MOST_WORDS && !TOLD.test(offered);
-  return mayBeAny && isShort && !offered.includes("?") ? ownOf(offered) : {};
+  const isThing = isTimeSpent(offered) || activityPhrase(offered) !== undefined;
+  return mayBeAny && isThing && count(offered) <= MOST_WORDS ? ownOf(offered) : {};
 };

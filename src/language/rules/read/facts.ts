@@ -9,6 +9,7 @@ import { withoutQuestions } from "./questions.ts";
 import { isSent } from "./signals.ts";
 import { markedSlot, said, slotValue, wishIn } from "./slots.ts";
 import { talkIn } from "./talk.ts";
+import { BORROWED, SELF_PUNISHING } from "../draft/sayable.ts";
 import { activityPhrase } from "../draft/activities.ts";
 import { isTimeSpent } from "../verbs.ts";
 import { fromGerund, isSentence, startsWithVerb, verbPhraseOf, WITH_SUBJECT } from "../verbs.ts";
@@ -134,18 +135,21 @@ const mainFact = (slot: Slot, clauses: readonly string[], measures: readonly Fac
     const wish = clauses.some(isSent) ? undefined : clauses.find((clause) => !isNoWish(clause));
     return wish ? [said(slot, slotValue(slot, wish), wish)] : [];
   }
-  const values = clauses
-    .map((clause) => slotValue(slot, clause))
-    .filter((value) => value.length > 1);
+  // What others want, or what beats oneself up, is heard and not written down as what it is for.
+  const own =
+    slot === "reason"
+      ? clauses.filter((clause) => !BORROWED.test(clause) && !SELF_PUNISHING.test(clause))
+      : clauses;
+  const values = own.map((clause) => slotValue(slot, clause)).filter((value) => value.length > 1);
   const first = values[0];
   if (!first) return [];
   // Of a longer answer, the clause that names a reason is the reason; the rest led up to it.
   const named =
-    slot === "reason" ? clauses.find((clause) => markedSlot(clause) === "reason") : undefined;
+    slot === "reason" ? own.find((clause) => markedSlot(clause) === "reason") : undefined;
   if (named) return [said(slot, slotValue(slot, named), named)];
   return slot === "picture"
-    ? [said(slot, withoutTimes(first, measures), clauses[0])]
-    : [said(slot, SENTENCE_PART.has(slot) ? first : values.join(", "), clauses.join(", "))];
+    ? [said(slot, withoutTimes(first, measures), own[0])]
+    : [said(slot, SENTENCE_PART.has(slot) ? first : values.join(", "), own.join(", "))];
 };
 
 const factsOfRest = (ask: Ask | undefined, sorted: Sorted, measures: readonly Fact[]): Fact[] => {
@@ -195,6 +199,7 @@ const isOfTheGoal = (measure: Fact, content: string, ask: Ask | undefined): bool
   if (PAST.test(clause)) return false;
   if (NOT_THEN.test(clause) && ask?.slot !== measure.slot) return false;
   if (DUE.test(clause)) return true;
+  if (measure.slot !== "frequency" && isSomeDay(clause, measure.quote)) return false;
   if (
     /^for (?:mon|tues|wednes|thurs|fri|satur|sun)day/i.test(measure.quote) &&
     ask?.slot !== measure.slot
@@ -211,6 +216,12 @@ const isOfTheGoal = (measure: Fact, content: string, ask: Ask | undefined): bool
 /** "I don't want to look at anything in April": a time that is refused is no time of the goal. */
 const NOT_THEN = /\b(?:not|never|don'?t|won'?t|can'?t|isn'?t|wasn'?t|didn'?t|no longer)\b/i;
 const DUE = /\b(?:due|deadline|hand (?:it )?in|exam|has to be (?:done|ready|in))\b/i;
+
+/** "On a Sunday" says when in the week, and is no end. */
+const isSomeDay = (clause: string, quote: string): boolean =>
+  new RegExp(`\\b(?:on|each|every) an? ${quote.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`, "i").test(
+    clause,
+  ) || /^(?:on )?an? (?:mon|tues|wednes|thurs|fri|satur|sun)day/i.test(quote);
 
 const TIME_MAY_CHANGE: ReadonlySet<string> = new Set([
   "propose-goal",

@@ -11,9 +11,14 @@ const JOINT = /^[\s,.;:–—-]*(?:because|bc|cos|cuz|coz|as|since|but|,)?\s*/i;
 const A_TIME =
   /\b(?:at |by |till |until )\d{1,2}(?::\d\d)?\b(?! ?(?:out of|\/))|\b\d{1,2}(?::\d\d)? ?(?:o'? ?clock|am|pm|a\.m\.|p\.m\.)/gi;
 
+/** "2 for law, 8 for the dogs": each thing has its own; the one that matters more is the one to follow. */
+const FOR_EACH = /\b(10|\d)(?: out of 10)? for \w+/gi;
+
 /** An answer to a 0–10 question: the number, or the words when no number was given; and the reason beside it. */
 export const ratingIn = (given: string, moment: Moment): Rating | undefined => {
   const text = given.replace(A_TIME, " ");
+  const each = [...text.matchAll(FOR_EACH)].map(([, value]) => Number(value));
+  if (each.length >= 2) return { value: Math.max(...each), reason: text.trim() };
   const { rating } = readText(text, {
     now: moment.now,
     timeZone: moment.timeZone,

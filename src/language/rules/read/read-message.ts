@@ -76,7 +76,7 @@ export const readMessage = (input: ReadInput): Reading => {
       ...answered(text),
     };
 
-  const requests = requestsIn(text);
+  const requests = THANKS.test(text) ? ["thanks" as const] : requestsIn(text);
   const disclosure = disclosureIn(text);
   const shared = {
     ...talkOf(text),
@@ -119,6 +119,10 @@ export const readMessage = (input: ReadInput): Reading => {
     complete: isTakenIn(text, facts, shared.requests.length > 0 || shared.answer !== undefined),
   };
 };
+
+/** Nothing but a thank you, or "that's all". */
+const THANKS =
+  /^(?:(?:ok(?:ay)?|right|well|anyway|aww?|cheers|no)[,. ]+)*(?:thank(?:s| you)(?: so much| a lot)?(?: for (?:listening|hearing me|that|this))?|that'?s (?:it|all)(?: really)?(?: for (?:now|today))?|i feel (?:a bit )?better(?: now)?)[\s.!x]*$/i;
 
 /** "That isn't it, I want …": what follows is a wish, whatever was asked. */
 const ABOUT_THE_WISH = {

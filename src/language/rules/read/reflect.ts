@@ -2,10 +2,10 @@ import { turned } from "../../../coach/turned.ts";
 import { clausesOf, withoutHedges } from "./clauses.ts";
 
 const SAFE_START =
-  /^(?:i (?:miss|want|need|used to|like|love|feel|have|work|live|get|go|play|keep|enjoy|look after|care for|lost|found|made|did|started|managed|tried|wish|hope|worry)|i'd (?:like|love|feel|be)|i'm (?!a |an |the |such |so (?:stupid|useless)|just (?:a|an) )|i've (?:been|got|had|started)|my \w+(?: \w+)? (?:is|are|was|has|have|left|died|works?)|we (?:go|used|have|fight|argue|live))/i;
+  /^(?:i (?:\w+ )?(?:miss|want|need|used to|like|love|feel|felt|have|had|work|live|get|go|play|keep|enjoy|look after|care for|lost|found|made|did|started|managed|tried|wish|hope|worry|sleep|sit|spend|eat|drink|stay|see|think about|forget|wake|lie|end up|put|take|run|walk|cook|give|do|was|came|went|moved|stopped|gave up|got|could|would|don't (?:see|go|sleep|have|get|do|feel|want|like)|didn't (?:go|sleep|get|have|do))|i'd (?:like|love|feel|be|have|go|see|get|do)|i'm (?!a |an |the |such |so (?:stupid|useless)|just (?:a|an) )|i've (?:been|got|had|started|lost|tried)|my \w+(?: \w+)? (?:is|are|was|has|have|had|left|died|works?|wants?|helps?|would|could|needs?|comes?|goes|keeps?|says?)|(?:they're|they are|he's|she's) |we (?:love|sit|walk|cook|talk|go|used|have|fight|argue|live|had|were|are|could|eat|talk|don't)|(?:the|it|there|work|life|evenings?|mornings?|nights?|weekends?|mondays?|people|everyone|everything) (?:\w+ )?(?:is|are|was|were|gets?|got|takes?|took|feels?|felt|makes?|made|keeps?|kept|went|goes|has|had|fell|comes?|came)|it's |it'd |it would |that's (?:when|why|how|what|where) )/i;
 /** Never handed back: insults against oneself, swearing, danger, other people's faults, questions, second persons. */
 const UNSAFE =
-  /\b(?:stupid|useless|worthless|idiot|failure|fail|loser|pathetic|disgusting|ugly|fat|hate|kill|die|dead|suicid\w*|hurt|cut|burn|fuck\w*|shit\w*|crap|damn|bastard|bitch|you|your|u|ur|bot|rape\w*|abus\w*|hits?|beat|never|nothing|nobody|can't|cannot|won't|lol|idk|what|why|how|who)\b|\?|\d{3,}|https?:|@/i;
+  /\b(?:stupid|useless|worthless|idiot|failure|fail|loser|pathetic|disgusting|ugly|fat|hate|kill|die|dead|suicid\w*|hurt|cut|burn|fuck\w*|shit\w*|crap|damn|bastard|bitch|you|your|u|ur|bot|rape\w*|abus\w*|hits?|beat|can't|cannot|won't|lol|idk|what|why|how|who|whatever|this chat|pointless)\b|\?|\d{3,}|https?:|@/i;
 const MAX_WORDS = 9;
 /** A run of five words in common still sounds like listening; six sounds like a parrot. */
 const MAX_SHARED_RUN = 5;
@@ -23,14 +23,35 @@ const longestSharedRun = (one: string, other: string): number => {
   return best;
 };
 
+/** A place where a clause may end and still be one: before the words that only add to it. */
+const BOUNDARY =
+  /,?\s+(?=(?:at|in|on|with|for|to|from|after|before|by|under|over|and|or|when|while|since|like|about|instead|without|then|again|every|because|of)\b)/i;
+const FEWEST_WORDS = 3;
+
+/** The clause itself, or its beginning, as long as it does not repeat more than five words in a row. */
+const handedBack = (clause: string, text: string): string | undefined => {
+  const parts = clause.split(BOUNDARY);
+  for (let until = parts.length; until > 0; until -= 1) {
+    const head = parts.slice(0, until).join(" ");
+    const count = words(head).length;
+    if (count < FEWEST_WORDS) return undefined;
+    if (count > MAX_WORDS || /\b(?:is|are|was|were|be|i'd|i'm|the|a|my)$/i.test(head)) continue;
+    const handed = turned(head);
+    if (longestSharedRun(handed, text) <= MAX_SHARED_RUN)
+      return `${handed.charAt(0).toLowerCase()}${handed.slice(1)}`;
+  }
+  return undefined;
+};
+
+const REASON_LEAD = /^(?:because|cos|cus|cuz|bc|since|so that)\s+(?!of\b)/i;
+
 /** A short clause of the client's own with the pronouns turned, or nothing: never what could not be parsed. */
 export const reflectionOf = (text: string): string | undefined => {
   for (const clause of clausesOf(text).map(withoutHedges)) {
-    const count = words(clause).length;
-    if (count < 3 || count > MAX_WORDS || !SAFE_START.test(clause) || UNSAFE.test(clause)) continue;
-    const handed = turned(clause);
-    if (longestSharedRun(handed, text) <= MAX_SHARED_RUN)
-      return `${handed.charAt(0).toLowerCase()}${handed.slice(1)}`;
+    const plain = clause.replace(REASON_LEAD, "");
+    if (!SAFE_START.test(plain) || UNSAFE.test(plain)) continue;
+    const handed = handedBack(plain, text);
+    if (handed) return handed;
   }
   return undefined;
 };

@@ -7,7 +7,7 @@ export const isSent = (text: string): boolean => SENT.test(text) || SENT_SHORT.t
 const SENT_SHORT =
   /\b(?:(?:sent|dragged|forced|referred|ordered|pushed|signed) me(?: (?:here|up|in|along))?\b(?! (?:a|an|the|my|some|flowers|this|that|it|money))|i was (?:told|sent|ordered|made|forced) (?:to )?(?:come|do this|be here|by|here)|here because (?:of )?my)/i;
 const SENT =
-  /\b(?:(?:made|makes|making|forced|forcing|sent|sending|told|got|asked) me (?:to )?(?:come|do this|be here|go|sign up|here|try|talk|see)|(?:court|probation|judge|boss|school|hr|work|doctor|gp|wife|husband|partner|girlfriend|boyfriend|mum|mom|dad|mother|father|parents?|son|daughter) (?:made|makes|wants|wanted|ordered|says i (?:need|have|should)|said i (?:need|have|should)|thinks i)|have to be here|only here because|not my idea)\b/i;
+  /\b(?:(?:made|makes|making|forced|forcing|sent|sending|told|got|asked) me (?:to )?(?:come|do this|be here|go|sign up|here|try|talk|see)|(?:court|probation|judge|boss|school|hr|work|doctor|gp|wife|husband|partner|girlfriend|boyfriend|mum|mom|dad|mother|father|parents?|son|daughter) (?:(?:made|makes|making|forced|forces) me|wants? me|wanted me|ordered|suggested|recommended|says i (?:need|have|should)|said i (?:need|have|should)|thinks i)|have to be here|only here because|not my idea)\b/i;
 
 const WORSE =
   /\b(?:getting|gets|got|become|becoming) (?:much |a lot |so much |even )?worse\b|\bcan'?t (?:cope|go on like this|take (?:it|this) any ?more)\b|\b(?:every|all) day(?: long)? (?:panic|crying)|\bpanic attacks? (?:every|several|many)|\bhaven'?t (?:slept|eaten) (?:for|in) /i;

@@ -35,7 +35,12 @@ const WISH =
 export const markedSlot = (clause: string): Slot | undefined =>
   MARKERS.find(([, pattern]) => pattern.test(clause))?.[0];
 
+/** "Since the divorce I want …": what it has to do with comes before the wish. */
+const BEFORE_WISH =
+  /^(?:(?:ever )?since|after|now|because of|with|these days|at the moment)\b.{2,40}?,?\s(?=i(?:'d| would)? (?:really |just )?(?:want|need|wish|like|love)\b)/i;
+
 const LEAD: Partial<Record<Slot, RegExp>> = {
+  desiredChange: /^(?:i'd|i would|we'd|we would) (?:be |rather )?(?!like\b|love\b|be\b)/i,
   reason:
     /^(?:(?:because(?! of\b)|becuase|becos|bc|cos|cus|cuz|coz|'cause|cause|so that|so|that way|it matters because)\s+)/i,
   obstacle:
@@ -52,7 +57,7 @@ export const slotValue = (slot: Slot, clause: string): string => {
 
 /** "i want to be happier" → "be happier"; undefined when the clause names no wish. */
 export const wishIn = (clause: string): string | undefined => {
-  const bare = withoutHedges(clause);
+  const bare = withoutHedges(clause).replace(BEFORE_WISH, "");
   if (!WISH.test(bare)) return undefined;
   const wish = bare.replace(WISH, "").trim();
   return wish.length > 1 ? wish : undefined;

@@ -4,8 +4,11 @@ import { fromGerund, isSentence, startsWithVerb } from "../verbs.ts";
 
 const SPLIT = /\s*(?:[.;\n]+|,\s*(?:and\s+|also\s+)?|\s+(?:and|plus)\s+(?:also\s+|then\s+)?)\s*/i;
 
+const ABOUT_THE_PLAN = /^(?:i )?(?:just )?(?:need|want|give me) (?:the|a|my) (?:plan|goal)\b/i;
+
 const isWishLike = (part: string): boolean =>
   !isSentence(part) &&
+  !ABOUT_THE_PLAN.test(part) &&
   (startsWithVerb(part) ||
     fromGerund(part) !== undefined ||
     /^(?:less|more|better|a better)\b/i.test(part));

@@ -1,16 +1,24 @@
+import type { Fact, Slot } from "../../../coach/facts.ts";
 import { turned } from "../../../coach/turned.ts";
 import { tidy } from "../draft/phrases.ts";
 import { isSentence, verbPhraseOf } from "../verbs.ts";
 
 const MAX_WORDS = 6;
-const JOINT = /\s*(?:,|\b(?:with|instead|because|and|but|so|when|then|without|if|while)\b)/i;
+const JOINT =
+  /\s*(?:,|\b(?:with|instead|because|and|but|so|when|then|without|if|while|or|not|n|w|for the|until)\b)/i;
 const UNSAFE =
   /\b(?:stupid|useless|worthless|idiot|hate|kill|die|dead|hurt|fuck\w*|shit\w*|crap|you|u|ur|your|bot|idk|dunno|not|never|no|don't|can't|won't|nothing|nobody)\b|[?"“”]/i;
 const POINTING = /^(?:him|her|he|she|they|it|them|that|this|there|then|what|why|how|who)\b/i;
 
 const count = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
-const safeHead = (value: string): string => {
+const SUBJECT = /^(?:i|we)(?:'d|'ll| would| will| shall| could| can| might)? (?=\w)/i;
+/** Of a condition only what could hurt is left out; "if there's no sitter" is fine to say back. */
+const HURTFUL =
+  /\b(?:stupid|useless|worthless|idiot|hate|kill|die|dead|fuck\w*|shit\w*|you|your)\b|[?"“”]/i;
+
+const safeHead = (given: string): string => {
+  const value = given.replace(SUBJECT, "");
   const head = (value.split(JOINT)[0] ?? "").trim();
   return UNSAFE.test(head) || POINTING.test(head) || count(head) > MAX_WORDS ? "" : head;
 };
@@ -22,6 +30,28 @@ const actOf = (value: string): string => {
   return !phrase || phrase.startsWith("make time for") || /^be\b/.test(phrase)
     ? ""
     : turned(tidy(phrase));
+};
+
+const MOST_ACT_WORDS = 8;
+const IF_THEN =
+  /^(?:if|when|whenever) (.{3,40}?)(?:,\s*(?:then\s+)?|\s+then\s+|\s+(?=(?:i|we|i'll|we'll)\b))(?:(?:i|we)(?:'ll| will| shall| can| could|'d| would)?\s+)(?:just |simply )?(.{3,60})$/i;
+
+/** "if work rings i'll call back at 7" → "if work rings, you'd call back at 7"; empty when it is none. */
+const ifThenOf = (value: string): string => {
+  const [, condition = "", answer = ""] = IF_THEN.exec(value.trim().replace(/[.!]+$/, "")) ?? [];
+  const whole = answer.trim();
+  const act = count(whole) <= MOST_ACT_WORDS && !HURTFUL.test(whole) ? whole : safeHead(answer);
+  if (!act || !condition || HURTFUL.test(condition) || count(condition) > MAX_WORDS) return "";
+  return `if ${turned(condition)}, you'd ${turned(tidy(act))}`;
+};
+
+const WHERE =
+  /^(?:on|at|in|out|outside|inside|by|near|under|round|around|next to|beside|sat|sitting|stood|standing|lying|home|up|back)\b/i;
+
+/** "on the floor doing lego" → "on the floor", for "So you'd be …". */
+const whereOf = (value: string): string => {
+  const head = safeHead(value.replace(/^(?:i'd|i would|i'm|we'd|we'd be|id) be /i, ""));
+  return WHERE.test(head) && count(head) >= 2 ? turned(tidy(head)) : "";
 };
 
 /** A thing or a person in a few words ("my sister", "more energy"); empty for sentences and acts. */
@@ -37,8 +67,31 @@ const thingOf = (value: string): string => {
 };
 
 /** Ways to hand back what was just said inside a sentence of one's own: a reflection, not an echo. */
-export const takeUpFill = (value: string): { value: string; act: string; thing: string } => ({
+export const takeUpFill = (value: string): Record<string, string> => ({
   value: tidy(value),
+  ifThen: ifThenOf(value),
+  where: whereOf(value),
   act: actOf(value),
   thing: thingOf(value),
 });
+
+const OFTEN =
+  /^(?:(?:once|twice|every|most|each|daily|weekly|nightly|on |\d+ ?(?:x|times)|(?:one|two|three|four|five) times)\b.*)$/i;
+
+/** What was said earlier, for a sentence that joins it to what was said now. */
+export const knownFill = (
+  facts: readonly Fact[],
+  value: string,
+): { doing: string; trouble: string; often: string } => {
+  const known = (slot: Slot): string => facts.findLast((fact) => fact.slot === slot)?.value ?? "";
+  const trouble = thingOf(known("obstacle"));
+  return {
+    doing: known("action") === value ? "" : actOf(known("action")).replace(/^help\b.*$/i, ""),
+    trouble: trouble || gerundOf(known("obstacle")),
+    often: OFTEN.test(value) && value.split(/\s+/).length <= 5 ? tidy(value) : "",
+  };
+};
+
+/** "being tired", as it was said. */
+const gerundOf = (value: string): string =>
+  /^[a-z]+ing\b/i.test(value) && safeHead(value) ? turned(safeHead(value)) : "";

@@ -1,6 +1,6 @@
 import type { WordInput, Wording } from "../../../coach/language.ts";
 import type { MoveWording } from "../../../coach/moves/move.ts";
-import { takeUpFill } from "./take-up-fill.ts";
+import { knownFill, takeUpFill } from "./take-up-fill.ts";
 import { fillHoles, oldestWording, unusedWording } from "./fill.ts";
 import type { Phrases } from "./phrases.ts";
 
@@ -28,7 +28,11 @@ const piece = (wording: MoveWording | undefined, fill: WordInput["fill"]): Piece
 export const wordReply = (given: WordInput, phrases: RulesPhrases): Wording => {
   const input = {
     ...given,
-    fill: { ...given.fill, ...takeUpFill(given.fill.value ?? "") },
+    fill: {
+      ...given.fill,
+      ...takeUpFill(given.fill.value ?? ""),
+      ...knownFill(given.facts, given.fill.value ?? ""),
+    },
   };
   const from = (lists: Phrases, name: string | undefined): Piece[] =>
     name ? piece(unusedWording(lists.get(name) ?? [], input.fill, input.used), input.fill) : [];
