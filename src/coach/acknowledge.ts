@@ -40,6 +40,8 @@ export const acknowledge = (
   if (rating?.words) return { name: "rating-words", value: rating.words };
   if (tone && HARD.has(tone) && reflection === undefined) return { name: tone };
   if (reading.signals?.includes("sent-by-other")) return { name: "honest" };
+  const wish = reading.facts.find(({ slot }) => slot === "desiredChange");
+  if (wish && ask?.slot !== "desiredChange") return { name: "desiredChange", value: wish.value };
   if (ask?.move === "check-understanding" && answer && answer !== "unsure")
     return { name: answer === "no" ? "not-right" : "right" };
   if (ask?.move === "propose-goal" && (answer === "yes" || reading.choice === "yes"))
@@ -50,5 +52,6 @@ export const acknowledge = (
   if (reading.choice && taken) return { name: "choice", value: taken.value };
   if (tone) return { name: tone };
   if (answer === "unsure") return { name: "unsure" };
+  if (reading.greets) return { name: "greeting" };
   return reading.requests.length > 0 || reading.choice ? undefined : { name: "plain" };
 };

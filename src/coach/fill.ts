@@ -6,7 +6,7 @@ import { valueOf } from "../domain/goal.ts";
 import { judgeScope } from "../smart/scope.ts";
 import { SCOPE_MOVES } from "./scope-move.ts";
 import { reviewWhen } from "./take-up/take-answer.ts";
-import { deeperOf, turned, wishPhrase } from "./turned.ts";
+import { deeperOf, shortened, turned, wishPhrase } from "./turned.ts";
 import { factOf } from "./view.ts";
 
 const contactOf = (contact: { phone?: string | undefined; email?: string | undefined }): string =>
@@ -17,10 +17,13 @@ const knownOf = (state: CoachState): string => {
   const act = factOf(state.session, "action");
   const reason = factOf(state.session, "reason");
   return [wish, act, reason]
-    .filter((one): one is string => one !== undefined)
+    .filter((one): one is string => one !== undefined && !TROUBLE.test(one))
     .map((one) => `“${turned(one)}”`)
     .join(", ");
 };
+
+/** What someone is unhappy about is not read back to them as theirs. */
+const TROUBLE = /^(?:i|i'm|my|not|never|no)\b|\b(?:hate|always|can't)\b/i;
 
 const wordsOf = ({ session }: CoachState): string =>
   (["situation", "desiredChange", "action"] as const)
@@ -52,10 +55,10 @@ const echoOf = (value: string | undefined): string => {
 
 /** "to sleep better", where the wish is something one does or is; empty for things. */
 const toWish = (wish: string | undefined): string => {
-  const phrase = wishPhrase(wish ?? "") ?? "";
-  return phrase.startsWith("to ") && phrase.split(/\s+/).length <= MOST_WISH_WORDS ? phrase : "";
+  const phrase = shortened(wishPhrase(wish ?? "") ?? "", MOST_WISH_WORDS);
+  return phrase.startsWith("to ") ? phrase : "";
 };
-const MOST_WISH_WORDS = 7;
+const MOST_WISH_WORDS = 6;
 
 /** What may fill the holes of a wording; an empty value closes the wordings that need it. */
 export const fillFor = (
@@ -73,7 +76,7 @@ export const fillFor = (
     value: acknowledgement?.value ?? "",
     echo: echoOf(acknowledgement?.value),
     toWish: toWish(factOf(session, "desiredChange")),
-    wished: wishPhrase(factOf(session, "desiredChange") ?? "") ?? "",
+    wished: shortened(wishPhrase(factOf(session, "desiredChange") ?? "") ?? "", MOST_WISH_WORDS),
     aValue: acknowledgement?.value
       ? `${/^(?:8|11)/.test(acknowledgement.value) ? "an" : "a"} ${acknowledgement.value}`
       : "",

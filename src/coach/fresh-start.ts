@@ -31,7 +31,19 @@ const brings = (reading: Reading): readonly Fact[] =>
 /** Someone who comes back after an end with a wish or an act of their own is not sent away. */
 export const reopened = (session: Session, reading: Reading): Session => {
   const isOver = session.ended === "parked" || session.ended === "stopped";
-  if (!isOver || brings(reading).length === 0) return session;
+  if (!isOver) return session;
+  const wish = session.facts.some(({ slot }) => slot === "desiredChange");
+  const wantsOn = reading.talk.change > 0 || reading.requests.includes("suggest");
+  if (wish && wantsOn && brings(reading).length === 0) {
+    const { ended: _ended, ...open } = session;
+    const marks = session.marks.filter((mark) => mark !== "not-now" && mark !== "listen-on");
+    return {
+      ...open,
+      marks: [...new Set([...marks, "may-plan" as const])],
+      asked: { ...open.asked, action: 0 },
+    };
+  }
+  if (brings(reading).length === 0) return session;
   const ask = { move: "rest-here", hears: "desiredChange", input: "text" } as const;
   const fresh = freshStart(
     session,

@@ -100,6 +100,8 @@ export interface Reading {
   readonly choice?: string;
   readonly rating?: Rating;
   readonly tone?: Tone;
+  /** A hello and nothing else. */
+  readonly greets?: boolean;
   /** A clause of the client's own, safe to hand back with the pronouns turned ("you miss your mates"). */
   readonly reflection?: string;
   /** What should be otherwise in the sentence on the table: all of it in these words, or these words gone. */

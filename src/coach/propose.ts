@@ -9,7 +9,7 @@ import type { Proposal, Session } from "./session.ts";
 /** The client's own sentence as it will stand: a capital, a full stop, and "I'll" where a verb begins it. */
 const asStatement = (own: string): string => {
   const plain = own.trim().replace(/[.!\s]+$/, "");
-  const sentence = /^(?:i\b|i'|my\b|we\b)/i.test(plain)
+  const sentence = /^(?:i\b|i'|my\b|we\b)|, I'll /i.test(plain)
     ? plain
     : `I'll ${plain.replace(/^to\s+/i, "")}`;
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`.replace(/\bi\b/g, "I");

@@ -95,3 +95,20 @@ export const deeperOf = (
 };
 
 const lowerFirst = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+
+/** A place where a phrase may end and still be one: before the words that only add to it. */
+const BOUNDARY =
+  /,?\s+(?=(?:at|in|on|with|for|from|after|before|by|under|over|and|or|when|while|since|like|about|instead|without|then|every|because|until|twice|once|each)\b)/i;
+
+/** The phrase, or its beginning, in at most so many words; empty where even its beginning is longer. */
+export const shortened = (phrase: string, mostWords: number): string => {
+  const parts = phrase.split(BOUNDARY);
+  for (let until = parts.length; until > 0; until -= 1) {
+    const head = parts
+      .slice(0, until)
+      .join(" ")
+      .replace(/[\s,]+$/, "");
+    if (head.split(/\s+/).length <= mostWords) return head;
+  }
+  return "";
+};

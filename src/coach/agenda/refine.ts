@@ -1,14 +1,4 @@
-import {
-  factOf,
-  has,
-  hasMeasure,
-  isQuick,
-  isSettled,
-  isSure,
-  made,
-  marked,
-  type View,
-} from "../view.ts";
+import { factOf, has, isQuick, isSettled, isSure, made, marked, type View } from "../view.ts";
 import type { Agenda } from "./agenda.ts";
 
 const isTarget = ({ session }: View): boolean => session.kind === "target";
@@ -25,12 +15,23 @@ const isOnce = ({ session }: View): boolean =>
     factOf(session, "action") ?? "",
   );
 
+/** A wish to be rid of a habit of one's own ("stop shouting", "i shout at my kids"): its place is asked for. */
+const isToStop = (session: View["session"]): boolean =>
+  /^(?:i (?:want to )?(?:really |just )?)?(?:to )?(?:stop|quit|not|never|less|cut down|give up|drink less|smoke less|shout|scream|yell|snap|keep \w+ing|lose my temper)\b/i.test(
+    factOf(session, "desiredChange") ?? factOf(session, "situation") ?? "",
+  );
+
 const isAgreed = ({ session }: View): boolean => session.proposal?.agreed === true;
 
 const mayProposeAgain = ({ session }: View): boolean => session.proposal?.agreed !== true;
 
 /** One letter at a time, then the proposal; confidence is asked after it. */
 export const refineAgenda: Agenda = [
+  {
+    move: "ask-instead",
+    slot: "action",
+    when: ({ session }) => session.kind !== "direction" && isToStop(session),
+  },
   {
     move: "ask-action",
     slot: "action",
@@ -51,7 +52,8 @@ export const refineAgenda: Agenda = [
       isTarget(view) &&
       has(view.session, "action") &&
       !isOnce(view) &&
-      (lacks("measurable")(view) || !(hasMeasure(view.session) || isOnce(view))) &&
+      (lacks("measurable")(view) ||
+        !(has(view.session, "frequency") || has(view.session, "change"))) &&
       !marked(view.session, "no-number") &&
       (view.session.asked.frequency ?? 0) < 1,
   },

@@ -47,7 +47,8 @@ const isLetGo = ({ session, reading, text }: CoachState): boolean =>
 
 const askAnew = (session: Session): string | undefined => {
   if (made(session, "ask-what-to-change") < 1) return "ask-what-to-change";
-  const isPlan = session.kind !== "direction";
+  const isPlan =
+    session.kind !== "direction" || session.facts.some(({ slot }) => slot === "action");
   return isPlan && made(session, "ask-own-wording") < 2 ? "ask-own-wording" : undefined;
 };
 
@@ -84,7 +85,11 @@ export const createRefine =
         : stay(session, scopeMove(check.scope));
     const agenda = session.proposal?.agreed ? confidenceAgenda : refineAgenda;
     const judged = session === kept.session ? check : checkFacts(session, moment);
-    const move = nextMove(agenda, { ...viewOf(state), session, check: judged });
+    // Their own whole sentence is put before them at once; nothing more is asked about it first.
+    const isTheirs = session.ownStatement !== undefined && !session.proposal?.agreed;
+    const move = isTheirs
+      ? "propose-goal"
+      : nextMove(agenda, { ...viewOf(state), session, check: judged });
     if (move !== "propose-goal")
       return move ? { ...stay(session, move), effects: kept.effects } : park(session);
     if (await needsOwnWording(session, moment, deps.rules)) return stay(session, "ask-own-wording");

@@ -89,7 +89,8 @@ const takePermission: Answer = (session, reading) => {
 };
 
 const takeDirection: Answer = (session, reading) => {
-  if (isPlanning(reading)) return planOn(session);
+  const wantsTo = reading.choice === undefined && reading.talk.change > 0;
+  if (isPlanning(reading) || (wantsTo && reading.answer !== "yes")) return planOn(session);
   if (reading.choice === "keep" || reading.answer === "yes")
     return addMark(
       { ...session, kind: "direction", marks: session.marks.filter((m) => m !== "not-now") },

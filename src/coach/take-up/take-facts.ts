@@ -1,3 +1,4 @@
+import { verbOf } from "../../smart/reading/verbs.ts";
 import type { Fact, Slot } from "../facts.ts";
 import type { Reading } from "../language.ts";
 import type { Session } from "../session.ts";
@@ -72,10 +73,29 @@ export const takeFacts = (session: Session, reading: Reading): Session => {
   return { ...session, facts: taken.reduce(put, [...base]) };
 };
 
+const ASKED_ENOUGH = 2;
+
+/** A wish that is itself something one does ("cook proper food again"). */
+const isAct = (wish: string): boolean => {
+  const first = wish.toLowerCase().match(/^[a-z-]+/)?.[0] ?? "";
+  return (
+    verbOf(first) === first &&
+    wish.split(/\s+/).length >= 2 &&
+    !/^(?:be|feel|stop|know|have|get|lose|improve|reduce|manage|control|accept|let|learn to|avoid|understand|want|love|enjoy)\b/i.test(
+      wish,
+    )
+  );
+};
+
 /** An act nobody named outright, from what the client used to do or pictured doing; their words all the same. */
 export const inferAction = (session: Session): Session => {
   if (session.facts.some((fact) => fact.slot === "action")) return session;
   if (session.ask?.slot !== "action" && session.ask?.slot !== "frequency") return session;
+  const wish = session.facts.find(({ slot }) => slot === "desiredChange")?.value ?? "";
+  if ((session.asked.action ?? 0) >= ASKED_ENOUGH && isAct(wish)) {
+    const fact: Fact = { slot: "action", value: wish, provenance: "said", quote: wish };
+    return { ...session, facts: [...session.facts, fact] };
+  }
   const sized = session.facts.some((fact) => fact.slot === "frequency" || fact.slot === "duration");
   const past = session.facts.find((fact) => fact.slot === "pastAttempts");
   const used = /\bused to ((?!be |have |feel |love |like |enjoy )[a-z].{2,60})$/i.exec(

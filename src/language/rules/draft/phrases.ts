@@ -74,6 +74,8 @@ export const frequencyPhrase = (words: string): string => {
   const plain = tidy(
     spelledDays(words.replace(/\b(?:maybe|about|around|probably)\b/gi, "").trim()),
   );
+  if (/^(?:one|two|three|four|five|six|[1-6]) days?$/i.test(plain))
+    return `${lowerStart(plain)} a week`;
   if (WEEKDAY.test(plain) && !/s$/i.test(plain)) return `every ${plain}`;
   return DAYS_LIST.test(plain) ? `on ${plain}` : lowerStart(plain);
 };

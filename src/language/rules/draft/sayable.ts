@@ -25,6 +25,13 @@ const MOST_ACT_WORDS = 18;
 const NO_THING =
   /^make time for (?:i\b|i'|we\b|my \w+ \w+s?\b(?= \w)|he\b|she\b|they\b|it\b|that\b|this\b|there\b|you\b|not\b|no\b|never\b|nothing|what|why|how|when|if|\d+ (?:weeks?|days?|months?|mins?|minutes?|hours?|times?)$|perhaps|maybe|the thing is|less\b|more\b|better\b|being\b)/i;
 
+/** What people come to be rid of is no plan, whatever it was parsed from. */
+const THE_TROUBLE =
+  /^(?:not|never|no)\b|^(?:(?:always|just|often|keep|still|only|mostly|usually) )*(?:shout|scream|yell|snap|swear|hit|smack|slap|smoke|vape|drink(?!\w| (?:water|tea|more water|a glass|less))|binge|overeat|scroll|procrastinate|put (?:it|things|everything) off|worry|panic|cry|argue|fight (?:with|about)|go off\b|lose (?:it|my temper)|lie in bed|stay in bed|rot|doomscroll|bite|overthink|ruminate|avoid|hide|fail|mess up|gamble|ignore|forget)\b/i;
+
 /** What can follow "I'll": anything else is the client's to word. */
 export const sayableAct = (act: string): boolean =>
-  words(act) <= MOST_ACT_WORDS && !ABOUT_THE_TALK.test(act) && !NO_THING.test(act);
+  words(act) <= MOST_ACT_WORDS &&
+  !ABOUT_THE_TALK.test(act) &&
+  !NO_THING.test(act) &&
+  !THE_TROUBLE.test(act);

@@ -3,7 +3,7 @@ export type Answer = "yes" | "no" | "yes-but" | "unsure";
 const LEAD = "(?:(?:oh|hmm+|um+|er+m?|well|ugh|haha|honestly|tbh|actually)[,.\\s]+)*";
 /** The word stands alone: the sentence ends, or a new one begins ("good." but not "good sleep"). */
 const ALONE =
-  "(?=\\s*(?:$|[,.!?;:])|\\s+(?:thanks?|thank you|then|for me|with me|by me|please)\\b)";
+  "(?=\\s*(?:$|[,.!?;:])|\\s+(?:thanks?|thank you|then|for me|with me|by me|please|yes|yeah|ok|okay|sure|i guess)\\b)";
 const APART = "(?=$|[\\s,.!?;:\\u{1F300}-\\u{1FAFF}])";
 
 const pattern = (...parts: readonly string[]): RegExp =>
@@ -11,17 +11,18 @@ const pattern = (...parts: readonly string[]): RegExp =>
 
 const YES = pattern(
   `(?:yes+|yeah+|yeh|yea|ye|yer|obviously|clearly|yep|yup|ya|aye|sure|ok(?:ay)?|kk|exactly|definitely|absolutely|totally|of course|please do|go (?:on|ahead|for it)|\\u{1F44D}|\\u{1F44C}|\\u2705|mhm|uh-?huh)${APART}`,
-  `(?:sounds (?:good|right|like me|fine|great)|that'?s (?:it|right|me|good|fine|the one|perfect|great)|that is (?:it|right)|that works|works for me|love it|keep it|do it|spot on|fine whatever|pretty much|more or less|i (?:guess|think|suppose) so|guess so|suppose so)${APART}`,
+  `(?:you(?:'ve)? got it|sounds (?:good|right|like me|fine|great)|that'?s (?:it|right|me|good|fine|the one|perfect|great)|that is (?:it|right)|that works|works for me|love it|keep it|do it|spot on|fine whatever|pretty much|more or less|i (?:guess|think|suppose) so|guess so|suppose so)${APART}`,
   `(?:fine|right|correct|perfect|great|good|please|alright|all right|i (?:do|am|would|agree|will)|i guess|k|y)${ALONE}`,
 );
 const NO = pattern(
   `(?:nope|nah+|no way|no thanks?|\\u{1F44E})${APART}`,
   `(?:no+|never|n|wrong|don'?t|i don'?t|i'?d rather not|leave it(?: out)?|not (?:really|quite|exactly|at all|right|yet|now|for me))${ALONE}`,
   `(?:no|it'?s not|that'?s not|it isn'?t|that isn'?t)(?=\\s+(?:it|that|i|right|what|this|quite|really|me)\\b)`,
-  `(?:i )?don'?t think so${APART}`,
+  `(?:i )?don'?t (?:think so|want to)${APART}`,
+  `(?:i won'?t|no[- ]?one needs to|nobody needs to|not (?:that|so) much)\\b`,
 );
 const UNSURE = pattern(
-  `(?:(?:i )?(?:really |honestly )?(?:dunno|don'?t (?:really )?know|do not know|have no idea|haven'?t (?:a clue|thought)|can'?t (?:say|think|tell))|idk|idek|no idea|no clue|not sure|unsure|i'?m not (?:really )?sure|hard to say|who knows|maybe|perhaps|hmm+|beats me|it depends|depends)${APART}`,
+  `(?:(?:i )?(?:really |honestly )?(?:dunno|don'?t (?:really )?know|do not know|have no idea|haven'?t (?:a clue|thought)|can'?t (?:really )?(?:say|think|tell|picture|imagine|remember)(?: (?:of )?(?:it|that|anything|one))?)|idk|idek|no idea|no clue|not sure|unsure|i'?m not (?:really )?sure|hard to say|who knows|maybe|perhaps|hmm+|beats me|it depends|depends)${APART}`,
   `(?:nothin[g']?(?: really)?|none|no one|nobody)(?:${ALONE}|(?=\\s+it'?s (?:ok|fine)))`,
 );
 /** Said after a yes or a no, and no content of its own. */

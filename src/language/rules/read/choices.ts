@@ -27,6 +27,11 @@ export const choiceIn = (text: string, ask: Ask | undefined): Option | undefined
   if (!answer) return undefined;
   const exact = options.find(({ id, label }) => plain(label) === answer || plain(id) === answer);
   if (exact) return exact;
+  const opens = options.find(({ label }) => {
+    const first = plain(text.split(/[.!,;\n]/)[0] ?? "");
+    return first !== "" && first === plain(label);
+  });
+  if (opens) return opens;
   const placed = byPlace(answer, options);
   if (placed) return placed;
   const said = new Set(plain(text).split(" "));

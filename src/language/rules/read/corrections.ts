@@ -43,18 +43,25 @@ const tidyEnd = (text: string): string =>
     .replace(/[,.]?\s*(?:that'?s (?:it|all)|please|pls|thanks|thank you|nothing else)$/i, "")
     .trim();
 
+/** "When they start i want to go in the kitchen": a plan that begins with its moment. */
+const AT_A_MOMENT =
+  /^((?:when(?:ever)?|if|after|before|every|each|on|at|in|as soon as)\b.{3,60}?)[,\s]+(?:i|we)(?:'d| would|'ll| will| could| can| want to|'m going to|'m gonna|'d like to)?\s+(?=[a-z]{2,})(?!am\b|was\b|were\b|don't\b|can't\b|feel\b|hate\b|get\b|just (?:go off|lose))(.{4,})$/i;
+
 export const isSentenceOfOwn = (text: string): boolean =>
   count(text) >= 3 &&
   !/^(?:forget|never ?mind|leave it|stop|go on|keep it|take|remove)\b/i.test(text) &&
   !NO_PLAN.test(text) &&
   !TOLD.test(text) &&
   (/^(?:i|i'll|i'd|we|we'll)\b/i.test(text) ||
+    AT_A_MOMENT.test(text) ||
     WITH_SUBJECT.test(text) ||
     startsWithVerb(text.replace(/^to\s+/i, "")) ||
     fromGerund(text) !== undefined);
 
 const ownOf = (words: string): Correction => {
   const own = tidyEnd(words);
+  const moment = AT_A_MOMENT.exec(own);
+  if (moment) return { own, sentence: `${moment[1]}, I'll ${moment[2]}` };
   const isWhole = /^(?:i|i'll|i'd|i'm|my|we|we'll)\b/i.test(own) && !WITH_SUBJECT.test(own);
   return { own, sentence: isWhole ? own : verbPhraseOf(own.replace(/^to\s+/i, "")) };
 };

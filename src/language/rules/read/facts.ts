@@ -9,7 +9,7 @@ import { withoutQuestions } from "./questions.ts";
 import { isSent } from "./signals.ts";
 import { markedSlot, said, slotValue, wishIn } from "./slots.ts";
 import { talkIn } from "./talk.ts";
-import { BORROWED, SELF_PUNISHING } from "../draft/sayable.ts";
+import { BORROWED, SELF_PUNISHING, sayableAct } from "../draft/sayable.ts";
 import { activityPhrase } from "../draft/activities.ts";
 import { isTimeSpent } from "../verbs.ts";
 import { fromGerund, isSentence, startsWithVerb, verbPhraseOf, WITH_SUBJECT } from "../verbs.ts";
@@ -27,16 +27,21 @@ const STATE = /^(?:feel|be|have|know|want|like|love|need|think|worry|look)\b/i;
 const DANGLING =
   /(?:^|\s)(?:(?:on|in|at|by|for) (?:a|an|the)|by|on|for|at|in|every|until|till|about|around|maybe|and|within|over|each|per|from|then|the)$/i;
 
+/** "Make it sundays", "leave that out", "skip": said of the plan or the talk. */
+const OF_THE_WORDING =
+  /^(?:make (?:it|that)|leave (?:it|that|this)|skip|take (?:it|that) out|change (?:it|that)|put (?:it|that) (?:in|down)|keep (?:it|that)|say (?:it|that)$|forget (?:it|that)|never ?mind|do (?:it|that)$|(?:to )?(?:start|begin|try|go|do|see)$)\b/i;
+
 /** Something the person does themself: it begins with a verb, and not with a verb of being or feeling. */
 const isOwnAct = (value: string): boolean => {
   const phrase = value.replace(
     /^(?:i(?:'d| would|'ll| will| could| can|'m)?|we(?:'d|'ll| could| can)?|to)\s+(?:be\s+)?/i,
     "",
   );
-  if (isSentence(phrase)) return false;
+  if (isSentence(phrase) || OF_THE_WORDING.test(phrase)) return false;
   const isVerb = WITH_SUBJECT.test(value) || startsWithVerb(phrase);
   if (!isVerb && fromGerund(phrase) === undefined) return false;
   const act = verbPhraseOf(phrase);
+  if (!sayableAct(act)) return false;
   return (
     !STATE.test(act) ||
     /^have (?:an? |lunch|dinner|breakfast|coffee|tea|supper|drinks)\b/i.test(act)
@@ -98,7 +103,7 @@ const sortClauses = (clauses: readonly string[], slot: Slot | undefined): Sorted
 
 /** Words that hold more than a time or a "not sure". */
 const NO_ANSWER =
-  /^(?:(?:can'?t|cannot|couldn'?t|don'?t|do not) (?:really )?(?:picture|think|say|imagine|know|mind|care)|you got it|its? the other way|a bit$|kind of$|sort of$|depends|whatever|nothing|same\b|no idea|no clue|not sure)/i;
+  /^(?:(?:no,? )?i (?:do )?(?:really |just )?(?:want|need|wanna) to (?:do something|change (?:it|something|that)|try)\b|(?:can'?t|cannot|couldn'?t|don'?t|do not) (?:really )?(?:picture|think|say|imagine|know|mind|care)|you got it|its? the other way|a bit$|kind of$|sort of$|depends|whatever|nothing|same\b|no idea|no clue|not sure)/i;
 
 const hasContent = (clause: string, measures: readonly Fact[]): boolean =>
   !NO_ANSWER.test(withoutHedges(clause)) &&
@@ -114,6 +119,7 @@ const isActLike = (value: string): boolean =>
   activityPhrase(value) !== undefined ||
   (value.split(/\s+/).length <= 4 &&
     !isSentence(value) &&
+    !/^(?:the|my|a) (?:thing|point|problem) (?:is|was)\b/i.test(value) &&
     !/^\d+ ?(?:x|times?|weeks?|days?|months?|mins?|minutes?|hours?)?$/i.test(value) &&
     !/^(?:i|he|she|they|we|it|you|that|this|there|no|not|nothing|none|what|why|my (?:ex|wife|husband|boss|mum|mom|dad)|i'm|it's|don'?t)\b/i.test(
       value,
@@ -141,14 +147,21 @@ const mainFact = (slot: Slot, clauses: readonly string[], measures: readonly Fac
       ? clauses.filter((clause) => !BORROWED.test(clause) && !SELF_PUNISHING.test(clause))
       : clauses;
   const values = own.map((clause) => slotValue(slot, clause)).filter((value) => value.length > 1);
-  const first = values[0];
+  const isPositive = (value: string): boolean => !/^(?:not|no|never|without|less)\b/i.test(value);
+  const first = (slot === "picture" ? values.find(isPositive) : undefined) ?? values[0];
   if (!first) return [];
   // Of a longer answer, the clause that names a reason is the reason; the rest led up to it.
   const named =
     slot === "reason" ? own.find((clause) => markedSlot(clause) === "reason") : undefined;
   if (named) return [said(slot, slotValue(slot, named), named)];
   return slot === "picture"
-    ? [said(slot, withoutTimes(first, measures), own[0])]
+    ? [
+        said(
+          slot,
+          withoutTimes(first, measures),
+          own.find((clause) => clause.includes(first)) ?? own[0],
+        ),
+      ]
     : [said(slot, SENTENCE_PART.has(slot) ? first : values.join(", "), own.join(", "))];
 };
 
@@ -168,6 +181,13 @@ const factsOfRest = (ask: Ask | undefined, sorted: Sorted, measures: readonly Fa
     return content[0] ? [said("obstacle", content.join(", "))] : [];
   if (ask?.slot === undefined && slot === "action") return act ? [said("action", act)] : [];
   if (slot === "desiredChange") return withAct(mainFact(slot, content, measures), act, measures);
+  // A plan told where a reason was asked for is a plan.
+  if (
+    slot === "reason" &&
+    act &&
+    measures.some((one) => one.slot === "duration" || one.slot === "frequency")
+  )
+    return [said("action", act)];
   const main = mainFact(slot, content, measures);
   return slot === "picture" && act ? [...main, said("action", act)] : main;
 };
@@ -196,7 +216,7 @@ const PAST =
  */
 const isOfTheGoal = (measure: Fact, content: string, ask: Ask | undefined): boolean => {
   const clause = clausesOf(content).find((one) => one.includes(measure.quote)) ?? content;
-  if (PAST.test(clause)) return false;
+  if (PAST.test(clause) || ask?.slot === "baseline") return false;
   if (NOT_THEN.test(clause) && ask?.slot !== measure.slot) return false;
   if (DUE.test(clause)) return true;
   if (measure.slot !== "frequency" && isSomeDay(clause, measure.quote)) return false;
@@ -206,7 +226,9 @@ const isOfTheGoal = (measure: Fact, content: string, ask: Ask | undefined): bool
   )
     return false;
   const isAsked = ask?.slot === measure.slot || (ask?.slot !== undefined && MEASURED.has(ask.slot));
-  if (isAsked || TIME_MAY_CHANGE.has(ask?.move ?? "") || ask?.hears === "frequency") return true;
+  if (isAsked || ask?.hears === "frequency") return true;
+  if (TIME_MAY_CHANGE.has(ask?.move ?? ""))
+    return isOwnAct(withoutHedges(clause)) || isOnlyTime(clause, measure.quote);
   const bare = withoutHedges(clause);
   return (
     isOwnAct(bare) || wishIn(clause) !== undefined || bare.replace(measure.quote, "").trim() === ""
@@ -216,6 +238,16 @@ const isOfTheGoal = (measure: Fact, content: string, ask: Ask | undefined): bool
 /** "I don't want to look at anything in April": a time that is refused is no time of the goal. */
 const NOT_THEN = /\b(?:not|never|don'?t|won'?t|can'?t|isn'?t|wasn'?t|didn'?t|no longer)\b/i;
 const DUE = /\b(?:due|deadline|hand (?:it )?in|exam|has to be (?:done|ready|in))\b/i;
+
+/** "Make it twice a week", "sundays would work": nothing else is said in it ("football on wednesdays" says more). */
+const isOnlyTime = (clause: string, quote: string): boolean =>
+  clause
+    .replace(quote, " ")
+    .replace(
+      /\b(?:yes|yeah|no|but|would|will|work|works|better|be|is|are|fine|good|ok|okay|please|instead|rather|only|just|maybe|make|it|that|this|i|i'd|i'll|i'm|can|could|do|prefer|suits?|me|for|on|at|in|the|let'?s|say|said|more|like|change|to|then|mean|meant|want|and|not|so|a|of|about|around|by|until|every|each|start|with|sure|if|its|it's)\b/gi,
+      " ",
+    )
+    .trim().length <= 2;
 
 /** "On a Sunday" says when in the week, and is no end. */
 const isSomeDay = (clause: string, quote: string): boolean =>
@@ -228,6 +260,7 @@ const TIME_MAY_CHANGE: ReadonlySet<string> = new Set([
   "shrink-step",
   "ask-other-time",
   "ask-what-to-change",
+  "ask-less-often",
   "ask-smaller",
   "ask-bigger",
   "ask-easier",
@@ -242,23 +275,64 @@ const changedCue = (content: string, ask: Ask | undefined, main: readonly Fact[]
   return cue ? [said("cue", cue, content)] : [];
 };
 
+const NOT_ON =
+  /\b(?:not|except|apart from|but not|never) (?:on )?((?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|mornings|evenings)\b/i;
+
+/** "Not wednesdays": how often stays, and that day is taken out of it. */
+const withoutDay = (
+  content: string,
+  input: Pick<ReadInput, "ask" | "known">,
+): Fact[] | undefined => {
+  const day = NOT_ON.exec(content)?.[1];
+  const known = input.known.findLast(({ slot }) => slot === "frequency")?.value;
+  return day && known && TIME_MAY_CHANGE.has(input.ask?.move ?? "")
+    ? [said("frequency", `${known}, not ${day}`, `not ${day}`)]
+    : undefined;
+};
+
+/** "Two days instead", said of "3 days a week": how often changes, and not how long. */
+const otherDays = (
+  content: string,
+  input: Pick<ReadInput, "ask" | "known">,
+): Fact[] | undefined => {
+  const days =
+    /^(?:maybe |just |only |make it )?((?:one|two|three|four|five|six|[1-6]) days?)(?: instead| then| only| max| maybe)?$/i.exec(
+      content.replace(/[.!]+$/, ""),
+    )?.[1];
+  const known = input.known.findLast(({ slot }) => slot === "frequency")?.value ?? "";
+  return days &&
+    /\bdays?\b|times|\dx|once|twice/i.test(known) &&
+    TIME_MAY_CHANGE.has(input.ask?.move ?? "")
+    ? [said("frequency", days)]
+    : undefined;
+};
+
+const TIME_FIRST =
+  /^((?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends|mornings|evenings|(?:every|each) \w+|in the (?:mornings?|evenings?)|tonight|tomorrow|after \w+|before \w+),? (i(?:'d|'ll| will| would| could| can| want to)? (?!am\b|was\b|feel\b)\w.{3,})$/i;
+
+/** "Sundays i write down one reason": the same with the act first. */
+const timeLast = (clause: string): string => {
+  const found = TIME_FIRST.exec(withoutHedges(clause));
+  return found?.[1] && found[2] ? `${found[2]} ${found[1]}` : clause;
+};
+
 /** "Before lectures is wrong": what is called wrong is not said again. */
 const WRONG = /[^.!?]*\b(?:is|was|'s) (?:wrong|not right|a mistake)\b[.!]?/gi;
 
 /** Facts of a free-text answer: marked clauses to their own slots, the rest to the slot that was asked for. */
 export const factsIn = (
   text: string,
-  input: Pick<ReadInput, "ask">,
+  input: Pick<ReadInput, "ask"> & Partial<Pick<ReadInput, "known">>,
   moment: Moment,
   isRequest = false,
 ): Fact[] => {
   const content = afterAnswer(withoutQuestions(text)).replace(WRONG, " ").trim();
   if (!/[\p{L}\p{N}]{2,}/u.test(content) && !/\d/.test(content)) return [];
   const slot = input.ask?.slot ?? input.ask?.hears;
-  const measures = measuresIn(content, slot, moment).filter((measure) =>
-    isOfTheGoal(measure, content, input.ask),
-  );
-  const sorted = sortClauses(clausesOf(content), slot);
+  const measures =
+    otherDays(content, { ask: input.ask, known: input.known ?? [] }) ??
+    measuresIn(content, slot, moment).filter((measure) => isOfTheGoal(measure, content, input.ask));
+  const sorted = sortClauses(clausesOf(content).map(timeLast), slot);
   const found = factsOfRest(input.ask, sorted, measures);
   // Beside a request ("any ideas?") only an act counts as an answer.
   const main = isRequest ? found.filter(({ slot: one }) => one === "action") : found;

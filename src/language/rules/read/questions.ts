@@ -9,6 +9,7 @@ const QUESTION = new RegExp(
 );
 /** "who i am when nobody needs me": an answer, though it begins like a question. */
 const OF_ONESELF = /^(?:what|who|where|how) (?:i|my|we)\b/i;
+const SHORT = 2;
 const META =
   /\b(?:i was (?:asking|joking|kidding|being sarcastic)|i (?:didn'?t|did not) (?:picture|say|mean|ask)|you (?:did ?n[o']?t|didnt|never|have not|haven'?t) (?:answer|listen|read|change|give)|not sure what you mean|(?:don'?t|do not|didn'?t) (?:understand|get) (?:you|it|that|this|the question|what)|makes no sense|giving up on me|i (?:have |'ve )?(?:already )?told you|like i said)\b/i;
 
@@ -18,6 +19,12 @@ const sentencesOf = (text: string): string[] => text.match(/[^.!?\n]+[.!?]*/g) ?
 const isAboutUs = (sentence: string): boolean => {
   const plain = sentence.trim();
   if (META.test(plain)) return true;
+  if (
+    /\?\s*$/.test(plain) &&
+    plain.split(/\s+/).length <= SHORT &&
+    !/^(?:i|maybe|my|to|go|just)\b/i.test(plain)
+  )
+    return true;
   if (!QUESTION.test(plain)) return false;
   return plain.endsWith("?") || (plain.split(/\s+/).length <= 7 && !OF_ONESELF.test(plain));
 };

@@ -26,9 +26,8 @@ export const ratingIn = (given: string, moment: Moment): Rating | undefined => {
   });
   if (rating && rating.of === 10 && rating.value >= 0 && rating.value <= 10) {
     const rest = rating.span ? text.slice(rating.span.end) : "";
-    const reason = rest
-      .replace(/^\s*(?:\/|out of)\s*10/i, "")
-      .replace(JOINT, "")
+    const reason = withoutHedges(rest.replace(/^\s*(?:\/|out of)\s*10/i, "").replace(JOINT, ""))
+      .replace(/^(?:maybe|probably|ish|i guess)\b[\s,.]*/i, "")
       .trim();
     return { value: rating.value, ...(reason.split(/\s+/).length >= 2 ? { reason } : {}) };
   }

@@ -23,7 +23,6 @@ const WHOLE: ReadonlySet<Request> = new Set<Request>([
   "are-you-real",
   "person",
   "why-ask",
-  "already-told",
   "you-decide",
   "pointless",
   "slower",
@@ -38,6 +37,9 @@ const WHOLE: ReadonlySet<Request> = new Set<Request>([
   "show-goal",
   "other-language",
 ]);
+
+const GREETING =
+  /^(?:(?:hi+|hello+|hey+|hiya|yo|good (?:morning|afternoon|evening)|hallo)(?: there| cairn| all)?[\s,.!?]*)+(?:how are you|you ok|you alright)?[\s.!?]*$/i;
 
 const EMPTY: Reading = {
   facts: [],
@@ -63,6 +65,8 @@ export const readMessage = (input: ReadInput): Reading => {
   const text = withApostrophes(fold(input.text));
   if (!text) return EMPTY;
   if (isOtherLanguage(text)) return { ...EMPTY, requests: ["other-language"] };
+
+  if (GREETING.test(text)) return { ...EMPTY, greets: true };
 
   if (isOnlyLaugh(text)) return { ...EMPTY, tone: "joking" };
 
@@ -105,7 +109,12 @@ export const readMessage = (input: ReadInput): Reading => {
   const wishes = input.ask?.slot === "desiredChange" ? wishesIn(text) : [];
   const found = requests.includes("not-that")
     ? factsIn(text, ABOUT_THE_WISH, input.moment)
-    : factsIn(text, input, input.moment, requests.length > 0);
+    : factsIn(
+        withoutToldBefore(text),
+        input,
+        input.moment,
+        requests.some((one) => !BESIDE.has(one)),
+      );
   // "Take the tiktok bit out" is about the sentence, and no act.
   const facts = shared.correction?.remove
     ? found.filter(({ slot }) => slot !== "action" && slot !== "obstacle")
@@ -119,6 +128,23 @@ export const readMessage = (input: ReadInput): Reading => {
     complete: isTakenIn(text, facts, shared.requests.length > 0 || shared.answer !== undefined),
   };
 };
+
+/** A question or a complaint may stand beside an answer; what it asks is taken off before the answer is read. */
+const BESIDE: ReadonlySet<Request> = new Set<Request>([
+  "confused",
+  "unheard",
+  "question",
+  "opinion",
+  "health-question",
+  "already-told",
+]);
+
+/** "I just told you, …": what follows is the answer, said again. */
+const withoutToldBefore = (text: string): string =>
+  text.replace(
+    /^\W*(?:but |like )?(?:i )?(?:already|just) (?:told|said|answered|mentioned|explained)(?: (?:you|that|it|this|u|so))*\s*[,.:!-]*\s*/i,
+    "",
+  );
 
 /** Nothing but a thank you, or "that's all". */
 const THANKS =

@@ -27,6 +27,9 @@ const longestSharedRun = (one: string, other: string): number => {
 const BOUNDARY =
   /,?\s+(?=(?:at|in|on|with|for|to|from|after|before|by|under|over|and|or|when|while|since|like|about|instead|without|then|again|every|because|of)\b)/i;
 const FEWEST_WORDS = 3;
+/** Words that want something after them. */
+const UNFINISHED =
+  /\b(?:is|are|was|were|be|been|i'd|i'm|the|a|an|my|want|need|like|love|hope|wish|have|had|has|get|got|gets|feel|felt|make|made|makes|take|takes|took|put|give|gave|keep|kept|could|would|should|used|it'd|that's|so|too|very|really|more|less|than|not)$/i;
 
 /** The clause itself, or its beginning, as long as it does not repeat more than five words in a row. */
 const handedBack = (clause: string, text: string): string | undefined => {
@@ -35,7 +38,7 @@ const handedBack = (clause: string, text: string): string | undefined => {
     const head = parts.slice(0, until).join(" ");
     const count = words(head).length;
     if (count < FEWEST_WORDS) return undefined;
-    if (count > MAX_WORDS || /\b(?:is|are|was|were|be|i'd|i'm|the|a|my)$/i.test(head)) continue;
+    if (count > MAX_WORDS || UNFINISHED.test(head)) continue;
     const handed = turned(head);
     if (longestSharedRun(handed, text) <= MAX_SHARED_RUN)
       return `${handed.charAt(0).toLowerCase()}${handed.slice(1)}`;

@@ -39,7 +39,7 @@ const PATTERNS: readonly (readonly [Request, RegExp])[] = [
   ],
   [
     "suggest",
-    /\b(?:any|got any|have any) (?:ideas?|suggestions?|tips)\b|\bwhat (?:do|would) you (?:suggest|recommend|think i should)\b|\b(?:give|show) me (?:some |a few |a couple of )?(?:ideas|options|examples|suggestions)\b|\bwhat are my options\b|\bcan you suggest\b|\bwhat (?:should|could|can|else can) i (?:even )?do\b|\bwhat i (?:can|could|should) do\b|\btell me (?:what to|a thing to|something to) (?:do|say|try)\b|\bgive me (?:an? )?(?:idea|example|suggestion|tip)s?\b/i,
+    /\b(?:any|got any|have any) (?:ideas?|suggestions?|tips)\b|\bwhat (?:do|would) you (?:suggest|recommend|think i should)\b|\b(?:give|show) me (?:some |a few |a couple of )?(?:ideas|options|examples|suggestions)\b|\bwhat are my options\b|\bcan you suggest\b|\bwhat (?:should|could|can|else can) i (?:even )?do\b|\bwhat do i (?:actually |even |really )?do\b|\bwhat i (?:can|could|should) do\b|\btell me (?:what to|a thing to|something to) (?:do|say|try)\b|\bgive me (?:an? )?(?:idea|example|suggestion|tip)s?\b/i,
   ],
   [
     "pointless",
@@ -47,19 +47,19 @@ const PATTERNS: readonly (readonly [Request, RegExp])[] = [
   ],
   [
     "just-listen",
-    /\b(?:just (?:want|need)(?:ed)? (?:to|someone to|somebody to) (?:vent|talk|be heard|listen|get (?:it|this) (?:out|off))|don'?t want (?:advice|a goal|goals|to be fixed|solutions|a plan)|let me vent|can i (?:just )?vent|just listen|(?:just )?keep listening|want(?:ed)? to be heard|need(?:ed)? to vent|not looking for (?:advice|solutions|a goal))\b/i,
+    /\b(?:just (?:want|need)(?:ed)? (?:to|someone to|somebody to) (?:vent|talk|be heard|listen|get (?:it|this) (?:out|off))|don'?t want (?:advice|a goal|goals|to be fixed|solutions|a plan)|let me vent|just want to (?:moan|rant|offload|cry)|can i (?:just )?vent|can i (?:just )?(?:say|tell you) (?:something|smth|sth|one thing)|just listen|(?:just )?keep listening|want(?:ed)? to be heard|need(?:ed)? to vent|not looking for (?:advice|solutions|a goal))\b/i,
   ],
   [
     "no-number",
-    /\b(?:(?:don'?t|do not|won'?t|not) (?:make me |want to |wanna |like to )?(?:put (?:a )?numbers?|count|measure|rate|give (?:you )?(?:a )?numbers?|track|do numbers)|no numbers?|not (?:a |about )numbers?|hate (?:numbers|counting|rating|scales)|can'?t (?:put a number|be measured|measure))\b/i,
+    /\b(?:(?:don'?t|do not|won'?t|not) (?:make me |want to |wanna |like to )?(?:put (?:a )?numbers?|count|measure|rate|give (?:you )?(?:a )?numbers?|track|do numbers)|no (?:more )?numbers?|(?:don'?t|do not) care for numbers|not (?:a |about )numbers?|hate (?:numbers|counting|rating|scales)|can'?t (?:put a number|be measured|measure))\b/i,
   ],
   [
     "slower",
-    /\b(?:slow(?:er)? (?:down|please|pace)|too (?:fast|quick|much at once|many questions)|(?:go|take it) slow(?:er|ly)?|one (?:thing|question) at a time|(?:hang|hold) on a (?:sec|second|minute|bit))\b/i,
+    /\b(?:slow(?:er)? (?:down|please|pace)|too (?:fast|quick|much at once)|(?:go|take it) slow(?:er|ly)?|one (?:thing|question) at a time|(?:hang|hold) on a (?:sec|second|minute|bit))\b/i,
   ],
   [
     "faster",
-    /\b(?:(?:hurry|speed) (?:it )?up|get (?:to the point|on with it)|keep it short|(?:make it )?quick(?:er)? please|too (?:long|slow)|can we (?:speed|hurry)|(?:just )?(?:give me|(?<!n'?t )(?<!not )(?:i (?:just )?want)) (?:a|the|my) (?:plan|goal)(?: (?:now|already|quick|fast))?\b|in (?:three|3) messages|i haven'?t got (?:long|much time)|only got (?:a few|two|five|\d+) min)/i,
+    /\b(?:(?:hurry|speed) (?:it )?up|get (?:to the point|on with it)|keep it short|(?:make it )?quick(?:er)? please|(?:too|so) many questions|can we (?:just )?get to the (?:plan|goal|point)|too (?:long|slow)|can we (?:speed|hurry)|(?:just )?(?:give me|(?<!n'?t )(?<!not )(?:i (?:just )?want)) (?:a|the|my) (?:plan|goal)(?: (?:now|already|quick|fast))?\b|in (?:three|3) messages|i haven'?t got (?:long|much time)|only got (?:a few|two|five|\d+) min)/i,
   ],
   [
     "pause",
@@ -89,7 +89,7 @@ const PATTERNS: readonly (readonly [Request, RegExp])[] = [
   ],
   [
     "privacy",
-    /\bwho (?:can |will |is )?(?:see|sees|read|reads|reading|gets?)(?: (?:this|it|that|my|what))?|\bis (?:this|it) (?:private|confidential|secret|anonymous|recorded|safe to (?:write|say))\b|\bdo you (?:store|save|share|record|keep) (?:this|it|my|what)\b|\bwho'?s reading\b|\bwill (?:my|the) (?:therapist|doctor|boss|mum|mom|wife|husband) (?:see|read|know)\b/i,
+    /\b(?:you|have you|did you) (?:told|tell|sent|send) (?:them|who|my|him|her|the practice)\b|\bwho did you (?:tell|send)\b|\bwho (?:can |will |is )?(?:see|sees|read|reads|reading|gets?)(?: (?:this|it|that|my|what))?|\bis (?:this|it) (?:private|confidential|secret|anonymous|recorded|safe to (?:write|say))\b|\bdo you (?:store|save|share|record|keep) (?:this|it|my|what)\b|\bwho'?s reading\b|\bwill (?:my|the) (?:therapist|doctor|boss|mum|mom|wife|husband) (?:see|read|know)\b/i,
   ],
   [
     "what-now",

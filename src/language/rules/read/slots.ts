@@ -30,7 +30,7 @@ const MARKERS: readonly (readonly [Slot, RegExp])[] = [
 ];
 
 const WISH =
-  /^(?:i(?:'d| would)? (?:really |just |also |still |kind of |kinda )*(?:want|wanna|need|wish|hope|like|love)(?: (?:to|that|for))?(?= )|i wish (?:i could|i was|i were)?|my goal is(?: to)?|i(?:'m| am) (?:hoping|trying|looking) to|i need help (?:with|to)|help me(?: to)?|i(?:'ve| have) (?:got )?to|i should|i must|we(?:'d| would)? (?:really |just |both )*(?:want|need|like|hope|love)(?: to)?|wanna|want to|need to|to)\s+/i;
+  /^(?:i(?:'d| would)? (?:really |just |also |still |kind of |kinda )*(?:want|wanna|need|wish|hope|like|love)(?: (?:to|that|for))?(?= )|i wish (?:i could|i was|i were)?|my goal is(?: to)?|i(?:'m| am) (?:hoping|trying|looking) to|i need help (?:with|to)|help me(?: to)?|i(?:'ve| have) (?:got )?to|i should (?:very much |just )?like(?: to)?|i should|i must|we(?:'d| would)? (?:really |just |both )*(?:want|need|like|hope|love)(?: to)?|wanna|want to|need to|to)\s+/i;
 
 export const markedSlot = (clause: string): Slot | undefined =>
   MARKERS.find(([, pattern]) => pattern.test(clause))?.[0];
@@ -55,10 +55,17 @@ export const slotValue = (slot: Slot, clause: string): string => {
   return (lead ? bare.replace(lead, "") : bare).trim();
 };
 
+/** The wish at the end of a long story: "… you know how she is so i want to cook again". */
+const INNER_WISH =
+  /^(?:\S+ ){4,}?(i(?:'d| would)? (?:really |just |only )?(?:want|wanna|wish|hope|like|love) to .{4,})$/i;
+
 /** "i want to be happier" → "be happier"; undefined when the clause names no wish. */
 export const wishIn = (clause: string): string | undefined => {
   const bare = withoutHedges(clause).replace(BEFORE_WISH, "");
-  if (!WISH.test(bare)) return undefined;
+  if (!WISH.test(bare)) {
+    const inner = INNER_WISH.exec(bare)?.[1];
+    return inner ? wishIn(inner) : undefined;
+  }
   const wish = bare.replace(WISH, "").trim();
   return wish.length > 1 ? wish : undefined;
 };

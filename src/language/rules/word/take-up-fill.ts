@@ -1,14 +1,15 @@
 import type { Fact, Slot } from "../../../coach/facts.ts";
-import { turned } from "../../../coach/turned.ts";
+import { shortened, turned } from "../../../coach/turned.ts";
 import { tidy } from "../draft/phrases.ts";
 import { isSentence, verbPhraseOf } from "../verbs.ts";
 
-const MAX_WORDS = 6;
+const MAX_WORDS = 5;
 const JOINT =
   /\s*(?:,|\b(?:with|instead|because|and|but|so|when|then|without|if|while|or|not|n|w|for the|until)\b)/i;
 const UNSAFE =
   /\b(?:stupid|useless|worthless|idiot|hate|kill|die|dead|hurt|fuck\w*|shit\w*|crap|you|u|ur|your|bot|idk|dunno|not|never|no|don't|can't|won't|nothing|nobody)\b|[?"“”]/i;
-const POINTING = /^(?:him|her|he|she|they|it|them|that|this|there|then|what|why|how|who)\b/i;
+const POINTING =
+  /^(?:want|need|do|go|to|be|him|her|he|she|they|it|them|that|this|there|then|what|why|how|who)\b/i;
 
 const count = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
@@ -20,7 +21,7 @@ const HURTFUL =
 const safeHead = (given: string): string => {
   const value = given.replace(SUBJECT, "");
   const head = (value.split(JOINT)[0] ?? "").trim();
-  return UNSAFE.test(head) || POINTING.test(head) || count(head) > MAX_WORDS ? "" : head;
+  return UNSAFE.test(head) || POINTING.test(head) ? "" : shortened(head, MAX_WORDS);
 };
 
 /** "reading in bed" → "read in bed", for "So you'd …"; empty where it is no act, or cannot be said safely. */
@@ -32,7 +33,6 @@ const actOf = (value: string): string => {
     : turned(tidy(phrase));
 };
 
-const MOST_ACT_WORDS = 8;
 const IF_THEN =
   /^(?:if|when|whenever) (.{3,40}?)(?:,\s*(?:then\s+)?|\s+then\s+|\s+(?=(?:i|we|i'll|we'll)\b))(?:(?:i|we)(?:'ll| will| shall| can| could|'d| would)?\s+)(?:just |simply )?(.{3,60})$/i;
 
@@ -40,7 +40,7 @@ const IF_THEN =
 const ifThenOf = (value: string): string => {
   const [, condition = "", answer = ""] = IF_THEN.exec(value.trim().replace(/[.!]+$/, "")) ?? [];
   const whole = answer.trim();
-  const act = count(whole) <= MOST_ACT_WORDS && !HURTFUL.test(whole) ? whole : safeHead(answer);
+  const act = HURTFUL.test(whole) ? "" : shortened(whole, MAX_WORDS);
   if (!act || !condition || HURTFUL.test(condition) || count(condition) > MAX_WORDS) return "";
   return `if ${turned(condition)}, you'd ${turned(tidy(act))}`;
 };
