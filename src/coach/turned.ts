@@ -36,7 +36,7 @@ export const turned = (text: string): string =>
 
 /** States and changes that people wish for, beside the acts the checker knows. */
 const WISHED =
-  /^(?:be|feel|become|sleep|live|lose|not|trust|shout|pass|concentrate|fall|heal|recover|cope|forget|date|come)/i;
+  /^(?:be|feel|become|sleep|live|lose|not|trust|shout|pass|concentrate|fall|heal|recover|cope|forget|date|come)\b/i;
 const startsWithVerb = (plain: string): boolean => {
   const first = plain.toLowerCase().match(/^[a-z-]+/)?.[0] ?? "";
   return WISHED.test(plain) || verbOf(first) === first;

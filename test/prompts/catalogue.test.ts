@@ -17,6 +17,7 @@ const HOLES = new Set([
   "aValue",
   "echo",
   "act",
+  "scene",
   "ifThen",
   "where",
   "doing",

@@ -2,51 +2,19 @@ import type { Ask } from "../../../coach/ask.ts";
 import type { Fact, Slot } from "../../../coach/facts.ts";
 import type { Moment, ReadInput } from "../../../coach/language.ts";
 import { afterAnswer } from "./answers.ts";
+import { isActLike, isOwnAct, timeLast } from "./acts.ts";
 import { clausesOf, withoutHedges } from "./clauses.ts";
 import { cueIn } from "./cue.ts";
-import { measuresIn } from "./measures.ts";
+import { changedCue, goalTimes, MEASURED } from "./goal-times.ts";
 import { withoutQuestions } from "./questions.ts";
 import { isSent } from "./signals.ts";
 import { markedSlot, said, slotValue, wishIn } from "./slots.ts";
 import { talkIn } from "./talk.ts";
-import { BORROWED, SELF_PUNISHING, sayableAct } from "../draft/sayable.ts";
-import { activityPhrase } from "../draft/activities.ts";
-import { isTimeSpent } from "../verbs.ts";
-import { fromGerund, isSentence, startsWithVerb, verbPhraseOf, WITH_SUBJECT } from "../verbs.ts";
+import { BORROWED, SELF_PUNISHING } from "../draft/sayable.ts";
 
-const MEASURED: ReadonlySet<Slot> = new Set([
-  "frequency",
-  "duration",
-  "amount",
-  "change",
-  "deadline",
-  "review",
-]);
 const RULED: ReadonlySet<Slot> = new Set(["importance", "confidence", "readiness", "progress"]);
-const STATE = /^(?:feel|be|have|know|want|like|love|need|think|worry|look)\b/i;
 const DANGLING =
   /(?:^|\s)(?:(?:on|in|at|by|for) (?:a|an|the)|by|on|for|at|in|every|until|till|about|around|maybe|and|within|over|each|per|from|then|the)$/i;
-
-/** "Make it sundays", "leave that out", "skip": said of the plan or the talk. */
-const OF_THE_WORDING =
-  /^(?:make (?:it|that)|leave (?:it|that|this)|skip|take (?:it|that) out|change (?:it|that)|put (?:it|that) (?:in|down)|keep (?:it|that)|say (?:it|that)$|forget (?:it|that)|never ?mind|do (?:it|that)$|(?:to )?(?:start|begin|try|go|do|see)$)\b/i;
-
-/** Something the person does themself: it begins with a verb, and not with a verb of being or feeling. */
-const isOwnAct = (value: string): boolean => {
-  const phrase = value.replace(
-    /^(?:i(?:'d| would|'ll| will| could| can|'m)?|we(?:'d|'ll| could| can)?|to)\s+(?:be\s+)?/i,
-    "",
-  );
-  if (isSentence(phrase) || OF_THE_WORDING.test(phrase)) return false;
-  const isVerb = WITH_SUBJECT.test(value) || startsWithVerb(phrase);
-  if (!isVerb && fromGerund(phrase) === undefined) return false;
-  const act = verbPhraseOf(phrase);
-  if (!sayableAct(act)) return false;
-  return (
-    !STATE.test(act) ||
-    /^have (?:an? |lunch|dinner|breakfast|coffee|tea|supper|drinks)\b/i.test(act)
-  );
-};
 
 /** The clause without the words that were read as times and frequencies: they have slots of their own. */
 const withoutTimes = (clause: string, measures: readonly Fact[]): string => {
@@ -111,19 +79,6 @@ const hasContent = (clause: string, measures: readonly Fact[]): boolean =>
     withoutHedges(clause),
   ) &&
   /\p{L}{2}/u.test(withoutTimes(withoutHedges(clause), measures));
-
-/** An act, or the name of one ("yoga", "more walks"); never a sentence about how things are. */
-const isActLike = (value: string): boolean =>
-  isOwnAct(value) ||
-  isTimeSpent(value) ||
-  activityPhrase(value) !== undefined ||
-  (value.split(/\s+/).length <= 4 &&
-    !isSentence(value) &&
-    !/^(?:the|my|a) (?:thing|point|problem) (?:is|was)\b/i.test(value) &&
-    !/^\d+ ?(?:x|times?|weeks?|days?|months?|mins?|minutes?|hours?)?$/i.test(value) &&
-    !/^(?:i|he|she|they|we|it|you|that|this|there|no|not|nothing|none|what|why|my (?:ex|wife|husband|boss|mum|mom|dad)|i'm|it's|don'?t)\b/i.test(
-      value,
-    ));
 
 /** A complaint about someone, or "I see no problem", is no wish; it is heard, not written down as one. */
 const isNoWish = (clause: string): boolean => talkIn([clause]).sustain > 0;
@@ -207,115 +162,6 @@ const NOTHING_ASKED: ReadonlySet<string> = new Set([
   "ask-after-hearing",
 ]);
 
-const PAST =
-  /\b(?:died|passed|ago|since|was|were|had|used to|lost|left|started|happened|moved|went|came|last (?:week|month|year|spring|summer)|yesterday)\b/i;
-
-/**
- * Does a time or a number belong to the goal? Where it was asked for, or where the plan is being changed,
- * it does; in passing only beside an act or a wish of one's own. "He died in April" never does.
- */
-const isOfTheGoal = (measure: Fact, content: string, ask: Ask | undefined): boolean => {
-  const clause = clausesOf(content).find((one) => one.includes(measure.quote)) ?? content;
-  if (PAST.test(clause) || ask?.slot === "baseline") return false;
-  if (NOT_THEN.test(clause) && ask?.slot !== measure.slot) return false;
-  if (DUE.test(clause)) return true;
-  if (measure.slot !== "frequency" && isSomeDay(clause, measure.quote)) return false;
-  if (
-    /^for (?:mon|tues|wednes|thurs|fri|satur|sun)day/i.test(measure.quote) &&
-    ask?.slot !== measure.slot
-  )
-    return false;
-  const isAsked = ask?.slot === measure.slot || (ask?.slot !== undefined && MEASURED.has(ask.slot));
-  if (isAsked || ask?.hears === "frequency") return true;
-  if (TIME_MAY_CHANGE.has(ask?.move ?? ""))
-    return isOwnAct(withoutHedges(clause)) || isOnlyTime(clause, measure.quote);
-  const bare = withoutHedges(clause);
-  return (
-    isOwnAct(bare) || wishIn(clause) !== undefined || bare.replace(measure.quote, "").trim() === ""
-  );
-};
-
-/** "I don't want to look at anything in April": a time that is refused is no time of the goal. */
-const NOT_THEN = /\b(?:not|never|don'?t|won'?t|can'?t|isn'?t|wasn'?t|didn'?t|no longer)\b/i;
-const DUE = /\b(?:due|deadline|hand (?:it )?in|exam|has to be (?:done|ready|in))\b/i;
-
-/** "Make it twice a week", "sundays would work": nothing else is said in it ("football on wednesdays" says more). */
-const isOnlyTime = (clause: string, quote: string): boolean =>
-  clause
-    .replace(quote, " ")
-    .replace(
-      /\b(?:yes|yeah|no|but|would|will|work|works|better|be|is|are|fine|good|ok|okay|please|instead|rather|only|just|maybe|make|it|that|this|i|i'd|i'll|i'm|can|could|do|prefer|suits?|me|for|on|at|in|the|let'?s|say|said|more|like|change|to|then|mean|meant|want|and|not|so|a|of|about|around|by|until|every|each|start|with|sure|if|its|it's)\b/gi,
-      " ",
-    )
-    .trim().length <= 2;
-
-/** "On a Sunday" says when in the week, and is no end. */
-const isSomeDay = (clause: string, quote: string): boolean =>
-  new RegExp(`\\b(?:on|each|every) an? ${quote.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`, "i").test(
-    clause,
-  ) || /^(?:on )?an? (?:mon|tues|wednes|thurs|fri|satur|sun)day/i.test(quote);
-
-const TIME_MAY_CHANGE: ReadonlySet<string> = new Set([
-  "propose-goal",
-  "shrink-step",
-  "ask-other-time",
-  "ask-what-to-change",
-  "ask-less-often",
-  "ask-smaller",
-  "ask-bigger",
-  "ask-easier",
-  "ask-specifics",
-]);
-
-/** While the plan is being changed, a new time of day is a change of its own; a new act brings its own. */
-const changedCue = (content: string, ask: Ask | undefined, main: readonly Fact[]): Fact[] => {
-  if (!TIME_MAY_CHANGE.has(ask?.move ?? "") || main.some(({ slot }) => slot === "action"))
-    return [];
-  const cue = cueIn(content);
-  return cue ? [said("cue", cue, content)] : [];
-};
-
-const NOT_ON =
-  /\b(?:not|except|apart from|but not|never) (?:on )?((?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|mornings|evenings)\b/i;
-
-/** "Not wednesdays": how often stays, and that day is taken out of it. */
-const withoutDay = (
-  content: string,
-  input: Pick<ReadInput, "ask" | "known">,
-): Fact[] | undefined => {
-  const day = NOT_ON.exec(content)?.[1];
-  const known = input.known.findLast(({ slot }) => slot === "frequency")?.value;
-  return day && known && TIME_MAY_CHANGE.has(input.ask?.move ?? "")
-    ? [said("frequency", `${known}, not ${day}`, `not ${day}`)]
-    : undefined;
-};
-
-/** "Two days instead", said of "3 days a week": how often changes, and not how long. */
-const otherDays = (
-  content: string,
-  input: Pick<ReadInput, "ask" | "known">,
-): Fact[] | undefined => {
-  const days =
-    /^(?:maybe |just |only |make it )?((?:one|two|three|four|five|six|[1-6]) days?)(?: instead| then| only| max| maybe)?$/i.exec(
-      content.replace(/[.!]+$/, ""),
-    )?.[1];
-  const known = input.known.findLast(({ slot }) => slot === "frequency")?.value ?? "";
-  return days &&
-    /\bdays?\b|times|\dx|once|twice/i.test(known) &&
-    TIME_MAY_CHANGE.has(input.ask?.move ?? "")
-    ? [said("frequency", days)]
-    : undefined;
-};
-
-const TIME_FIRST =
-  /^((?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends|mornings|evenings|(?:every|each) \w+|in the (?:mornings?|evenings?)|tonight|tomorrow|after \w+|before \w+),? (i(?:'d|'ll| will| would| could| can| want to)? (?!am\b|was\b|feel\b)\w.{3,})$/i;
-
-/** "Sundays i write down one reason": the same with the act first. */
-const timeLast = (clause: string): string => {
-  const found = TIME_FIRST.exec(withoutHedges(clause));
-  return found?.[1] && found[2] ? `${found[2]} ${found[1]}` : clause;
-};
-
 /** "Before lectures is wrong": what is called wrong is not said again. */
 const WRONG = /[^.!?]*\b(?:is|was|'s) (?:wrong|not right|a mistake)\b[.!]?/gi;
 
@@ -329,9 +175,7 @@ export const factsIn = (
   const content = afterAnswer(withoutQuestions(text)).replace(WRONG, " ").trim();
   if (!/[\p{L}\p{N}]{2,}/u.test(content) && !/\d/.test(content)) return [];
   const slot = input.ask?.slot ?? input.ask?.hears;
-  const measures =
-    otherDays(content, { ask: input.ask, known: input.known ?? [] }) ??
-    measuresIn(content, slot, moment).filter((measure) => isOfTheGoal(measure, content, input.ask));
+  const measures = goalTimes(content, { ask: input.ask, known: input.known ?? [] }, moment);
   const sorted = sortClauses(clausesOf(content).map(timeLast), slot);
   const found = factsOfRest(input.ask, sorted, measures);
   // Beside a request ("any ideas?") only an act counts as an answer.

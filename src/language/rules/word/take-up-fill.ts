@@ -71,6 +71,7 @@ export const takeUpFill = (value: string): Record<string, string> => ({
   value: tidy(value),
   ifThen: ifThenOf(value),
   where: whereOf(value),
+  scene: count(thingOf(value)) >= 2 ? thingOf(value) : "",
   act: actOf(value),
   thing: thingOf(value),
 });

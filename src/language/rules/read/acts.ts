@@ -1,0 +1,56 @@
+import { activityPhrase } from "../draft/activities.ts";
+import { sayableAct } from "../draft/sayable.ts";
+import {
+  fromGerund,
+  isSentence,
+  isTimeSpent,
+  startsWithVerb,
+  verbPhraseOf,
+  WITH_SUBJECT,
+} from "../verbs.ts";
+import { withoutHedges } from "./clauses.ts";
+
+const STATE = /^(?:feel|be|have|know|want|like|love|need|think|worry|look)\b/i;
+
+/** "Make it sundays", "leave that out", "skip": said of the plan or the talk. */
+const OF_THE_WORDING =
+  /^(?:make (?:it|that)|leave (?:it|that|this)|skip|take (?:it|that) out|change (?:it|that)|put (?:it|that) (?:in|down)|keep (?:it|that)|say (?:it|that)$|forget (?:it|that)|never ?mind|do (?:it|that)$|(?:to )?(?:start|begin|try|go|do|see)$)\b/i;
+
+/** Something the person does themself: it begins with a verb, and not with a verb of being or feeling. */
+export const isOwnAct = (value: string): boolean => {
+  const phrase = value.replace(
+    /^(?:i(?:'d| would|'ll| will| could| can|'m)?|we(?:'d|'ll| could| can)?|to)\s+(?:be\s+)?/i,
+    "",
+  );
+  if (isSentence(phrase) || OF_THE_WORDING.test(phrase)) return false;
+  const isVerb = WITH_SUBJECT.test(value) || startsWithVerb(phrase);
+  if (!isVerb && fromGerund(phrase) === undefined) return false;
+  const act = verbPhraseOf(phrase);
+  if (!sayableAct(act)) return false;
+  return (
+    !STATE.test(act) ||
+    /^have (?:an? |lunch|dinner|breakfast|coffee|tea|supper|drinks)\b/i.test(act)
+  );
+};
+
+/** An act, or the name of one ("yoga", "more walks"); never a sentence about how things are. */
+export const isActLike = (value: string): boolean =>
+  isOwnAct(value) ||
+  isTimeSpent(value) ||
+  activityPhrase(value) !== undefined ||
+  (value.split(/\s+/).length <= 4 &&
+    !isSentence(value) &&
+    !/^(?:the|my|a) (?:thing|point|problem) (?:is|was)\b/i.test(value) &&
+    !/^\d+ ?(?:x|times?|weeks?|days?|months?|mins?|minutes?|hours?)?$/i.test(value) &&
+    !/^(?:i|he|she|they|we|it|you|that|this|there|no|not|nothing|none|what|why|my (?:ex|wife|husband|boss|mum|mom|dad)|i'm|it's|don'?t)\b/i.test(
+      value,
+    ));
+
+const TIME_FIRST =
+  /^((?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends|mornings|evenings|(?:every|each) \w+|in the (?:mornings?|evenings?)|tonight|tomorrow|after \w+|before \w+),? (i(?:'d|'ll| will| would| could| can| want to)? (?!am\b|was\b|feel\b)\w.{3,})$/i;
+
+/** "Sundays i write down one reason": the same with the act first. */
+export const timeLast = (clause: string): string => {
+  const found = TIME_FIRST.exec(withoutHedges(clause));
+  return found?.[1] && found[2] ? `${found[2]} ${found[1]}` : clause;
+};

@@ -1,0 +1,133 @@
+import type { Ask } from "../../../coach/ask.ts";
+import type { Fact, Slot } from "../../../coach/facts.ts";
+import type { Moment, ReadInput } from "../../../coach/language.ts";
+import { isOwnAct } from "./acts.ts";
+import { clausesOf, withoutHedges } from "./clauses.ts";
+import { cueIn } from "./cue.ts";
+import { measuresIn } from "./measures.ts";
+import { said, wishIn } from "./slots.ts";
+
+export const MEASURED: ReadonlySet<Slot> = new Set([
+  "frequency",
+  "duration",
+  "amount",
+  "change",
+  "deadline",
+  "review",
+]);
+
+const PAST =
+  /\b(?:died|passed|ago|since|was|were|had|used to|lost|left|started|happened|moved|went|came|last (?:week|month|year|spring|summer)|yesterday)\b/i;
+
+/**
+ * Does a time or a number belong to the goal? Where it was asked for, or where the plan is being changed,
+ * it does; in passing only beside an act or a wish of one's own. "He died in April" never does.
+ */
+const isOfTheGoal = (measure: Fact, content: string, ask: Ask | undefined): boolean => {
+  const clause = clausesOf(content).find((one) => one.includes(measure.quote)) ?? content;
+  if (PAST.test(clause) || ask?.slot === "baseline") return false;
+  if (NOT_THEN.test(clause) && ask?.slot !== measure.slot) return false;
+  if (DUE.test(clause)) return true;
+  if (measure.slot !== "frequency" && isSomeDay(clause, measure.quote)) return false;
+  if (
+    /^for (?:mon|tues|wednes|thurs|fri|satur|sun)day/i.test(measure.quote) &&
+    ask?.slot !== measure.slot
+  )
+    return false;
+  const isAsked = ask?.slot === measure.slot || (ask?.slot !== undefined && MEASURED.has(ask.slot));
+  if (isAsked || ask?.hears === "frequency") return true;
+  if (TIME_MAY_CHANGE.has(ask?.move ?? ""))
+    return isOwnAct(withoutHedges(clause)) || isOnlyTime(clause, measure.quote);
+  const bare = withoutHedges(clause);
+  return (
+    isOwnAct(bare) || wishIn(clause) !== undefined || bare.replace(measure.quote, "").trim() === ""
+  );
+};
+
+/** "I don't want to look at anything in April": a time that is refused is no time of the goal. */
+const NOT_THEN = /\b(?:not|never|don'?t|won'?t|can'?t|isn'?t|wasn'?t|didn'?t|no longer)\b/i;
+const DUE = /\b(?:due|deadline|hand (?:it )?in|exam|has to be (?:done|ready|in))\b/i;
+
+/** "Make it twice a week", "sundays would work": nothing else is said in it ("football on wednesdays" says more). */
+const isOnlyTime = (clause: string, quote: string): boolean =>
+  clause
+    .replace(quote, " ")
+    .replace(
+      /\b(?:yes|yeah|no|but|would|will|work|works|better|be|is|are|fine|good|ok|okay|please|instead|rather|only|just|maybe|make|it|that|this|i|i'd|i'll|i'm|can|could|do|prefer|suits?|me|for|on|at|in|the|let'?s|say|said|more|like|change|to|then|mean|meant|want|and|not|so|a|of|about|around|by|until|every|each|start|with|sure|if|its|it's)\b/gi,
+      " ",
+    )
+    .trim().length <= 2;
+
+/** "On a Sunday" says when in the week, and is no end. */
+const isSomeDay = (clause: string, quote: string): boolean =>
+  new RegExp(`\\b(?:on|each|every) an? ${quote.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`, "i").test(
+    clause,
+  ) || /^(?:on )?an? (?:mon|tues|wednes|thurs|fri|satur|sun)day/i.test(quote);
+
+const TIME_MAY_CHANGE: ReadonlySet<string> = new Set([
+  "propose-goal",
+  "shrink-step",
+  "ask-other-time",
+  "ask-what-to-change",
+  "ask-less-often",
+  "ask-smaller",
+  "ask-bigger",
+  "ask-easier",
+  "ask-specifics",
+]);
+
+/** While the plan is being changed, a new time of day is a change of its own; a new act brings its own. */
+export const changedCue = (
+  content: string,
+  ask: Ask | undefined,
+  main: readonly Fact[],
+): Fact[] => {
+  if (!TIME_MAY_CHANGE.has(ask?.move ?? "") || main.some(({ slot }) => slot === "action"))
+    return [];
+  const cue = cueIn(content);
+  return cue ? [said("cue", cue, content)] : [];
+};
+
+const NOT_ON =
+  /\b(?:not|except|apart from|but not|never) (?:on )?((?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|mornings|evenings)\b/i;
+
+/** "Not wednesdays": how often stays, and that day is taken out of it. */
+const withoutDay = (
+  content: string,
+  input: Pick<ReadInput, "ask" | "known">,
+): Fact[] | undefined => {
+  const day = NOT_ON.exec(content)?.[1];
+  const known = input.known.findLast(({ slot }) => slot === "frequency")?.value;
+  return day && known && TIME_MAY_CHANGE.has(input.ask?.move ?? "")
+    ? [said("frequency", `${known}, not ${day}`, `not ${day}`)]
+    : undefined;
+};
+
+/** "Two days instead", said of "3 days a week": how often changes, and not how long. */
+const otherDays = (
+  content: string,
+  input: Pick<ReadInput, "ask" | "known">,
+): Fact[] | undefined => {
+  const days =
+    /^(?:maybe |just |only |make it )?((?:one|two|three|four|five|six|[1-6]) days?)(?: instead| then| only| max| maybe)?$/i.exec(
+      content.replace(/[.!]+$/, ""),
+    )?.[1];
+  const known = input.known.findLast(({ slot }) => slot === "frequency")?.value ?? "";
+  return days &&
+    /\bdays?\b|times|\dx|once|twice/i.test(known) &&
+    TIME_MAY_CHANGE.has(input.ask?.move ?? "")
+    ? [said("frequency", days)]
+    : undefined;
+};
+
+/** Times and numbers that belong to the goal: told anew, changed, or with a day taken out. */
+export const goalTimes = (
+  content: string,
+  input: Pick<ReadInput, "ask" | "known">,
+  moment: Moment,
+): Fact[] =>
+  withoutDay(content, input) ??
+  otherDays(content, input) ??
+  measuresIn(content, input.ask?.slot ?? input.ask?.hears, moment).filter((measure) =>
+    isOfTheGoal(measure, content, input.ask),
+  );
