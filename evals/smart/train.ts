@@ -104,11 +104,11 @@ const BESIDE: Readonly<Record<HeardLabel, { ofRule: number; offset: number }>> =
   S: { ofRule: 1.6, offset: -0.9 },
   M: { ofRule: 1.8, offset: -0.9 },
   "avoidance-based": { ofRule: 2.1, offset: 0.5 },
-  "externally-focused": { ofRule: 2.4, offset: 0.2 },
-  "overly-ambitious": { ofRule: 2.2, offset: 0.6 },
+  "externally-focused": { ofRule: 2.4, offset: 0.4 },
+  "overly-ambitious": { ofRule: 2.2, offset: 1.2 },
   // What a rule stops stays stopped; the ear alone must be fairly sure.
-  "with-clinician": { ofRule: 100, offset: 0.5 },
-  "not-here": { ofRule: 100, offset: 0.5 },
+  "with-clinician": { ofRule: 100, offset: 0.3 },
+  "not-here": { ofRule: 100, offset: 0.3 },
 };
 
 const packed = ({ weights, bias }: Model, label: HeardLabel): LabelWeights => {

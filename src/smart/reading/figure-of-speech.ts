@@ -34,6 +34,8 @@ export function figureEnd(scan: Scan, at: number): number | undefined {
   const greeting = isIn(GREETINGS, scan, at) ? holidayAt(scan, at + 1)?.end : undefined;
   if (greeting !== undefined) return greeting;
   if (scan.tokens[at]?.opensCount !== true) return undefined;
+  const method = methodEnd(scan, at);
+  if (method !== undefined) return method;
   const share = shareEnd(scan, at);
   if (share !== undefined) return share;
   const countless = phraseEnd(scan, at, "a", "thousand") ?? phraseEnd(scan, at, "a", "million");
@@ -45,6 +47,20 @@ export function figureEnd(scan: Scan, at: number): number | undefined {
 /** "Merry Christmas", "happy new year". */
 const GREETINGS = wordSet("merry happy");
 const COUNTABLE = wordSet("steps words pounds dollars euros metres meters calories");
+
+const METHODS = wordSet(
+  "breath breaths breathing breathe method technique grounding rule exercise pattern routine trick drill",
+);
+/** "4-7-8 breathing", "5-4-3-2-1": figures in a row that name a method. */
+function methodEnd(scan: Scan, at: number): number | undefined {
+  let end = at + 1;
+  let count = 1;
+  while (textAt(scan, end) === "-" && scan.tokens[end + 1]?.kind === "number") {
+    end += 2;
+    count++;
+  }
+  return count > 3 || (count === 3 && isIn(METHODS, scan, end)) ? end : undefined;
+}
 
 /** "one in five": a share of people. */
 function shareEnd(scan: Scan, at: number): number | undefined {

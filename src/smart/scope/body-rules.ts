@@ -8,7 +8,7 @@ const NEEDS = wordSet(`
   fasting fasts omad 16:8 16/8 cleanse diet diets starve starving purge purging laxative laxatives pills pill burners
   throw vomit restrict restricting burn burning off out ate eat eaten binge binges exercise workout run gym train cardio
   carbs fats carbohydrates solids solid stomach tummy belly waist hips thighs compensate punish undo deserve earn injured
-  zero salad liquids juice shakes handles gut chin abs sixpack six-pack biscuit cookie cake snack treat slice from`);
+  zero salad liquids juice shakes handles gut chin abs sixpack six-pack biscuit cookie cake snack treat slice from only one on thinnest skinniest slimmest live every whenever swap torn broken sprained fractured injury`);
 
 const NUMBER =
   "(?:\\d+(?:[.,/-]\\d+)?|a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|hundred|half a|some|a few|those last|the last|my last)";
@@ -41,6 +41,8 @@ export const FOOD_AND_WEIGHT: ScopeRule = {
     "\\b(?:no|zero|cut out|cut out all|eliminate|give up all) (?:carbs|fat|fats|carbohydrates|solid food|solids|food)\\b|\\bclean eating only\\b|\\bnothing but (?:juice|water|liquids|salad|fruit|shakes|tea|coffee|soup)\\b|\\bonly (?:eat|drink) (?:[^ ]+ ){0,3}(?:salad|salads|fruit|vegetables|water|liquids|juice|shakes|protein)\\b",
     "\\beat (?:nothing|only|less than|under|no more than|as little as|one meal|once) (?:but |every |a day|until|before|\\d|one meal|meal|as|for)",
     "\\b(?:lose|losing|get rid of|shift|burn) (?:my |the |this )?(?:belly|love handles|muffin top|double chin|tummy|gut|bingo wings)\\b|\\b(?:a |the |my )?(?:six-?pack|sixpack|bikini|beach) (?:body|abs|before|by|for)\\b|\\b(?:drop|lose) (?:a|two|three|\\d) (?:dress |clothes )?sizes?\\b|\\bfit into (?:a|my old|size) (?:size|jeans|\\d)",
+    "\\bfrom \\d+(?:\\.\\d+)? ?(?:kg|kgs|kilos?|lbs?|pounds|stone) (?:down )?to \\d|\\b(?:extra|double|another) (?:workout|run|session) (?:whenever|after|for every|every time)\\b|\\b(?:eat|eating) only\\b|\\bno (?:food|eating) (?:on|after (?:noon|\\d|lunch))\\b|\\bone meal a day\\b|\\b(?:thinnest|skinniest|slimmest)\\b|\\bslim (?:in|into|down)\\b|\\blive on (?:[a-z]+ )?(?:shakes|juice|water|soup|coffee)\\b",
+    "\\b(?:exercise|work|run|jog|walk|sweat|burn) off (?:the|my|that|every|what)\\b|\\b(?:run|jog|exercise|workout|gym) (?:every time|whenever|each time) i(?:'ve)? (?:eat|eaten|ate|snack|had)\\b|\\bswap (?:breakfast|lunch|dinner) for\\b|\\b(?:train|run|training|running|play|compete|dance) (?:on|through) (?:my |a |the )?(?:torn|broken|sprained|fractured|injured|stress|injury|pain|swollen)\\b",
     "\\bfrom \\d+(?:\\.\\d+)? ?(?:kg|kgs|kilos?|lbs?|pounds|stone)? ?(?:down )?to \\d+(?:\\.\\d+)? ?(?:kg|kgs|kilos?|lbs?|pounds|stone)\\b(?! (?:squat|bench|deadlift|press|curl|lift))",
     "\\b(?:minutes?|hours?|run|mile|miles|workout|cardio|bike|treadmill) _for (?:every|each) (?:[a-z]+ )?(?:biscuit|cookie|cake|meal|snack|treat|bite|slice|chocolate|sweet|calorie|bar)",
     "\\b(?:flat|flatter) (?:stomach|tummy|belly)\\b|\\b(?:waist|hips|thighs) (?:to|under|down|smaller|measure)",

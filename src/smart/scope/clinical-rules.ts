@@ -5,7 +5,7 @@ import type { ScopeRule } from "./scope-rule.ts";
 const PRESCRIBER =
   "(?:doctor|doctors|dr|gp|psychiatrist|prescriber|pharmacist|nurse|therapist|counselor|counsellor|clinician|clinic|consultant|physician|specialist|np|team)";
 const ALTER =
-  "(?:stop|stops|stopping|quit|quitting|come off|coming off|came off|get off|getting off|be off|go off|going off|off of|wean|weaning|taper|tapering|cut|cutting|halve|double|doubling|increase|increasing|raise|up|upping|lower|lowering|reduce|reducing|decrease|drop|dropping|skip|skipping|start|starting|begin|try|trying|switch|switching|change|changing|swap|ditch|adjust|adjusting|split|no more|without|free of|free from|go on|get on|going on|replace|throw away|flush|cold turkey|pause|restart|resume|miss|stay off|self-medicate|microdose|microdosing|not take|stop using|give up|rely less on|depend less on|need less|extra|more|less|fewer|half)";
+  "(?:stop|stops|stopping|quit|quitting|come off|coming off|came off|get off|getting off|be off|go off|going off|off of|wean|weaning|taper|tapering|cut|cutting|halve|double|doubling|increase|increasing|raise|up|upping|lower|lowering|reduce|reducing|decrease|drop|dropping|skip|skipping|start|starting|begin|try|trying|switch|switching|change|changing|swap|ditch|adjust|adjusting|split|no more|without|free of|free from|wean|go on|get on|going on|replace|throw away|flush|cold turkey|pause|restart|resume|miss|stay off|self-medicate|microdose|microdosing|not take|stop using|give up|rely less on|depend less on|need less|extra|more|less|fewer|half)";
 const STOP =
   "(?:stop|stopping|quit|quitting|give up|come off|get off|cold turkey|detox|detoxing|withdraw|get clean|kick|cut out|never|no|done with|without|throw out|throw away|pour away|flush)";
 const ALCOHOL =
@@ -70,6 +70,7 @@ const WITHDRAWAL: ScopeRule = {
     `\\b(?:detox|detoxing|dry out|withdraw) _(?:at home|by myself|on my own|alone|from ${ALCOHOL}|without)\\b`,
     "\\bget (?:clean|sober) _(?:on my own|by myself|alone|at home|without help|without rehab|cold turkey|overnight)\\b",
     "\\bcold turkey\\b",
+    `\\bdrink (?:from morning|all day|every morning)\\b.{0,60}\\b(?:stop|quit|nothing|none)\\b|\\b(?:stop|quit) drinking _(?:on my own|by myself|alone|at home)\\b|\\bfrom \\d+ (?:[a-z]+ )?${ALCOHOL}s? (?:a|per|every|each) (?:day|night) to (?:zero|none|nothing|0)\\b`,
     `\\b(?:bottle|litre|liter|pint|crate|half bottle|six-pack)s? of _${ALCOHOL}? ?(?:a|per|every|each) (?:day|night)\\b.{0,60}\\b(?:not|no|stop|none|never|nothing|zero)\\b`,
   ],
   unless: [

@@ -19,9 +19,15 @@ const HARM: ScopeRule = {
     sabotage revenge vengeance retaliate payback vendetta back even pay suffer regret sorry cry miserable bleed afraid scared
     wreck trash damage key slash vandalize hack steal rumors rumours lies gossip nudes photos pictures fired sacked arrested
     expelled deported kicked lesson cut starve hang drown overdose life suicide shoplift rob arson bomb drugs gun feel lose set
-    post share leak publish upload send show`),
+    post share leak publish upload send show life lives nose threaten pets pet dog cat obeys hires hates expose frighten
+    drive sell all knife weapon tell key egg deported thrown`),
   when: [
     `\\b(?:hurt|harm|kill|murder|beat up|beat|punch|slap|stab|shoot|poison|strangle|attack|assault|injure|break|smash|torture|threaten|blackmail|humiliate|bully|scare|terrorize|intimidate|destroy|rape|drug|burn|fight|ruin|crush|hit|kick|choke|punish|sabotage) (?:up )?${ANYONE}(?!'s? (?:record|time|score|habit|ice|news))\\b`,
+    "\\bmake (?:[^ ]+ ){1,3}(?:life|lives) (?:a )?(?:hell|misery|miserable|difficult|impossible)\\b|\\b(?:break|smash|bloody) (?:his|her|their) (?:nose|arm|leg|jaw|face|neck|fingers|teeth)\\b",
+    "\\b(?:poison|kick|drown|hurt|hit|kill) (?:the|my|his|her|our|their|that|next) (?:[a-z']+ ){0,2}(?:dog|cat|puppy|kitten|pet|horse)\\b",
+    "\\bthreaten (?:my|the|his|her|our|that|him|them|to (?:kill|hurt|leave|tell))\\b|\\bso (?:that )?(?:nobody|no one|everyone|everybody|he|she|they) (?:ever |never |[a-z]+s )?(?:hires?|hates?|fears?|obeys?|suffers?|loses (?:his|her))\\b",
+    `\\b(?:post|leak|put|publish|upload) ${HIS} (?:photos?|pictures|pics|videos?|nudes) (?:online|on)\\b|\\b(?:tell|spread|make up) (?:lies|rumou?rs|stories) about\\b|\\bexpose (?:him|her|them) (?:on|online|to|publicly)\\b|\\bto (?:frighten|scare|intimidate|humiliate) (?:him|her|them)\\b`,
+    "\\b(?:drink and drive|drive drunk|sell my (?:pills|meds|tablets)|end it all|take all (?:of )?(?:the|my) (?:tablets|pills|meds) (?:at once|tonight|together|in one go))\\b|\\b(?:knife|gun|weapon) for (?:my|him|her|them)\\b",
     `\\bget ${ANYONE} back for\\b|\\b(?:pay|get) ${ANYONE} back for (?:what|everything|cheating|hurting|leaving|lying)\\b`,
     `\\b(?:get|have|see) ${ANYONE}(?: who [a-z' ]{1,40})? (?:fired|sacked|arrested|expelled|deported|beaten up|thrown out)\\b`,
     "\\b(?:key|slash|scratch|smash|vandalize|egg) (?:my |the |his |her |their |that )?[a-z-]+'s (?:[a-z]+ )?(?:truck|car|van|bike|tires|tyres|house|windows?|door)\\b",
@@ -48,7 +54,7 @@ const CONTROL: ScopeRule = {
     wordSet(`check read go look search monitor spy spying snoop stalk stalking hack track get access screenshot clone bug
     follow tail watch tracking tracker airtag air gps spyware camera cam keylogger recorder hide install plant place put stop prevent
     keep forbid ban block let allow decide choose control dictate approve manage pick find figure know discover where permission
-    location obey submit proof isolate lock fake catch test hour minutes give quit stay share send cut`),
+    location obey submit proof isolate lock fake catch test hour minutes give quit stay share send cut make sure must ask has see mileage`),
   when: [
     `\\b(?:check|read|go through|look through|search|monitor|spy on|hack|hack into|look at|track|get into|access|screenshot|clone|bug) ${HIS} (?:[a-z]+ )?(?:phone|texts?|messages?|emails?|e-mails?|diary|journal|dms|location|whereabouts|instagram|facebook|social media|whatsapp|browser|browsing|search history|bank|mail|letters|snapchat|accounts?|laptop|bag|purse|wallet|calls|call log|gps|movements)\\b`,
     `\\b(?:spy|spying|snoop|stalk|stalking) (?:on )?(?:${ANYONE}|online)\\b|\\b(?:follow|tail|watch|track|tracking|monitor) (?:him|her|them|(?:my|the) (?:${LOVED})(?!'s))\\b(?! (?:play|perform|dance|compete|sing|run|race|progress))`,
@@ -61,7 +67,10 @@ const CONTROL: ScopeRule = {
     `\\b(?:get|make|have|force|want|require) (?:my )?(?:${LOVED}|her|him) (?:to )?(?:[^ ]+ ){0,2}(?:ask (?:my |for )?permission|share (?:his|her|their) location|give up (?:his|her|their) (?:job|friends)|obey|quit (?:his|her|their) job|stop seeing|stop talking to|stay home|send me (?:a )?(?:photo|proof|picture|location)|submit|cut off)\\b`,
     `\\b(?:call|text|ring|message) (?:my )?(?:${LOVED}|her|him) (?:every|each) (?:hour|half hour|few minutes|ten minutes|\\d+ minutes)\\b`,
     `\\b(?:follow|track|check|watch|see|know|monitor) ${HIS} (?:live )?(?:location|whereabouts|messages|texts|movements)\\b|\\b(?:read|go through|look through) ${HIS} (?:messages|texts|emails|phone|diary|dms|letters)\\b`,
-    "\\b(?:make sure|see to it)(?: that)? (?:she|he|my [a-z]+) (?:never|doesn't|does not|can't|won't) (?:talks?|speaks?|sees?|meets?|goes|go|leaves?|texts?|dates?)\\b",
+    "\\b(?:make sure|see to it)(?: that)? (?:she|he|my [a-z]+) (?:never|doesn't|does not|can't|won't) (?:ever )?(?:talks?|speaks?|sees?|meets?|goes|go|leaves?|texts?|dates?)\\b",
+    `\\b(?:must|has to|have to|should|needs to) ask (?:me|my permission|for my permission)\\b|\\bkeep (?:her|him|my (?:${LOVED}|daughter)) (?:away from|from|at home|indoors)\\b|\\b(?:allow|let) (?:my )?(?:${LOVED}|her|him) out (?:only|just|never)\\b|\\bforbid (?:my )?(?:${LOVED}|her|him|daughter)\\b`,
+    `\\b(?:get|make|have) (?:her|him|my (?:${LOVED}|daughter)) (?:to )?(?:send|share|text|show)(?: me)? (?:his|her|their) (?:location|phone|messages|whereabouts)\\b|\\b(?:check|read) the mileage\\b|\\b(?:track|tail|follow) ${HIS} (?:car|phone|location)\\b|\\bknow what (?:my )?(?:${LOVED}|she|he) (?:is|does)\\b`,
+    `\\b(?:choose|pick|decide) (?:my |the )?[a-z-]+'s (?:friends|clothes|boyfriend|girlfriend)\\b`,
     `\\b(?:isolate|lock in|lock up) (?:my )?(?:${LOVED}|her|him)\\b|\\b(?:make|making|create|creating|use|using|set up) (?:a )?fake (?:account|profile)\\b|\\b(?:find out|know|see|discover|check) who (?:my )?(?:[a-z]+ )?(?:${LOVED}|he|she)(?:'s)? (?:is )?(?:dating|seeing|with|talking|texting|meeting|sleeping)\\b|\\bcatch (?:my )?(?:${LOVED}|him|her) (?:cheating|lying|out)\\b|\\btest (?:my )?(?:${LOVED})'?s? loyalty\\b`,
   ],
   unless: [
@@ -77,12 +86,13 @@ const UNWANTED_CONTACT: ScopeRule = {
     wordSet(`unblock blocked stop not no leave restraining no-contact injunction protective want doesn't don't answer reply talk refuses
     ignores ignoring stopped rejected turned broke interested nothing cut over left replies unfriended until account number
     profile phone sim house work job office flat apartment home gym school door outside place class street building past by
-    near out again said`),
+    near out again said whatever matter though although address car ex`),
   when: [
     `\\b(?:text|texting|call|calling|message|messaging|email|emailing|write|writing|visit|see|show up|turn up|contact|contacting|talk|win|get|send|wait|go|keep|reach|drive|ask|pursue|knock|leave|follow|dm|bring|convince|persuade|date|meet) (?:[^ ]+ ){0,14}(?:blocked me|blocked my|blocked the old|told me to stop|told me not to|asked me to stop|asked me not to|asked me to leave|said no|says no|restraining order|no[- ]contact order|injunction|protective order|doesn't want|don't want me|does not want|didn't want|won't answer|won't reply|won't talk|refuses to|ignores me|ignoring me|stopped answering|stopped replying|rejected me|turned me down|broke up with me and|not interested|wants nothing|wants no contact|cut me off|said it's over|left me and|never replies|unfriended me|until (?:she|he|they) (?:answers?|talks?|agrees?|takes? me back|says? yes|replies|reply|gives? in|changes? (?:his|her|their) mind|listens?|forgives?|comes? back|loves? me|sees? me|responds?))\\b`,
     "\\b(?:blocked me|restraining order|said no|no[- ]contact|told me to stop|not to contact)\\b.{0,60}\\b(?:text|call|message|contact|see|visit|write|talk|reach out|go to|turn up|show up|email|ask|try again|find)\\b",
     "\\b(?:from|with|on|make|use|create) (?:a |an )?(?:new|another|different|fake|second|friend's) (?:account|number|profile|phone|sim) _(?:her|him|them|text|message|contact|reach|blocked)\\b|\\b(?:message|text|contact|call|dm|reach) (?:her|him|them|my ex) (?:[^ ]+ ){0,2}(?:from|with|on|using) (?:a |an )?(?:new|another|different|fake|second|friend's) (?:account|number|profile|phone|sim)\\b",
     "\\b(?:show up|turn up|appear|wait outside|wait|sit outside|park outside|stand outside|drive past|drive by|hang around) (?:at |by |near |outside |in front of )?(?:my |the )?(?:ex's?|ex-[a-z]+'s|her|his|their|crush's) (?:house|work|job|office|flat|apartment|home|gym|school|door|place|class|street|building)\\b",
+    "\\b(?:win|get|have|take) (?:her|him|my ex|them) back\\b.{0,40}\\b(?:whatever|no matter|even though|although)\\b|\\bmake my ex\\b|\\b(?:call|ring|text|message) (?:her|him|them|my ex) (?:[a-z0-9]+ ){1,3}(?:a day )?until\\b|\\b(?:wait|stand|sit|park) (?:by|at|near|outside) (?:her|his|their) (?:car|house|work|flat|door|gym|school)\\b|\\b(?:find|get) (?:her|his|my ex's) (?:new )?address\\b",
     "\\b(?:get|make|convince) (?:him|her|them|my [a-z-]+) to unblock\\b|\\bmake new accounts\\b",
     "\\b(?:ask|asking) (?:her|him|them|my [a-z]+) out (?:again|every|until|once more)\\b",
   ],

@@ -7,7 +7,7 @@ const HURT_WORDS = wordSet(`
   bullied bully bullies tortured kidnapped mugged harassed stalked stalker threatened hurt hurts neglected perpetrator
   crash crashed accident scene site spot happened died killed jumped shooting fire stabbing bombing robbery trauma war
   combat deployment explosion kidnapping beating miscarriage stillbirth flashback flashbacks traumatic did repressed
-  buried childhood crime exposure`);
+  buried childhood crime exposure room myself shelled where`);
 
 const HURT =
   "(?:abuse|abused|abuser|abusive|abusing|raped?|rapist|molested?|molester|assault|assaulted|assaulter|attacked|attacker|beat|beats|beaten|beating|hit|hits|hitting|abusing|raping|molesting|touching|bullying|neglecting|groomed|trafficked|stabbed|shot|strangled|choked|violated|touched|bullied|bully|bullies|tortured|kidnapped|mugged|harassed|stalked|threatened|hurt|hurts|neglected)";
@@ -44,6 +44,7 @@ const TRAUMA: ScopeRule = {
     `\\b${MEET} ${PERSON}(?:who|that) (?:[a-z]+ ){0,2}${HURT}\\b`,
     `\\b(?:watch|look at|read|see) _(?:videos?|footage|photos?|pictures|news|reports?|clips) (?:of|about|from) (?:the|my) ${EVENT}`,
     "\\bexposure (?:to|therapy) _(?:trauma|memory|memories)\\b _(?:on my own|by myself|alone)",
+    `\\b(?:sit|stand|be) in (?:the |that )(?:room|house|car|place) where\\b|\\b(?:make|force) myself (?:to )?(?:remember|recall|relive|watch|look)\\b|\\b(?:return|go back|go) to (?:the|that) (?:[a-z]+ )?where (?:we|i) (?:were|was) (?:[a-z]+ed|shot|hurt)\\b`,
     `\\b(?:look at|see|stand (?:at|in|on)|pass) (?:the |that )?(?:[a-z]+ )?(?:place|spot|house|road|junction|street|room) where\\b`,
     "\\b(?:remember|recover|uncover|dig up|unlock) _(?:repressed|buried|traumatic|childhood) (?:memory|memories|trauma)\\b",
   ],
@@ -87,6 +88,7 @@ const GRIEF: ScopeRule = {
     `\\b(?:be over|get over|getting over|move on from|move past|get past|be done with|put behind me|let go of|forget|forget about|recover from|over and done with|finish|end|be finished with|heal from|stop being sad about|stop crying about|stop crying over|stop thinking about|not cry about|accept) (?:[^ ]+ ){0,5}${LOSS}\\b`,
     "\\b(?:stop|finish|finished|quit|end|be done|complete|done|no longer|not|never) (?:my |the |with |being |be |all |this )*(?:grieving|grieve|mourning|mourn|grief|bereaved)\\b",
     `\\b(?:stop|quit|not|no longer|never) (?:missing|miss|crying|cry|thinking|think|feeling|feel|being sad|be sad) (?:[^ ]+ ){0,6}${LOSS}\\b`,
+    "\\b(?:put|close|leave) (?:[^ ]+ ){0,5}(?:death|loss|suicide|passing)(?: [^ ]+){0,2} (?:behind|closed)\\b|\\bclose the chapter (?:of|on) (?:[^ ]+ ){0,3}(?:death|loss|suicide|passing)\\b|\\b(?:done|finished|over) with (?:mourning|grief|grieving|tears for|sadness (?:about|over))\\b|\\bmissing of my\\b",
     "\\b(?:stop|finish|finished|done|be finished|be done|over) (?:with )?missing (?:him|her|them|my (?:late )?(?:dad|mom|father|mother|husband|wife|son|daughter|brother|sister|baby|gran|nan|grandad|friend))\\b",
     `\\b(?:grief|grieving|mourning|bereavement) (?:be |to be |is |over |done |finished |behind me )+`,
     `\\bmove on (?:from|after|since) (?:[^ ]+ ){0,4}${LOSS}\\b`,

@@ -31,19 +31,26 @@ const opensPurpose = (words: readonly Word[], from: number, index: number): bool
   return !belongsToOther(words, from, index) && !isOnlyPerson(words, from, index);
 };
 
+const SUBJECT =
+  /^(?:i|it|he|she|we|they|my|this|that|there|nobody|everyone|i'm|it's|i've|i'd|he's|she's|we're|they're|there's|that's)$/;
+const SO_WHOM =
+  /^(?:that|i|we|he|she|they|it|my|our|his|her|their|the|i'm|i'd|i'll|we'll|nobody|no|people|everyone|everybody|others|things|next|there|mom|dad|kids)$/;
+/** "Since Monday", "since last year": a time, no reason. */
+const SINCE_WHEN =
+  /^(?:\d.*|last|then|when|mon.*day|tues.*|wednes.*|thurs.*|fri.*|satur.*|sun.*|january|february|march|april|may|june|july|august|september|october|november|december|childhood|birth|covid|lockdown|easter|christmas|yesterday|forever|university|school|college|the|a|starting|being|moving|leaving|having|losing)$/;
+
 const opensReason = (words: readonly Word[], from: number, index: number): boolean => {
   const word = words[index]?.norm ?? "";
   const next = words[index + 1]?.norm ?? "";
   const begun = index > from + 1;
   if (word === "because") return true;
-  if (word === "so")
-    return index > 0 && /^(?:that|i|we|my|he|she|they|it|the|i'm|i'd|i'll|we'll)$/.test(next);
+  if (word === "so") return index > 0 && SO_WHOM.test(next);
   if (word === "in") {
     return next === "order" && /^(?:to|that|for)$/.test(words[index + 2]?.norm ?? "");
   }
-  if (word === "since" || word === "as") {
-    return begun && /^(?:i|it|my|we|this|i'm|it's)$/.test(next);
-  }
+  if (word === "cause") return index > 0 && SUBJECT.test(next);
+  if (word === "as") return begun && SUBJECT.test(next);
+  if (word === "since") return begun && !SINCE_WHEN.test(next);
   return word === "to" && begun && opensPurpose(words, from, index);
 };
 
