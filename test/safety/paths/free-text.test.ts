@@ -32,6 +32,32 @@ describe("danger in a chat message", () => {
     expect((await talk.alerts()).map(({ level }) => level)).toContain("imminent");
   });
 
+  it.each([
+    "No. I am getting tired of that question",
+    "No, I'm not. It has been a long week with the kids and my boss, and I said it because I was worn out.",
+    "no but thanks for asking",
+  ])(
+    "is taken back by a plain no after an unclear one, however much comes with it: %s",
+    async (no) => {
+      const talk = await real.begins();
+      await talk.says("i just want to disappear sometimes");
+      expect(await talk.isHeld()).toBe(true);
+      await talk.says(no);
+      expect(await talk.isHeld()).toBe(false);
+      expect(await talk.alerts()).toHaveLength(1);
+    },
+  );
+
+  it.each(["no, i'm too scared to", "No, I just want to die", "no but it crosses my mind"])(
+    "is not taken back by a no with a door left open: %s",
+    async (said) => {
+      const talk = await real.begins();
+      await talk.says("i just want to disappear sometimes");
+      await talk.says(said);
+      expect(await talk.isHeld()).toBe(true);
+    },
+  );
+
   it("no longer colours what comes after it was taken back", async () => {
     const talk = await real.begins();
     await talk.says("i just want to disappear sometimes");
