@@ -49,7 +49,7 @@ const takeBack = (talk: Talk, kind: string) =>
   });
 
 /** A model that has been asked, and answers when it is told to. */
-const heldBack = (): { asked: Promise<void>; answer(): void } => {
+const heldBack = (): { asked: Promise<void>; answer: () => void } => {
   let release: () => void = () => undefined;
   const free = new Promise<void>((done) => {
     release = done;
