@@ -2,7 +2,7 @@ import type { GoalDraft } from "../domain/goal.ts";
 import { valueOf } from "../domain/goal.ts";
 import { overreachIn } from "./challenges/overly-ambitious.ts";
 import { avoidanceIn, awayPartsOf } from "./challenges/avoidance-based.ts";
-import { externalPartsOf } from "./challenges/externally-focused.ts";
+import { externalPartsOf, isOwnPart } from "./challenges/externally-focused.ts";
 import { isDisconnected } from "./challenges/disconnected.ts";
 import { isVague } from "./challenges/vague.ts";
 import { isConfident, LUCK } from "./criteria/achievable.ts";
@@ -81,7 +81,10 @@ const challengesHeard = (
   const [first] = externalParts;
   const clause = (): string => clauseOf(statement);
   const byRule = first && statement.quote(first.start, first.end);
-  const external = weigh(hears, "externally-focused", byRule, clause);
+  const external =
+    byRule === undefined && isOwnPart(statement)
+      ? { value: undefined, isSure: true }
+      : weigh(hears, "externally-focused", byRule, clause);
   const avoiding = weigh(hears, "avoidance-based", avoidanceIn(statement, away, pictured), clause);
   const overreach = weigh(hears, "overly-ambitious", overreachIn(statement, pictured), () => ({
     kind: statement.measures.length > 0 ? ("too-much" as const) : ("absolute" as const),

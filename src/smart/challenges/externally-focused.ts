@@ -90,3 +90,9 @@ export const externalPartsOf = (statement: Statement): readonly Part[] => {
   );
   return withJoined(statement, external);
 };
+
+/** The statement opens with one's own part towards someone: then nothing in it waits on that person. */
+export const isOwnPart = ({ parts }: Statement): boolean => {
+  const first = parts.find(({ kind }) => kind === "act");
+  return first !== undefined && OWN_PART.test(first.norm);
+};

@@ -1,5 +1,6 @@
 import { paceBeyond } from "./paces.ts";
 import { wordSet } from "../lexicon/word-set.ts";
+import { gatedPatterns } from "../statement/gated-patterns.ts";
 import { holdsAny, quoteOf, type Statement } from "../statement/statement.ts";
 
 const HOURS = /\b(\d{1,2}|three|four|five|six|seven|eight|nine|ten|twelve) ?\+? ?(?:hours?|h)\b/;
@@ -124,6 +125,8 @@ const hurriedWorkIn = (statement: Statement): RegExp | undefined => {
 const OUTRIGHT =
   /\b(?:become|be|get) (?:a |an |the )?(?:multi-?)?(?:millionaire|billionaire|world champion|world famous|celebrity|pop star|rock star|movie star|rich and famous|superstar|astronaut|president|prime minister|super rich)\b|\b(?:earn|make|save) (?:a|one|[$£€]?\d+) (?:million|billion)\b|\bwin (?:a |an |the )?(?:oscar|olympic|olympics|nobel|grammy|world cup|gold medal)\b|\b(?:get|reach|hit|gain|have|win) (?:a|one|\d+) million\b|\b(?:change|save|rule|conquer) the world\b|\bworld peace\b|\bwithin one minute\b|\b(?:100 ?%|a hundred percent|full marks|perfect score|perfect scores|straight a\+?s?) (?:on|in|for|at|of) (?:every|all|each|everything)\b|\b(?:all|every) (?:single )?(?:exam|test|class|subject)s? with (?:100|full)\b|\b(?:1000|500|10000) (?:push-?ups|sit-?ups|squats|burpees) (?:a|per|every|each) day\b|\b(?:[4-9]\d|\d{3})[,.]?000 steps\b|\b(?:sleep|sleeping) (?:only )?(?:for )?(?:[1-4]|two|three|four) hours\b|\b(?:1[5-9]|[2-9]\d) (?:miles|kilometers|kilometres) (?:a|every|each|per) day\b|\b(?:eight|nine|ten|\d\d) (?:goals|things|habits) at once\b|\b(?:memorize|learn|read|finish|write|revise) (?:the |my |a |all |every |whole |entire |of )+[a-z-]+(?: [a-z]+)? (?:overnight|in (?:one|a) (?:night|day))\b|\b(?:undefeated|unbeaten|invincible|unstoppable)\b|\b(?:play|run|do|compete|race|train) (?:[a-z]+ ){0,5}(?:the day|one day|a day|two days) after (?:[a-z]+ )?(?:surgery|operation|injury|birth|transplant|replacement|giving birth)\b|\bretire (?:[a-z]+ ){0,2}(?:at|by|before) (?:[12]\d|3[0-5])\b|\bround the world\b.{0,20}\b(?:this|next) (?:year|month|summer)\b|\bpay off (?:my|our|the) (?:whole |entire |full )?mortgage (?:in|within|over|inside) (?:[a-z0-9]+ )?[a-z0-9]+ (?:days|weeks|months)\b|\b(?:gym|work out|workout|train|run) (?:[a-z]+ ){0,3}(?:twice|three times) (?:a|per|each|every) day\b|\bwin (?:every|all)(?: (?:my|our|the|single|of))* [a-z]+\b|\b(?:every|all the) (?:single )?(?:country|countries|language|languages|continents?) (?:in|on|of)\b|\b(?:[7-9]\d|1\d\d) hours? (?:a|per|each|every) week\b|\b(?:no|without|never) (?:a |any |taking a )?(?:rest days?|days? off|breaks? at all|rest)\b|\b(?:read|learn|finish|write|do|complete|memorize|clear|revise|clean|catch up on|answer|watch) (?:every|all|the whole|the entire|my whole|my entire) (?:[a-z-]+ ){1,8}(?:tonight|today|tomorrow|overnight|this weekend|in (?:a|one|1) (?:day|night|evening|weekend))\b/;
 
+const outrightAmong = gatedPatterns([OUTRIGHT.source]);
+
 const BIG_WORDS = wordSet(`
   millionaire billionaire champion famous celebrity star superstar astronaut president minister rich million billion
   overnight undefeated unbeaten invincible unstoppable debt debts income salary retire after
@@ -140,6 +143,6 @@ export const extremeIn = (statement: Statement): string | undefined => {
     hoursIn(statement) ??
     paceIn(statement) ??
     hurriedWorkIn(statement) ??
-    (OUTRIGHT.test(statement.norm) ? OUTRIGHT : undefined);
+    outrightAmong(statement.vocabulary).find((pattern) => pattern.test(statement.norm));
   return pattern === undefined ? undefined : quoteOf(statement, pattern);
 };
