@@ -110,6 +110,7 @@ export interface Reading {
     /** The same as it will stand: what follows "I'll", or a whole sentence. */
     readonly sentence?: string;
     readonly remove?: string;
+    readonly replace?: { readonly from: string; readonly to: string };
   };
   /** Something painful was told unasked. */
   readonly disclosure?: "trauma" | "harm-by-other" | "discrimination" | "loss" | "pain";

@@ -43,6 +43,23 @@ const SIZE: ReadonlySet<Slot> = new Set<Slot>([
   "change",
 ]);
 
+/** Some words for others, in the sentence as it last stood; absent where they are not in it. */
+const withReplaced = (
+  session: Session,
+  { from, to }: { readonly from: string; readonly to: string },
+): Session | undefined => {
+  const last = session.refused.at(-1) ?? session.ownStatement ?? "";
+  const at = last.toLowerCase().indexOf(from.toLowerCase());
+  if (at < 0) return undefined;
+  const sentence = `${last.slice(0, at)}${to}${last.slice(at + from.length)}`;
+  const action = { slot: "action", value: sentence, provenance: "edited", quote: to } as const;
+  return {
+    ...session,
+    facts: [...session.facts.filter(({ slot }) => slot !== "action"), action],
+    ownStatement: sentence,
+  };
+};
+
 /** What the client wants otherwise in the sentence on the table: their whole wording, or something gone. */
 export const correct = (session: Session, reading: Reading): Session => {
   const { correction } = reading;
@@ -62,6 +79,7 @@ export const correct = (session: Session, reading: Reading): Session => {
       ownStatement: correction.sentence ?? words,
     };
   }
+  if (correction?.replace) return withReplaced(open, correction.replace) ?? open;
   if (reading.facts.length > 0 && open.ownStatement) {
     const { ownStatement: _own, ...rest } = open;
     return rest;

@@ -116,7 +116,8 @@ const takeShrink: Answer = (session, reading) => {
 /** The statement is being changed: the old yes no longer counts, and confidence is asked about the new one. */
 export const reopen = (session: Session): Session => {
   const { confidence: _confidence, ...ratings } = session.ratings;
-  return { ...session, proposal: undefined, ratings };
+  const refused = session.proposal ? [...session.refused, session.proposal.statement] : session.refused;
+  return { ...session, proposal: undefined, ratings, refused };
 };
 
 /** "Nothing, it's ok" takes the refusal back: the sentence may be shown once more. */

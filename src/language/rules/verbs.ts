@@ -83,7 +83,7 @@ export const fromGerund = (phrase: string): string | undefined => {
 };
 
 const LEAD =
-  /^(?:(?:i(?:'d| would| could| can| might|'ll| will| shall|'m gonna|'m going to)|i(?= [a-z]+\b)|we(?:'d| would|'ll| could| can)|we(?= [a-z]+\b)|(?:it )?would be|to|by|maybe|just|try(?:ing)? to|start(?:ing)?(?: by)?|begin(?:ning)? (?:by|with)|i want to|i'd like to|going to|gonna|be|been)\s+)+(?=[a-z'])/i;
+  /^(?:(?:i(?:'d| would| could| can| might|'ll| will| shall| should|'m gonna|'m going to)|i(?= [a-z]+\b)|we(?:'d| would|'ll| could| can)|we(?= [a-z]+\b)|(?:it )?would be|to|by|maybe|just|try(?:ing)? to|start(?:ing)?(?: by)?|begin(?:ning)? (?:by|with)|i want to|i'd like to|going to|gonna|be|been)\s+)+(?=[a-z'])/i;
 
 /**
  * The client's words as what follows "I'll": "seeing people" → "see people", "a walk" → "make time for a walk".
@@ -107,7 +107,7 @@ const SPENT =
 
 /** "I could …", "we'd …": whoever says so names something they would do. */
 export const WITH_SUBJECT =
-  /^(?:maybe |perhaps |just )?(?:i|we)(?:'d| would|'ll| will| shall| could| can| might)\s+(?:(?:perhaps|maybe|probably|also|then|just|simply|actually|really|even) )*(?!(?:be|not|never|like|love|feel|have|know|hate|dread|miss|need|want|wish|hope|worry|fear|rather|do with|see how|perhaps|maybe|think)\b)/i;
+  /^(?:maybe |perhaps |just )?(?:i|we)(?:'d| would|'ll| will| shall| should| could| can| might)\s+(?:(?:perhaps|maybe|probably|also|then|just|simply|actually|really|even) )*(?!(?:be|not|never|like|love|feel|have|know|hate|dread|miss|need|want|wish|hope|worry|fear|rather|do with|see how|perhaps|maybe|think)\b)/i;
 
 const lowerFirst = (text: string): string =>
   /^[A-Z](?:[a-z]|$| )/.test(text) && !/^I\b/.test(text)

@@ -19,7 +19,7 @@ const OF_THE_WORDING =
 /** Something the person does themself: it begins with a verb, and not with a verb of being or feeling. */
 export const isOwnAct = (value: string): boolean => {
   const phrase = value.replace(
-    /^(?:i(?:'d| would|'ll| will| could| can|'m)?|we(?:'d|'ll| could| can)?|to)\s+(?:be\s+)?/i,
+    /^(?:i(?:'d| would| should|'ll| will| shall| could| can|'m)?|we(?:'d|'ll| could| can)?|to)\s+(?:be\s+)?/i,
     "",
   );
   if (isSentence(phrase) || OF_THE_WORDING.test(phrase)) return false;

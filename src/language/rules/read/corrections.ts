@@ -1,5 +1,6 @@
 import { activityPhrase } from "../draft/activities.ts";
 import { fromGerund, isTimeSpent, startsWithVerb, verbPhraseOf, WITH_SUBJECT } from "../verbs.ts";
+import { answerIn } from "./answers.ts";
 import { withoutHedges } from "./clauses.ts";
 
 /** What a client wants otherwise in a sentence that was put before them. */
@@ -10,6 +11,7 @@ export interface Correction {
   readonly sentence?: string;
   /** Words that must go. */
   readonly remove?: string;
+  readonly replace?: { readonly from: string; readonly to: string };
 }
 
 const REJECTION =
@@ -22,6 +24,9 @@ const OFFERED =
   /^(?:make it|let'?s (?:say|do)|how about|what about|maybe|perhaps|rather|instead|just|put|i'd (?:rather|prefer)(?: to)?)\s*[:,]?\s+(.{6,200})$/i;
 const QUOTED = /(?:^|[\s:,.])["“']([^"”]{6,180}?)["”'](?=$|[\s.,!?])(.*)$/;
 const DENIED = /^\W*(?:is|was|isn'?t|should)(?: not|n'?t)?\b/i;
+/** "Please put Sunday lunch instead of lunch": some words for others. */
+const REPLACE =
+  /\b(?:put|say|write|use|have|make it)\s+["“']?(.{2,60}?)["”']?\s+(?:instead of|rather than|not)\s+["“']?([\p{L}\d' -]{2,40}?)["”']?[.!\s]*$/iu;
 const REMOVE =
   /\b(?:remove|take out|drop|delete|leave out|get rid of|lose|without|no more|take (?=.{3,30} out\b))\s*(?:the |that |this )?(?:bit |part |word )?(?:about |with )?["“']?([\p{L}\d' -]{3,40}?)["”']?(?:\s+(?:bit|part|thing|word|sentence))?(?:\s+out)?(?:[\s,]+(?:please|pls|plz|thanks|its?|it's|that'?s|because|cos)\b.*)?(?=$|[.,!?])/iu;
 /** What limits or judges the plan is a change of it, and no plan of its own. */
@@ -49,7 +54,7 @@ const AT_A_MOMENT =
 
 export const isSentenceOfOwn = (text: string): boolean =>
   count(text) >= 3 &&
-  !/^(?:forget|never ?mind|leave it|stop|go on|keep it|take|remove)\b/i.test(text) &&
+  !/^(?:thank|forget|never ?mind|leave it|stop|go on|keep it|take|remove)\b/i.test(text) &&
   !NO_PLAN.test(text) &&
   !TOLD.test(text) &&
   (/^(?:i|i'll|i'd|we|we'll)\b/i.test(text) ||
@@ -62,6 +67,8 @@ const ownOf = (words: string): Correction => {
   const own = tidyEnd(words);
   const moment = AT_A_MOMENT.exec(own);
   if (moment) return { own, sentence: `${moment[1]}, I'll ${moment[2]}` };
+  const isThird = /^(?:she|he|they|my \w+|\w+) \w+s?\b.*\bi\b/i.test(own) && !isSentenceOfOwn(own);
+  if (isThird) return { own, sentence: own };
   const isWhole = /^(?:i|i'll|i'd|i'm|my|we|we'll)\b/i.test(own) && !WITH_SUBJECT.test(own);
   return { own, sentence: isWhole ? own : verbPhraseOf(own.replace(/^to\s+/i, "")) };
 };
@@ -84,15 +91,19 @@ export const namedIn = (text: string): string | undefined => {
 export const correctionIn = (text: string, mayBeAny = false): Correction => {
   const quoted = quotedIn(text);
   if (quoted) return quoted;
-  const plain = text.replace(REJECTION, "").trim();
+  const plain = text.replace(REJECTION, "").replace(/^(?:just |only )?that (?=i\b)/i, "").trim();
+  const replace = REPLACE.exec(plain);
+  if (replace?.[1] && replace[2]) return { replace: { from: replace[2].trim(), to: replace[1].trim() } };
   const named = NAMED.exec(plain)?.[1];
   if (named && count(named) >= 2) return ownOf(named);
   const remove = REMOVE.exec(text)?.[1]?.trim();
   if (remove && !/^(?:it|that|this|them|me|you)$/i.test(remove)) return { remove };
+  // "Yes, that is just right": a yes brings no other sentence unless it is named as one.
+  if (answerIn(text) === "yes") return {};
   const offered = tidyEnd(withoutHedges(OFFERED.exec(plain)?.[1] ?? plain));
   const last = tidyEnd(offered.split(/[.!]\s+/).at(-1) ?? offered);
   const sentence = [offered, last].find((one) => !/[.!?]\s/.test(one) && isSentenceOfOwn(one));
   if (sentence) return ownOf(sentence);
-  const isThing = isTimeSpent(offered) || activityPhrase(offered) !== undefined;
+  const isThing = /\bi(?:'ll)? [a-z]+/i.test(offered) && !TOLD.test(offered) && !NO_PLAN.test(offered) || isTimeSpent(offered) || activityPhrase(offered) !== undefined;
   return mayBeAny && isThing && count(offered) <= MOST_WORDS ? ownOf(offered) : {};
 };

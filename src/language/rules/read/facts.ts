@@ -144,7 +144,7 @@ const factsOfRest = (ask: Ask | undefined, sorted: Sorted, measures: readonly Fa
   )
     return [said("action", act)];
   const main = mainFact(slot, content, measures);
-  return slot === "picture" && act ? [...main, said("action", act)] : main;
+  return (slot === "picture" || slot === "sign") && act ? [...main, said("action", act)] : main;
 };
 
 /** A first message that is already a goal ("call my mum every Sunday") gives its act as well. */

@@ -9,6 +9,7 @@ import { disclosureIn } from "./disclosure.ts";
 import { factsIn } from "./facts.ts";
 import { fold, withApostrophes } from "./fold.ts";
 import { ratingIn } from "./ratings.ts";
+import { withoutQuestions } from "./questions.ts";
 import { reflectionOf } from "./reflect.ts";
 import { isOtherLanguage, requestsIn } from "./requests.ts";
 import { signalsIn } from "./signals.ts";
@@ -91,11 +92,8 @@ export const readMessage = (input: ReadInput): Reading => {
     ...present("disclosure", disclosure),
     signals: signalsIn(text, requests, disclosure),
   };
-  const isRefused = requests.includes("not-that") && !clausesOf(text).some((one) => wishIn(one));
-  if (isRefused || requests.some((request) => WHOLE.has(request))) return { ...EMPTY, ...shared };
-
   if (input.ask?.input === "scale") {
-    const rating = ratingIn(text, input.moment);
+    const rating = ratingIn(withoutQuestions(text) || text, input.moment);
     if (rating)
       return {
         ...EMPTY,
@@ -104,6 +102,9 @@ export const readMessage = (input: ReadInput): Reading => {
         facts: (rating.value ?? 0) < SURE_ENOUGH ? obstacleBeside(input, rating.reason) : [],
       };
   }
+  const isRefused = requests.includes("not-that") && !clausesOf(text).some((one) => wishIn(one));
+  if (isRefused || requests.some((request) => WHOLE.has(request))) return { ...EMPTY, ...shared };
+
   const named = input.ask?.slot === "desiredChange" ? undefined : namedPlan(input, text);
   if (named) return { ...EMPTY, ...shared, ...named };
   const wishes = input.ask?.slot === "desiredChange" ? wishesIn(text) : [];
@@ -116,7 +117,7 @@ export const readMessage = (input: ReadInput): Reading => {
         requests.some((one) => !BESIDE.has(one)),
       );
   // "Take the tiktok bit out" is about the sentence, and no act.
-  const facts = shared.correction?.remove
+  const facts = shared.correction?.remove || shared.correction?.replace
     ? found.filter(({ slot }) => slot !== "action" && slot !== "obstacle")
     : found;
   return {
@@ -164,7 +165,7 @@ const ON_THE_TABLE: ReadonlySet<string> = new Set([
 const correctionOf = (input: ReadInput, text: string): Reading["correction"] => {
   if (!ON_THE_TABLE.has(input.ask?.move ?? "")) return undefined;
   const found = correctionIn(text, input.ask?.move === "ask-own-wording");
-  return found.own || found.remove ? found : undefined;
+  return found.own || found.remove || found.replace ? found : undefined;
 };
 
 const ASKED_FOR_ACT = { move: "ask-action", slot: "action", input: "text" } as const;

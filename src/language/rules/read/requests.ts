@@ -39,7 +39,7 @@ const PATTERNS: readonly (readonly [Request, RegExp])[] = [
   ],
   [
     "suggest",
-    /\b(?:any|got any|have any) (?:ideas?|suggestions?|tips)\b|\bwhat (?:do|would) you (?:suggest|recommend|think i should)\b|\b(?:give|show) me (?:some |a few |a couple of )?(?:ideas|options|examples|suggestions)\b|\bwhat are my options\b|\bcan you suggest\b|\bwhat (?:should|could|can|else can) i (?:even )?do\b|\bwhat do i (?:actually |even |really )?do\b|\bwhat i (?:can|could|should) do\b|\btell me (?:what to|a thing to|something to) (?:do|say|try)\b|\bgive me (?:an? )?(?:idea|example|suggestion|tip)s?\b/i,
+    /\b(?:any|got any|have any) (?:ideas?|suggestions?|tips)\b|\bwhat (?:do|would) you (?:suggest|recommend|think i should)\b|\b(?:give|show) me (?:some |a few |a couple of )?(?:ideas|options|examples|suggestions)\b|\bwhat (?:do|would) (?:other )?(?:people|others) (?:usually |normally )?(?:do|say|try)\b|\b(?:hoping|thought) you(?:'d| would) (?:tell|suggest|say)|\byou tell me\b|\bwhat are my options\b|\bcan you suggest\b|\bwhat (?:should|could|can|else can) i (?:even )?do\b|\bwhat do i (?:actually |even |really )?do\b|\bwhat i (?:can|could|should) do\b|\btell me (?:what to|a thing to|something to) (?:do|say|try)\b|\bgive me (?:an? )?(?:idea|example|suggestion|tip)s?\b/i,
   ],
   [
     "pointless",
@@ -89,7 +89,7 @@ const PATTERNS: readonly (readonly [Request, RegExp])[] = [
   ],
   [
     "privacy",
-    /\b(?:you|have you|did you) (?:told|tell|sent|send) (?:them|who|my|him|her|the practice)\b|\bwho did you (?:tell|send)\b|\bwho (?:can |will |is )?(?:see|sees|read|reads|reading|gets?)(?: (?:this|it|that|my|what))?|\bis (?:this|it) (?:private|confidential|secret|anonymous|recorded|safe to (?:write|say))\b|\bdo you (?:store|save|share|record|keep) (?:this|it|my|what)\b|\bwho'?s reading\b|\bwill (?:my|the) (?:therapist|doctor|boss|mum|mom|wife|husband) (?:see|read|know)\b/i,
+    /\b(?:you|have you|did you) (?:told|tell|sent|send) (?:them|who|my|him|her|the practice)\b|\bwho did you (?:tell|send)\b|\b(?:does|do|can|will|could) (?:anyone|anybody|someone|somebody|people|they|my \w+) (?:else )?(?:see|read|know|get)\b|\bwho (?:can |will |is )?(?:see|sees|read|reads|reading|gets?)(?: (?:this|it|that|my|what))?|\bis (?:this|it) (?:private|confidential|secret|anonymous|recorded|safe to (?:write|say))\b|\bdo you (?:store|save|share|record|keep) (?:this|it|my|what)\b|\bwho'?s reading\b|\bwill (?:my|the) (?:therapist|doctor|boss|mum|mom|wife|husband) (?:see|read|know)\b/i,
   ],
   [
     "what-now",

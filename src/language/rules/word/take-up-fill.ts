@@ -13,7 +13,7 @@ const POINTING =
 
 const count = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
-const SUBJECT = /^(?:i|we)(?:'d|'ll| would| will| shall| could| can| might)? (?=\w)/i;
+const SUBJECT = /^(?:i|we)(?:'d|'ll| would| should| will| shall| could| can| might)? (?=\w)/i;
 /** Of a condition only what could hurt is left out; "if there's no sitter" is fine to say back. */
 const HURTFUL =
   /\b(?:stupid|useless|worthless|idiot|hate|kill|die|dead|fuck\w*|shit\w*|you|your)\b|[?"“”]/i;
@@ -50,7 +50,7 @@ const WHERE =
 
 /** "on the floor doing lego" → "on the floor", for "So you'd be …". */
 const whereOf = (value: string): string => {
-  const head = safeHead(value.replace(/^(?:i'd|i would|i'm|we'd|we'd be|id) be /i, ""));
+  const head = safeHead(value.replace(/^(?:i'd|i would|i should|i'm|we'd|we'd be|id) be /i, ""));
   return WHERE.test(head) && count(head) >= 2 ? turned(tidy(head)) : "";
 };
 
