@@ -116,7 +116,9 @@ const takeShrink: Answer = (session, reading) => {
 /** The statement is being changed: the old yes no longer counts, and confidence is asked about the new one. */
 export const reopen = (session: Session): Session => {
   const { confidence: _confidence, ...ratings } = session.ratings;
-  const refused = session.proposal ? [...session.refused, session.proposal.statement] : session.refused;
+  // Their own sentence stands as typed: only another one may take its place.
+  const own = session.ownStatement !== undefined && session.proposal;
+  const refused = own ? [...session.refused, own.statement] : session.refused;
   return { ...session, proposal: undefined, ratings, refused };
 };
 

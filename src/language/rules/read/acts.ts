@@ -42,7 +42,7 @@ export const isActLike = (value: string): boolean =>
     !isSentence(value) &&
     !/^(?:the|my|a) (?:thing|point|problem) (?:is|was)\b/i.test(value) &&
     !/^\d+ ?(?:x|times?|weeks?|days?|months?|mins?|minutes?|hours?)?$/i.test(value) &&
-    !/^(?:i|he|she|they|we|it|you|that|this|there|no|not|nothing|none|what|why|my (?:ex|wife|husband|boss|mum|mom|dad)|i'm|it's|don'?t)\b/i.test(
+    !/^(?:i|he|she|they|we|it|you|that|this|there|no|not|nothing|none|nobody|anything|something|everything|what|why|my (?:ex|wife|husband|boss|mum|mom|dad)|i'm|it's|don'?t)\b/i.test(
       value,
     ));
 

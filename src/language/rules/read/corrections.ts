@@ -91,9 +91,13 @@ export const namedIn = (text: string): string | undefined => {
 export const correctionIn = (text: string, mayBeAny = false): Correction => {
   const quoted = quotedIn(text);
   if (quoted) return quoted;
-  const plain = text.replace(REJECTION, "").replace(/^(?:just |only )?that (?=i\b)/i, "").trim();
+  const plain = text
+    .replace(REJECTION, "")
+    .replace(/^(?:just |only )?that (?=i\b)/i, "")
+    .trim();
   const replace = REPLACE.exec(plain);
-  if (replace?.[1] && replace[2]) return { replace: { from: replace[2].trim(), to: replace[1].trim() } };
+  if (replace?.[1] && replace[2])
+    return { replace: { from: replace[2].trim(), to: replace[1].trim() } };
   const named = NAMED.exec(plain)?.[1];
   if (named && count(named) >= 2) return ownOf(named);
   const remove = REMOVE.exec(text)?.[1]?.trim();
@@ -104,6 +108,9 @@ export const correctionIn = (text: string, mayBeAny = false): Correction => {
   const last = tidyEnd(offered.split(/[.!]\s+/).at(-1) ?? offered);
   const sentence = [offered, last].find((one) => !/[.!?]\s/.test(one) && isSentenceOfOwn(one));
   if (sentence) return ownOf(sentence);
-  const isThing = /\bi(?:'ll)? [a-z]+/i.test(offered) && !TOLD.test(offered) && !NO_PLAN.test(offered) || isTimeSpent(offered) || activityPhrase(offered) !== undefined;
+  const isThing =
+    (/\bi(?:'ll)? [a-z]+/i.test(offered) && !TOLD.test(offered) && !NO_PLAN.test(offered)) ||
+    isTimeSpent(offered) ||
+    activityPhrase(offered) !== undefined;
   return mayBeAny && isThing && count(offered) <= MOST_WORDS ? ownOf(offered) : {};
 };

@@ -34,7 +34,11 @@ const isOfTheGoal = (measure: Fact, content: string, ask: Ask | undefined): bool
     ask?.slot !== measure.slot
   )
     return false;
-  const isAsked = ask?.slot === measure.slot || (ask?.slot !== undefined && MEASURED.has(ask.slot));
+  const isAsked =
+    ask?.slot === measure.slot ||
+    (SIZES.has(ask?.slot ?? "") && (SIZES.has(measure.slot) || measure.slot === "deadline")) ||
+    (ask?.slot === "review" && measure.slot === "deadline") ||
+    (ask?.slot === "deadline" && measure.slot === "frequency");
   if (isAsked || ask?.hears === "frequency") return true;
   if (TIME_MAY_CHANGE.has(ask?.move ?? ""))
     return isOwnAct(withoutHedges(clause)) || isOnlyTime(clause, measure.quote);
@@ -43,6 +47,8 @@ const isOfTheGoal = (measure: Fact, content: string, ask: Ask | undefined): bool
     isOwnAct(bare) || wishIn(clause) !== undefined || bare.replace(measure.quote, "").trim() === ""
   );
 };
+
+const SIZES: ReadonlySet<string> = new Set(["frequency", "duration", "amount", "change"]);
 
 /** "I don't want to look at anything in April": a time that is refused is no time of the goal. */
 const NOT_THEN = /\b(?:not|never|don'?t|won'?t|can'?t|isn'?t|wasn'?t|didn'?t|no longer)\b/i;

@@ -1,3 +1,5 @@
+import { aboutUsIn } from "./about-us.ts";
+
 const LEAD = "(?:(?:no|wait|sorry|but|so|and|ok|hmm+|um+|1)[,. ]+)*";
 const QUESTION = new RegExp(
   `^${LEAD}(?:` +
@@ -32,7 +34,7 @@ const isAboutUs = (sentence: string): boolean => {
 /** What is left of a message without its questions to the coach. */
 export const withoutQuestions = (text: string): string =>
   sentencesOf(text)
-    .filter((sentence) => !isAboutUs(sentence))
+    .filter((sentence) => !isAboutUs(sentence) && aboutUsIn(sentence).length === 0)
     .join(" ")
     .trim();
 

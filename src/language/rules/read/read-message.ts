@@ -117,15 +117,16 @@ export const readMessage = (input: ReadInput): Reading => {
         requests.some((one) => !BESIDE.has(one)),
       );
   // "Take the tiktok bit out" is about the sentence, and no act.
-  const facts = shared.correction?.remove || shared.correction?.replace
-    ? found.filter(({ slot }) => slot !== "action" && slot !== "obstacle")
-    : found;
+  const facts =
+    shared.correction?.remove || shared.correction?.replace
+      ? found.filter(({ slot }) => slot !== "action" && slot !== "obstacle")
+      : found;
   return {
     ...EMPTY,
     ...shared,
     wishes,
     facts,
-    ...present("reflection", reflectionOf(text)),
+    ...present("reflection", reflectionOf(withoutQuestions(text))),
     complete: isTakenIn(text, facts, shared.requests.length > 0 || shared.answer !== undefined),
   };
 };
@@ -160,6 +161,9 @@ const ON_THE_TABLE: ReadonlySet<string> = new Set([
   "propose-goal",
   "ask-what-to-change",
   "ask-own-wording",
+  "ask-smaller",
+  "ask-bigger",
+  "ask-easier",
 ]);
 
 const correctionOf = (input: ReadInput, text: string): Reading["correction"] => {
