@@ -107,8 +107,8 @@ const BESIDE: Readonly<Record<HeardLabel, { ofRule: number; offset: number }>> =
   "externally-focused": { ofRule: 2.4, offset: 0.4 },
   "overly-ambitious": { ofRule: 2.2, offset: 1.2 },
   // What a rule stops stays stopped; the ear alone must be fairly sure.
-  "with-clinician": { ofRule: 100, offset: 0.3 },
-  "not-here": { ofRule: 100, offset: 0.3 },
+  "with-clinician": { ofRule: 100, offset: 0.6 },
+  "not-here": { ofRule: 100, offset: 0.6 },
 };
 
 const packed = ({ weights, bias }: Model, label: HeardLabel): LabelWeights => {

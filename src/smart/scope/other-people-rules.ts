@@ -20,9 +20,10 @@ const HARM: ScopeRule = {
     wreck trash damage key slash vandalize hack steal rumors rumours lies gossip nudes photos pictures fired sacked arrested
     expelled deported kicked lesson cut starve hang drown overdose life suicide shoplift rob arson bomb drugs gun feel lose set
     post share leak publish upload send show life lives nose threaten pets pet dog cat obeys hires hates expose frighten
-    drive sell all knife weapon tell key egg deported thrown`),
+    drive sell all knife weapon tell key egg deported thrown smack spank whip hate spite beaten have scratch`),
   when: [
     `\\b(?:hurt|harm|kill|murder|beat up|beat|punch|slap|stab|shoot|poison|strangle|attack|assault|injure|break|smash|torture|threaten|blackmail|humiliate|bully|scare|terrorize|intimidate|destroy|rape|drug|burn|fight|ruin|crush|hit|kick|choke|punish|sabotage) (?:up )?${ANYONE}(?!'s? (?:record|time|score|habit|ice|news))\\b`,
+    `\\b(?:smack|spank|whip) ${ANYONE}\\b|\\bteach that [a-z]+ a lesson\\b|\\bhate mail\\b|\\bout of spite\\b|\\bbuy a weapon\\b|\\bhave (?:him|her|them|my [a-z]+) (?:beaten|hurt|killed)\\b|\\b(?:scratch|key|slash) (?:my|the|his|her|their) [a-z]+'s (?:car|van|bike)\\b`,
     "\\bmake (?:[^ ]+ ){1,3}(?:life|lives) (?:a )?(?:hell|misery|miserable|difficult|impossible)\\b|\\b(?:break|smash|bloody) (?:his|her|their) (?:nose|arm|leg|jaw|face|neck|fingers|teeth)\\b",
     "\\b(?:poison|kick|drown|hurt|hit|kill) (?:the|my|his|her|our|their|that|next) (?:[a-z']+ ){0,2}(?:dog|cat|puppy|kitten|pet|horse)\\b",
     "\\bthreaten (?:my|the|his|her|our|that|him|them|to (?:kill|hurt|leave|tell))\\b|\\bso (?:that )?(?:nobody|no one|everyone|everybody|he|she|they) (?:ever |never |[a-z]+s )?(?:hires?|hates?|fears?|obeys?|suffers?|loses (?:his|her))\\b",
@@ -54,7 +55,7 @@ const CONTROL: ScopeRule = {
     wordSet(`check read go look search monitor spy spying snoop stalk stalking hack track get access screenshot clone bug
     follow tail watch tracking tracker airtag air gps spyware camera cam keylogger recorder hide install plant place put stop prevent
     keep forbid ban block let allow decide choose control dictate approve manage pick find figure know discover where permission
-    location obey submit proof isolate lock fake catch test hour minutes give quit stay share send cut make sure must ask has see mileage`),
+    location obey submit proof isolate lock fake catch test hour minutes give quit stay share send cut make sure must ask has see mileage tell`),
   when: [
     `\\b(?:check|read|go through|look through|search|monitor|spy on|hack|hack into|look at|track|get into|access|screenshot|clone|bug) ${HIS} (?:[a-z]+ )?(?:phone|texts?|messages?|emails?|e-mails?|diary|journal|dms|location|whereabouts|instagram|facebook|social media|whatsapp|browser|browsing|search history|bank|mail|letters|snapchat|accounts?|laptop|bag|purse|wallet|calls|call log|gps|movements)\\b`,
     `\\b(?:spy|spying|snoop|stalk|stalking) (?:on )?(?:${ANYONE}|online)\\b|\\b(?:follow|tail|watch|track|tracking|monitor) (?:him|her|them|(?:my|the) (?:${LOVED})(?!'s))\\b(?! (?:play|perform|dance|compete|sing|run|race|progress))`,
@@ -70,6 +71,7 @@ const CONTROL: ScopeRule = {
     "\\b(?:make sure|see to it)(?: that)? (?:she|he|my [a-z]+) (?:never|doesn't|does not|can't|won't) (?:ever )?(?:talks?|speaks?|sees?|meets?|goes|go|leaves?|texts?|dates?)\\b",
     `\\b(?:must|has to|have to|should|needs to) ask (?:me|my permission|for my permission)\\b|\\bkeep (?:her|him|my (?:${LOVED}|daughter)) (?:away from|from|at home|indoors)\\b|\\b(?:allow|let) (?:my )?(?:${LOVED}|her|him) out (?:only|just|never)\\b|\\bforbid (?:my )?(?:${LOVED}|her|him|daughter)\\b`,
     `\\b(?:get|make|have) (?:her|him|my (?:${LOVED}|daughter)) (?:to )?(?:send|share|text|show)(?: me)? (?:his|her|their) (?:location|phone|messages|whereabouts)\\b|\\b(?:check|read) the mileage\\b|\\b(?:track|tail|follow) ${HIS} (?:car|phone|location)\\b|\\bknow what (?:my )?(?:${LOVED}|she|he) (?:is|does)\\b`,
+    `\\block (?:my )?(?:${LOVED}|daughter|son|her|him) (?:in|out|up)\\b|\\bmake (?:my )?(?:${LOVED}|daughter|son) (?:delete|break up|quit|stop seeing|stop talking|cut off|stay home)\\b|\\btell (?:my )?(?:${LOVED}|her|him) what (?:she|he) (?:may|can|must|should) (?:wear|do|say|spend)\\b`,
     `\\b(?:choose|pick|decide) (?:my |the )?[a-z-]+'s (?:friends|clothes|boyfriend|girlfriend)\\b`,
     `\\b(?:isolate|lock in|lock up) (?:my )?(?:${LOVED}|her|him)\\b|\\b(?:make|making|create|creating|use|using|set up) (?:a )?fake (?:account|profile)\\b|\\b(?:find out|know|see|discover|check) who (?:my )?(?:[a-z]+ )?(?:${LOVED}|he|she)(?:'s)? (?:is )?(?:dating|seeing|with|talking|texting|meeting|sleeping)\\b|\\bcatch (?:my )?(?:${LOVED}|him|her) (?:cheating|lying|out)\\b|\\btest (?:my )?(?:${LOVED})'?s? loyalty\\b`,
   ],
@@ -92,6 +94,7 @@ const UNWANTED_CONTACT: ScopeRule = {
     "\\b(?:blocked me|restraining order|said no|no[- ]contact|told me to stop|not to contact)\\b.{0,60}\\b(?:text|call|message|contact|see|visit|write|talk|reach out|go to|turn up|show up|email|ask|try again|find)\\b",
     "\\b(?:from|with|on|make|use|create) (?:a |an )?(?:new|another|different|fake|second|friend's) (?:account|number|profile|phone|sim) _(?:her|him|them|text|message|contact|reach|blocked)\\b|\\b(?:message|text|contact|call|dm|reach) (?:her|him|them|my ex) (?:[^ ]+ ){0,2}(?:from|with|on|using) (?:a |an )?(?:new|another|different|fake|second|friend's) (?:account|number|profile|phone|sim)\\b",
     "\\b(?:show up|turn up|appear|wait outside|wait|sit outside|park outside|stand outside|drive past|drive by|hang around) (?:at |by |near |outside |in front of )?(?:my |the )?(?:ex's?|ex-[a-z]+'s|her|his|their|crush's) (?:house|work|job|office|flat|apartment|home|gym|school|door|place|class|street|building)\\b",
+    "\\b(?:keep|go on) (?:messaging|texting|calling|writing|asking|emailing)\\b.{0,40}\\b(?:even though|although|though|anyway)\\b|\\bwait for (?:him|her|my ex) (?:outside|at|by|near)\\b|\\baround the restraining order\\b|\\brestraining order\\b.{0,40}\\b(?:anyway|against me)\\b",
     "\\b(?:win|get|have|take) (?:her|him|my ex|them) back\\b.{0,40}\\b(?:whatever|no matter|even though|although)\\b|\\bmake my ex\\b|\\b(?:call|ring|text|message) (?:her|him|them|my ex) (?:[a-z0-9]+ ){1,3}(?:a day )?until\\b|\\b(?:wait|stand|sit|park) (?:by|at|near|outside) (?:her|his|their) (?:car|house|work|flat|door|gym|school)\\b|\\b(?:find|get) (?:her|his|my ex's) (?:new )?address\\b",
     "\\b(?:get|make|convince) (?:him|her|them|my [a-z-]+) to unblock\\b|\\bmake new accounts\\b",
     "\\b(?:ask|asking) (?:her|him|them|my [a-z]+) out (?:again|every|until|once more)\\b",
