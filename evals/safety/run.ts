@@ -12,7 +12,7 @@ import {
   type Figure,
 } from "./figures.ts";
 import { cssrsLines, shareLine, xstestLines } from "./public-sets.ts";
-import { trainLinear } from "./train.ts";
+import { trainEar } from "./train.ts";
 import { HALVES, STRATA, type Half, type Stratum } from "./strata.ts";
 
 export const BASELINE = join(import.meta.dirname, "baseline.json");
@@ -39,7 +39,7 @@ export const suite: Suite = {
       return { ok: true };
     }
     if (values.train) {
-      trainLinear();
+      trainEar();
       return { ok: true };
     }
     const met = HALVES.map(printHalf);

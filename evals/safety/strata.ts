@@ -2,7 +2,20 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { isPause, type RiskKind, type ScreenResult } from "../../src/domain/hold.ts";
 
-export type Half = "held-out" | "tuning" | "fresh-5" | "fresh-6" | "fresh-7";
+/** Batches of messages, in the order they were written; see the README for whose hand each is. */
+export const BATCHES = [
+  "held-out",
+  "tuning",
+  "fresh-5",
+  "fresh-6",
+  "fresh-7",
+  "fresh-8",
+  "fresh-9",
+  "fresh-10",
+  "fresh-11",
+  "fresh-12",
+] as const;
+export type Half = (typeof BATCHES)[number];
 export const HALVES: readonly Half[] = ["held-out", "tuning"];
 
 /** What the screen owes a message: a pause, any sign, or silence. */

@@ -1,8 +1,11 @@
 import { isPause, type RiskKind, type ScreenLevel, type ScreenResult } from "../../domain/hold.ts";
+import { type EarVerdict, listen, quieter } from "./ear/ear.ts";
+import { type EarLines, weighed } from "./ear/ear-lines.ts";
+import model from "./ear/weights.json" with { type: "json" };
 import { findInContext, withoutQuestion } from "./in-context.ts";
-import { soundsLikeRisk } from "./linear.ts";
 import { type ReadMessage, readMessage } from "./normalise/read-message.ts";
 import table from "./phrase-table.json" with { type: "json" };
+import type { Heard } from "./phrase-set.ts";
 import { type Clarity, type Finding, ruleSpeaks } from "./rule.ts";
 import { ALL_RULES } from "./rules/all-rules.ts";
 import { setAside } from "./set-aside.ts";
@@ -15,6 +18,7 @@ export interface ScreenContext {
   readonly openQuestion?: string;
 }
 
+const EAR_LINES: EarLines = model.lines;
 const ORDER: Readonly<Record<ScreenLevel, number>> = { none: 0, concern: 1, risk: 2, imminent: 3 };
 const KNOWN_WORDS: ReadonlySet<string> = new Set(table.known.split(" "));
 /** How far back talk of dying still colours a message. */
@@ -47,28 +51,38 @@ export function clarityOf(text: string, context: ScreenContext = {}): Clarity {
 /** Worst first; of two alike, the plainer one. */
 function findingsOf(text: string, context: ScreenContext): Finding[] {
   const message = withoutQuoted(readMessage(text, KNOWN_WORDS), context.openQuestion);
-  const { rest, findings } = setAside(message.said, message.full);
-  const speaking: Finding[] = ALL_RULES.filter((rule) => ruleSpeaks(rule, rest)).map(
-    ({ id, kind, level, clarity = "unclear" }) => ({ id, kind, level, clarity }),
-  );
+  const { findings, rest } = ruleFindings(message);
   const inContext = findInContext(rest, () => spokeOfDying(context.recent ?? []));
-  const all = [...speaking, ...findings, ...(inContext ? [inContext] : [])];
-  if (all.length === 0 && soundsLikeRisk(rest.text)) return [LINEAR_FINDING];
+  const heard = weighed(findings, heardBy(listen, message.said, rest.text), EAR_LINES);
+  const all = inContext ? [...heard, inContext] : heard;
   return all.toSorted((one, other) => weightOf(other) - weightOf(one));
 }
 
-/** What the rules listen to: the message without what is harmless in it. For the training script. */
-export const restOf = (text: string): string => {
-  const message = readMessage(text, KNOWN_WORDS);
-  return setAside(message.said, message.full).rest.text;
-};
+function ruleFindings({ said, full }: ReadMessage): { findings: Finding[]; rest: Heard } {
+  const { rest, findings } = setAside(said, full);
+  const speaking: Finding[] = ALL_RULES.filter((rule) => ruleSpeaks(rule, rest)).map(
+    ({ id, kind, level, clarity = "unclear" }) => ({ id, kind, level, clarity }),
+  );
+  return { findings: [...speaking, ...findings], rest };
+}
 
-const LINEAR_FINDING: Finding = {
-  id: "linear/sounds-like-risk",
-  kind: "suicide",
-  level: "risk",
-  clarity: "unclear",
-};
+/** The ear hears a message with and without what was set aside. */
+export const heardBy = (
+  ear: (text: string) => EarVerdict,
+  said: string,
+  rest: string,
+): EarVerdict => (said === rest ? ear(said) : quieter(ear(said), ear(rest)));
+
+/** What the rules alone find, and what the ear listens to. For the training script. */
+export function readForTraining(text: string): {
+  findings: readonly Finding[];
+  said: string;
+  rest: string;
+} {
+  const message = readMessage(text, KNOWN_WORDS);
+  const { findings, rest } = ruleFindings(message);
+  return { findings, said: message.said, rest: rest.text };
+}
 
 const weightOf = ({ level, clarity }: Finding): number =>
   ORDER[level] * 2 + (clarity === "explicit" ? 1 : 0);

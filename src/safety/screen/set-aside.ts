@@ -1,6 +1,7 @@
 import { type Heard, heard, phraseSet } from "./phrase-set.ts";
 import type { Finding } from "./rule.ts";
 import { EVERYDAY } from "./rules/everyday.ts";
+import { FIGURES_OF_SPEECH } from "./rules/figures-of-speech.ts";
 import { LONG_AGO, OVER_NOW, PAST_RISK, PRESENT_AGAIN, RECENT } from "./rules/history.ts";
 import { DENIALS, IDIOMS, QUOTED } from "./rules/safe.ts";
 import { SELF_HARM_TREATED } from "./rules/self-harm.ts";
@@ -9,6 +10,7 @@ import { LOST_TO_SUICIDE, THIRD_PARTY, THIRD_PARTY_NOW } from "./rules/third-par
 const SAFE = [
   phraseSet(QUOTED),
   phraseSet(EVERYDAY),
+  phraseSet(FIGURES_OF_SPEECH),
   phraseSet(DENIALS),
   phraseSet(IDIOMS),
   phraseSet(LOST_TO_SUICIDE),

@@ -80,7 +80,8 @@ function joinLetters(words: readonly string[]): string[] {
   const joined: string[] = [];
   let run: string[] = [];
   const close = (): void => {
-    joined.push(...spelledOut(run));
+    // One by one: a run may be longer than a call takes arguments.
+    for (const word of spelledOut(run)) joined.push(word);
     run = [];
   };
   for (const word of words) {

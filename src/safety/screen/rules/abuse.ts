@@ -26,7 +26,8 @@ export const ABUSE: readonly RuleText[] = [
     "partner-abuse",
     "violence",
     "risk",
-    `(he|she|{partner}) .. (has)? (hit|hits|beats|slap|slaps|slapped|punches|punched|kicks|kicked|choke|chokes|choked|strangles|strangled|hurts|bit|shoves|shoved|attacked|attacks|smacks|smacked|headbutted|assaulted|assaults|dragged|drags|pinned|burned|beat|abuses|abused|throttled|bites|scratched|whipped) (me|us|my|myself|at me|me up)
+    `(make|get|want|wish|need|help|begged|asked|beg|so|until|when) (him|her|them|he|she|{partner}) .. (to|would|will|d)? (stop|stops|stopped|stopping) (hitting|hurting|beating|slapping|punching|kicking|choking|shoving) (me|us|the kids)
+     (he|she|{partner}) .. (has)? (hit|hits|beats|slap|slaps|slapped|punches|punched|kicks|kicked|choke|chokes|choked|strangles|strangled|hurts|bit|shoves|shoved|attacked|attacks|smacks|smacked|headbutted|assaulted|assaults|dragged|drags|pinned|burned|beat|abuses|abused|throttled|bites|scratched|whipped) (me|us|my|myself|at me|me up)
      (he|she|{partner}) .. (pushed|pushes|push|grabbed|grabs|throws|threw|thrown|shook|shakes|held|pulls|pulled|spits|spat) (me|things at me|stuff at me|plates|a plate|me down|at me|me by|me against|me into)
      (threw|throws|throwing) (things|stuff|plates|objects) at me
      (grabbed|grabs|held) me (by|down|against) .. 

@@ -219,4 +219,8 @@ export const PASSIVE: readonly RuleText[] = [
      (rather|want to) be with my (dead|late) .. {relative}`,
     "(boss|teacher) (died|dies) laughing|if my boss|flat battery|what they think|beetroot",
   ),
+  {
+    ...rule("wants-an-end", "^ (i)? (want|need|wish) (it)? to end $"),
+    level: "concern",
+  },
 ];

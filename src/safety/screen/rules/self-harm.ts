@@ -52,7 +52,7 @@ export const SELF_HARM: readonly RuleText[] = [
      (bit|bite|biting|scratched|scratch|hit|punched|dug|pinched|clawed|slapped|scraped) (myself|my {skin}) .. ... (bled|bleeds|bleed|blood|bruise*|mark|raw|swoll*|scar*|hurt|deserve*|broke)
      (scratch|scratching|scratched|stab|stabbing|stabbed|poke|poking|prick|pricking|jab|jabbing|dig|digging|gouging) .. (my|own|into) .. ({skin}|skin) .. ... (compass|pin|pins|needle|nails|pencil|key|fork|scissors|paperclip|anxious|bleed|calm|blood|hard)
      (dig|stick|push|press|jab) (a|the|my)? (pin|pins|needle|needles|nails|nail|key|tack|compass) .. (in|into|in to|against|on) (my|me|myself)
-     (keep|kept|started|start|been|stop|cant stop) (hurting|harming|cutting|burning|scratching|hitting|punching|biting|injuring|punishing) (myself|my body|my {skin}|me)
+     (keep|kept|started|start|been|stop|cant stop) (hurting|harming|cutting|burning|scratching|hitting|punching|biting|injuring|punishing) (myself|my body|my {skin})
      hurt* my (own)? body
      (cut|cuts|cutting|burned|burn) .. (deeper|deep|again|more|harder|worse) (this time|than|and|tonight|last|today|$|. |too|now)
      (made|make|making|did|put|carved|added|leave|left) .. (cuts|a cut|marks|scars|new cuts|burns|scratches|lines) (on|in|into|across|along|down) (my|me|myself|both)

@@ -1,0 +1,38 @@
+import { type EarVerdict, likelihoods, verdictOf } from "../../src/safety/screen/ear/ear.ts";
+import { type Fit, fit, logitsOf } from "./fit.ts";
+import { heardBy } from "../../src/safety/screen/screen.ts";
+import { featuredPieces, type Lesson } from "./lessons.ts";
+
+export interface HeldOutVerdict {
+  readonly lesson: Lesson;
+  readonly verdict: EarVerdict;
+}
+
+/** Who is left out together. The oldest batches are learned from and not measured: the rules know them. */
+export const FOLDS: readonly (readonly string[])[] = [
+  ["fresh-5", "fresh-6", "fresh-7", "plain-0", "plain-1", "plain-2", "plain-3"],
+  ["fresh-8"],
+  ["fresh-9"],
+  ["fresh-10"],
+  ["fresh-11"],
+];
+
+/** What a model that never saw another line of the same hand makes of each line. */
+export const heldOutVerdicts = (lessons: readonly Lesson[]): HeldOutVerdict[] =>
+  FOLDS.flatMap((writers) => verdictsWithout(writers, lessons));
+
+export function verdictsWithout(
+  writers: readonly string[],
+  lessons: readonly Lesson[],
+): HeldOutVerdict[] {
+  const fitted = fit(lessons.filter(({ writer }) => !writers.includes(writer)));
+  return lessons
+    .filter(({ writer }) => writers.includes(writer))
+    .map((lesson) => ({
+      lesson,
+      verdict: heardBy((said) => heardAs(fitted, said), lesson.said, lesson.rest),
+    }));
+}
+
+const heardAs = (fitted: Fit, said: string): EarVerdict =>
+  verdictOf(featuredPieces(said).map((piece) => likelihoods(logitsOf(fitted, piece))));

@@ -1,0 +1,136 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { piecesOf, type Voice, VOICES } from "../../src/safety/screen/ear/ear.ts";
+import { featuresOf } from "../../src/safety/screen/ear/features.ts";
+import { readForTraining } from "../../src/safety/screen/screen.ts";
+import type { Finding } from "../../src/safety/screen/rule.ts";
+import { fillingsOf, framesOf } from "./frames.ts";
+import { BATCHES, linesOf, messagesOf, STRATA } from "./strata.ts";
+
+/** Features of a piece, in two arrays, because training runs over them many times. */
+export interface Piece {
+  readonly buckets: Int32Array;
+  readonly values: Float32Array;
+}
+
+/** One line to learn from. */
+export interface Lesson {
+  readonly said: string;
+  /** Without what the rules set aside, and what they find in it. */
+  readonly rest: string;
+  readonly findings: readonly Finding[];
+  /** Whoever wrote it: a line is judged by a model that never saw another of the same hand. */
+  readonly writer: string;
+  readonly stratum: string;
+  readonly voice: number;
+  readonly pieces: readonly Piece[];
+  readonly weight: number;
+}
+
+const VOICE_OF: Readonly<Record<string, Voice>> = {
+  explicit: "plain",
+  coded: "plain",
+  "history-present": "plain",
+  "third-party": "other-at-risk",
+  "history-alone": "own-past",
+  ordinary: "harmless",
+  "sad-but-safe": "harmless",
+  idiom: "harmless",
+  denial: "harmless",
+};
+/** Harm that is being treated is neither the one nor the other, and too few lines to learn. */
+const NOT_LEARNED = new Set(["self-harm-treated"]);
+
+function voiceOf(stratum: string): Voice {
+  const voice = VOICE_OF[stratum] ?? VOICES.find((name) => name === stratum);
+  if (voice === undefined) throw new Error(`No voice says ${stratum}.`);
+  return voice;
+}
+
+function pieceOf(text: string): Piece {
+  const features = featuresOf(text);
+  return {
+    buckets: Int32Array.from(features.keys()),
+    values: Float32Array.from(features.values()),
+  };
+}
+
+export const featuredPieces = (said: string): Piece[] => piecesOf(said).map(pieceOf);
+
+function lessonOf(text: string, writer: string, stratum: string, weight = 1): Lesson {
+  const { said, rest, findings } = readForTraining(text);
+  return {
+    said,
+    rest,
+    findings,
+    writer,
+    stratum,
+    voice: VOICES.indexOf(voiceOf(stratum)),
+    pieces: featuredPieces(said),
+    weight,
+  };
+}
+
+/** Measured and never learned from: the oldest half and the last stranger. */
+const KEPT_OUT = new Set<string>(["held-out", "fresh-12"]);
+
+const batchLessons = (): Lesson[] =>
+  BATCHES.filter((half) => !KEPT_OUT.has(half)).flatMap((half) =>
+    STRATA.filter(({ name }) => !NOT_LEARNED.has(name)).flatMap(({ name }) =>
+      messagesOf(half, name).map((text) => lessonOf(text, half, name)),
+    ),
+  );
+
+const FRAME_WEIGHT = 0.3;
+const RISK_FILLINGS = 14;
+const HARMLESS_FILLINGS = 20;
+
+/** Frames are made, not said: they are learned from lightly and never measured. */
+const frameLessons = (name: "risk" | "harmless", most: number): Lesson[] =>
+  framesOf(name).flatMap((frame) =>
+    fillingsOf(frame, most).map((text) =>
+      lessonOf(text, "frames", name === "risk" ? "implicit" : "ordinary", FRAME_WEIGHT),
+    ),
+  );
+
+/** What people answer the coach, the goals they set, the ways they name a time: plain talk in many hands. */
+const EVALS = join(import.meta.dirname, "..");
+const PLAIN_HANDS = 4;
+
+function plainTalk(): string[] {
+  const reading = readdirSync(join(EVALS, "reading"))
+    .filter((file) => file.endsWith(".jsonl"))
+    .toSorted()
+    .map((file) => `reading/${file}`);
+  return ["answers/answers.jsonl", "smart/goals.jsonl", ...reading].flatMap((file) =>
+    linesOf(join(EVALS, file)).flatMap((line) => {
+      const { text, statement, phrase } = JSON.parse(line) as Record<string, unknown>;
+      const said = text ?? statement ?? phrase;
+      return typeof said === "string" ? [said] : [];
+    }),
+  );
+}
+
+const SAID_BY_PEOPLE = /"([^"]{2,})"/g;
+
+/** What the people of the conversation eval say. */
+const peoplesTalk = (): string[] =>
+  ["clients/people", "clients/fresh"].flatMap((folder) =>
+    readdirSync(join(EVALS, folder))
+      .filter((file) => file.endsWith(".yaml"))
+      .toSorted()
+      .flatMap((file) => linesOf(join(EVALS, folder, file)))
+      .flatMap((line) => Array.from(line.matchAll(SAID_BY_PEOPLE), (said) => said[1] ?? "")),
+  );
+
+const plainLessons = (): Lesson[] =>
+  [...plainTalk(), ...peoplesTalk()].map((text, at) =>
+    lessonOf(text, `plain-${at % PLAIN_HANDS}`, "ordinary"),
+  );
+
+export const lessons = (): Lesson[] => [
+  ...batchLessons(),
+  ...plainLessons(),
+  ...frameLessons("risk", RISK_FILLINGS),
+  ...frameLessons("harmless", HARMLESS_FILLINGS),
+];
