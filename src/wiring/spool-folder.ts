@@ -32,6 +32,23 @@ export const openSpool = (folder: string, sealing: Sealing, newId: () => string)
     const sealed = await readFile(path, "utf8");
     return sealing.open(place(name.replace(/\.sealed$/, "")), sealed) as SpooledMessage;
   };
+  const unfinished = new Set<string>();
+  /**
+   * A process that was killed between writing an entry and naming it left it whole under its first name.
+   * Seen at two drains, nobody is still writing it; what does not open is a half, and stays.
+   */
+  const adopt = async (): Promise<void> => {
+    const found = await readdir(folder).catch((): string[] => []);
+    for (const name of found.filter((one) => one.endsWith(".sealed.new"))) {
+      const whole = name.replace(/\.new$/, "");
+      if (unfinished.has(name)) {
+        await read(join(folder, name), whole)
+          .then(() => rename(join(folder, name), join(folder, whole)))
+          .catch(() => undefined);
+      }
+      unfinished.add(name);
+    }
+  };
   return {
     put: async (entry) => {
       await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -44,6 +61,7 @@ export const openSpool = (folder: string, sealing: Sealing, newId: () => string)
     },
     drain: async (deliver, onUnreadable) => {
       let done = 0;
+      await adopt();
       for (const name of await names()) {
         const path = join(folder, name);
         const entry = await read(path, name).catch((thrown: unknown) => onUnreadable?.(thrown));

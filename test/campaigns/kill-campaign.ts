@@ -1,5 +1,6 @@
 import { randomInt } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
+import { readdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -45,7 +46,12 @@ export const programOn = (database: Database, main: string) => {
     CAIRN_TRUST_PROXY: "1",
     ...(isFile ? {} : { DATABASE_URL: database.location() }),
   };
+  const spool = join(environment.CAIRN_DATA_DIR, "spool");
   return {
+    /** Messages at risk that were taken in while the database was slow, and are not in it yet. */
+    spooled: async (): Promise<number> =>
+      (await readdir(spool).catch((): string[] => [])).filter((name) => name.endsWith(".sealed"))
+        .length,
     start: (clockHours = 0): Starting => startProgram({ main, environment, clockHours }),
     remove: () => rmSync(own, { recursive: true, force: true }),
   };
@@ -108,6 +114,10 @@ export const killAgainAndAgain = async (
     await letLeasesRunOut(database);
   }
   const survivor = await program.start().ready;
+  await finishesByItself(database, PATIENCE_MS);
+  // What waits beside the database is taken up by a job of its own, every five seconds.
+  const until = performance.now() + PATIENCE_MS;
+  while ((await program.spooled()) > 0 && performance.now() < until) await sleep(LOOK_EVERY_MS);
   await finishesByItself(database, PATIENCE_MS);
   const end = async (): Promise<void> => {
     await survivor.stop();

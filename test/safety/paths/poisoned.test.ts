@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { afterEach, describe, expect, it } from "vitest";
@@ -77,5 +77,26 @@ describe("a file of the spool that cannot be read", () => {
     await real.cairn.recover();
     expect(await talk.alerts()).toHaveLength(1);
     expect(readdirSync(folder)).toEqual(["0-broken.sealed"]);
+  });
+
+  it("is taken up when it is whole and only its name was not finished; a half stays", async () => {
+    real = await openRealCairn();
+    const talk = await real.begins();
+    const folder = join(real.folder, "spool");
+    await real.cairn.server.spool.put({
+      token: talk.token,
+      conversationId: talk.conversationId,
+      messageId: "m-1",
+      text: "I want to kill myself",
+      at: new Date().toISOString(),
+    });
+    const [name = ""] = readdirSync(folder);
+    renameSync(join(folder, name), join(folder, `${name}.new`));
+    writeFileSync(join(folder, "1-half.sealed.new"), "");
+    await real.cairn.recover();
+    expect(await talk.alerts()).toHaveLength(0);
+    await real.cairn.recover();
+    expect(await talk.alerts()).toHaveLength(1);
+    expect(readdirSync(folder)).toEqual(["1-half.sealed.new"]);
   });
 });
