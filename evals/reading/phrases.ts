@@ -11,6 +11,8 @@ export interface LabelledPhrase {
   readonly expecting?: Expecting;
   readonly timeZone?: string;
   readonly now?: string;
+  /** Only the parts named were labelled; more may be read beside them. */
+  readonly isPart?: boolean;
   readonly expected: Readonly<Record<string, unknown>>;
 }
 
@@ -34,6 +36,7 @@ export const KINDS = [
   "eighth",
   "ninth",
   "tenth",
+  "eleventh",
 ] as const;
 
 /** Rounds of phrases in which nothing is to be read. */
@@ -48,6 +51,7 @@ export const NEGATIVES = [
   "none-eighth",
   "none-ninth",
   "none-tenth",
+  "none-eleventh",
 ] as const;
 
 export function loadPhrases(name: string): LabelledPhrase[] {
@@ -86,3 +90,19 @@ function sorted(value: unknown): unknown {
 
 /** One text for equal labels, whatever the order of their keys. */
 export const labelText = (label: unknown): string => JSON.stringify(sorted(label));
+
+/** Is what was read what the label asks for? */
+export function isReadRightly(labelled: LabelledPhrase): boolean {
+  const read = asLabel(readPhrase(labelled));
+  const names = Object.keys(labelled.expected);
+  if (labelled.isPart !== true || names.length === 0) {
+    const { timeBound: _open, ...closed } = read;
+    return labelText(labelled.isPart === true ? closed : read) === labelText(labelled.expected);
+  }
+  return names.every((name) => {
+    const [wanted, said] = [labelled.expected[name], read[name]];
+    if (!Array.isArray(wanted)) return labelText(said) === labelText(wanted);
+    const all = Array.isArray(said) ? said.map((one) => labelText(one)) : [];
+    return wanted.every((one) => all.includes(labelText(one)));
+  });
+}

@@ -23,9 +23,15 @@ export const figuresNow = (): Figures => {
       if (isSeen) figures[`${split}/${label}`] = rounded(f1Of(tally));
     }
   }
-  const { tally } = measureScope(labelledScopes());
-  figures["scope/recall"] = rounded(recallOf(tally).share);
-  figures["scope/let-through"] = rounded(specificityOf(tally).share);
+  for (const [name, isUnheard] of [
+    ["scope", false],
+    ["scope-unheard", true],
+  ] as const) {
+    const lines = labelledScopes().filter(({ split }) => (split === "unheard") === isUnheard);
+    const { tally } = measureScope(lines);
+    figures[`${name}/recall`] = rounded(recallOf(tally).share);
+    figures[`${name}/let-through`] = rounded(specificityOf(tally).share);
+  }
   return figures;
 };
 

@@ -21,7 +21,8 @@ export interface LabelledGoal extends Record<Letter, boolean> {
     | "fresh-2"
     | "fresh-3"
     | "others"
-    | "lessons";
+    | "lessons"
+    | "unheard";
 }
 
 export interface LabelledScope {
@@ -29,7 +30,7 @@ export interface LabelledScope {
   readonly statement: string;
   readonly scope: Scope;
   readonly rule?: string;
-  readonly split: "first" | "fresh" | "fresh-2" | "fresh-3" | "lessons";
+  readonly split: "first" | "fresh" | "fresh-2" | "fresh-3" | "lessons" | "unheard";
 }
 
 export const readLines = <Row>(path: string): Row[] =>
@@ -39,12 +40,14 @@ export const readLines = <Row>(path: string): Row[] =>
     .map((line) => JSON.parse(line) as Row);
 
 export const labelledGoals = (): LabelledGoal[] =>
-  ["goals.jsonl", "others.jsonl"].flatMap((file) =>
+  ["goals.jsonl", "others.jsonl", "unheard.jsonl"].flatMap((file) =>
     readLines<LabelledGoal>(join(import.meta.dirname, file)),
   );
 /** Written to teach the ear, never to measure it. */
 export const lessons = (): LabelledGoal[] => readLines(join(import.meta.dirname, "lessons.jsonl"));
 export const labelledScopes = (): LabelledScope[] =>
-  readLines(join(import.meta.dirname, "scope.jsonl"));
+  ["scope.jsonl", "scope-unheard.jsonl"].flatMap((file) =>
+    readLines<LabelledScope>(join(import.meta.dirname, file)),
+  );
 export const scopeLessons = (): LabelledScope[] =>
   readLines(join(import.meta.dirname, "scope-lessons.jsonl"));

@@ -57,10 +57,11 @@ const SPLITS: readonly (readonly [Split, string])[] = [
   ["last", "goals written last; the first figures on them are in the README"],
   ["fresh-2", "goals by a second author, many sources; the first figures are in the README"],
   ["fresh-3", "a second round by the second author"],
+  ["unheard", "goals by other people, never looked at and never taught"],
   ["others", "goals by other people who never saw the rules"],
 ];
 
-/** `npm run evals -- smart [--smartspan DIR] [--split tune|held-out|fresh|last|fresh-2|fresh-3|others] [--brief] [--write-baseline] [--train [--by-hand]]` */
+/** `npm run evals -- smart [--smartspan DIR] [--split tune|held-out|fresh|last|fresh-2|fresh-3|others|unheard] [--brief] [--write-baseline] [--train [--by-hand]]` */
 export const suite: Suite = {
   name: "smart",
   run: (args) => {
