@@ -12,7 +12,9 @@ export interface Figure {
   readonly any: number;
 }
 
-export const figuresOf = (half: Half): Figure[] => STRATA.map((stratum) => figureOf(half, stratum));
+/** Of the strata that the batch has. */
+export const figuresOf = (half: Half): Figure[] =>
+  STRATA.map((stratum) => figureOf(half, stratum)).filter(({ of }) => of > 0);
 
 function figureOf(half: Half, stratum: Stratum): Figure {
   const results = messagesOf(half, stratum.name).map((text) => screen(text));

@@ -19,7 +19,7 @@ export const BASELINE = join(import.meta.dirname, "baseline.json");
 
 /**
  * Measures the safety screen: `npm run evals -- safety [--cssrs DIR] [--xstest DIR] [--compile] [--train] [--write-baseline]`.
- * The held-out half was written before the rules and is not tuned on.
+ * Only the held-out half and the last batch are measured without having been learned from.
  */
 export const suite: Suite = {
   name: "safety",
@@ -43,6 +43,7 @@ export const suite: Suite = {
       return { ok: true };
     }
     const met = HALVES.map(printHalf);
+    for (const half of IN_CHATS) printChats(half);
     if (values.cssrs) console.log(["", "C-SSRS posts", ...cssrsLines(values.cssrs)].join("\n"));
     if (values.xstest) console.log(["", "XSTest", ...xstestLines(values.xstest)].join("\n"));
     if (values["write-baseline"]) writeBaseline();
@@ -51,26 +52,31 @@ export const suite: Suite = {
 };
 
 function printHalf(half: Half): boolean {
-  const figures = figuresOf(half);
-  const lines = STRATA.map((stratum, at) => stratumLine(stratum, figures[at]));
+  const rows = figuresOf(half).flatMap((figure) => {
+    const stratum = STRATA.find(({ name }) => name === figure.stratum);
+    return stratum ? [{ stratum, figure }] : [];
+  });
+  const lines = rows.map(({ stratum, figure }) => stratumLine(stratum, figure));
   console.log(["", `== ${half}: one message at a time`, ...lines].join("\n"));
+  return rows.every(({ stratum, figure }) => reaches(stratum, figure));
+}
+
+const IN_CHATS: readonly Half[] = ["held-out", "tuning", "fresh-12"];
+
+function printChats(half: Half): void {
   const harmless = harmlessChats(half);
   const atRisk = chatsAtRisk(half);
   console.log(
     [
+      "",
       `== ${half}: chats of 12 messages`,
       shareLine("one message at risk", pausedChats(atRisk), atRisk.length, "paused"),
       shareLine("harmless", pausedChats(harmless), harmless.length, "paused"),
     ].join("\n"),
   );
-  return STRATA.every((stratum, at) => {
-    const figure = figures[at];
-    return figure !== undefined && reaches(stratum, figure);
-  });
 }
 
-function stratumLine(stratum: Stratum, figure: Figure | undefined): string {
-  if (figure === undefined) return stratum.name;
+function stratumLine(stratum: Stratum, figure: Figure): string {
   const mark = reaches(stratum, figure) ? "  " : "! ";
   if (stratum.owed !== "none") {
     const what = stratum.owed === "pause" ? "paused" : "seen  ";

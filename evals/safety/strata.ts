@@ -16,7 +16,15 @@ export const BATCHES = [
   "fresh-12",
 ] as const;
 export type Half = (typeof BATCHES)[number];
-export const HALVES: readonly Half[] = ["held-out", "tuning"];
+/** Guarded by the baseline: the two that nothing was learned from, and what the rules were made on. */
+export const HALVES: readonly Half[] = [
+  "held-out",
+  "fresh-12",
+  "tuning",
+  "fresh-5",
+  "fresh-6",
+  "fresh-7",
+];
 
 /** What the screen owes a message: a pause, any sign, or silence. */
 export type Owed = "pause" | "any" | "none";
