@@ -36,7 +36,7 @@ interface Bound {
 const BOUNDS: readonly Bound[] = [
   { share: 0.005, anyShare: 0.01, holds: ({ stratum }) => stratum === "ordinary" },
   {
-    share: 0.006,
+    share: 0.0075,
     anyShare: 0.012,
     holds: ({ stratum, writer }) => stratum === "ordinary" && HARD.has(writer),
   },
@@ -169,6 +169,15 @@ function withinBounds(
 const OWED = new Map(STRATA.map((stratum) => [stratum.name, stratum.owed]));
 const owedTo = (stratum: string): string => OWED.get(stratum) ?? "none";
 
+/** What is said most and heard least counts more; the rest counts once. */
+const WORTH: Readonly<Record<string, number>> = {
+  passive: 2,
+  implicit: 1.5,
+  "history-present": 0.5,
+};
+
+const worthOf = (stratum: string): number => WORTH[stratum] ?? 1;
+
 /** The sum of the strata's shares, so that many lines of one kind do not outvote few of another. */
 function sharesOf(
   dangers: readonly Heard[],
@@ -178,5 +187,8 @@ function sharesOf(
   for (const { stratum } of dangers) all.set(stratum, (all.get(stratum) ?? 0) + 1);
   const near = dangers.filter(canBeHeard);
   return (found) =>
-    near.reduce((sum, one) => (found(one) ? sum + 1 / (all.get(one.stratum) ?? 1) : sum), 0);
+    near.reduce(
+      (sum, one) => (found(one) ? sum + worthOf(one.stratum) / (all.get(one.stratum) ?? 1) : sum),
+      0,
+    );
 }

@@ -30,7 +30,7 @@ export function verdictsWithout(
     .filter(({ writer }) => writers.includes(writer))
     .map((lesson) => ({
       lesson,
-      verdict: heardBy((said) => heardAs(fitted, said), lesson.said, lesson.rest),
+      verdict: heardBy((said) => heardAs(fitted, said), lesson.said, lesson.plain),
     }));
 }
 

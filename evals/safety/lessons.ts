@@ -16,8 +16,8 @@ export interface Piece {
 /** One line to learn from. */
 export interface Lesson {
   readonly said: string;
-  /** Without what the rules set aside, and what they find in it. */
-  readonly rest: string;
+  /** Without sayings and denials; and what the rules find. */
+  readonly plain: string;
   readonly findings: readonly Finding[];
   /** Whoever wrote it: a line is judged by a model that never saw another of the same hand. */
   readonly writer: string;
@@ -58,10 +58,10 @@ function pieceOf(text: string): Piece {
 export const featuredPieces = (said: string): Piece[] => piecesOf(said).map(pieceOf);
 
 function lessonOf(text: string, writer: string, stratum: string, weight = 1): Lesson {
-  const { said, rest, findings } = readForTraining(text);
+  const { said, plain, findings } = readForTraining(text);
   return {
     said,
-    rest,
+    plain,
     findings,
     writer,
     stratum,

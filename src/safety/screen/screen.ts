@@ -5,10 +5,9 @@ import model from "./ear/weights.json" with { type: "json" };
 import { findInContext, withoutQuestion } from "./in-context.ts";
 import { type ReadMessage, readMessage } from "./normalise/read-message.ts";
 import table from "./phrase-table.json" with { type: "json" };
-import type { Heard } from "./phrase-set.ts";
 import { type Clarity, type Finding, ruleSpeaks } from "./rule.ts";
 import { ALL_RULES } from "./rules/all-rules.ts";
-import { setAside } from "./set-aside.ts";
+import { type SetAside, setAside } from "./set-aside.ts";
 
 /** What was said around a message. */
 export interface ScreenContext {
@@ -51,37 +50,37 @@ export function clarityOf(text: string, context: ScreenContext = {}): Clarity {
 /** Worst first; of two alike, the plainer one. */
 function findingsOf(text: string, context: ScreenContext): Finding[] {
   const message = withoutQuoted(readMessage(text, KNOWN_WORDS), context.openQuestion);
-  const { findings, rest } = ruleFindings(message);
+  const { findings, rest, plain } = ruleFindings(message);
   const inContext = findInContext(rest, () => spokeOfDying(context.recent ?? []));
-  const heard = weighed(findings, heardBy(listen, message.said, rest.text), EAR_LINES);
+  const heard = weighed(findings, heardBy(listen, message.said, plain), EAR_LINES);
   const all = inContext ? [...heard, inContext] : heard;
   return all.toSorted((one, other) => weightOf(other) - weightOf(one));
 }
 
-function ruleFindings({ said, full }: ReadMessage): { findings: Finding[]; rest: Heard } {
-  const { rest, findings } = setAside(said, full);
+function ruleFindings({ said, full }: ReadMessage): SetAside {
+  const { rest, plain, findings } = setAside(said, full);
   const speaking: Finding[] = ALL_RULES.filter((rule) => ruleSpeaks(rule, rest)).map(
     ({ id, kind, level, clarity = "unclear" }) => ({ id, kind, level, clarity }),
   );
-  return { findings: [...speaking, ...findings], rest };
+  return { findings: [...speaking, ...findings], rest, plain };
 }
 
-/** The ear hears a message with and without what was set aside. */
+/** The ear hears a message with and without its sayings and denials. */
 export const heardBy = (
   ear: (text: string) => EarVerdict,
   said: string,
-  rest: string,
-): EarVerdict => (said === rest ? ear(said) : quieter(ear(said), ear(rest)));
+  plain: string,
+): EarVerdict => (said === plain ? ear(said) : quieter(ear(said), ear(plain)));
 
 /** What the rules alone find, and what the ear listens to. For the training script. */
 export function readForTraining(text: string): {
   findings: readonly Finding[];
   said: string;
-  rest: string;
+  plain: string;
 } {
   const message = readMessage(text, KNOWN_WORDS);
-  const { findings, rest } = ruleFindings(message);
-  return { findings, said: message.said, rest: rest.text };
+  const { findings, plain } = ruleFindings(message);
+  return { findings, said: message.said, plain };
 }
 
 const weightOf = ({ level, clarity }: Finding): number =>

@@ -50,6 +50,8 @@ const GAP = " ~";
 /** What is left for the rules once harmless words are out, and what the words that are out said. */
 export interface SetAside {
   readonly rest: Heard;
+  /** The message without sayings, denials, everyday turns and harm that is being worked on. */
+  readonly plain: string;
   readonly findings: readonly Finding[];
 }
 
@@ -64,6 +66,8 @@ export function setAside(said: string, full: string): SetAside {
   if (THREATENED.isIn(whole)) findings.push(THREATENED_FINDING);
   if (NO_DENIAL.isIn(whole)) findings.push(NO_DENIAL_FINDING);
   let rest = SAFE.reduce((message, safe) => safe.replaceIn(message, GAP), whole);
+  const isTreated = !CANNOT_STOP.isIn(rest);
+  const plain = (isTreated ? TREATED.replaceIn(rest, GAP) : rest).text;
   if (OTHER_NOW.isIn(rest)) findings.push(other("third-party/now", "imminent"));
   const others = OTHER.replaceIn(rest, GAP);
   if (others !== rest) findings.push(other("third-party/at-risk", "concern"));
@@ -76,7 +80,7 @@ export function setAside(said: string, full: string): SetAside {
   }
   const treated = CANNOT_STOP.isIn(rest) ? rest : TREATED.replaceIn(rest, GAP);
   if (treated !== rest) findings.push(TREATED_FINDING);
-  return { rest: treated, findings };
+  return { rest: treated, plain, findings };
 }
 
 const THREATENED_FINDING: Finding = {

@@ -73,9 +73,35 @@ describe("the screen lets pass", () => {
     "my 14 year old son",
     "when I was 14 I played the violin",
     "I ran 10 kms",
+    "9, i cant go on like this",
+    "huh? i wasnt leaving it. i wanted to change the sentence",
+    "cold turkey. lasted 4 days lol",
+    "hearing his voice and just talking about football",
+    "nothing left for the people i love",
+    "cross my heart and hope to die, i did my stretches",
+    "it's not a hill I'm going to die on",
+    "since the stroke I can't play the piano",
     "",
   ])("%j", (text) => {
     expect(screen(text)).toEqual({ level: "none", kinds: [], rule: "none" });
+  });
+});
+
+describe("a sentence about someone else's hands", () => {
+  it("is abuse and no wound", () => {
+    const result = screen("i want to make him stop hitting me");
+    expect(result.level).toBe("risk");
+    expect(result.kinds).toEqual(["partner-abuse"]);
+  });
+});
+
+describe("a saying taken out", () => {
+  it.each([
+    "cross my heart and hope to die. and i do want to die",
+    "not a hill i want to die on but i want to die",
+    "i want to stop living in my head and kill myself",
+  ])("leaves the rest to be heard: %j", (text) => {
+    expect(screen(text).level).toBe("risk");
   });
 });
 
@@ -143,6 +169,11 @@ describe("whatever is typed", () => {
       const long = timeOf(piece.repeat(3000));
       expect(long).toBeLessThan(short * 10 * 6 + 50);
     }
+  });
+
+  it("may be one long run of single letters", () => {
+    expect(screen("a ".repeat(200_000)).level).toBe("none");
+    expect(screen("k i l l ".repeat(50_000)).level).toBe("none");
   });
 
   it("names a rule and never repeats the text", () => {

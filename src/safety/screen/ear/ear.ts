@@ -128,8 +128,7 @@ export const listen = (said: string): EarVerdict =>
   verdictOf(piecesOf(said).map((piece) => likelihoods(logitsOf(piece))));
 
 /**
- * A message heard whole and heard again without what the rules set aside (sayings, denials, what is told
- * of others): what is only there the first time was in those words.
+ * A message heard whole and heard again without its sayings and denials: what is only there the first time was in those words.
  */
 export const quieter = (one: EarVerdict, other: EarVerdict): EarVerdict => ({
   own: Math.min(one.own, other.own),
