@@ -9,7 +9,7 @@ export interface HeldOutVerdict {
 }
 
 /** Who is left out together. The oldest batches are learned from and not measured: the rules know them. */
-export const FOLDS: readonly (readonly string[])[] = [
+const FOLDS: readonly (readonly string[])[] = [
   ["fresh-5", "fresh-6", "fresh-7", "plain-0", "plain-1", "plain-2", "plain-3"],
   ["fresh-8"],
   ["fresh-9"],
@@ -21,7 +21,7 @@ export const FOLDS: readonly (readonly string[])[] = [
 export const heldOutVerdicts = (lessons: readonly Lesson[]): HeldOutVerdict[] =>
   FOLDS.flatMap((writers) => verdictsWithout(writers, lessons));
 
-export function verdictsWithout(
+function verdictsWithout(
   writers: readonly string[],
   lessons: readonly Lesson[],
 ): HeldOutVerdict[] {
