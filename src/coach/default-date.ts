@@ -9,9 +9,12 @@ import { has, isSettled } from "./view.ts";
  * proposal (the framework's four to six weeks), and the yes or the change to it is the client's.
  */
 export const withDefaultDate = (session: Session, check: GoalCheck): Session => {
-  if (session.kind === "direction" || check.met.timeBound || !has(session, "action"))
-    return session;
-  const wasAsked = (session.asked.deadline ?? 0) > 0 || isSettled(session, "deadline");
+  const isPlan = has(session, "action") || (session.asked.review ?? 0) > 0;
+  if (check.met.timeBound || !isPlan) return session;
+  const wasAsked =
+    (session.asked.deadline ?? 0) > 0 ||
+    (session.asked.review ?? 0) > 0 ||
+    isSettled(session, "deadline");
   if (!wasAsked && session.ownStatement === undefined) return session;
   if (has(session, "review")) return session;
   const when = reviewWhen(session);

@@ -23,7 +23,7 @@ const knownOf = (state: CoachState): string => {
 };
 
 /** What someone is unhappy about is not read back to them as theirs. */
-const TROUBLE = /^(?:i|i'm|my|not|never|no)\b|\b(?:hate|always|can't)\b/i;
+const TROUBLE = /^(?:i|i'm|my|not|never|no|what|plan)\b|\b(?:hate|always|can't)\b/i;
 
 const wordsOf = ({ session }: CoachState): string =>
   (["situation", "desiredChange", "action"] as const)

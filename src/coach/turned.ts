@@ -30,7 +30,7 @@ export const turned = (text: string): string =>
     .replace(/\bi was\b/gi, "you were")
     .replace(/\bi wasn't\b/gi, "you weren't")
     .replace(/\blike me\b/gi, "like yourself")
-    .replace(/[\p{L}']+/gu, (word) => TURN[word.toLowerCase()] ?? word)
+    .replace(/[\p{L}\p{N}']+/gu, (word) => TURN[word.toLowerCase()] ?? word)
     .replace(/[\s.!?,;:]+$/, "")
     .trim();
 

@@ -86,6 +86,7 @@ export const createWordReply =
     const aside = asideFor(
       reading,
       session.marks.filter((mark) => !before.includes(mark)),
+      session.ask?.move,
     );
     const fill = fillFor(state, deps);
     const base: WordInput = {

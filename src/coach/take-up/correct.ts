@@ -43,6 +43,17 @@ const SIZE: ReadonlySet<Slot> = new Set<Slot>([
   "change",
 ]);
 
+const OF_LOOKING_BACK = /\b(?:weeks?|months?|look(?:ing)?|check|date|review)\b/i;
+const LOOK_AGAIN = / I'll look at it again[^.]*\./;
+
+/** The sentence without the day to look again; the day stays in the record, where it can be changed. */
+const withoutLookingBack = (session: Session): Session => {
+  const last = session.refused.at(-1) ?? "";
+  return LOOK_AGAIN.test(last)
+    ? { ...session, ownStatement: last.replace(LOOK_AGAIN, "") }
+    : session;
+};
+
 /** Some words for others, in the sentence as it last stood; absent where they are not in it. */
 const withReplaced = (
   session: Session,
@@ -79,6 +90,8 @@ export const correct = (session: Session, reading: Reading): Session => {
       ownStatement: correction.sentence ?? words,
     };
   }
+  if (correction?.remove && OF_LOOKING_BACK.test(correction.remove))
+    return withoutLookingBack(open);
   if (correction?.replace) return withReplaced(open, correction.replace) ?? open;
   if (reading.facts.length > 0 && open.ownStatement) {
     const { ownStatement: _own, ...rest } = open;

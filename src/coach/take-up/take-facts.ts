@@ -70,7 +70,16 @@ export const takeFacts = (session: Session, reading: Reading): Session => {
   if (taken.length === 0) return session;
   const changes = session.ask !== undefined && CHANGES_STATEMENT.has(session.ask.move);
   const base = changes ? withoutOldSize(session.facts, taken) : session.facts;
-  return { ...session, facts: taken.reduce(put, [...base]) };
+  // Whoever names an act after all has a plan, and no longer only a direction.
+  const plans =
+    session.kind === "direction" &&
+    session.goal === undefined &&
+    taken.some(({ slot }) => slot === "action");
+  return {
+    ...session,
+    ...(plans ? { kind: "target" as const } : {}),
+    facts: taken.reduce(put, [...base]),
+  };
 };
 
 const ASKED_ENOUGH = 2;

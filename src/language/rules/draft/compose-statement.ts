@@ -72,7 +72,9 @@ const target = (known: Known): string | undefined => {
 
 const signSentence = (known: Known): string => {
   const sign = known("sign");
-  return sign && sayableSign(sign) ? ` A sign that it's working: ${tidy(sign)}.` : "";
+  return sign && sayableSign(sign)
+    ? ` A sign that it's working: ${tidy(sign.replace(/^that /i, ""))}.`
+    : "";
 };
 
 const lookAgain = (known: Known): string => {

@@ -14,7 +14,11 @@ const STATE = /^(?:feel|be|have|know|want|like|love|need|think|worry|look)\b/i;
 
 /** "Make it sundays", "leave that out", "skip": said of the plan or the talk. */
 const OF_THE_WORDING =
-  /^(?:make (?:it|that)|leave (?:it|that|this)|skip|take (?:it|that) out|change (?:it|that)|put (?:it|that) (?:in|down)|keep (?:it|that)|say (?:it|that)$|forget (?:it|that)|never ?mind|do (?:it|that)$|(?:to )?(?:start|begin|try|go|do|see)$)\b/i;
+  /^(?:make (?:it|that)|leave (?:it|that|this)|skip|take (?:it|that) out|change (?:it|that)|put (?:it|that) (?:in|down)|keep (?:it|that)|say (?:it|that)$|forget (?:it|that)|never ?mind|do (?:it|that)$|(?:to )?(?:start|begin|try|go|do|see)$|plan (?:me|it|that|this)|let'?s)\b/i;
+
+/** How things are, not what will be done: "i work 6 days", "i live with my mother". */
+const HABIT =
+  /^i (?:work|live|have|only|always|usually|never|still|already|keep|let|can't|don't|do not)\b/i;
 
 /** Something the person does themself: it begins with a verb, and not with a verb of being or feeling. */
 export const isOwnAct = (value: string): boolean => {
@@ -22,6 +26,7 @@ export const isOwnAct = (value: string): boolean => {
     /^(?:i(?:'d| would| should|'ll| will| shall| could| can|'m)?|we(?:'d|'ll| could| can)?|to)\s+(?:be\s+)?/i,
     "",
   );
+  if (HABIT.test(value) || /\bnot \w+ing\b/i.test(value)) return false;
   if (isSentence(phrase) || OF_THE_WORDING.test(phrase)) return false;
   const isVerb = WITH_SUBJECT.test(value) || startsWithVerb(phrase);
   if (!isVerb && fromGerund(phrase) === undefined) return false;
@@ -54,3 +59,12 @@ export const timeLast = (clause: string): string => {
   const found = TIME_FIRST.exec(withoutHedges(clause));
   return found?.[1] && found[2] ? `${found[2]} ${found[1]}` : clause;
 };
+
+const FEWEST_WORDS = 4;
+
+/** "Phone in the kitchen by 1": a thing with its place, told without a verb, is an act all the same. */
+export const isNamedThing = (value: string): boolean =>
+  value.split(/\s+/).length >= FEWEST_WORDS &&
+  !isSentence(value) &&
+  !/,|\b(?:is|are|was|were)\b/i.test(value) &&
+  activityPhrase(value) !== undefined;

@@ -19,7 +19,7 @@ const NO = pattern(
   `(?:no+|never|n|wrong|don'?t|i don'?t|i'?d rather not|leave it(?: out)?|not (?:really|quite|exactly|at all|right|yet|now|for me))${ALONE}`,
   `(?:no|it'?s not|that'?s not|it isn'?t|that isn'?t)(?=\\s+(?:it|that|i|right|what|this|quite|really|me)\\b)`,
   `(?:i )?don'?t (?:think so|want to)${APART}`,
-  `(?:i won'?t|no[- ]?one needs to|nobody needs to|not (?:that|so) much)\\b`,
+  `(?:i won'?t|no[- ]?one needs to(?: know)?|nobody needs to(?: know)?|not (?:that|so) much)\\b`,
 );
 const UNSURE = pattern(
   `(?:(?:i )?(?:really |honestly )?(?:dunno|don'?t (?:really )?know|do not know|have no idea|haven'?t (?:a clue|thought)|can'?t (?:really )?(?:say|think|tell|picture|imagine|remember)(?: (?:of )?(?:it|that|anything|one))?)|idk|idek|no idea|no clue|not sure|unsure|i'?m not (?:really )?sure|hard to say|who knows|maybe|perhaps|hmm+|beats me|it depends|depends)${APART}`,
@@ -50,5 +50,8 @@ export const afterAnswer = (text: string): string => {
     for (const one of [UNSURE, YES, NO, CLOSED])
       rest = rest.replace(one, "").replace(/^[\s,.;:!?-]+/, "");
   }
-  return rest;
+  // "Don't know how I'd know": still a not sure, all of it.
+  return UNSURE.test(text.trim()) && /^(?:how|what|why|if|whether|where|when|who)\b/i.test(rest)
+    ? ""
+    : rest;
 };

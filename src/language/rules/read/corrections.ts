@@ -18,7 +18,7 @@ const REJECTION =
   /^(?:\W*(?:no+|nope|nah|wrong|(?:it'?s |that'?s |this is )?not (?:correct|right|quite(?: right| it)?|that|this|it|really)|(?:no )?that'?s (?:not it|wrong|total rubbish|rubbish|not right|nonsense)|rubbish|nonsense|oh(?: dear)?|hmm+|well|wait|sorry|actually|ok(?:ay)?|yes,? but|yeah,? but|but|please|pls)\b[\s,.!:;-]*)+/i;
 /** Said of the sentence itself: what follows is the sentence, whatever its shape. */
 const NAMED =
-  /(?:\b(?:(?:my|the) (?:real |actual )?goal (?:is|should be|would be)|^goal(?: is)?|(?:should|want(?:ed)? it to|like it to|let it|make it|have it|just|please) (?:just |only )?(?:say|read|says)|change (?:it|the (?:goal|sentence)|this) to|call it|write|put down)\s*[:,]?|^(?:just|only|simply|goal|my goal|the goal|final|mine|better)\s*:)\s+(?:that |to )?(.{6,200})$/i;
+  /(?:\b(?:(?:my|the) (?:real |actual )?goal (?:is|should be|would be)|^goal(?: is)?|(?:should|want(?:ed)? it to|like it to|let it|make it|have it|just|please) (?:just |only )?(?:say|read|says)|change (?:it|the (?:goal|sentence)|this) to)\s*[:,]?|^(?:(?:please|just|can you|could you)\s+)*(?:call it|(?:(?<=(?:please|just|can you|could you)\s+)(?:write|put))|write down|put down)\s*[:,]?|^(?:just|only|simply|goal|my goal|the goal|final|mine|better)\s*:)\s+(?:that |to )?(.{6,200})$/i;
 /** Leads a new wording as often as a small change ("make it twice a week"): only an act makes it a sentence. */
 const OFFERED =
   /^(?:make it|let'?s (?:say|do)|how about|what about|maybe|perhaps|rather|instead|just|put|i'd (?:rather|prefer)(?: to)?)\s*[:,]?\s+(.{6,200})$/i;
@@ -34,6 +34,8 @@ const NO_PLAN =
   /^(?:i(?:'m| am| was| were| can only| can't| cannot| don'?t| do not| won'?t| didn'?t| never| like| hate| want(?! to)| need(?! to)| think| thought| said| mean|'ve| have (?:to|no|not)| feel| would (?:rather|perhaps|not|like it)| should(?:n'?t| not))|my |it |that |this |there )\b/i;
 
 const MOST_WORDS = 18;
+/** "Phone in the kitchen by 1": a thing with its place is a plan; one word is a change of the old one. */
+const FEWEST_OF_A_THING = 4;
 /** A story is told, not planned. */
 const TOLD =
   /\b(?:was|were|had|did|went|said|called|made|used to|ago|yesterday|last (?:week|night|year|winter))\b/i;
@@ -106,7 +108,9 @@ export const correctionIn = (text: string, mayBeAny = false): Correction => {
   if (answerIn(text) === "yes") return {};
   const offered = tidyEnd(withoutHedges(OFFERED.exec(plain)?.[1] ?? plain));
   const last = tidyEnd(offered.split(/[.!]\s+/).at(-1) ?? offered);
-  const sentence = [offered, last].find((one) => !/[.!?]\s/.test(one) && isSentenceOfOwn(one));
+  const isPlan = (one: string): boolean =>
+    isSentenceOfOwn(one) || (count(one) >= FEWEST_OF_A_THING && activityPhrase(one) !== undefined);
+  const sentence = [offered, last].find((one) => !/[.!?]\s/.test(one) && isPlan(one));
   if (sentence) return ownOf(sentence);
   const isThing =
     (/\bi(?:'ll)? [a-z]+/i.test(offered) && !TOLD.test(offered) && !NO_PLAN.test(offered)) ||

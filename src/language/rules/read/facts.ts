@@ -2,7 +2,7 @@ import type { Ask } from "../../../coach/ask.ts";
 import type { Fact, Slot } from "../../../coach/facts.ts";
 import type { Moment, ReadInput } from "../../../coach/language.ts";
 import { afterAnswer } from "./answers.ts";
-import { isActLike, isOwnAct, timeLast } from "./acts.ts";
+import { isActLike, isNamedThing, isOwnAct, timeLast } from "./acts.ts";
 import { clausesOf, withoutHedges } from "./clauses.ts";
 import { cueIn } from "./cue.ts";
 import { changedCue, goalTimes, MEASURED } from "./goal-times.ts";
@@ -71,7 +71,7 @@ const sortClauses = (clauses: readonly string[], slot: Slot | undefined): Sorted
 
 /** Words that hold more than a time or a "not sure". */
 const NO_ANSWER =
-  /^(?:(?:no,? )?i (?:do )?(?:really |just )?(?:want|need|wanna) to (?:do something|change (?:it|something|that)|try)\b|(?:can'?t|cannot|couldn'?t|don'?t|do not) (?:really )?(?:picture|think|say|imagine|know|mind|care)|you got it|its? the other way|a bit$|kind of$|sort of$|depends|whatever|nothing|same\b|no idea|no clue|not sure)/i;
+  /^(?:(?:no,? )?i (?:do )?(?:really |just )?(?:want|need|wanna) to (?:do something|change (?:it|something|that)|try)\b|(?:can'?t|cannot|couldn'?t|don'?t|do not) (?:really )?(?:picture|think|say|imagine|know|mind|care)|you got it|it'?s the other way|a bit$|kind of$|sort of$|depends|whatever|nothing|same\b|no idea|no clue|not sure)/i;
 
 const hasContent = (clause: string, measures: readonly Fact[]): boolean =>
   !NO_ANSWER.test(withoutHedges(clause)) &&
@@ -93,7 +93,13 @@ const mainFact = (slot: Slot, clauses: readonly string[], measures: readonly Fac
   }
   if (slot === "desiredChange") {
     // Where someone says that another sent them, only a wish named as one is theirs.
-    const wish = clauses.some(isSent) ? undefined : clauses.find((clause) => !isNoWish(clause));
+    const wish = clauses.some(isSent)
+      ? undefined
+      : clauses.find(
+          (clause) =>
+            !isNoWish(clause) &&
+            !/^(?:what|why|who|how|nothing|none|entertain)\b(?! i\b)/i.test(clause),
+        );
     return wish ? [said(slot, slotValue(slot, wish), wish)] : [];
   }
   // What others want, or what beats oneself up, is heard and not written down as what it is for.
@@ -101,13 +107,17 @@ const mainFact = (slot: Slot, clauses: readonly string[], measures: readonly Fac
     slot === "reason"
       ? clauses.filter((clause) => !BORROWED.test(clause) && !SELF_PUNISHING.test(clause))
       : clauses;
-  const values = own.map((clause) => slotValue(slot, clause)).filter((value) => value.length > 1);
+  const values = own
+    .map((clause) => slotValue(slot, clause))
+    .filter((value) => value.length > 1 && !/^because$/i.test(value));
   const isPositive = (value: string): boolean => !/^(?:not|no|never|without|less)\b/i.test(value);
   const first = (slot === "picture" ? values.find(isPositive) : undefined) ?? values[0];
   if (!first) return [];
   // Of a longer answer, the clause that names a reason is the reason; the rest led up to it.
   const named =
-    slot === "reason" ? own.find((clause) => markedSlot(clause) === "reason") : undefined;
+    slot === "reason"
+      ? own.find((clause) => markedSlot(clause) === "reason" && !/^because$/i.test(clause))
+      : undefined;
   if (named) return [said(slot, slotValue(slot, named), named)];
   return slot === "picture"
     ? [
@@ -123,7 +133,9 @@ const mainFact = (slot: Slot, clauses: readonly string[], measures: readonly Fac
 const factsOfRest = (ask: Ask | undefined, sorted: Sorted, measures: readonly Fact[]): Fact[] => {
   const slot = ask?.slot ?? ask?.hears;
   const content = sorted.rest.filter((clause) => hasContent(clause, measures));
-  const act = content.map((clause) => withoutTimes(withoutHedges(clause), measures)).find(isOwnAct);
+  const act = content
+    .map((clause) => withoutTimes(withoutHedges(clause), measures))
+    .find((one) => isOwnAct(one) || isNamedThing(one));
   const isOwnSlot = slot !== undefined && !MEASURED.has(slot) && !RULED.has(slot);
   if (!isOwnSlot) return act ? [said("action", act)] : [];
   if (slot === "desiredChange" && NOTHING_ASKED.has(ask?.move ?? ""))
@@ -144,7 +156,11 @@ const factsOfRest = (ask: Ask | undefined, sorted: Sorted, measures: readonly Fa
   )
     return [said("action", act)];
   const main = mainFact(slot, content, measures);
-  return (slot === "picture" || slot === "sign") && act ? [...main, said("action", act)] : main;
+  const isMoment =
+    slot === "sign" &&
+    act !== undefined &&
+    /^i(?:'d| would) (?!stop\b|not\b).+\b(?:when|if)\b/i.test(act);
+  return (slot === "picture" || isMoment) && act ? [...main, said("action", act)] : main;
 };
 
 /** A first message that is already a goal ("call my mum every Sunday") gives its act as well. */

@@ -126,14 +126,29 @@ const otherDays = (
     : undefined;
 };
 
+/** "Only sunday": the day takes the place of how often. */
+const onlyDay = (content: string, input: Pick<ReadInput, "ask" | "known">): Fact[] | undefined => {
+  const day =
+    /\bonly (?:on )?((?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends|mornings|evenings)\b/i.exec(
+      content,
+    )?.[1];
+  return day && TIME_MAY_CHANGE.has(input.ask?.move ?? "") ? [said("frequency", day)] : undefined;
+};
+
 /** Times and numbers that belong to the goal: told anew, changed, or with a day taken out. */
 export const goalTimes = (
   content: string,
   input: Pick<ReadInput, "ask" | "known">,
   moment: Moment,
 ): Fact[] =>
+  onlyDay(content, input) ??
   withoutDay(content, input) ??
   otherDays(content, input) ??
-  measuresIn(content, input.ask?.slot ?? input.ask?.hears, moment).filter((measure) =>
-    isOfTheGoal(measure, content, input.ask),
-  );
+  measuresIn(content, input.ask?.slot ?? input.ask?.hears, moment)
+    .map((measure) =>
+      // "Every sunday", when it was asked when to look back.
+      input.ask?.slot === "review" && measure.slot === "frequency"
+        ? { ...measure, slot: "review" as const }
+        : measure,
+    )
+    .filter((measure) => isOfTheGoal(measure, content, input.ask));

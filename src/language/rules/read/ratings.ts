@@ -5,7 +5,7 @@ import { withoutHedges } from "./clauses.ts";
 
 const WORDS =
   /\b(?:sure|confident|certain|doubt|likely|a lot|loads|very|really|quite|fairly|pretty|kind of|kinda|sort of|not (?:much|very|really|at all)|hardly|so-?so|half|fifty|medium|middling|high|low|totally|completely|definitely|everything|hugely|massively|important|some|a bit|a little|manage|easy|hard|can do|could do|think so|will try|hopefully)\b/i;
-const JOINT = /^[\s,.;:–—-]*(?:because|bc|cos|cuz|coz|as|since|but|,)?\s*/i;
+const JOINT = /^[\s,.;:?!–—-]*(?:because|bc|cos|cuz|coz|as|since|but|,)?\s*/i;
 
 /** "every evening 7 o clock", "at 7": a time of day and no rating. */
 const A_TIME =
@@ -31,6 +31,7 @@ export const ratingIn = (given: string, moment: Moment): Rating | undefined => {
       .trim();
     return { value: rating.value, ...(reason.split(/\s+/).length >= 2 ? { reason } : {}) };
   }
-  const words = withoutHedges(text.split(/[,.;]| because | but /i)[0] ?? "");
+  const said = (text.split(/[,.;]| because | but /i)[0] ?? "").trim();
+  const words = withoutHedges(said) || said;
   return words && words.split(/\s+/).length <= 8 && WORDS.test(words) ? { words } : undefined;
 };

@@ -12,7 +12,7 @@ const PATTERNS: readonly (readonly [Request, RegExp])[] = [
   [
     "skip",
     WHOLE(
-      "skip|skip (?:it|this|that)(?: (?:one|question))?|next|pass|next (?:one|question)|can (?:we|i) skip (?:this|that|it)(?: one)?|i'?d rather not(?: say| answer)?|rather not(?: say)?|no comment|prefer not to(?: say)?|don'?t want to (?:say|answer)|not answering that|leave (?:it|that) out|never ?mind (?:that|this)(?: one)?|(?:i )?(?:don'?t|do not) (?:really )?want to (?:think|talk|get|go) (?:about|into) (?:that|it|this)(?: now| right now)?",
+      "(?:do (?:i|we) have to(?: answer)?)|skip|skip (?:it|this|that)(?: (?:one|question))?|next|pass|next (?:one|question)|can (?:we|i) skip (?:this|that|it)(?: one)?|i'?d rather not(?: say| answer)?|rather not(?: say)?|no comment|prefer not to(?: say)?|don'?t want to (?:say|answer)|not answering that|leave (?:it|that) out|never ?mind (?:that|this)(?: one)?|(?:i )?(?:don'?t|do not) (?:really )?want to (?:think|talk|get|go) (?:about|into) (?:that|it|this)(?: now| right now)?",
     ),
   ],
   [
@@ -115,6 +115,8 @@ const GOODBYE =
 /** A goodbye at the end of a message ends it, whatever came before. */
 export const requestsIn = (text: string): Request[] => {
   const found = PATTERNS.filter(([, pattern]) => pattern.test(text)).map(([request]) => request);
+  if (/^.{0,16}\bskip(?: it| this| that)?[.!\s]*$/i.test(text) && !found.includes("skip"))
+    found.push("skip");
   found.push(...aboutUsIn(text));
   if (found.length === 0 && asksUs(text)) found.push("question");
   return GOODBYE.test(text) && !found.includes("stop") ? [...found, "stop"] : found;
