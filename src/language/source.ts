@@ -40,13 +40,13 @@ export interface LanguageSource {
 }
 
 /**
- * What a model may do in each mode. `reviewed`: it may help to take in and to draft, which the client
- * confirms and a licensed person reviews, but no reply reaches a client that nobody wrote beforehand.
+ * What a model may do in each mode. `reviewed`: all of it; the turn runner keeps what it worded or
+ * drafted until a clinician releases it.
  */
 const ALLOWED: Readonly<Record<PolicyMode, readonly Task[]>> = {
   off: [],
   scripted: [],
-  reviewed: ["read", "draft"],
+  reviewed: ["read", "draft", "word"],
   generative: ["read", "draft", "word"],
 };
 

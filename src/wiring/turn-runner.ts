@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
 
-import type { PolicyMode } from "../domain/conversation.ts";
 import type { Clock, Ids, Screen } from "../server/ports.ts";
 import type { TurnStore } from "../turn/store.ts";
 import { createTurnRunner, type TurnRunner } from "../turn/turn-runner.ts";
@@ -16,9 +15,6 @@ interface Parts extends Speaker {
   readonly onBroken?: (thrown: unknown) => void;
 }
 
-/** Reviewed: a model words as it would in `generative`, and the runner keeps it for a clinician. */
-const speaking = (mode: PolicyMode): PolicyMode => (mode === "reviewed" ? "generative" : mode);
-
 /** The turn runner with this process's clock, chance and language. */
 export const turnRunner = ({ coach, languages, budget, ...parts }: Parts): TurnRunner => {
   const runner = createTurnRunner({
@@ -26,7 +22,7 @@ export const turnRunner = ({ coach, languages, budget, ...parts }: Parts): TurnR
     coach,
     languageFor: ({ mode, client, practice }, only) =>
       languages.forTurn({
-        mode: only === "rules" || !budget.isOpen(practice.id) ? "scripted" : speaking(mode),
+        mode: only === "rules" || !budget.isOpen(practice.id) ? "scripted" : mode,
         ...(client.name === undefined ? {} : { names: [client.name] }),
       }),
     sleep: (ms) => sleep(ms),

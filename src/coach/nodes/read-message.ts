@@ -98,7 +98,9 @@ const askedAgain = (
   catalogue: Catalogue,
 ): string | undefined => {
   const move = session.ask?.move;
-  if (!move || session.ended || !asksOnly(reading) || !catalogue.get(move).asks) return undefined;
+  // What safety asked has its own words, and is not in the catalogue.
+  if (!move || move === "answer-safety" || session.ended) return undefined;
+  if (!asksOnly(reading) || !catalogue.get(move).asks) return undefined;
   const { slot } = session.ask ?? {};
   if (slot !== undefined && (session.asked[slot] ?? 0) >= MOST_IN_A_ROW) return undefined;
   const isAgain = session.moves.slice(-MOST_IN_A_ROW).every((one) => one === move);

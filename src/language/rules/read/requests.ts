@@ -89,7 +89,7 @@ const PATTERNS: readonly (readonly [Request, RegExp])[] = [
   ],
   [
     "privacy",
-    /\b(?:you|have you|did you) (?:told|tell|sent|send) (?:them|who|my|him|her|the practice)\b|\bwho did you (?:tell|send)\b|\b(?:does|do|can|will|could) (?:anyone|anybody|someone|somebody|people|they|my \w+) (?:else )?(?:see|read|know|get)\b|\bwho (?:can |will |is )?(?:see|sees|read|reads|reading|gets?)(?: (?:this|it|that|my|what))?|\bis (?:this|it) (?:private|confidential|secret|anonymous|recorded|safe to (?:write|say))\b|\bdo you (?:store|save|share|record|keep) (?:this|it|my|what)\b|\bwho'?s reading\b|\bwill (?:my|the) (?:therapist|doctor|boss|mum|mom|wife|husband) (?:see|read|know)\b/i,
+    /\b(?:you|have you|did you) (?:just )?(?:told|tell|sent|send) (?:them|who|my|him|her|the practice|someone|somebody|anyone)\b|\bwho did you (?:tell|send)\b|\b(?:does|do|can|will|could) (?:anyone|anybody|someone|somebody|people|they|my \w+) (?:else )?(?:see|read|know|get)\b|\bwho (?:can |will |is )?(?:see|sees|read|reads|reading|gets?)(?: (?:this|it|that|my|what))?|\bis (?:this|it) (?:private|confidential|secret|anonymous|recorded|safe to (?:write|say))\b|\bdo you (?:store|save|share|record|keep) (?:this|it|my|what)\b|\bwho'?s reading\b|\bwill (?:my|the) (?:therapist|doctor|boss|mum|mom|wife|husband) (?:see|read|know)\b/i,
   ],
   [
     "what-now",
