@@ -41,13 +41,14 @@ const NEWS: Partial<Record<Mark, string>> = {
 export const asideFor = (
   reading: Reading | undefined,
   newMarks: readonly Mark[] = [],
-  askedMove?: string,
+  { askedMove, wasAlerted }: { readonly askedMove?: string; readonly wasAlerted?: boolean } = {},
 ): string | undefined => {
   const news = newMarks.find((mark) => NEWS[mark] !== undefined);
   if (news) return NEWS[news];
   const request = reading?.requests.find((one) => ASIDES[one] !== undefined);
   // A question about the sentence on the table means that the sentence is not clear.
   if (request === "question" && askedMove === "propose-goal") return "own-the-miss";
+  if (request === "privacy" && wasAlerted) return "say-who-was-told";
   if (request) return ASIDES[request];
   return reading && isLaugh(reading) ? "receive-laugh" : undefined;
 };

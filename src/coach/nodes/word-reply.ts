@@ -86,7 +86,10 @@ export const createWordReply =
     const aside = asideFor(
       reading,
       session.marks.filter((mark) => !before.includes(mark)),
-      session.ask?.move,
+      {
+        ...(session.ask ? { askedMove: session.ask.move } : {}),
+        wasAlerted: session.safetyShown.length > 0,
+      },
     );
     const fill = fillFor(state, deps);
     const base: WordInput = {

@@ -13,10 +13,15 @@ const RULERS: Partial<Record<Slot, Ruler>> = {
   progress: "progress",
 };
 
+/** Rollnick's ruler: from 7 on, planning is welcome. */
+const MATTERS = 7;
+
 const takeRating = (session: Session, reading: Reading): Session => {
   const ruler = session.ask?.slot && RULERS[session.ask.slot];
   if (!ruler || !reading.rating) return session;
-  return { ...session, ratings: { ...session.ratings, [ruler]: reading.rating } };
+  const rated = { ...session, ratings: { ...session.ratings, [ruler]: reading.rating } };
+  const matters = ruler === "importance" && (reading.rating.value ?? 0) >= MATTERS;
+  return matters ? { ...rated, marks: rated.marks.filter((mark) => mark !== "not-now") } : rated;
 };
 
 /** Slots whose absence would leave no goal: these are asked a second time before they count as declined. */

@@ -52,7 +52,7 @@ describe("which language a turn gets", () => {
   it.each([
     ["off", []],
     ["scripted", []],
-    ["reviewed", ["read", "draft"]],
+    ["reviewed", ["read", "draft", "word"]],
     ["generative", ["read", "draft", "word"]],
   ] as const)("%s asks a model to %j", async (mode, tasks) => {
     const before = server.bodies.length;

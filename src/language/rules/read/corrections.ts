@@ -56,7 +56,9 @@ const AT_A_MOMENT =
 
 export const isSentenceOfOwn = (text: string): boolean =>
   count(text) >= 3 &&
-  !/^(?:thank|forget|never ?mind|leave it|stop|go on|keep it|take|remove)\b/i.test(text) &&
+  !/^(?:make (?:it|that)\b|change (?:it|that)\b|thank|forget|never ?mind|leave it|stop|go on|keep it|take|remove)\b/i.test(
+    text,
+  ) &&
   !NO_PLAN.test(text) &&
   !TOLD.test(text) &&
   (/^(?:i|i'll|i'd|we|we'll)\b/i.test(text) ||

@@ -5,7 +5,7 @@ import type { Request } from "../../../coach/language.ts";
 const LEAD =
   "(?:(?:hang on|hold on|wait|sorry|actually|um+|uh|ok(?:ay)?|oh|hey|please|well|right|anyway|so|but|and)[,. ]+)*";
 const WHOLE = (words: string): RegExp =>
-  new RegExp(`^${LEAD}(?:${words})(?:,? (?:please|thanks|then|now))?[\\s.!?]*$`, "i");
+  new RegExp(`^${LEAD}(?:${words})(?:,? (?:please|thanks|thx|then|now))?[\\s.!?]*$`, "i");
 
 /** What people ask of the conversation itself. Whole-message patterns first, so that content is not mistaken for a request. */
 const PATTERNS: readonly (readonly [Request, RegExp])[] = [
@@ -70,7 +70,7 @@ const PATTERNS: readonly (readonly [Request, RegExp])[] = [
   [
     "stop",
     WHOLE(
-      "(?:(?:ok(?:ay)?|thanks?|thank you|right|well|cheers)[,. ]+)*(?:stop|quit|exit|end|bye|bye(?: bye)?|goodbye|(?:i'?m )?done|enough|(?:i )?(?:want|need) to stop|let'?s (?:stop|end|leave it)(?: here)?|(?:can we )?stop here|no more(?: questions)?|leave it(?: for (?:today|now))?|that'?s (?:enough|all)(?: for (?:now|today))?|stop (?:asking|it|this)|i'?m out|forget it|never ?mind|nvm)",
+      "(?:(?:ok(?:ay)?|thanks?|thank you|right|well|cheers)[,. ]+)*(?:stop|quit|exit|end|bye|bye(?: bye)?|goodbye|(?:i'?m )?done|enough|(?:i )?(?:want|need) to stop|let'?s (?:stop|end|leave it)(?: here)?|(?:can we )?stop here|no more(?: questions)?|leave it(?: for (?:today|now))?|that'?s me(?: done| off| for (?:today|now))?|that'?s (?:enough|all)(?: for (?:now|today))?|stop (?:asking|it|this)|i'?m out|forget it|never ?mind|nvm)",
     ),
   ],
   [
@@ -89,7 +89,7 @@ const PATTERNS: readonly (readonly [Request, RegExp])[] = [
   ],
   [
     "privacy",
-    /\b(?:you|have you|did you) (?:just )?(?:told|tell|sent|send) (?:them|who|my|him|her|the practice|someone|somebody|anyone)\b|\bwho did you (?:tell|send)\b|\b(?:does|do|can|will|could) (?:anyone|anybody|someone|somebody|people|they|my \w+) (?:else )?(?:see|read|know|get)\b|\bwho (?:can |will |is )?(?:see|sees|read|reads|reading|gets?)(?: (?:this|it|that|my|what))?|\bis (?:this|it) (?:private|confidential|secret|anonymous|recorded|safe to (?:write|say))\b|\bdo you (?:store|save|share|record|keep) (?:this|it|my|what)\b|\bwho'?s reading\b|\bwill (?:my|the) (?:therapist|doctor|boss|mum|mom|wife|husband) (?:see|read|know)\b/i,
+    /\b(?:you|have you|did you) (?:just )?(?:told|tell|sent|send) (?:them|who|my|him|her|the practice|someone|somebody|anyone)\b|\bwho did you (?:tell|send)\b|\b(?:are|will|would) they (?:going to |gonna )?(?:ring|call|phone|contact|tell|take|send|think|come)\b|\btake (?:that|it|the (?:message|note)) back\b|\b(?:does|do|can|will|could) (?:anyone|anybody|someone|somebody|people|they|my \w+) (?:else )?(?:see|read|know|get)\b|\bwho (?:can |will |is )?(?:see|sees|read|reads|reading|gets?)(?: (?:this|it|that|my|what))?|\bis (?:this|it) (?:private|confidential|secret|anonymous|recorded|safe to (?:write|say))\b|\bdo you (?:store|save|share|record|keep) (?:this|it|my|what)\b|\bwho'?s reading\b|\bwill (?:my|the) (?:therapist|doctor|boss|mum|mom|wife|husband) (?:see|read|know)\b/i,
   ],
   [
     "what-now",

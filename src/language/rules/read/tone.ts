@@ -33,5 +33,11 @@ export const isOnlyLaugh = (text: string): boolean =>
   /^(?:\W*(?:lol+|lmao|rofl|haha+|hehe+|ha)\W*)+$|^[\u{1F602}\u{1F923}\u{1F606}\s]+$/iu.test(text);
 
 /** The first tone that the client's own words show; none is read between the lines. */
-export const toneOf = (text: string): Tone | undefined =>
-  TONES.find(([, pattern]) => pattern.test(text))?.[0];
+export const toneOf = (text: string): Tone | undefined => {
+  const plain = text.replace(WISHED_AWAY, " ");
+  return TONES.find(([, pattern]) => pattern.test(plain))?.[0];
+};
+
+/** "Less lonely", "not crying": what someone would like to be without is no tone of theirs now. */
+const WISHED_AWAY =
+  /\b(?:less|not|without|no longer|stop(?:ped)?(?: being| feeling)?|never|don'?t (?:feel|be)|won'?t (?:feel|be))\s+(?:so |being |feel(?:ing)? |be )?[a-z]+/gi;
