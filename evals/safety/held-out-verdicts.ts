@@ -21,10 +21,7 @@ const FOLDS: readonly (readonly string[])[] = [
 export const heldOutVerdicts = (lessons: readonly Lesson[]): HeldOutVerdict[] =>
   FOLDS.flatMap((writers) => verdictsWithout(writers, lessons));
 
-function verdictsWithout(
-  writers: readonly string[],
-  lessons: readonly Lesson[],
-): HeldOutVerdict[] {
+function verdictsWithout(writers: readonly string[], lessons: readonly Lesson[]): HeldOutVerdict[] {
   const fitted = fit(lessons.filter(({ writer }) => !writers.includes(writer)));
   return lessons
     .filter(({ writer }) => writers.includes(writer))
