@@ -32,6 +32,10 @@ export const EVERYDAY = `(bite|biting|bit|bites) (his|her|their|my|someones|peop
    tracker (on|in|for) my (keys|dog|cat|wallet|suitcase|steps|luggage)
    (dont|not|never|do not) (think|believe|feel|say|mean|feel like) (that)? (others|they|everyone|people|my (family|kids)|id|he|she|anyone) .. (be|are) better off (without me|dead|if i .. {gone})
    (dont|not|never|do not) (think|believe|feel|say|mean) (that)? (life|it|my life) (isnt|is not|not) worth (living|it)
+   (turn|turned|turning) my (whole)? life around
+   (want|wanted|wants|like|love|trying|try|learn|learning|going|decided|hope|hoping) to live (more|better|healthier|healthily|well|by|in|near|with|closer|abroad|alone|somewhere|again|differently|simply|longer|my life|on my own|together|independently)
+   ^ i (do|really|just)? want to live (. |$)
+   (leave|leaving|left) my old life
    (count|counting|track|tracking) (my)? (calories|macros) (on|at|in|with|for|daily|twice|this) ..
    cold turkey (sounds|is|was|on|in|off|with|didnt|did|lasted|worked|works|never)? .. (cigarettes|cigs|smoking|nicotine|vaping|coffee|sugar|caffeine|chocolate|horrific|snack|quit|days lol)
    (smoking|smoke|cigarettes|nicotine|vape|vaping|cigs|sugar|coffee) .. ... cold turkey

@@ -18,7 +18,8 @@ export const MINOR: readonly RuleText[] = [
        ^ (just)? (turned|turning|nearly|almost|aged|age|barely|only) {teen}
        (my age is|aged|age) {teen}
        (my|its my|for my) (11th|12th|13th|14th|15th|16th|17th|10th|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth) birthday
-       ^ {teen} (years|yrs|yo|y o|year|yr|m|f) (old|girl|boy|and|here|$)?
+       ^ {teen} (years|yrs|year|yr) (old|girl|boy|here)
+       ^ {teen} (yo|y o|m|f) (old|girl|boy|and|here|$)?
        (im|i am|am|i|still|we|and) (am|was just|just|only)? (in|entering|starting|started|finishing|go to|at|attend) (year|yr|grade|class|form) (7|8|9|10|11|seven|eight|nine|ten|eleven)
        (im|i am|^|and|hi im|still) (in|a)? (year|yr|grade) (7|8|9|10|11|12|seven|eight|nine|ten|eleven)
        (im|i am|i|and|am|^|start*|still|hi) .. (in|entering) .. (5th|6th|7th|8th|9th|10th|11th|12th|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth) (grade|form)
