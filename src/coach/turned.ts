@@ -91,7 +91,7 @@ export const deeperOf = (
       plain,
     );
   if (isSentence) return wished && `${plain}, and that's why you'd like ${wished}`;
-  return `what you're really after is ${startsWithVerb(plain) ? "to " : ""}${plain}`;
+  return `what you're really after is ${startsWithVerb(plain) && !/^not \w+ing\b/i.test(plain) ? "to " : ""}${plain}`;
 };
 
 const lowerFirst = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;

@@ -1,4 +1,5 @@
 import { factOf, has, isQuick, isSettled, isSure, made, marked, type View } from "../view.ts";
+import { isDoneOnce } from "../done-once.ts";
 import type { Agenda } from "./agenda.ts";
 
 const isTarget = ({ session }: View): boolean => session.kind === "target";
@@ -9,11 +10,7 @@ const lacks =
   (view: View): boolean =>
     view.check !== undefined && !view.check.met[letter];
 
-/** An act that is done once: nobody asks how often. */
-const isOnce = ({ session }: View): boolean =>
-  /^(?:i(?:'d|'ll| will| would)? )?(?:text|call|ring|phone|email|book|apply|sign up|register|finish|hand in|submit|tell|ask|write to|visit|join|buy|sell|send|make an appointment|see (?:a|my) (?:doctor|gp|dentist)|cancel|return|pay|clear|paint|build|fix|complete)\b/i.test(
-    factOf(session, "action") ?? "",
-  );
+const isOnce = ({ session }: View): boolean => isDoneOnce(factOf(session, "action") ?? "");
 
 /** A wish to be rid of a habit of one's own ("stop shouting", "i shout at my kids"): its place is asked for. */
 const isToStop = (session: View["session"]): boolean =>

@@ -1,4 +1,5 @@
 import type { Fact, Slot } from "../../../coach/facts.ts";
+import { isDoneOnce } from "../../../coach/done-once.ts";
 import type { DraftInput, DraftResult } from "../../../coach/language.ts";
 import { withoutCue } from "../read/cue.ts";
 import { verbPhraseOf } from "../verbs.ts";
@@ -66,7 +67,7 @@ const target = (known: Known): string | undefined => {
   if (!act) return undefined;
   const deadline = known("deadline");
   return sentence(
-    `I'll ${act}${deadline ? ` ${deadlinePhrase(deadline, known("frequency") === undefined)}` : ""}${withReason(known)}`,
+    `I'll ${act}${deadline ? ` ${deadlinePhrase(deadline, known("frequency") === undefined && isDoneOnce(act))}` : ""}${withReason(known)}`,
   ).concat(deadline ? "" : lookAgain(known));
 };
 

@@ -122,6 +122,7 @@ export const reasonPhrase = (words: string): string => {
   const plain = tidy(words).replace(/^i /, "I ");
   if (/^(?:because|so that|so|to|for|in order to)\b/i.test(plain)) return plain;
   if (/^I (?:can|could)\b/.test(plain)) return `so that ${plain}`;
+  if (/^not \w+ing\b/i.test(plain)) return `so that I'm ${lowerStart(plain)}`;
   if (CLAUSE.test(plain) || HAS_FINITE.test(plain)) return `because ${lowerExceptI(plain)}`;
   if (
     /^(?:be|feel|have|get|see|make|spend|keep|know|stop|sleep|do|go|live|help|show|enjoy)\b/i.test(

@@ -24,6 +24,11 @@ const OFFERED =
   /^(?:make it|let'?s (?:say|do)|how about|what about|maybe|perhaps|rather|instead|just|put|i'd (?:rather|prefer)(?: to)?)\s*[:,]?\s+(.{6,200})$/i;
 const QUOTED = /(?:^|[\s:,.])["“']([^"”]{6,180}?)["”'](?=$|[\s.,!?])(.*)$/;
 const DENIED = /^\W*(?:is|was|isn'?t|should)(?: not|n'?t)?\b/i;
+/** "The without feeling sick bit isn't realistic": those words go. */
+const BIT =
+  /\bthe ([\p{L}\d' -]{3,40}?) (?:bit|part|thing|word) (?:is|isn'?t|is not|doesn'?t|sounds?|feels?|has to|needs to|should)\b/iu;
+/** Said of the sentence that was shown, and not a sentence to come. */
+const UNWANTED = /\b(?:isn'?t|is not|not) (?:english|right|a sentence|realistic|me|true|what i)\b/i;
 /** "Please put Sunday lunch instead of lunch": some words for others. */
 const REPLACE =
   /\b(?:put|say|write|use|have|make it)\s+["“']?(.{2,60}?)["”']?\s+(?:instead of|rather than|not)\s+["“']?([\p{L}\d' -]{2,40}?)["”']?[.!\s]*$/iu;
@@ -104,7 +109,7 @@ export const correctionIn = (text: string, mayBeAny = false): Correction => {
     return { replace: { from: replace[2].trim(), to: replace[1].trim() } };
   const named = NAMED.exec(plain)?.[1];
   if (named && count(named) >= 2) return ownOf(named);
-  const remove = REMOVE.exec(text)?.[1]?.trim();
+  const remove = (REMOVE.exec(text) ?? BIT.exec(text))?.[1]?.trim();
   if (remove && !/^(?:it|that|this|them|me|you)$/i.test(remove)) return { remove };
   // "Yes, that is just right": a yes brings no other sentence unless it is named as one.
   if (answerIn(text) === "yes") return {};
@@ -112,7 +117,14 @@ export const correctionIn = (text: string, mayBeAny = false): Correction => {
   const last = tidyEnd(offered.split(/[.!]\s+/).at(-1) ?? offered);
   const isPlan = (one: string): boolean =>
     isSentenceOfOwn(one) || (count(one) >= FEWEST_OF_A_THING && activityPhrase(one) !== undefined);
-  const sentence = [offered, last].find((one) => !/[.!?]\s/.test(one) && isPlan(one));
+  const parts = offered.split(/[.!;]\s+/).map(tidyEnd);
+  const at = parts.findIndex((one) => isPlan(one) && !UNWANTED.test(one));
+  const after = parts[at + 1] ?? "";
+  const joined =
+    at < 0 ? [] : [count(after) <= 2 ? `${parts[at]} ${after}`.trim() : (parts[at] ?? "")];
+  const sentence = [offered, last, ...joined].find(
+    (one) => !/[.!?]\s/.test(one) && isPlan(one) && !UNWANTED.test(one),
+  );
   if (sentence) return ownOf(sentence);
   const isThing =
     (/\bi(?:'ll)? [a-z]+/i.test(offered) && !TOLD.test(offered) && !NO_PLAN.test(offered)) ||

@@ -179,7 +179,8 @@ const NOTHING_ASKED: ReadonlySet<string> = new Set([
 ]);
 
 /** "Before lectures is wrong": what is called wrong is not said again. */
-const WRONG = /[^.!?]*\b(?:is|was|'s) (?:wrong|not right|a mistake)\b[.!]?/gi;
+const WRONG =
+  /[^.!?]*\b(?:is|was|'s|isn'?t|is not|doesn'?t) (?:wrong|not right|a mistake|english|a sentence|right|what i (?:said|meant)|make sense)\b[.!]?/gi;
 
 /** Facts of a free-text answer: marked clauses to their own slots, the rest to the slot that was asked for. */
 export const factsIn = (
