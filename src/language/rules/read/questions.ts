@@ -24,7 +24,7 @@ const isAboutUs = (sentence: string): boolean => {
   if (
     /\?\s*$/.test(plain) &&
     plain.split(/\s+/).length <= SHORT &&
-    !/^(?:i|maybe|my|to|go|just|\d.*)\b/i.test(plain)
+    !/^(?:i|maybe|my|to|go|just|honestly|really|seriously|\d.*)\b/i.test(plain)
   )
     return true;
   if (!QUESTION.test(plain)) return false;

@@ -33,6 +33,7 @@ const actOf = (value: string): string => {
     : turned(tidy(phrase));
 };
 
+const MOST_OF_A_CONDITION = 6;
 const IF_THEN =
   /^(?:if|when|whenever) (.{3,40}?)(?:,\s*(?:then\s+)?|\s+then\s+|\s+(?=(?:i|we|i'll|we'll)\b))(?:(?:i|we)(?:'ll| will| shall| can| could|'d| would)?\s+)(?:just |simply )?(.{3,60})$/i;
 
@@ -41,8 +42,9 @@ const ifThenOf = (value: string): string => {
   const [, condition = "", answer = ""] = IF_THEN.exec(value.trim().replace(/[.!]+$/, "")) ?? [];
   const whole = answer.trim();
   const act = HURTFUL.test(whole) ? "" : shortened(whole, MAX_WORDS);
-  if (!act || !condition || HURTFUL.test(condition) || count(condition) > MAX_WORDS) return "";
-  return `if ${turned(condition)}, you'd ${turned(tidy(act))}`;
+  const when = shortened(turned(condition), MOST_OF_A_CONDITION);
+  if (!act || !when || HURTFUL.test(condition)) return "";
+  return `if ${when}, you'd ${turned(tidy(act))}`;
 };
 
 const WHERE =
