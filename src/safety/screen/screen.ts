@@ -95,13 +95,19 @@ function withoutQuoted(message: ReadMessage, question: string | undefined): Read
   };
 }
 
-const spokeOfDying = (recent: readonly string[]): boolean =>
-  recent.slice(-RECENT_MESSAGES).some((text) => {
+/** "What? No. My heart!": what went before was not meant so, and makes nothing later darker. */
+const TAKEN_BACK = /^\W*(?:(?:what|god|jesus|omg|oh|good heavens|huh)\W+)*(?:no+|nope|nah)\b/i;
+
+const spokeOfDying = (recent: readonly string[]): boolean => {
+  const last = recent.slice(-RECENT_MESSAGES);
+  const since = last.slice(last.findLastIndex((text) => TAKEN_BACK.test(text)) + 1);
+  return since.some((text) => {
     const result = screen(text);
     return (
       isPause(result) && result.kinds.some((kind) => kind === "suicide" || kind === "self-harm")
     );
   });
+};
 
 const kindsOf = (findings: readonly Finding[]): RiskKind[] => [
   ...new Set(findings.map((finding) => finding.kind)),
