@@ -5,7 +5,7 @@ import { withoutHedges } from "./clauses.ts";
 
 const WORDS =
   /\b(?:sure|confident|certain|doubt|likely|a lot|loads|very|really|quite|fairly|pretty|kind of|kinda|sort of|not (?:much|very|really|at all)|hardly|so-?so|half|fifty|medium|middling|high|low|totally|completely|definitely|everything|hugely|massively|important|some|a bit|a little|manage|easy|hard|can do|could do|think so|will try|hopefully)\b/i;
-const JOINT = /^[\s,.;:?!–—-]*(?:because|bc|cos|cuz|coz|as|since|but|,)?\s*/i;
+const JOINT = /^[\s,.;:?!–—-]*(?:(?:because|bc|cos|cuz|coz|as|since|but)\b|,)?\s*/i;
 
 /** "every evening 7 o clock", "at 7": a time of day and no rating. */
 const A_TIME =
