@@ -27,7 +27,7 @@ const NO_THING =
 
 /** What people come to be rid of is no plan, whatever it was parsed from. */
 const THE_TROUBLE =
-  /^(?:not|never|no)\b|^(?:(?:always|just|often|keep|still|only|mostly|usually) )*(?:shout|scream|yell|snap|swear|hit|smack|slap|smoke|vape|drink(?!\w| (?:water|tea|more water|a glass|less))|binge|overeat|scroll|procrastinate|put (?:it|things|everything) off|worry|panic|cry|argue|fight (?:with|about)|go off\b|lose (?:it|my temper)|lie in bed|stay in bed|rot|doomscroll|bite|overthink|ruminate|avoid|hide|fail|mess up|gamble|ignore|forget)\b/i;
+  /^(?:not|never|no)\b|^(?:eat|sit|be|spend|have)\b.*\balone\b|^(?:(?:always|just|often|keep|still|only|mostly|usually) )*(?:shout|scream|yell|snap|swear|hit|smack|slap|smoke|vape|drink(?!\w| (?:water|tea|more water|a glass|less))|binge|overeat|scroll|procrastinate|put (?:it|things|everything) off|worry|panic|cry|argue|fight (?:with|about)|go off\b|lose (?:it|my temper)|lie in bed|stay in bed|rot|doomscroll|bite|overthink|ruminate|avoid|hide|fail|mess up|gamble|ignore|forget)\b/i;
 
 /** What can follow "I'll": anything else is the client's to word. */
 export const sayableAct = (act: string): boolean =>

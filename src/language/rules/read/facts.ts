@@ -71,7 +71,7 @@ const sortClauses = (clauses: readonly string[], slot: Slot | undefined): Sorted
 
 /** Words that hold more than a time or a "not sure". */
 const NO_ANSWER =
-  /^(?:(?:no,? )?i (?:do )?(?:really |just )?(?:want|need|wanna) to (?:do something|change (?:it|something|that)|try)\b|(?:can'?t|cannot|couldn'?t|don'?t|do not) (?:really )?(?:picture|think|say|imagine|know|mind|care)|you got it|it'?s the other way|a bit$|kind of$|sort of$|depends|whatever|nothing|same\b|no idea|no clue|not sure)/i;
+  /^(?:(?:no,? )?i (?:do )?(?:really |just )?(?:want|need|wanna) to (?:do something|change (?:it|something|that)|try)\b|(?:can'?t|cannot|couldn'?t|don'?t|do not) (?:really )?(?:picture|think|say|imagine|know|mind|care)|you got it|it'?s the other way|a bit$|kind of$|sort of$|depends|whatever|nothing|told you$|same\b|no idea|no clue|not sure)/i;
 
 const hasContent = (clause: string, measures: readonly Fact[]): boolean =>
   !NO_ANSWER.test(withoutHedges(clause)) &&
@@ -182,6 +182,9 @@ const NOTHING_ASKED: ReadonlySet<string> = new Set([
 const WRONG =
   /[^.!?]*\b(?:is|was|'s|isn'?t|is not|doesn'?t) (?:wrong|not right|a mistake|english|a sentence|right|what i (?:said|meant)|make sense)\b[.!]?/gi;
 
+/** "i already have the job lol. i mean i'd like to know people": what is meant counts. */
+const MEANT = /^.{3,80}?\bi mean(?:t)?\b[,:]?\s+(?=\S+\s+\S+)/i;
+
 /** Facts of a free-text answer: marked clauses to their own slots, the rest to the slot that was asked for. */
 export const factsIn = (
   text: string,
@@ -189,7 +192,7 @@ export const factsIn = (
   moment: Moment,
   isRequest = false,
 ): Fact[] => {
-  const content = afterAnswer(withoutQuestions(text)).replace(WRONG, " ").trim();
+  const content = afterAnswer(withoutQuestions(text)).replace(WRONG, " ").replace(MEANT, "").trim();
   if (!/[\p{L}\p{N}]{2,}/u.test(content) && !/\d/.test(content)) return [];
   const slot = input.ask?.slot ?? input.ask?.hears;
   const measures = goalTimes(content, { ask: input.ask, known: input.known ?? [] }, moment);

@@ -144,7 +144,7 @@ const BESIDE: ReadonlySet<Request> = new Set<Request>([
 /** "I just told you, …": what follows is the answer, said again. */
 const withoutToldBefore = (text: string): string =>
   text.replace(
-    /^\W*(?:but |like )?(?:i )?(?:already|just) (?:told|said|answered|mentioned|explained)(?: (?:you|that|it|this|u|so))*\s*[,.:!-]*\s*/i,
+    /^\W*(?:but |like )?(?:i (?:have |'ve )?)?(?:(?:already|just) (?:told|said|answered|mentioned|explained)|told (?=(?:you|u)\b))(?: (?:you|that|it|this|u|so))*\s*[,.:!-]*\s*/i,
     "",
   );
 

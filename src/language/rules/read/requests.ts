@@ -119,6 +119,8 @@ export const requestsIn = (text: string): Request[] => {
     found.push("skip");
   found.push(...aboutUsIn(text));
   if (found.length === 0 && asksUs(text)) found.push("question");
+  if (/^(?:(?:no|ok|nah|right|ugh)\W+)*forget (?:it|this)\b/i.test(text) && !found.includes("stop"))
+    found.push("stop");
   return GOODBYE.test(text) && !found.includes("stop") ? [...found, "stop"] : found;
 };
 
