@@ -33,6 +33,9 @@ export const EVERYDAY = `(bite|biting|bit|bites) (his|her|their|my|someones|peop
    (dont|not|never|do not) (think|believe|feel|say|mean|feel like) (that)? (others|they|everyone|people|my (family|kids)|id|he|she|anyone) .. (be|are) better off (without me|dead|if i .. {gone})
    (dont|not|never|do not) (think|believe|feel|say|mean) (that)? (life|it|my life) (isnt|is not|not) worth (living|it)
    (turn|turned|turning) my (whole)? life around
+   (they|you|u|he|she|people|everyone) .. (think|thinks|thought) (that|now)? (im|i am|i was) (suicidal|going to kill myself|going to hurt myself|in danger)
+   what if i (cant|dont|can not) (do it|manage it|manage|make it|keep it up) (one day|once|sometimes|every day|on a|some days|that day)?
+   (watching|watches|watch|looks at|looking at|treats|treating) me like (im|i am) (going to|gonna|about to) (drop|break|fall over|keel over|die)
    (want|wanted|wants|like|love|trying|try|learn|learning|going|decided|hope|hoping) to live (more|better|healthier|healthily|well|by|in|near|with|closer|abroad|alone|somewhere|again|differently|simply|longer|my life|on my own|together|independently)
    ^ i (do|really|just)? want to live (. |$)
    (leave|leaving|left) my old life
