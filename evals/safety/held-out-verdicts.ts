@@ -15,6 +15,7 @@ const FOLDS: readonly (readonly string[])[] = [
   ["fresh-9"],
   ["fresh-10"],
   ["fresh-11"],
+  ["fresh-13"],
 ];
 
 /** What a model that never saw another line of the same hand makes of each line. */

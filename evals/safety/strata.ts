@@ -14,6 +14,7 @@ export const BATCHES = [
   "fresh-10",
   "fresh-11",
   "fresh-12",
+  "fresh-13",
 ] as const;
 export type Half = (typeof BATCHES)[number];
 /** Guarded by the baseline: the two that nothing was learned from, and what the rules were made on. */
