@@ -30,7 +30,8 @@ export const isOwnAct = (value: string): boolean => {
   if (isSentence(phrase) || OF_THE_WORDING.test(phrase)) return false;
   const isVerb = WITH_SUBJECT.test(value) || startsWithVerb(phrase);
   if (!isVerb && fromGerund(phrase) === undefined) return false;
-  const act = verbPhraseOf(phrase);
+  // After "I'll" the next word is a verb, known or not.
+  const act = verbPhraseOf(WITH_SUBJECT.test(value) ? value : phrase);
   if (!sayableAct(act)) return false;
   return (
     !STATE.test(act) ||

@@ -1,5 +1,6 @@
 import { activityPhrase } from "../draft/activities.ts";
 import { fromGerund, isTimeSpent, startsWithVerb, verbPhraseOf, WITH_SUBJECT } from "../verbs.ts";
+import { sayableAct } from "../draft/sayable.ts";
 import { answerIn } from "./answers.ts";
 import { withoutHedges } from "./clauses.ts";
 
@@ -66,6 +67,7 @@ export const isSentenceOfOwn = (text: string): boolean =>
   ) &&
   !NO_PLAN.test(text) &&
   !TOLD.test(text) &&
+  sayableAct(verbPhraseOf(text)) &&
   (/^(?:i|i'll|i'd|we|we'll)\b/i.test(text) ||
     AT_A_MOMENT.test(text) ||
     WITH_SUBJECT.test(text) ||
