@@ -69,10 +69,3 @@ export const isPrecontemplative = (session: Session): boolean =>
 
 export const isSure = (session: Session): boolean =>
   session.ratings.confidence !== undefined && isSureEnough(session.ratings.confidence);
-
-/** A size for a target: how often, how much, how long, a change, or an act that happens once. */
-export const hasMeasure = (session: Session): boolean =>
-  has(session, "frequency") ||
-  has(session, "amount") ||
-  has(session, "change") ||
-  has(session, "duration");

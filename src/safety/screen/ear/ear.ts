@@ -30,7 +30,6 @@ export type Voice = (typeof VOICES)[number];
 
 /** The person may want to die or to hurt themselves, now. */
 export const OWN_VOICES = ["plain", "imminent", "passive", "implicit", "self-harm"] as const;
-export type OwnVoice = (typeof OWN_VOICES)[number];
 export type Danger = Exclude<Voice, "harmless">;
 
 /** Log-odds; of a message in pieces the worst piece counts. */
