@@ -130,6 +130,13 @@ const takeWantedChange: Answer = (session, reading) => {
   return correct(changesStatement(reading) ? reopen(session) : session, reading);
 };
 
+/** The plan with their idea in it, or the plan as it was: after that, how sure they are is not asked again and again. */
+const takeWithThat: Answer = (session, reading) => {
+  const tried = { ...session, confidenceTries: Math.max(session.confidenceTries, 2) };
+  const isNew = reading.correction?.own !== undefined || changesStatement(reading);
+  return isNew ? correct(reopen(tried), reading) : tried;
+};
+
 const takeChangedStatement: Answer = (session, reading) =>
   changesStatement(reading) ? reopen(session) : session;
 
@@ -179,6 +186,7 @@ const byMove: Readonly<Record<string, Answer>> = {
   "ask-less-often": takeChangedStatement,
   "ask-what-to-change": takeWantedChange,
   "ask-own-wording": takeWantedChange,
+  "ask-with-that": takeWithThat,
   "offer-adjustment": takeAdjustment,
   "choose-priority": takePriority,
   "keep-safe-with-clinician": takeScope,

@@ -73,6 +73,7 @@ const isSomeDay = (clause: string, quote: string): boolean =>
 const TIME_MAY_CHANGE: ReadonlySet<string> = new Set([
   "propose-goal",
   "shrink-step",
+  "ask-with-that",
   "ask-other-time",
   "ask-what-to-change",
   "ask-less-often",

@@ -161,6 +161,7 @@ const ON_THE_TABLE: ReadonlySet<string> = new Set([
   "propose-goal",
   "ask-what-to-change",
   "ask-own-wording",
+  "ask-with-that",
   "ask-smaller",
   "ask-bigger",
   "ask-easier",
@@ -168,7 +169,10 @@ const ON_THE_TABLE: ReadonlySet<string> = new Set([
 
 const correctionOf = (input: ReadInput, text: string): Reading["correction"] => {
   if (!ON_THE_TABLE.has(input.ask?.move ?? "")) return undefined;
-  const found = correctionIn(text, input.ask?.move === "ask-own-wording");
+  const found = correctionIn(
+    text,
+    input.ask?.move === "ask-own-wording" || input.ask?.move === "ask-with-that",
+  );
   return found.own || found.remove || found.replace ? found : undefined;
 };
 

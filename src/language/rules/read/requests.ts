@@ -21,7 +21,7 @@ const PATTERNS: readonly (readonly [Request, RegExp])[] = [
   ],
   [
     "person",
-    /\b(?:talk|speak|chat|get) (?:to|with)? ?(?:a|an|some)? ?(?:real|actual|human|live)? ?(?:person|human|someone real|somebody real|therapist|counsellor|counselor)\b(?=[^.]*$)(?<!\bmy therapist)|\b(?:a|an actual|a real) person please\b/i,
+    /\b(?:talk|speak|chat|get) (?:to|with)? ?(?:a|an|some)? ?(?:real|actual|human|live)? ?(?:person|human|someone real|somebody real|therapist|counsellor|counselor)\b(?=[^.]*$)(?<!\bmy therapist)|\b(?:a|an actual|a real) person please\b|\b(?:will|does|can|could) (?:someone|somebody|anyone|anybody)(?: from (?:the practice|there))? (?:call|ring|phone|telephone|contact|write to) me\b/i,
   ],
   [
     "why-ask",
@@ -105,7 +105,7 @@ const PATTERNS: readonly (readonly [Request, RegExp])[] = [
   ],
   [
     "show-goal",
-    /\b(?:show|see|read|what(?:'s| is)|where(?:'s| is)) (?:me )?(?:my|the) (?:first |old |last )?(?:goal|card|plan)(?: so far)?\b|\bwhat (?:do you|have you) (?:have|got)(?: so far)?\b|\bwhere are we\b/i,
+    /\b(?:show|see|read|what(?:'s| is)|where(?:'s| is)) (?:me )?(?:my|the) (?:first |old |last )?(?:goal|card|plan)(?: so far)?\b|\bwhat (?:do you|have you) (?:have|got)(?: so far)?\b|\bwhere are we\b|\bis (?:that|this|it) (?:my|the) (?:goal|plan)\b/i,
   ],
 ];
 
