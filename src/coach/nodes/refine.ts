@@ -32,6 +32,14 @@ const namesOwnFix = ({ session, reading, text }: CoachState): boolean =>
   !reading.facts.some(({ slot }) => slot !== "obstacle" && slot !== "situation") &&
   text.split(/\s+/).length >= FEWEST_WORDS_OF_AN_IDEA;
 
+/** What would help is not what is in the way. */
+const withoutFixAsObstacle = (session: Session, text: string): Session => ({
+  ...session,
+  facts: session.facts.filter(
+    ({ slot, quote }) => slot !== "obstacle" || !text.toLowerCase().includes(quote.toLowerCase()),
+  ),
+});
+
 /** What the client wants changed is asked for before anything is proposed again. */
 /** A sentence that was refused with nothing to put in its place: ask what, then for their own wording. */
 const followUp = (state: CoachState, session: Session): string | undefined => {
@@ -87,6 +95,11 @@ export const createRefine =
     const check = checkFacts(kept.session, moment);
     if (isLetGo(state)) return park(kept.session);
     const asked = followUp(state, kept.session);
+    if (asked === "ask-with-that")
+      return {
+        ...stay(withoutFixAsObstacle(kept.session, state.text), asked),
+        effects: kept.effects,
+      };
     if (asked) return { ...stay(kept.session, asked), effects: kept.effects };
     const session = withDefaultDate(tryAndSee(fittingKind(kept.session, check)), check);
     if (isRefined({ ...viewOf(state), session }))

@@ -52,7 +52,12 @@ function findingsOf(text: string, context: ScreenContext): Finding[] {
   const message = withoutQuoted(readMessage(text, KNOWN_WORDS), context.openQuestion);
   const { findings, rest, plain } = ruleFindings(message);
   const inContext = findInContext(rest, () => spokeOfDying(context.recent ?? []));
-  const heard = weighed(findings, heardBy(listen, message.said, plain), EAR_LINES);
+  const heard = weighed(
+    findings,
+    heardBy(listen, message.said, plain),
+    EAR_LINES,
+    text.trim().split(/\s+/).length,
+  );
   const all = inContext ? [...heard, inContext] : heard;
   return all.toSorted((one, other) => weightOf(other) - weightOf(one));
 }

@@ -183,7 +183,7 @@ const WRONG =
   /[^.!?]*\b(?:is|was|'s|isn'?t|is not|doesn'?t) (?:wrong|not right|a mistake|english|a sentence|right|what i (?:said|meant)|make sense)\b[.!]?/gi;
 
 /** "i already have the job lol. i mean i'd like to know people": what is meant counts. */
-const MEANT = /^.{3,80}?\bi mean(?:t)?\b[,:]?\s+(?=\S+\s+\S+)/i;
+export const MEANT = /^.{3,80}?\bi mean(?:t)?\b[,:]?\s+(?=\S+\s+\S+)/i;
 
 /** Facts of a free-text answer: marked clauses to their own slots, the rest to the slot that was asked for. */
 export const factsIn = (

@@ -1,6 +1,7 @@
 import type { Ask } from "../../../coach/ask.ts";
 import type { Fact, Slot } from "../../../coach/facts.ts";
 import type { Moment, ReadInput } from "../../../coach/language.ts";
+import { activityPhrase } from "../draft/activities.ts";
 import { isOwnAct } from "./acts.ts";
 import { clausesOf, withoutHedges } from "./clauses.ts";
 import { cueIn } from "./cue.ts";
@@ -41,14 +42,16 @@ const isOfTheGoal = (measure: Fact, content: string, ask: Ask | undefined): bool
     (ask?.slot === "deadline" && measure.slot === "frequency");
   if (isAsked || ask?.hears === "frequency") return true;
   if (TIME_MAY_CHANGE.has(ask?.move ?? ""))
-    return isOwnAct(withoutHedges(clause)) || isOnlyTime(clause, measure.quote);
+    return isAct(withoutHedges(clause)) || isOnlyTime(clause, measure.quote);
   const bare = withoutHedges(clause);
   return (
-    isOwnAct(bare) || wishIn(clause) !== undefined || bare.replace(measure.quote, "").trim() === ""
+    isAct(bare) || wishIn(clause) !== undefined || bare.replace(measure.quote, "").trim() === ""
   );
 };
 
 const SIZES: ReadonlySet<string> = new Set(["frequency", "duration", "amount", "change"]);
+
+const isAct = (clause: string): boolean => isOwnAct(clause) || activityPhrase(clause) !== undefined;
 
 /** "I don't want to look at anything in April": a time that is refused is no time of the goal. */
 const NOT_THEN = /\b(?:not|never|don'?t|won'?t|can'?t|isn'?t|wasn'?t|didn'?t|no longer)\b/i;

@@ -15,6 +15,12 @@ const fact = (slot: Slot, text: string, span: Span | undefined): Fact[] => {
   return value ? [{ slot, value, provenance: "said", quote: value }] : [];
 };
 
+/** "A walk every morning": the walk is what, not how often. */
+const withoutThing = (frequency: Fact): Fact => {
+  const value = frequency.value.replace(/^an? \w+ (?=(?:every|each|per|once|twice)\b)/i, "");
+  return { ...frequency, value, quote: value };
+};
+
 /** Numbers, dates and frequencies, from the deterministic reader alone, each with the client's words. */
 export const measuresIn = (text: string, asked: Slot | undefined, moment: Moment): Fact[] => {
   const reading = readText(text, {
@@ -24,7 +30,7 @@ export const measuresIn = (text: string, asked: Slot | undefined, moment: Moment
   });
   const time = asked === "review" ? "review" : "deadline";
   return [
-    ...fact("frequency", text, reading.frequency?.span),
+    ...fact("frequency", text, reading.frequency?.span).map(withoutThing),
     ...fact("duration", text, reading.duration?.span),
     ...fact("change", text, reading.change?.span),
     ...fact(time, text, reading.deadlineSpan ?? reading.horizon?.span),

@@ -6,7 +6,7 @@ import { choiceIn } from "./choices.ts";
 import { clausesOf } from "./clauses.ts";
 import { correctionIn, namedIn } from "./corrections.ts";
 import { disclosureIn } from "./disclosure.ts";
-import { factsIn } from "./facts.ts";
+import { factsIn, MEANT } from "./facts.ts";
 import { fold, withApostrophes } from "./fold.ts";
 import { ratingIn } from "./ratings.ts";
 import { withoutQuestions } from "./questions.ts";
@@ -126,7 +126,7 @@ export const readMessage = (input: ReadInput): Reading => {
     ...shared,
     wishes,
     facts,
-    ...present("reflection", reflectionOf(withoutQuestions(text))),
+    ...present("reflection", reflectionOf(withoutQuestions(text).replace(MEANT, ""))),
     complete: isTakenIn(text, facts, shared.requests.length > 0 || shared.answer !== undefined),
   };
 };

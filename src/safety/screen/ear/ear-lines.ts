@@ -63,16 +63,20 @@ export function hintOf(verdict: EarVerdict, lines: EarLines): Danger | undefined
 
 const kindOf = (voice: Danger): RiskKind => RISK_KINDS.find((kind) => kind === voice) ?? "suicide";
 
+/** "She says no" is too little to go by: a sign from the ear alone needs a few words. */
+const FEWEST_WORDS = 5;
+
 /** What rules and ear make of a message together. */
 export function weighed(
   findings: readonly Finding[],
   verdict: EarVerdict,
   lines: EarLines,
+  words = FEWEST_WORDS,
 ): Finding[] {
   const believed = findings.filter((finding) => isBelieved(finding, verdict, lines));
   if (believed.some(({ level }) => isPause({ level, kinds: [], rule: "" }))) return believed;
   if (soundsAtRisk(verdict, lines)) return [earFinding(loudestOwn(verdict), "risk"), ...believed];
-  const hint = believed.length === 0 ? hintOf(verdict, lines) : undefined;
+  const hint = believed.length === 0 && words >= FEWEST_WORDS ? hintOf(verdict, lines) : undefined;
   return hint === undefined ? believed : [earFinding(hint, "concern")];
 }
 
