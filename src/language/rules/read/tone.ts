@@ -35,6 +35,7 @@ export const isOnlyLaugh = (text: string): boolean =>
 /** The first tone that the client's own words show; none is read between the lines. */
 export const toneOf = (text: string): Tone | undefined => {
   const plain = text.replace(WISHED_AWAY, " ");
+  if (!/\S/u.test(plain)) return undefined;
   return TONES.find(([, pattern]) => pattern.test(plain))?.[0];
 };
 
