@@ -6,26 +6,8 @@ import {
   type ModelServer,
   startModelServer,
 } from "../../faults/model-server.ts";
-import { CONSENTS } from "../../http/start-conversation.ts";
+import { ANSWER, MODEL_TOO, SAID, WORDED } from "./worded-by-model.ts";
 import { openRealCairn, type RealCairn, type Talk } from "./real-cairn.ts";
-
-const MODEL_TOO = [...CONSENTS, { kind: "model-vendor", version: 1, given: true }];
-const WORDED = "That is a lot at once.";
-const ANSWER = {
-  facts: [],
-  wishes: [],
-  talk: { change: 0, sustain: 0 },
-  requests: [],
-  answer: null,
-  choice: null,
-  ratingWords: null,
-  tone: null,
-  reflection: null,
-  disclosure: null,
-  takeUp: WORDED,
-  request: "If one day next week went well, what would you be doing?",
-};
-const SAID = "it is all a bit much and everything somehow feels grey lately";
 
 let model: ModelServer;
 let real: RealCairn;

@@ -3,27 +3,10 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { issueStaffKey } from "../../../src/cli/staff.ts";
 import { declineDraft, listDrafts, releaseDraft } from "../../../src/cli/drafts.ts";
 import { answering, type ModelServer, startModelServer } from "../../faults/model-server.ts";
-import { CONSENTS } from "../../http/start-conversation.ts";
+import { ANSWER, MODEL_TOO, SAID, WORDED } from "./worded-by-model.ts";
 import { openRealCairn, type RealCairn, type Talk } from "./real-cairn.ts";
 
-const MODEL_TOO = [...CONSENTS, { kind: "model-vendor", version: 1, given: true }];
 const AND_SHARED = [...MODEL_TOO, { kind: "sharing-with-practice", version: 1, given: true }];
-const SAID = "it is all a bit much and everything somehow feels grey lately";
-const WORDED = "That is a lot at once.";
-const ANSWER = {
-  facts: [],
-  wishes: [],
-  talk: { change: 0, sustain: 0 },
-  requests: [],
-  answer: null,
-  choice: null,
-  ratingWords: null,
-  tone: null,
-  reflection: null,
-  disclosure: null,
-  takeUp: WORDED,
-  request: "If one day next week went well, what would you be doing?",
-};
 const DEMO = "demo";
 const staff = "dr-lee";
 
