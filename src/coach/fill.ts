@@ -6,7 +6,7 @@ import { valueOf } from "../domain/goal.ts";
 import { judgeScope } from "../smart/scope.ts";
 import { SCOPE_MOVES } from "./scope-move.ts";
 import { reviewWhen } from "./take-up/take-answer.ts";
-import { deeperOf, shortened, turned, wishPhrase } from "./turned.ts";
+import { deeperOf, shortened, turned, wishPhrase } from "./words/turned.ts";
 import { factOf } from "./view.ts";
 
 const contactOf = (contact: { phone?: string | undefined; email?: string | undefined }): string =>

@@ -2,7 +2,7 @@ import { clarifyAgenda } from "../agenda/clarify.ts";
 import type { CoachState, CoachUpdate } from "../coach-state.ts";
 import type { Session } from "../session.ts";
 import { checkWish } from "../check-facts.ts";
-import { deeperOf } from "../turned.ts";
+import { deeperOf } from "../words/turned.ts";
 import { factOf, marked } from "../view.ts";
 import { handBack, takeStep, viewOf, wantsBack } from "./phase-step.ts";
 

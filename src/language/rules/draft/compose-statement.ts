@@ -4,7 +4,7 @@ import type { DraftInput, DraftResult } from "../../../coach/language.ts";
 import { withoutCue } from "../read/cue.ts";
 import { verbPhraseOf } from "../verbs.ts";
 import { sayableAct, sayableReason, sayableSign } from "./sayable.ts";
-import { deadlinePhrase, frequencyPhrase, reasonPhrase, tidy } from "./phrases.ts";
+import { deadlinePhrase, frequencyPhrase, type ReasonPart, reasonPart, tidy } from "./phrases.ts";
 
 type Known = (slot: Slot) => string | undefined;
 
@@ -57,17 +57,24 @@ const actPhrase = (known: Known): string | undefined => {
 
 const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 
-const withReason = (known: Known): string => {
+const NONE: ReasonPart = {};
+const reasonOf = (known: Known): ReasonPart => {
   const reason = known("reason");
-  return reason && sayableReason(reason) ? `, ${reasonPhrase(reason)}` : "";
+  return reason && sayableReason(reason) ? reasonPart(reason) : NONE;
 };
+
+/** The act with its reason: in one sentence where they join, otherwise the reason after it, in its own words. */
+const withReason = (act: string, { joined, apart }: ReasonPart): string =>
+  `${sentence(`${act}${joined ? `, ${joined}` : ""}`)}${apart ? ` What it's for: ${apart}.` : ""}`;
 
 const target = (known: Known): string | undefined => {
   const act = actPhrase(known);
   if (!act) return undefined;
   const deadline = known("deadline");
-  return sentence(
-    `I'll ${act}${deadline ? ` ${deadlinePhrase(deadline, known("frequency") === undefined && isDoneOnce(act))}` : ""}${withReason(known)}`,
+  const isOnce = known("frequency") === undefined && isDoneOnce(act);
+  return withReason(
+    `I'll ${act}${deadline ? ` ${deadlinePhrase(deadline, isOnce)}` : ""}`,
+    reasonOf(known),
   ).concat(deadline ? "" : lookAgain(known));
 };
 
@@ -95,7 +102,7 @@ const lookAgain = (known: Known): string => {
 const practice = (known: Known): string | undefined => {
   const act = actPhrase(known);
   return (
-    act && `${sentence(`I'll ${act}${withReason(known)}`)}${signSentence(known)}${lookAgain(known)}`
+    act && `${withReason(`I'll ${act}`, reasonOf(known))}${signSentence(known)}${lookAgain(known)}`
   );
 };
 
@@ -111,7 +118,7 @@ const direction = (known: Known): string | undefined => {
   const lead = WISH_VERB.test(plain)
     ? `I want to ${plain}`
     : `I want to keep this in view: ${plain}`;
-  return `${sentence(`${lead}${withReason(known)}`)}${lookAgain(known)}`;
+  return `${withReason(lead, reasonOf(known))}${lookAgain(known)}`;
 };
 
 const BY_KIND = { target, practice, direction };

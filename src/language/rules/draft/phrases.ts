@@ -1,3 +1,7 @@
+import { plainSpelling } from "../../../coach/words/plain-spelling.ts";
+import { shapeOf } from "../../../coach/words/shape.ts";
+import { fromGerund } from "../verbs.ts";
+
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/i;
 const DAYS_LIST =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|weekdays|mornings|evenings|nights)(?:(?:,| and| or|,? &)\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|weekdays))*$/i;
@@ -59,7 +63,7 @@ const spelledMonths = (text: string): string =>
 
 /** "i" → "I", names of days and months with capitals, no full stop at the end; nothing else changes. */
 export const tidy = (text: string): string =>
-  capitalDays(text)
+  capitalDays(plainSpelling(text))
     .replace(/\bi\b(?!\.)/g, "I")
     .replace(
       /\b(january|february|april|june|july|august|september|october|november|december|christmas|easter)\b/gi,
@@ -93,7 +97,10 @@ const plural = (text: string): string =>
 
 /** A bare length of time becomes a window: "4 weeks" → "for the next 4 weeks"; "friday" → "by Friday". */
 export const deadlinePhrase = (words: string, isOnce = false): string => {
-  const plain = tidy(spelledMonths(words));
+  const plain = tidy(spelledMonths(words))
+    .replace(/^(by |until |till )?(?:the )?end of (?!the\b|next\b|this\b|my\b|[A-Z])/i, "$1the end of the ")
+    .replace(/^(by |until |till )?end of /i, "$1the end of ");
+  if (!isOnce && /^by\b/i.test(plain)) return `until ${plain.slice(3)}`;
   if (
     /^(?:in|within|by|for|over|until|till|til|before|this|next|during|after|at|on|from|through|up to)\b/i.test(
       plain,
@@ -107,43 +114,49 @@ export const deadlinePhrase = (words: string, isOnce = false): string => {
     return isOnce
       ? `within ${lowerStart(plain)}`
       : `for ${/^(?:a|an)\b/i.test(plain) ? plain : `the next ${plural(lowerStart(plain).replace(/^(?:one|1) /i, ""))}`}`;
-  return `by ${plain.replace(/^the end/i, "the end")}`;
+  return `${isOnce ? "by" : "until"} ${plain}`;
 };
 
-const CLAUSE =
-  /^(?:i|i'm|i'd|i've|i'll|it|it's|my \w+(?: \w+)? (?:is|are|was|were|has|have|needs?|would|will|likes?|loves?)|we|they|he|she|there|that|this|life|things?)\b/i;
+/** A reason as the sentence takes it: joined to the act, or, where it would not join, standing by itself. */
+export interface ReasonPart {
+  readonly joined?: string;
+  readonly apart?: string;
+}
 
-/** "two weekends is not enough": a sentence of its own, whatever it begins with. */
-const HAS_FINITE =
-  /^(?!to\b)[\p{L}\d' ]{2,40}\b(?:is|are|was|were|isn't|aren't|wasn't|has|have|had|makes|helps|needs|need|forget|forgets|deserve|deserves|matter|matters)\b/iu;
+const LEADS = /^(?:because|so that|so|in order to|to|for)\b/i;
+const OF_FEELING = /^(?:miss|need|want|love|like|enjoy|hate|dread|worry|fear)\b/i;
+const GOOD_DOING =
+  /^(?:being|feeling|having|getting|seeing|making|spending|keeping|knowing|sleeping|living|playing|finding|helping)\b/i;
 
 /** What follows the act: "because I miss my mates", "to feel like me", "for my kids". */
-export const reasonPhrase = (words: string): string => {
-  const plain = tidy(words).replace(/^i /, "I ");
-  if (/^(?:because|so that|so|to|for|in order to)\b/i.test(plain)) return plain;
-  if (/^I (?:can|could)\b/.test(plain)) return `so that ${plain}`;
-  if (/^not \w+ing\b/i.test(plain)) return `so that I'm ${lowerStart(plain)}`;
-  if (CLAUSE.test(plain) || HAS_FINITE.test(plain)) return `because ${lowerExceptI(plain)}`;
-  if (
-    /^(?:be|feel|have|get|see|make|spend|keep|know|stop|sleep|do|go|live|help|show|enjoy)\b/i.test(
-      plain,
-    )
-  )
-    return `to ${plain}`;
-  const gerund =
-    /^(?:being|feeling|having|getting|seeing|making|spending|keeping|knowing|sleeping|living)\b/i;
-  if (gerund.test(plain) || isThing(plain)) return `for ${lowerExceptI(plain)}`;
-  return `because ${lowerExceptI(plain)}`;
+export const reasonPart = (words: string): ReasonPart => {
+  const plain = tidy(words);
+  if (/^so(?: that)? (?=I\b|we\b|my\b|the\b|they\b|he\b|she\b|it\b)/i.test(plain))
+    return { joined: `so that ${plain.replace(/^so(?: that)? /i, "")}` };
+  const bare = plain.replace(/^because (?!of\b)/i, "");
+  if (bare === plain && LEADS.test(plain)) return { joined: lowerExceptI(plain) };
+  if (/^I (?:can|could)\b/.test(bare)) return { joined: `so that ${bare}` };
+  switch (shapeOf(bare)) {
+    case "clause":
+      return { joined: `because ${lowerExceptI(bare)}` };
+    case "act":
+      return {
+        joined: OF_FEELING.test(bare)
+          ? `because I ${lowerExceptI(bare)}`
+          : `to ${lowerExceptI(bare)}`,
+      };
+    case "doing": {
+      const act = GOOD_DOING.test(bare) ? fromGerund(bare) : undefined;
+      return act ? { joined: `to ${lowerExceptI(act)}` } : { apart: bare };
+    }
+    case "thing":
+      return /^(?:not?|less|him|it|this|that)\b/i.test(bare)
+        ? { apart: bare }
+        : { joined: `for ${lowerExceptI(bare)}` };
+    default:
+      return { apart: bare };
+  }
 };
-
-/** "more energy", "my kids", "peace": something to do it for, and no sentence. */
-const isThing = (plain: string): boolean =>
-  !/^(?:when|if|as|since|cus|cos)\b/i.test(plain) &&
-  !/\b(?:i|i'm|it|goes|go|will|can|can't|don't|doesn't|won't|says|said|wants?)\b/i.test(
-    plain.replace(/^to\b/, ""),
-  ) &&
-  (/^(?:more|less|better|a|an|the|my|our|some|no|peace|health)\b/i.test(plain) ||
-    plain.split(" ").length <= 3);
 
 const lowerExceptI = (text: string): string =>
   /^(?:I\b|[A-Z][a-z]+day|[A-Z]{2,})/.test(text)

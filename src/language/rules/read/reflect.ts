@@ -1,4 +1,4 @@
-import { turned } from "../../../coach/turned.ts";
+import { turned } from "../../../coach/words/turned.ts";
 import { clausesOf, withoutHedges } from "./clauses.ts";
 
 const SAFE_START =

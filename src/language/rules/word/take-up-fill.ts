@@ -1,7 +1,9 @@
 import type { Fact, Slot } from "../../../coach/facts.ts";
-import { shortened, turned } from "../../../coach/turned.ts";
+import { shortened, turned } from "../../../coach/words/turned.ts";
 import { tidy } from "../draft/phrases.ts";
-import { isSentence, verbPhraseOf } from "../verbs.ts";
+import { shapeOf } from "../../../coach/words/shape.ts";
+import { plainSpelling } from "../../../coach/words/plain-spelling.ts";
+import { verbPhraseOf } from "../verbs.ts";
 
 const MAX_WORDS = 5;
 const JOINT =
@@ -24,14 +26,30 @@ const safeHead = (given: string): string => {
   return UNSAFE.test(head) || POINTING.test(head) ? "" : shortened(head, MAX_WORDS);
 };
 
-/** "reading in bed" → "read in bed", for "So you'd …"; empty where it is no act, or cannot be said safely. */
-const actOf = (value: string): string => {
-  const head = safeHead(value);
-  const phrase = head ? verbPhraseOf(head) : "";
+const MOST_ACT_WORDS = 7;
+
+/**
+ * "reading in bed" → "read in bed", for "So you'd …"; whole or not at all, since an act that is cut
+ * short says something else ("put it"). Empty where it is no act, or cannot be said safely.
+ */
+const actOf = (given: string): string => {
+  const value = plainSpelling(given)
+    .replace(SUBJECT, "")
+    .replace(/[\s,.!?;:]+$/, "");
+  const head = value.split(AFTER_ACT)[0] ?? "";
+  if (count(head) > MOST_ACT_WORDS || UNSAFE.test(head) || POINTING.test(head)) return "";
+  if (!SUBJECT.test(given)) {
+    const shape = shapeOf(head);
+    if (shape === "clause" || shape === "unclear") return "";
+  }
+  const phrase = verbPhraseOf(head);
   return !phrase || phrase.startsWith("make time for") || /^be\b/.test(phrase)
     ? ""
     : turned(tidy(phrase));
 };
+
+/** Where an act is over and something about it begins. */
+const AFTER_ACT = /\s*(?:,|;|\b(?:instead of|because|and|but|so that|so|when|then|while|until|if)\b)/i;
 
 const MOST_OF_A_CONDITION = 6;
 const IF_THEN =
@@ -58,14 +76,9 @@ const whereOf = (value: string): string => {
 
 /** A thing or a person in a few words ("my sister", "more energy"); empty for sentences and acts. */
 const thingOf = (value: string): string => {
-  const head = safeHead(value).replace(/^(?:for|because of)\s+/i, "");
-  const isThing =
-    head &&
-    !/\d/.test(head) &&
-    count(head) <= 4 &&
-    !isSentence(head) &&
-    !/^(?:i|we|to|i'\w+)\b/i.test(head);
-  return isThing && actOf(value) === "" ? turned(tidy(head)) : "";
+  const head = safeHead(plainSpelling(value)).replace(/^(?:for|because of)\s+/i, "");
+  const isThing = head && !/\d/.test(head) && count(head) <= 4 && shapeOf(head) === "thing";
+  return isThing ? turned(tidy(head)) : "";
 };
 
 /** Ways to hand back what was just said inside a sentence of one's own: a reflection, not an echo. */

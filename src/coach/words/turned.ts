@@ -1,4 +1,6 @@
-import { verbOf } from "../smart/reading/verbs.ts";
+import { verbOf } from "../../smart/reading/verbs.ts";
+import { plainSpelling } from "./plain-spelling.ts";
+import { shapeOf } from "./shape.ts";
 
 /** The client's words as the coach may say them: pronouns turned, and set into a sentence. */
 const TURN: Readonly<Record<string, string>> = {
@@ -25,8 +27,7 @@ const TURN: Readonly<Record<string, string>> = {
 };
 
 export const turned = (text: string): string =>
-  text
-    .replace(/[’]/g, "'")
+  plainSpelling(text)
     .replace(/\bi was\b/gi, "you were")
     .replace(/\bi wasn't\b/gi, "you weren't")
     .replace(/\blike me\b/gi, "like yourself")
@@ -55,15 +56,14 @@ export const wishPhrase = (wish: string): string | undefined => {
   return THING.test(plain) ? plain : undefined;
 };
 
-const CLAUSE =
-  /^(?:you|your \w+(?: \w+)? (?:is|are|was|were|has|have|need)|it|they|he|she|there|that|this)\b/i;
 const UNSAFE =
   /\b(?:stupid|useless|worthless|failure|hate|kill|die|fuck\w*|shit\w*|bot|never|\?)\b/i;
 const MAX_WORDS = 9;
+const LED = /^(?:because|so that|so|to|for)\s+/i;
 
 /**
  * A complex reflection: what the reason says about the wish, one step deeper than what was written.
- * Only of short, plain clauses; what could hurt when handed back is not handed back.
+ * Only of short phrases whose grammar is plain; what could hurt when handed back is not handed back.
  */
 export const deeperOf = (
   reason: string | undefined,
@@ -72,27 +72,29 @@ export const deeperOf = (
   if (!reason || !wish || UNSAFE.test(reason) || UNSAFE.test(wish)) return undefined;
   if (reason.split(/\s+/).length > MAX_WORDS || wish.split(/\s+/).length > MAX_WORDS)
     return undefined;
-  if (/^(?:when|if|as|since|because of|of)\b/i.test(reason)) return undefined;
   const wished = wishPhrase(wish);
-  if (/^for (?:my|our|the)\b/i.test(reason))
-    return wished && `it's ${lowerFirst(turned(reason))} that you'd like ${wished}`;
-  const plain = lowerFirst(turned(reason).replace(/^(?:because|so that|so|to|for)\s+/i, ""));
+  const bare = plainSpelling(reason).replace(LED, "");
+  const plain = lowerFirst(turned(bare));
+  if (/^for (?:my|our|the)\b/i.test(reason)) return wished && `it's for ${plain} that you'd like ${wished}`;
   if (/^you (?:can|could)\b/.test(plain))
     return `what you're really after is to be able to ${plain.replace(/^you (?:can|could) /, "")}`;
-  if (CLAUSE.test(plain)) return wished && `${plain}, and that's why you'd like ${wished}`;
-  if (
-    /^(?!to\b)[\p{L}\d' ]{2,40}\b(?:is|are|was|were|isn't|aren't|forget|matters?|deserves?)\b/iu.test(
-      plain,
-    )
-  )
-    return wished && `${plain}, and that's why you'd like ${wished}`;
-  const isSentence =
-    /^(?:\S+ ){1,3}(?:got|is|was|are|were|has|have|had|gets?|went|made|makes|keeps?|came|should|would|could|can|will|must|says?|said|wants?|needs?|loves?|hates?)\b/i.test(
-      plain,
-    );
-  if (isSentence) return wished && `${plain}, and that's why you'd like ${wished}`;
-  return `what you're really after is ${startsWithVerb(plain) && !/^not \w+ing\b/i.test(plain) ? "to " : ""}${plain}`;
+  switch (shapeOf(bare)) {
+    case "clause":
+      return wished && `${plain}, and that's why you'd like ${wished}`;
+    case "act":
+      if (OF_FEELING.test(plain)) return wished && `you ${plain}, and that's why you'd like ${wished}`;
+      return `what you're really after is to ${plain}`;
+    case "thing":
+      return /^(?:no|not|less|him|her|them|it|this|that)\b/.test(plain)
+        ? undefined
+        : `what you're really after is ${plain}`;
+    default:
+      return undefined;
+  }
 };
+
+/** "Miss being of use": who misses it is left out, and is the client. */
+const OF_FEELING = /^(?:miss|need|want|love|like|enjoy|hate|dread|worry|fear)\b/;
 
 const lowerFirst = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 

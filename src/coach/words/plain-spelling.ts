@@ -1,0 +1,82 @@
+/**
+ * Chat spelling as it would stand on paper: apostrophes and the words that phones leave out.
+ * Only spelling: not a word is added, taken away or put in another order.
+ */
+const WORDS: Readonly<Record<string, string>> = {
+  im: "I'm",
+  ive: "I've",
+  hes: "he's",
+  shes: "she's",
+  theyre: "they're",
+  theyve: "they've",
+  theyll: "they'll",
+  theyd: "they'd",
+  itd: "it'd",
+  thatd: "that'd",
+  youre: "you're",
+  youve: "you've",
+  weve: "we've",
+  thats: "that's",
+  whats: "what's",
+  theres: "there's",
+  dont: "don't",
+  doesnt: "doesn't",
+  didnt: "didn't",
+  isnt: "isn't",
+  wasnt: "wasn't",
+  arent: "aren't",
+  werent: "weren't",
+  havent: "haven't",
+  hasnt: "hasn't",
+  hadnt: "hadn't",
+  couldnt: "couldn't",
+  wouldnt: "wouldn't",
+  shouldnt: "shouldn't",
+  cant: "can't",
+  wont: "won't",
+  wanna: "want to",
+  gonna: "going to",
+  gotta: "have to",
+  cos: "because",
+  cus: "because",
+  cuz: "because",
+  coz: "because",
+  bc: "because",
+  becuase: "because",
+  becos: "because",
+  ppl: "people",
+  tonite: "tonight",
+  nite: "night",
+  nites: "nights",
+  tmrw: "tomorrow",
+  tomo: "tomorrow",
+  thru: "through",
+  smth: "something",
+  sth: "something",
+  rly: "really",
+  abt: "about",
+  wk: "week",
+  wks: "weeks",
+  n: "and",
+  w: "with",
+  u: "you",
+  ur: "your",
+};
+
+const PHRASES: readonly (readonly [RegExp, string])[] = [
+  [/\bw\/(?=\s)/gi, "with"],
+  [/\b(i)d(?= (?!card\b|number\b|cards\b)[a-z])/gi, "I'd"],
+  [/\bill(?= (?:be|go|do|try|get|have|make|take|just|text|call|start|keep|put|tell|see|ask|use)\b)/gi, "I'll"],
+  [/(^|[,.;] |\b(?:because|and|but|so|when|if|that|think|know) )its (?!own\b)/gi, "$1it's "],
+  [
+    /\bits(?= (?:a|an|the|not|so|too|all|my|just|been|about|time|hard|good|nice|fun|easy|important|always|never|like|for|what|where|when|why|how)\b)/gi,
+    "it's",
+  ],
+];
+
+export const plainSpelling = (text: string): string => {
+  const spelled = text
+    .replace(/[’]/g, "'")
+    .replace(/[\p{L}']+/gu, (word) => WORDS[word.toLowerCase()] ?? word);
+  return PHRASES.reduce((result, [pattern, to]) => result.replace(pattern, to), spelled);
+};
