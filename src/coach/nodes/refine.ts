@@ -117,11 +117,11 @@ export const createRefine =
       : nextMove(agenda, { ...viewOf(state), session, check: judged });
     if (move !== "propose-goal")
       return move ? { ...stay(session, move), effects: kept.effects } : park(session);
-    if (await needsOwnWording(session, moment, deps.rules)) return stay(session, "ask-own-wording");
     const language = config?.configurable?.language ?? deps.rules;
-    const proposal =
-      (await propose(state, session, language, deps.newId)) ??
-      (await propose(state, session, deps.rules, deps.newId));
+    const drafted = await propose(state, session, language, deps.newId);
+    if (!drafted && (await needsOwnWording(session, moment, deps.rules)))
+      return stay(session, "ask-own-wording");
+    const proposal = drafted ?? (await propose(state, session, deps.rules, deps.newId));
     return proposal ? putForward(session, proposal) : offerSmallerKind(state, session, deps);
   };
 

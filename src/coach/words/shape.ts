@@ -53,7 +53,8 @@ const isClause = (terms: readonly Term[]): boolean => {
         (is(term, "Infinitive") &&
           (SUBJECTS.test(terms[at - 1]?.text ?? "") ||
             (is(terms[at - 1], "Adverb") && SUBJECTS.test(terms[at - 2]?.text ?? "")) ||
-            is(terms[at - 1], "Plural")))),
+            is(terms[at - 1], "Plural") ||
+            (is(terms[at - 1], "Noun", "Date") && /[^s]s$/.test(terms[at - 1]?.text ?? ""))))),
   );
   if (verbAt <= 0 && !is(terms[0], "Contraction")) return /'(?:s|re|m|d|ll|ve)$/.test(first.text);
   const inner = terms.slice(1, Math.max(verbAt, 1)).findIndex(({ text }) => /^(?:i|we|he|she|they)$/.test(text));

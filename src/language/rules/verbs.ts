@@ -2,7 +2,8 @@ import { createRequire } from "node:module";
 
 import type nlpType from "compromise";
 
-import { verbOf } from "../../smart/reading/verbs.ts";
+import { isGerund, verbOf } from "../../smart/reading/verbs.ts";
+import { plainSpelling } from "../../coach/words/plain-spelling.ts";
 import { activityPhrase } from "./draft/activities.ts";
 
 /** Loading it takes a third of the time the whole program needs to start; most talks never meet a verb it is needed for. */
@@ -90,15 +91,23 @@ const LEAD =
  * Only the verb's form changes, or an honest "make time for" is put before a thing.
  */
 export const verbPhraseOf = (text: string): string => {
-  const whole = text.trim().replace(/[.!?,;]+$/, "");
+  const whole = plainSpelling(text.trim().replace(/[.!?,;]+$/, ""));
   if (/^be\b/i.test(whole)) return lowerFirst(fromGerund(whole.replace(/^be\s+/i, "")) ?? whole);
   const phrase = whole.replace(LEAD, "").trim() || whole;
   // After "I could" or "I'd" the next word is a verb, known or not.
   const isVerb = WITH_SUBJECT.test(whole) || startsWithVerb(phrase);
   const spent = isTimeSpent(phrase) ? `spend ${phrase}` : undefined;
   const plain = spent ?? fromGerund(phrase) ?? (isVerb ? phrase : undefined);
-  return lowerFirst(plain ?? activityPhrase(phrase) ?? `make time for ${phrase}`);
+  return lowerFirst(
+    withoutInnerGerund(plain ?? activityPhrase(phrase) ?? `make time for ${lowerFirst(phrase)}`),
+  );
 };
+
+/** "hand it in and going for chips": the second act takes the form of the first. */
+const withoutInnerGerund = (act: string): string =>
+  act.replace(/\b(and|then|or) ([a-z]+ing)\b/g, (whole, joint: string, gerund: string) =>
+    isGerund(gerund) ? `${joint} ${infinitiveOf(gerund)}` : whole,
+  );
 
 /** "30 mins on the essay at the library": time is spent. */
 export const isTimeSpent = (phrase: string): boolean => SPENT.test(phrase);

@@ -17,9 +17,10 @@ const ACTIVITIES: readonly (readonly [RegExp, string])[] = [
     "do",
   ],
   [
-    /^(?:(?:a|an|my|one|some|proper|hot|family|regular|sunday|friday|quiet|nice|early|real) )*(?:dinners?|lunch(?:es)?|breakfast|tea|coffee|brunch|supper|meals?|bath|shower|early night|day off|rest|nap|night (?:in|out|off)|evening off|chat|phone call|catch[- ]?up|date night|conversation|talk|break)\b/i,
+    /^(?:(?:a|an|my|one|some|proper|hot|family|regular|sunday|friday|quiet|nice|early|real) )*(?:dinners?|lunch(?:es)?|breakfast|tea|coffee|brunch|supper|meals?|bath|shower|early night|day off|rest|nap|night (?:in|out|off)|evening off|chat|catch[- ]?up|date night|conversation|talk|break)\b/i,
     "have",
   ],
+  [/^(?:(?:a|one|another|the|some|short|quick|little) )*(?:phone )?calls?\b/i, "make"],
   [
     /^(?:(?:some|more|quality|proper|an hour of|alone) )*time (?:with|for|outside|alone|on)\b/i,
     "spend",
@@ -42,7 +43,7 @@ export const activityPhrase = (thing: string): string | undefined => {
     (lead === "go for" &&
       /^(?:walk|run|jog|swim|hike|bike ride|ride|drive|stroll)\b/i.test(plain)) ||
     (lead === "have" &&
-      /^(?:bath|shower|day off|rest|nap|night|evening off|chat|phone call|catch|date|conversation|talk|break|early night)\b/i.test(
+      /^(?:bath|shower|day off|rest|nap|night|evening off|chat|catch|date|conversation|talk|break|early night)\b/i.test(
         plain,
       ));
   return `${lead} ${needsThe ? "the " : ""}${needsA ? (/^[aeiou]/i.test(plain) ? "an " : "a ") : ""}${plain}`;

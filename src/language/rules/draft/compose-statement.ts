@@ -3,6 +3,7 @@ import { isDoneOnce } from "../../../coach/done-once.ts";
 import type { DraftInput, DraftResult } from "../../../coach/language.ts";
 import { withoutCue } from "../read/cue.ts";
 import { verbPhraseOf } from "../verbs.ts";
+import { isSound } from "./sound.ts";
 import { sayableAct, sayableReason, sayableSign } from "./sayable.ts";
 import { deadlinePhrase, frequencyPhrase, type ReasonPart, reasonPart, tidy } from "./phrases.ts";
 
@@ -124,7 +125,7 @@ const direction = (known: Known): string | undefined => {
 const BY_KIND = { target, practice, direction };
 
 /** The deterministic composer: the client's words in an order that reads as a sentence, nothing added. */
-export const composeStatement = (input: DraftInput): DraftResult => ({
-  statement: BY_KIND[input.kind](knownOf(input.facts)),
-  by: "rules",
-});
+export const composeStatement = (input: DraftInput): DraftResult => {
+  const statement = BY_KIND[input.kind](knownOf(input.facts));
+  return { statement: statement && isSound(statement) ? statement : undefined, by: "rules" };
+};

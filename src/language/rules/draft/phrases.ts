@@ -4,7 +4,7 @@ import { fromGerund } from "../verbs.ts";
 
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/i;
 const DAYS_LIST =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|weekdays|mornings|evenings|nights)(?:(?:,| and| or|,? &)\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|weekdays))*$/i;
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|weekdays|weeknights|(?:school|work|week) (?:days|nights)|mornings|evenings|nights)(?:(?:,| and| or|,? &)\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|weekdays))*(?: only)?$/i;
 
 const capitalDays = (text: string): string =>
   text.replace(

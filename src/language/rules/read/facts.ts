@@ -14,7 +14,7 @@ import { BORROWED, SELF_PUNISHING } from "../draft/sayable.ts";
 
 const RULED: ReadonlySet<Slot> = new Set(["importance", "confidence", "readiness", "progress"]);
 const DANGLING =
-  /(?:^|\s)(?:(?:on|in|at|by|for) (?:a|an|the)|by|on|for|at|in|every|until|till|about|around|maybe|and|within|over|each|per|from|then|the)$/i;
+  /(?:^|\s)(?:(?:on|in|at|by|for) (?:a|an|the|my)|by|on|for|at|in|every|until|till|about|around|maybe|and|within|over|each|per|from|then|the)$/i;
 
 /** The clause without the words that were read as times and frequencies: they have slots of their own. */
 const withoutTimes = (clause: string, measures: readonly Fact[]): string => {
@@ -142,8 +142,11 @@ const factsOfRest = (ask: Ask | undefined, sorted: Sorted, measures: readonly Fa
     return act && ask?.move !== "ask-after-hearing"
       ? [said("desiredChange", act), said("action", act)]
       : [];
-  if (slot === "desiredChange" && sorted.facts.some((fact) => fact.slot === slot))
-    return content[0] ? [said("situation", content.join(", "))] : [];
+  if (slot === "desiredChange" && sorted.facts.some((fact) => fact.slot === slot)) {
+    const wish = sorted.facts.filter((fact) => fact.slot === slot);
+    const planned = withAct(wish, undefined, measures).filter((fact) => fact.slot === "action");
+    return content[0] ? [said("situation", content.join(", ")), ...planned] : planned;
+  }
   if (ask?.move === "shrink-step" && !act && measures.length === 0 && !cueIn(content.join(", ")))
     return content[0] ? [said("obstacle", content.join(", "))] : [];
   if (ask?.slot === undefined && slot === "action") return act ? [said("action", act)] : [];
@@ -164,11 +167,14 @@ const factsOfRest = (ask: Ask | undefined, sorted: Sorted, measures: readonly Fa
 };
 
 /** A first message that is already a goal ("call my mum every Sunday") gives its act as well. */
-const withAct = (main: Fact[], act: string | undefined, measures: readonly Fact[]): Fact[] =>
-  act &&
+const withAct = (main: Fact[], named: string | undefined, measures: readonly Fact[]): Fact[] => {
+  const wish = main.find(({ slot }) => slot === "desiredChange")?.value;
+  const act = named ?? (wish && isOwnAct(wish) ? wish : undefined);
+  return act &&
   measures.some(({ slot }) => slot === "frequency" || slot === "deadline" || slot === "duration")
-    ? [...main, said("action", act)]
+    ? [...main, said("action", withoutTimes(act, measures))]
     : main;
+};
 
 /** Where nothing was asked, only an act or a wish named as one begins something new. */
 const NOTHING_ASKED: ReadonlySet<string> = new Set([

@@ -27,6 +27,8 @@ const PAST =
 const isOfTheGoal = (measure: Fact, content: string, ask: Ask | undefined): boolean => {
   const clause = clausesOf(content).find((one) => one.includes(measure.quote)) ?? content;
   if (PAST.test(clause) || ask?.slot === "baseline") return false;
+  // "I want my Saturdays back": a day one has is no day one does something.
+  if (isOwnDay(clause, measure.quote)) return false;
   if (NOT_THEN.test(clause) && ask?.slot !== measure.slot) return false;
   if (DUE.test(clause)) return true;
   if (measure.slot !== "frequency" && isSomeDay(clause, measure.quote)) return false;
@@ -67,11 +69,14 @@ const isOnlyTime = (clause: string, quote: string): boolean =>
     )
     .trim().length <= 2;
 
+const escaped = (quote: string): string => quote.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+const isOwnDay = (clause: string, quote: string): boolean =>
+  new RegExp(`\\b(?:my|our|his|her|their) ${escaped(quote)}\\b`, "i").test(clause);
+
 /** "On a Sunday" says when in the week, and is no end. */
 const isSomeDay = (clause: string, quote: string): boolean =>
-  new RegExp(`\\b(?:on|each|every) an? ${quote.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`, "i").test(
-    clause,
-  ) || /^(?:on )?an? (?:mon|tues|wednes|thurs|fri|satur|sun)day/i.test(quote);
+  new RegExp(`\\b(?:on|each|every) an? ${escaped(quote)}`, "i").test(clause) || /^(?:on )?an? (?:mon|tues|wednes|thurs|fri|satur|sun)day/i.test(quote);
 
 const TIME_MAY_CHANGE: ReadonlySet<string> = new Set([
   "propose-goal",
