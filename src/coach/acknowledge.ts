@@ -25,6 +25,8 @@ const OWN_LIST: ReadonlySet<Slot> = new Set<Slot>([
   "pastAttempts",
   "baseline",
 ]);
+/** What a client named after a low number to make the plan surer. */
+const REMEDY: ReadonlySet<Slot> = new Set<Slot>(["ifThen", "support"]);
 const HARD: ReadonlySet<string> = new Set(["sad", "worn-out", "annoyed"]);
 
 /** Takes up what the person said, and only what was really understood. */
@@ -38,7 +40,8 @@ export const acknowledge = (
   if (reading.requests.includes("no-number")) return { name: "no-number" };
   if (rating?.value !== undefined) return { name: "rating", value: String(rating.value) };
   if (rating?.words) return { name: "rating-words", value: rating.words };
-  if (tone && HARD.has(tone) && reflection === undefined) return { name: tone };
+  if (tone && HARD.has(tone))
+    return reflection === undefined || tone === "annoyed" ? { name: tone } : { name: `${tone}-told` };
   if (reading.signals?.includes("sent-by-other")) return { name: "honest" };
   const wish = reading.facts.find(({ slot }) => slot === "desiredChange");
   if (wish && ask?.slot !== "desiredChange") return { name: "desiredChange", value: wish.value };
@@ -46,7 +49,9 @@ export const acknowledge = (
     return { name: answer === "no" ? "not-right" : "right" };
   if (ask?.move === "propose-goal" && (answer === "yes" || reading.choice === "yes"))
     return undefined;
-  const taken = reading.facts.find((fact) => fact.slot === ask?.slot);
+  const taken = reading.facts.find(
+    ({ slot }) => slot === ask?.slot || (ask?.move === "shrink-step" && REMEDY.has(slot)),
+  );
   if (taken && OWN_LIST.has(taken.slot)) return { name: taken.slot, value: taken.value };
   if (reflection) return { name: "reflect" };
   if (reading.choice && taken) return { name: "choice", value: taken.value };

@@ -53,7 +53,10 @@ export const exploreAgenda: Agenda = [
     when: ({ reading, session }) => reading?.tone === "worn-out" && session.turns <= 3,
   },
   { move: "ask-today", slot: "support", when: ({ session }) => marked(session, "today-first") },
-  { move: "explore-ambivalence", when: ({ session }) => isPrecontemplative(session) },
+  {
+    move: "explore-ambivalence",
+    when: ({ session }) => isPrecontemplative(session) && !has(session, "desiredChange"),
+  },
   { move: "evoke-own-wish", when: ({ session }) => isPrecontemplative(session) },
   {
     move: "ask-desired-change",

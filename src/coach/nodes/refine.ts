@@ -21,32 +21,11 @@ const FOLLOW_UP: Readonly<Record<string, string>> = {
   smaller: "ask-smaller",
 };
 
-const FEWEST_WORDS_OF_AN_IDEA = 3;
-
-/** Their own idea of what would help, where no button was pressed and the sentence does not hold it yet. */
-const namesOwnFix = ({ session, reading, text }: CoachState): boolean =>
-  made(session, "ask-with-that") === 0 &&
-  reading !== undefined &&
-  reading.requests.length === 0 &&
-  reading.answer === undefined &&
-  !reading.facts.some(({ slot }) => slot !== "obstacle" && slot !== "situation") &&
-  text.split(/\s+/).length >= FEWEST_WORDS_OF_AN_IDEA;
-
-/** What would help is not what is in the way. */
-const withoutFixAsObstacle = (session: Session, text: string): Session => ({
-  ...session,
-  facts: session.facts.filter(
-    ({ slot, quote }) => slot !== "obstacle" || !text.toLowerCase().includes(quote.toLowerCase()),
-  ),
-});
-
-/** What the client wants changed is asked for before anything is proposed again. */
 /** A sentence that was refused with nothing to put in its place: ask what, then for their own wording. */
 const followUp = (state: CoachState, session: Session): string | undefined => {
   const { reading } = state;
   const ask = session.ask?.move;
   if (ask === "shrink-step" && reading?.choice) return FOLLOW_UP[reading.choice];
-  if (ask === "shrink-step" && namesOwnFix(state)) return "ask-with-that";
   const isOpen = ask === "propose-goal" || ask === "ask-what-to-change";
   const hasChange = (reading?.facts.length ?? 0) > 0 || reading?.correction !== undefined;
   const isFine =
@@ -95,11 +74,6 @@ export const createRefine =
     const check = checkFacts(kept.session, moment);
     if (isLetGo(state)) return park(kept.session);
     const asked = followUp(state, kept.session);
-    if (asked === "ask-with-that")
-      return {
-        ...stay(withoutFixAsObstacle(kept.session, state.text), asked),
-        effects: kept.effects,
-      };
     if (asked) return { ...stay(kept.session, asked), effects: kept.effects };
     const session = withDefaultDate(tryAndSee(fittingKind(kept.session, check)), check);
     if (isRefined({ ...viewOf(state), session }))

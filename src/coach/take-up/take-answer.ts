@@ -103,14 +103,34 @@ const takeDirection: Answer = (session, reading) => {
 
 /** Something that goes into the statement was said, and not only what is in the way. */
 const changesStatement = (reading: Reading): boolean =>
-  reading.facts.some(({ slot }) => slot !== "obstacle" && slot !== "situation");
+  reading.facts.some(({ slot }) => !BESIDE_STATEMENT.has(slot));
+
+const BESIDE_STATEMENT: ReadonlySet<Slot> = new Set<Slot>([
+  "obstacle",
+  "situation",
+  "ifThen",
+  "support",
+]);
+
+/** A remedy of their own ("ask my sister instead of me forgetting"): the sentence stays, and has a plan beside it. */
+const namesRemedy = (reading: Reading): boolean =>
+  !changesStatement(reading) &&
+  reading.facts.some(({ slot }) => slot === "ifThen" || slot === "support");
 
 const takeShrink: Answer = (session, reading) => {
-  const isTry = reading.choice !== undefined || changesStatement(reading);
+  const isTry =
+    reading.choice !== undefined || changesStatement(reading) || namesRemedy(reading);
   if (!isTry) return session;
   const tried = { ...session, confidenceTries: session.confidenceTries + 1 };
   if (reading.choice === "try") return addMark(tried, "try-and-see");
+  if (namesRemedy(reading)) return rateAnew(tried);
   return changesStatement(reading) ? reopen(tried) : tried;
+};
+
+/** Something was done about what is in the way: how sure they are now is a new question. */
+const rateAnew = (session: Session): Session => {
+  const { confidence: _confidence, ...ratings } = session.ratings;
+  return { ...session, ratings };
 };
 
 /** The statement is being changed: the old yes no longer counts, and confidence is asked about the new one. */
@@ -128,13 +148,6 @@ const takeWantedChange: Answer = (session, reading) => {
     reading.facts.length === 0 && (reading.answer === "yes" || reading.answer === "unsure");
   if (isFine) return { ...session, refused: session.refused.slice(0, -1) };
   return correct(changesStatement(reading) ? reopen(session) : session, reading);
-};
-
-/** The plan with their idea in it, or the plan as it was: after that, how sure they are is not asked again and again. */
-const takeWithThat: Answer = (session, reading) => {
-  const tried = { ...session, confidenceTries: Math.max(session.confidenceTries, 2) };
-  const isNew = reading.correction?.own !== undefined || changesStatement(reading);
-  return isNew ? correct(reopen(tried), reading) : tried;
 };
 
 const takeChangedStatement: Answer = (session, reading) =>
@@ -186,7 +199,6 @@ const byMove: Readonly<Record<string, Answer>> = {
   "ask-less-often": takeChangedStatement,
   "ask-what-to-change": takeWantedChange,
   "ask-own-wording": takeWantedChange,
-  "ask-with-that": takeWithThat,
   "offer-adjustment": takeAdjustment,
   "choose-priority": takePriority,
   "keep-safe-with-clinician": takeScope,

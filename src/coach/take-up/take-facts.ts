@@ -21,7 +21,6 @@ const CHANGES_STATEMENT: ReadonlySet<string> = new Set([
   "propose-goal",
   "ask-what-to-change",
   "shrink-step",
-  "ask-with-that",
   "ask-smaller",
   "ask-bigger",
   "ask-other-time",

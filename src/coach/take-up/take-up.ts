@@ -44,6 +44,13 @@ const takeWishes = (session: Session, reading: Reading): Session => {
   return { ...session, wishes: [...reading.wishes] };
 };
 
+/** A fear was named instead of an answer: the question may be put once more. */
+const takeWorry = (session: Session, reading: Reading): Session => {
+  const slot = session.ask?.slot;
+  if (reading.tone !== "worry" || !slot || (session.asked[slot] ?? 0) !== 1) return session;
+  return { ...session, asked: { ...session.asked, [slot]: 0 } };
+};
+
 const EVOKING: ReadonlySet<string> = new Set(["desiredChange", "picture", "reason"]);
 
 /**
@@ -81,11 +88,19 @@ const takeSignals = (session: Session, reading: Reading): Session => {
 };
 
 const namesPlan = (session: Session, reading: Reading): boolean =>
-  (session.ask?.move === "rate-importance" || session.marks.some((mark) => WAITING.has(mark))) &&
+  saysYesAndWhat(session, reading) ||
+  ((session.ask?.move === "rate-importance" || session.marks.some((mark) => WAITING.has(mark))) &&
   reading.talk.sustain === 0 &&
   reading.disclosure === undefined &&
   reading.facts.some(({ slot }) => slot === "action") &&
-  reading.facts.some(({ slot }) => slot === "frequency" || slot === "duration");
+  reading.facts.some(({ slot }) => slot === "frequency" || slot === "duration"));
+
+/** "I'd like that actually. Maybe paint again.", where only a number was asked for. */
+const saysYesAndWhat = ({ ask }: Session, { answer, facts, talk }: Reading): boolean =>
+  ask?.move === "rate-importance" &&
+  answer === "yes" &&
+  talk.sustain === 0 &&
+  facts.some(({ slot }) => slot === "action");
 
 /** The category follows the wish; it chooses ideas and goes into the record. */
 const takeCategory = (session: Session): Session => {
@@ -116,6 +131,7 @@ export const takeUp = (session: Session, reading: Reading): Session =>
     takePace,
     takeRating,
     takeRefusal,
+    takeWorry,
     takeWishes,
     takeFacts,
     inferAction,

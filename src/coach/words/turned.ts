@@ -52,6 +52,11 @@ export const wishPhrase = (wish: string): string | undefined => {
   const plain = lowerFirst(
     turned(wish).replace(/^(?:you (?:want|need|would like|'d like) )?to\s+/i, ""),
   );
+  const unwanted = /^not ([a-z]+ing)\b(.*)$/.exec(plain);
+  if (unwanted?.[1]) {
+    const verb = verbOf(unwanted[1]);
+    return verb && `not to ${verb}${unwanted[2] ?? ""}`;
+  }
   if (startsWithVerb(plain)) return `to ${plain}`;
   return THING.test(plain) ? plain : undefined;
 };

@@ -13,7 +13,7 @@ const compromise = (): typeof nlpType =>
 
 /** Verbs that people plan with and that the checker's list of acts leaves out: there they would read as things. */
 const ALSO = new Set(
-  "come date figure forget lead mow recover slow step trust shout pass concentrate fall heal chat drop tackle sketch draw brew grab hang head hop pop nip sew knit stroll wander bake iron hoover vacuum babysit rehearse memorise memorize jot doodle chop fetch feed foster host rent lend borrow owe earn fold load unload empty fill sweep polish trim prune dig rake shave comb braid".split(
+  "say come date figure forget lead mow recover slow step trust shout pass concentrate fall heal chat drop tackle sketch draw brew grab hang head hop pop nip sew knit stroll wander bake iron hoover vacuum babysit rehearse memorise memorize jot doodle chop fetch feed foster host rent lend borrow owe earn fold load unload empty fill sweep polish trim prune dig rake shave comb braid".split(
     " ",
   ),
 );
@@ -84,7 +84,7 @@ export const fromGerund = (phrase: string): string | undefined => {
 };
 
 const LEAD =
-  /^(?:(?:i(?:'d| would| could| can| might|'ll| will| shall| should|'m gonna|'m going to)|i(?= [a-z]+\b)|we(?:'d| would|'ll| could| can)|we(?= [a-z]+\b)|(?:it )?would be|to|by|maybe|just|try(?:ing)? to|start(?:ing)?(?: by)?|begin(?:ning)? (?:by|with)|i want to|i'd like to|going to|gonna|be|been)\s+)+(?=[a-z'])/i;
+  /^(?:(?:(?:could|might)(?! (?:you|i|we|it|he|she|they|that|this)\b)|i(?:'d| would| could| can| might|'ll| will| shall| should|'m gonna|'m going to)|i(?= [a-z]+\b)|we(?:'d| would|'ll| could| can)|we(?= [a-z]+\b)|(?:it )?would be|to|by|maybe|just|try(?:ing)? to|start(?:ing)?(?: by)?|begin(?:ning)? (?:by|with)|i want to|i'd like to|going to|gonna|be|been)\s+)+(?=[a-z'])/i;
 
 /**
  * The client's words as what follows "I'll": "seeing people" → "see people", "a walk" → "make time for a walk".
@@ -116,7 +116,7 @@ const SPENT =
 
 /** "I could …", "we'd …": whoever says so names something they would do. */
 export const WITH_SUBJECT =
-  /^(?:maybe |perhaps |just )?(?:i|we)(?:'d| would|'ll| will| shall| should| could| can| might)\s+(?:(?:perhaps|maybe|probably|also|then|just|simply|actually|really|even) )*(?!(?:be|not|never|like|love|feel|have|know|hate|dread|miss|need|want|wish|hope|worry|fear|rather|do with|see how|perhaps|maybe|think)\b)/i;
+  /^(?:maybe |perhaps |just )?(?:(?:i|we)(?:'d| would|'ll| will| shall| should| could| can| might)|(?:could|might)(?! (?:you|i|we|it|he|she|they|that|this)\b))\s+(?:(?:perhaps|maybe|probably|also|then|just|simply|actually|really|even) )*(?!(?:be|not|never|like|love|feel|have|know|hate|dread|miss|need|want|wish|hope|worry|fear|rather|do with|see how|perhaps|maybe|think)\b)/i;
 
 const lowerFirst = (text: string): string =>
   /^[A-Z](?:[a-z]|$| )/.test(text) && !/^I\b/.test(text)

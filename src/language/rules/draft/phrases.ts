@@ -81,7 +81,11 @@ export const frequencyPhrase = (words: string): string => {
   if (/^(?:one|two|three|four|five|six|[1-6]) days?$/i.test(plain))
     return `${lowerStart(plain)} a week`;
   if (WEEKDAY.test(plain) && !/s$/i.test(plain)) return `every ${plain}`;
-  return DAYS_LIST.test(plain) ? `on ${plain}` : lowerStart(plain);
+  const isPartOfDay =
+    /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|weekday|weekend|week) (?:mornings|afternoons|evenings|nights|lunchtimes)$/.test(
+      plain,
+    );
+  return isPartOfDay || DAYS_LIST.test(plain) ? `on ${plain}` : lowerStart(plain);
 };
 
 /** A choice tapped or a sentence begun brings a capital along; names of days and months keep theirs. */
@@ -110,6 +114,7 @@ export const deadlinePhrase = (words: string, isOnce = false): string => {
       .replace(/^in (?=(?:a|an|one|two|three|four|five|six|\d))/i, isOnce ? "in " : "for the next ")
       .replace(/^for the next (?:an?|one|1) /i, "for the next ");
   if (/^(?:the )?(?:next|coming)\b/i.test(plain)) return `for ${plain}`;
+  if (/^(?:the )?new year/i.test(plain)) return `${isOnce ? "by" : "until"} ${plain}`;
   if (/\b(?:days?|weeks?|wks?|months?|years?|fortnight)$/i.test(plain))
     return isOnce
       ? `within ${lowerStart(plain)}`

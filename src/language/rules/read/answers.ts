@@ -11,7 +11,7 @@ const pattern = (...parts: readonly string[]): RegExp =>
 
 const YES = pattern(
   `(?:yes+|yeah+|yeh|yea|ye|yer|obviously|clearly|yep|yup|ya|aye|sure|ok(?:ay)?|kk|exactly|definitely|absolutely|totally|of course|please do|go (?:on|ahead|for it)|\\u{1F44D}|\\u{1F44C}|\\u2705|mhm|uh-?huh)${APART}`,
-  `(?:you(?:'ve)? got it|sounds (?:good|right|like me|fine|great)|that'?s (?:it|right|me|good|fine|the one|perfect|great)|that is (?:it|right)|that works|works for me|love it|keep it|do it|spot on|fine whatever|pretty much|more or less|i (?:guess|think|suppose) so|guess so|suppose so)${APART}`,
+  `(?:you(?:'ve)? got it|(?:that |it )?(?:sounds|looks|reads|seems) (?:good|right|like me|fine|great|ok(?:ay)?|alright|all right|about right|nice|perfect)|(?:that|it)(?:'?d| would| will|'?ll) (?:work|do|be (?:good|great|fine|nice))|i'?d like that|that'?s (?:it|right|me|good|fine|the one|perfect|great)|that is (?:it|right)|that works|works for me|love it|keep it|do it|spot on|fine whatever|pretty much|more or less|i (?:guess|think|suppose) so|guess so|suppose so)${APART}`,
   `(?:fine|right|correct|perfect|great|good|please|alright|all right|i (?:do|am|would|agree|will)|i guess|k|y)${ALONE}`,
 );
 const NO = pattern(
@@ -22,7 +22,7 @@ const NO = pattern(
   `(?:i won'?t|no[- ]?one needs to(?: know)?|nobody needs to(?: know)?|not (?:that|so) much)\\b`,
 );
 const UNSURE = pattern(
-  `(?:(?:i )?(?:really |honestly )?(?:dunno|don'?t (?:really )?know|do not know|have no idea|haven'?t (?:a clue|thought)|can'?t (?:really )?(?:say|think|tell|picture|imagine|remember)(?: (?:of )?(?:it|that|anything|one))?)|idk|idek|no idea|no clue|not sure|unsure|i'?m not (?:really )?sure|hard to say|who knows|maybe|perhaps|hmm+|beats me|it depends|depends)${APART}`,
+  `(?:(?:i )?(?:really |honestly )?(?:dunno|don'?t (?:really )?know(?! (?:who|what|how|where|why|if|whether) (?:i|to|my|we)\\b)|do not know(?! (?:who|what|how|where|why|if|whether) (?:i|to|my|we)\\b)|have no idea|haven'?t (?:a clue|thought)|can'?t (?:really )?(?:say|think|tell|picture|imagine|remember)(?: (?:of )?(?:it|that|anything|one))?)|idk|idek|no idea|no clue|not sure|unsure|i'?m not (?:really )?sure|hard to say|who knows|maybe|perhaps|hmm+|beats me|it depends|depends)${APART}`,
   `(?:nothin[g']?(?: really)?|none|no one|nobody)(?:${ALONE}|(?=\\s+it'?s (?:ok|fine)))`,
 );
 /** Said after a yes or a no, and no content of its own. */

@@ -9,6 +9,7 @@ import { changedCue, goalTimes, MEASURED } from "./goal-times.ts";
 import { withoutQuestions } from "./questions.ts";
 import { isSent } from "./signals.ts";
 import { markedSlot, said, slotValue, wishIn } from "./slots.ts";
+import { isTimeSpent } from "../verbs.ts";
 import { talkIn } from "./talk.ts";
 import { BORROWED, SELF_PUNISHING } from "../draft/sayable.ts";
 
@@ -23,6 +24,7 @@ const withoutTimes = (clause: string, measures: readonly Fact[]): string => {
     if (measure.slot === "frequency" || measure.slot === "deadline" || measure.slot === "review")
       rest = rest.replace(measure.quote, " ");
   rest = rest.replace(/\s+/g, " ").trim();
+  if (rest === clause.trim()) return rest.replace(/^[\s,]+|[\s,]+$/g, "");
   while (DANGLING.test(rest)) rest = rest.replace(DANGLING, "").trim();
   return rest.replace(/^[\s,]+|[\s,]+$/g, "");
 };
@@ -135,7 +137,9 @@ const factsOfRest = (ask: Ask | undefined, sorted: Sorted, measures: readonly Fa
   const content = sorted.rest.filter((clause) => hasContent(clause, measures));
   const act = content
     .map((clause) => withoutTimes(withoutHedges(clause), measures))
-    .find((one) => isOwnAct(one) || isNamedThing(one));
+    .find((one) => isOwnAct(one) || isNamedThing(one) || isTimeSpent(one));
+  if ((slot === "deadline" || slot === "review") && measures.length === 0)
+    return isMoment(content) ? [said(slot, withoutHedges(content[0] ?? ""))] : [];
   const isOwnSlot = slot !== undefined && !MEASURED.has(slot) && !RULED.has(slot);
   if (!isOwnSlot) return act ? [said("action", act)] : [];
   if (slot === "desiredChange" && NOTHING_ASKED.has(ask?.move ?? ""))
@@ -147,8 +151,7 @@ const factsOfRest = (ask: Ask | undefined, sorted: Sorted, measures: readonly Fa
     const planned = withAct(wish, undefined, measures).filter((fact) => fact.slot === "action");
     return content[0] ? [said("situation", content.join(", ")), ...planned] : planned;
   }
-  if (ask?.move === "shrink-step" && !act && measures.length === 0 && !cueIn(content.join(", ")))
-    return content[0] ? [said("obstacle", content.join(", "))] : [];
+  if (ask?.move === "shrink-step") return whatWouldHelp(content, act, measures);
   if (ask?.slot === undefined && slot === "action") return act ? [said("action", act)] : [];
   if (slot === "desiredChange") return withAct(mainFact(slot, content, measures), act, measures);
   // A plan told where a reason was asked for is a plan.
@@ -159,11 +162,40 @@ const factsOfRest = (ask: Ask | undefined, sorted: Sorted, measures: readonly Fa
   )
     return [said("action", act)];
   const main = mainFact(slot, content, measures);
-  const isMoment =
+  const isInAMoment =
     slot === "sign" &&
     act !== undefined &&
     /^i(?:'d| would) (?!stop\b|not\b).+\b(?:when|if)\b/i.test(act);
-  return (slot === "picture" || isMoment) && act ? [...main, said("action", act)] : main;
+  return (slot === "picture" || isInAMoment) && act ? [...main, said("action", act)] : main;
+};
+
+/** "End of term", "when the clocks change": a time that no calendar holds, where a time was asked for. */
+const isMoment = (content: readonly string[]): boolean =>
+  content.length === 1 &&
+  /^(?:(?:by|before|after|until|till|at|around) )?(?:(?:the )?(?:end|start|beginning|middle) of |my |the |when |after |before |his |her |our )?\S+(?: \S+){0,4}$/i.test(
+    content[0] ?? "",
+  ) &&
+  /^(?:by|before|after|until|till|when|once|end|start|beginning|middle|the (?:end|start|beginning|middle))\b|\b(?:term|semester|holidays?|exams?|birthday|wedding|season|appointment|session)$/i.test(
+    withoutHedges(content[0] ?? ""),
+  );
+
+const REPLACES = /\b(?:instead|rather|only|just|smaller|less|shorter|make it|change it|fewer)\b/i;
+const IS_TROUBLE =
+  /\b(?:too|can'?t|never|always|no time|not|don'?t|won'?t|tired|scared|afraid|worr\w+|hate|hard|busy|late|because)\b/i;
+
+/**
+ * After a low number: another size, or in their own way something to do about what is in the way. An act
+ * takes the old one's place only where it says so; otherwise it is a plan beside it (Brief Action Planning).
+ */
+const whatWouldHelp = (
+  content: readonly string[],
+  act: string | undefined,
+  measures: readonly Fact[],
+): Fact[] => {
+  const all = content.join(", ");
+  if (!content[0] || measures.length > 0 || (cueIn(all) && !act)) return act ? [said("action", act)] : [];
+  if (act) return REPLACES.test(all) ? [said("action", act)] : [said("ifThen", act)];
+  return [said(IS_TROUBLE.test(all) ? "obstacle" : "support", all)];
 };
 
 /** A first message that is already a goal ("call my mum every Sunday") gives its act as well. */

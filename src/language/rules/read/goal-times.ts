@@ -81,7 +81,6 @@ const isSomeDay = (clause: string, quote: string): boolean =>
 const TIME_MAY_CHANGE: ReadonlySet<string> = new Set([
   "propose-goal",
   "shrink-step",
-  "ask-with-that",
   "ask-other-time",
   "ask-what-to-change",
   "ask-less-often",
@@ -97,8 +96,8 @@ export const changedCue = (
   ask: Ask | undefined,
   main: readonly Fact[],
 ): Fact[] => {
-  if (!TIME_MAY_CHANGE.has(ask?.move ?? "") || main.some(({ slot }) => slot === "action"))
-    return [];
+  const mayBeSaid = TIME_MAY_CHANGE.has(ask?.move ?? "") || ask?.slot === "frequency";
+  if (!mayBeSaid || main.some(({ slot }) => slot === "action")) return [];
   const cue = cueIn(content);
   return cue ? [said("cue", cue, content)] : [];
 };

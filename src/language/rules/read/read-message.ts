@@ -15,7 +15,7 @@ import { isOtherLanguage, requestsIn } from "./requests.ts";
 import { signalsIn } from "./signals.ts";
 import { wishIn } from "./slots.ts";
 import { talkIn } from "./talk.ts";
-import { isOnlyLaugh, toneOf } from "./tone.ts";
+import { isOnlyLaugh, isWorry, toneOf } from "./tone.ts";
 import { wishesIn } from "./wishes.ts";
 
 /** Requests that are the whole message: nothing else is read out of it. */
@@ -92,6 +92,8 @@ export const readMessage = (input: ReadInput): Reading => {
     ...present("disclosure", disclosure),
     signals: signalsIn(text, requests, disclosure),
   };
+  const worry = worryIn(input, text);
+  if (worry) return { ...EMPTY, ...shared, tone: "worry", facts: worry };
   if (input.ask?.input === "scale") {
     const rating = ratingIn(withoutQuestions(text) || text, input.moment);
     if (rating)
@@ -161,7 +163,6 @@ const ON_THE_TABLE: ReadonlySet<string> = new Set([
   "propose-goal",
   "ask-what-to-change",
   "ask-own-wording",
-  "ask-with-that",
   "ask-smaller",
   "ask-bigger",
   "ask-easier",
@@ -169,12 +170,19 @@ const ON_THE_TABLE: ReadonlySet<string> = new Set([
 
 const correctionOf = (input: ReadInput, text: string): Reading["correction"] => {
   if (!ON_THE_TABLE.has(input.ask?.move ?? "")) return undefined;
-  const found = correctionIn(
-    text,
-    input.ask?.move === "ask-own-wording" || input.ask?.move === "ask-with-that",
-  );
+  const found = correctionIn(text, input.ask?.move === "ask-own-wording");
   return found.own || found.remove || found.replace ? found : undefined;
 };
+
+/** Where a plan is being made, a fear is something to plan for: it is kept, and the question stays open. */
+const worryIn = (input: ReadInput, text: string): Fact[] | undefined => {
+  const { slot, move } = input.ask ?? {};
+  const isPlanning =
+    (slot !== undefined && SHAPES.has(slot)) || move === "ask-permission-to-plan";
+  if (!isPlanning || !isWorry(text)) return undefined;
+  return [{ slot: "obstacle", value: text.replace(/[?!.]+$/, ""), provenance: "said", quote: text }];
+};
+const SHAPES: ReadonlySet<string> = new Set(["action", "frequency", "deadline", "confidence", "firstStep", "support"]);
 
 const ASKED_FOR_ACT = { move: "ask-action", slot: "action", input: "text" } as const;
 

@@ -23,9 +23,9 @@ const longestSharedRun = (one: string, other: string): number => {
   return best;
 };
 
-/** A place where a clause may end and still be one: before the words that only add to it. */
+/** Where a clause is over and another begins; cut anywhere else it would say something it did not mean. */
 const BOUNDARY =
-  /,?\s+(?=(?:at|in|on|with|for|to|from|after|before|by|under|over|and|or|when|while|since|like|about|instead|without|then|again|every|because|of)\b)/i;
+  /,\s+|\s+(?=(?:while|since|because|so|but|and (?:i|im|i'm|it|my|he|she|they|we|the)|when|instead|without|then|until)\b)/i;
 const FEWEST_WORDS = 3;
 /** Words that want something after them. */
 const UNFINISHED =

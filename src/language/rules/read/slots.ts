@@ -37,7 +37,7 @@ export const markedSlot = (clause: string): Slot | undefined =>
 
 /** "Since the divorce I want …": what it has to do with comes before the wish. */
 const BEFORE_WISH =
-  /^(?:(?:ever )?since|after|now|because of|with|these days|at the moment)\b.{2,40}?,?\s(?=i(?:'d| would)? (?:really |just )?(?:want|need|wish|like|love)\b)/i;
+  /^(?:(?:ever )?since|after|now|because of|with|these days|at the moment)\b.{2,40}?,?\s(?=i(?:'d| would)? (?:really |just )?(?:want|need|wish|like|love|don't know|do not know)\b)/i;
 
 const LEAD: Partial<Record<Slot, RegExp>> = {
   desiredChange: /^(?:i'd|i would|we'd|we would) (?:be |rather )?(?!like\b|love\b|be\b)/i,
@@ -59,9 +59,14 @@ export const slotValue = (slot: Slot, clause: string): string => {
 const INNER_WISH =
   /^(?:\S+ ){4,}?(i(?:'d| would)? (?:really |just |only )?(?:want|wanna|wish|hope|like|love) to .{4,})$/i;
 
+/** "I don't know who I am any more": to know it is the wish. */
+const NOT_KNOWING = /^i (?:don't|do not) (?:really )?(know (?:who|what|how|where) (?:i|my)\b.{3,60}?)(?: any ?more)?$/i;
+
 /** "i want to be happier" → "be happier"; undefined when the clause names no wish. */
 export const wishIn = (clause: string): string | undefined => {
   const bare = withoutHedges(clause).replace(BEFORE_WISH, "");
+  const notKnown = NOT_KNOWING.exec(bare)?.[1];
+  if (notKnown) return notKnown;
   if (!WISH.test(bare)) {
     const inner = INNER_WISH.exec(bare)?.[1];
     return inner ? wishIn(inner) : undefined;

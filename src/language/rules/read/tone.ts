@@ -1,5 +1,11 @@
 import type { Tone } from "../../../coach/language.ts";
 
+/** A fear put as a question ("what if i can't do it"): no question to us, and worth a plan later. */
+export const isWorry = (text: string): boolean =>
+  /^(?:(?:but|and|so|ok(?:ay)?|yes|yeah|hmm+|well)[,. ]+)*(?:(?:but )?what if\b|how (?:would|will|do|am|could|can) i (?!know (?:it|this|that)(?:'s|s)? work)|what (?:would|do|will|should) i (?:even )?(?:say|do) (?:if|when)\b|i'?m (?:scared|afraid|worried|frightened|nervous) (?:that|of|i|about|to)\b|i (?:don'?t|do not) want to (?:hurt|make (?:it|things) worse|fail|mess|look|upset|let)\b)/i.test(
+    text,
+  );
+
 const TONES: readonly (readonly [Tone, RegExp])[] = [
   [
     "annoyed",
@@ -23,9 +29,9 @@ const TONES: readonly (readonly [Tone, RegExp])[] = [
   ],
   [
     "sad",
-    /\b(?:sad|cry(?:ing)?|cried|lonely|alone|miss (?:him|her|them|my (?:mum|mom|dad|wife|husband|son|daughter|sister|brother))|heartbroken|lost (?:him|her|my)|died|passed away|grie(?:f|ving)|awful|terrible|horrible|worst|rubbish day|bad day|hate (?:my(?:self)?|this|it|that i|when i)|ashamed|felt stupid|feel (?:stupid|useless|like a failure)|failed|hopeless|(?:feel(?:ing)?|so|very|really) low|(?:pretty|feel|feeling) useless|stuck on this sofa|guilty|depressed|empty|numb|scared|frightened|hurts?)\b|:\(|[\u{1F622}\u{1F614}\u{1F61E}]/iu,
+    /\b(?:sad|cry(?:ing)?|cried|lonely|alone|miss (?:him|her|them|my (?:mum|mom|dad|wife|husband|son|daughter|sister|brother))|heartbroken|lost (?:him|her|my)|died|passed away|grie(?:f|ving)|awful|terrible|horrible|(?:the|my) worst (?:day|week|month|year|night|time)|rubbish day|bad day|hate (?:my(?:self)?|this|it|that i|when i)|ashamed|felt stupid|feel (?:stupid|useless|like a failure)|failed|hopeless|(?:feel(?:ing)?|so|very|really) low|(?:pretty|feel|feeling) useless|stuck on this sofa|guilty|depressed|empty|numb|scared|frightened|hurts?)\b|:\(|[\u{1F622}\u{1F614}\u{1F61E}]/iu,
   ],
-  ["unsure", /\b(?:not sure|dunno|idk|don'?t know|no idea|confused|hmm+)\b/i],
+  ["unsure", /\b(?:not sure|dunno|idk|don'?t know(?! (?:who|what|how|where|why|if|whether)\b)|no idea|confused|hmm+)\b/i],
 ];
 
 /** A laugh and nothing else. */

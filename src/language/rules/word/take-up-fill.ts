@@ -15,7 +15,8 @@ const POINTING =
 
 const count = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
-const SUBJECT = /^(?:i|we)(?:'d|'ll| would| should| will| shall| could| can| might)? (?=\w)/i;
+const SUBJECT =
+  /^(?:maybe )?(?:(?:i|we)(?:'d|'ll| would| should| will| shall| could| can| might)?|could|might) (?=\w)/i;
 /** Of a condition only what could hurt is left out; "if there's no sitter" is fine to say back. */
 const HURTFUL =
   /\b(?:stupid|useless|worthless|idiot|hate|kill|die|dead|fuck\w*|shit\w*|you|your)\b|[?"“”]/i;
