@@ -1,3 +1,4 @@
+import { checkStatement } from "../../smart/check-statement.ts";
 import { verbOf } from "../../smart/reading/verbs.ts";
 import type { Fact, Slot } from "../facts.ts";
 import type { Reading } from "../language.ts";
@@ -65,8 +66,22 @@ const withoutOldSize = (facts: readonly Fact[], taken: readonly Fact[]): readonl
     ? facts.filter(({ slot }) => slot !== "duration" && slot !== "amount" && slot !== "change")
     : facts;
 
+/** Seen, felt or woken up to: how it would be, and nothing one decides to do. */
+const OUTCOME =
+  /^(?:i(?:'d| would) )?(?:be )?(?:hear|wak|smil|laugh|breath|notic|look(?:ing)? (?:at|forward)|feel|relax|sleep|com(?:e|ing) home|get(?:ting)? home|enjoy|know)\w*\b/i;
+
+const isOnlyPictured = (session: Session, fact: Fact): boolean =>
+  session.ask?.slot === "picture" && fact.slot === "action" && OUTCOME.test(fact.value);
+
+const actWished = (session: Session): string | undefined => {
+  const wish = session.facts.find(({ slot }) => slot === "desiredChange")?.value;
+  return wish && isAct(wish) ? wish : undefined;
+};
+
 export const takeFacts = (session: Session, reading: Reading): Session => {
-  const taken = reading.facts.filter((fact) => mayTake(session, fact, reading));
+  const taken = reading.facts.filter(
+    (fact) => mayTake(session, fact, reading) && !isOnlyPictured(session, fact),
+  );
   if (taken.length === 0) return session;
   const changes = session.ask !== undefined && CHANGES_STATEMENT.has(session.ask.move);
   const base = changes ? withoutOldSize(session.facts, taken) : session.facts;
@@ -84,8 +99,14 @@ export const takeFacts = (session: Session, reading: Reading): Session => {
 
 const ASKED_ENOUGH = 2;
 
+/** Two readers would picture the same: of a wish alone, so no date or zone comes into it. */
+const isPicturable = (wish: string): boolean =>
+  checkStatement(wish, { now: "1970-01-01T00:00:00Z", timeZone: "UTC", onlySure: true }).met.specific;
+
 /** A wish that is itself something one does ("cook proper food again"). */
 const isAct = (wish: string): boolean => {
+  if (!isPicturable(wish)) return false;
+  if (/^be (?:in bed|home|up|out of bed|at|on time|there)\b/i.test(wish)) return true;
   const first = wish.toLowerCase().match(/^[a-z-]+/)?.[0] ?? "";
   return (
     verbOf(first) === first &&
@@ -99,12 +120,13 @@ const isAct = (wish: string): boolean => {
 /** An act nobody named outright, from what the client used to do or pictured doing; their words all the same. */
 export const inferAction = (session: Session): Session => {
   if (session.facts.some((fact) => fact.slot === "action")) return session;
-  if (session.ask?.slot !== "action" && session.ask?.slot !== "frequency") return session;
-  const wish = session.facts.find(({ slot }) => slot === "desiredChange")?.value ?? "";
-  if ((session.asked.action ?? 0) >= ASKED_ENOUGH && isAct(wish)) {
+  const wish = actWished(session);
+  const isTold = session.ask?.slot === "picture" || (session.asked.action ?? 0) >= ASKED_ENOUGH;
+  if (wish && isTold) {
     const fact: Fact = { slot: "action", value: wish, provenance: "said", quote: wish };
     return { ...session, facts: [...session.facts, fact] };
   }
+  if (session.ask?.slot !== "action" && session.ask?.slot !== "frequency") return session;
   const sized = session.facts.some((fact) => fact.slot === "frequency" || fact.slot === "duration");
   const past = session.facts.find((fact) => fact.slot === "pastAttempts");
   const used = /\bused to ((?!be |have |feel |love |like |enjoy )[a-z].{2,60})$/i.exec(
