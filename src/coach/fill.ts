@@ -58,7 +58,7 @@ const toWish = (wish: string | undefined): string => {
   const phrase = shortened(wishPhrase(wish ?? "") ?? "", MOST_WISH_WORDS);
   return phrase.startsWith("to ") ? phrase : "";
 };
-const MOST_WISH_WORDS = 6;
+const MOST_WISH_WORDS = 8;
 
 /** What may fill the holes of a wording; an empty value closes the wordings that need it. */
 export const fillFor = (

@@ -57,8 +57,9 @@ export const wishPhrase = (wish: string): string | undefined => {
     const verb = verbOf(unwanted[1]);
     return verb && `not to ${verb}${unwanted[2] ?? ""}`;
   }
-  if (startsWithVerb(plain)) return `to ${plain}`;
-  return THING.test(plain) ? plain : undefined;
+  if (startsWithVerb(plain) || shapeOf(plain) === "act") return `to ${plain}`;
+  const isOfOthers = /^(?:your \w+|him|her|them|people|everyone) to \w+/.test(plain);
+  return THING.test(plain) || isOfOthers ? plain : undefined;
 };
 
 const UNSAFE =

@@ -1,4 +1,5 @@
 import { turned } from "../../../coach/words/turned.ts";
+import { isParroted, wordsOf } from "../parroted.ts";
 import { clausesOf, withoutHedges } from "./clauses.ts";
 
 const SAFE_START =
@@ -7,22 +8,6 @@ const SAFE_START =
 const UNSAFE =
   /[:;]-?[()]|\b(?:yell\w*|scream\w*|snapp?\w*|lose it|mess(?:ed)? up|stupid|useless|worthless|idiot|failure|fail|loser|pathetic|disgusting|ugly|fat|hate|kill|die|dead|suicid\w*|hurt|cut|burn|fuck\w*|shit\w*|crap|damn|bastard|bitch|you|your|u|ur|bot|rape\w*|abus\w*|hits?|beat|can't|cannot|won't|lol|idk|what|why|how|who|whatever|this chat|pointless)\b|\?|\d{3,}|https?:|@/i;
 const MAX_WORDS = 9;
-/** A run of five words in common still sounds like listening; six sounds like a parrot. */
-const MAX_SHARED_RUN = 5;
-
-const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? [];
-
-const longestSharedRun = (one: string, other: string): number => {
-  const a = words(one);
-  const joined = ` ${words(other).join(" ")} `;
-  let best = 0;
-  for (let from = 0; from < a.length; from += 1)
-    for (let to = from + best + 1; to <= a.length; to += 1)
-      if (joined.includes(` ${a.slice(from, to).join(" ")} `)) best = to - from;
-      else break;
-  return best;
-};
-
 /** Where a clause is over and another begins; cut anywhere else it would say something it did not mean. */
 const BOUNDARY =
   /,\s+|\s+(?=(?:while|since|because|so|but|and (?:i|im|i'm|it|my|he|she|they|we|the)|when|instead|without|then|until)\b)/i;
@@ -36,11 +21,11 @@ const handedBack = (clause: string, text: string): string | undefined => {
   const parts = clause.split(BOUNDARY);
   for (let until = parts.length; until > 0; until -= 1) {
     const head = parts.slice(0, until).join(" ");
-    const count = words(head).length;
+    const count = wordsOf(head).length;
     if (count < FEWEST_WORDS) return undefined;
     if (count > MAX_WORDS || UNFINISHED.test(head)) continue;
     const handed = turned(head);
-    if (longestSharedRun(handed, text) <= MAX_SHARED_RUN)
+    if (!isParroted(handed, text))
       return `${handed.charAt(0).toLowerCase()}${handed.slice(1)}`;
   }
   return undefined;

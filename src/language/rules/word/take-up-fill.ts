@@ -3,6 +3,7 @@ import { shortened, turned } from "../../../coach/words/turned.ts";
 import { tidy } from "../draft/phrases.ts";
 import { shapeOf } from "../../../coach/words/shape.ts";
 import { plainSpelling } from "../../../coach/words/plain-spelling.ts";
+import { isParroted } from "../parroted.ts";
 import { verbPhraseOf } from "../verbs.ts";
 
 const MAX_WORDS = 5;
@@ -11,7 +12,7 @@ const JOINT =
 const UNSAFE =
   /\b(?:stupid|useless|worthless|idiot|hate|kill|die|dead|hurt|fuck\w*|shit\w*|crap|you|u|ur|your|bot|idk|dunno|not|never|no|don't|can't|won't|nothing|nobody)\b|[?"“”]/i;
 const POINTING =
-  /^(?:want|need|do|go|to|be|him|her|he|she|they|it|them|that|this|there|then|what|why|how|who)\b/i;
+  /^(?:want|need|do (?:it|that|this|so)|go (?:there|back|on|for it)|to|be|him|her|he|she|they|it|them|that|this|there|then|what|why|how|who)\b/i;
 
 const count = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
@@ -27,30 +28,43 @@ const safeHead = (given: string): string => {
   return UNSAFE.test(head) || POINTING.test(head) ? "" : shortened(head, MAX_WORDS);
 };
 
-const MOST_ACT_WORDS = 7;
+const MOST_ACT_WORDS = 10;
+/** Where an act is over and something about it begins. */
+const AFTER_ACT =
+  /\s*(?:,|;|\b(?:instead of|because|and|but|so that|so|when|then|while|until|if)\b)/i;
+/** After what is done comes when, where or with whom: that may be left out, but not after verbs that need it. */
+const ABOUT_ACT =
+  /\s+(?=(?:on|in|at|before|after|every|each|once|twice|with|like|for)\b)/i;
+const NEEDS_PLACE =
+  /^(?:put|keep|leave|sit|stand|lie|stay|be|get|go|come|walk|drive|turn|talk|speak|look|listen|ask|write|work|deal|sign|fill|take|bring|pick|set|do|have|ring|live|wait|pray|sleep)\b/i;
+const PRONOUN_LAST = /\b(?:it|them|him|her|that|this|one)$/i;
+
+const withoutAdjuncts = (act: string): string => {
+  if (NEEDS_PLACE.test(act)) return act;
+  const [head = ""] = act.split(ABOUT_ACT);
+  return count(head) >= 2 && !PRONOUN_LAST.test(head) ? head : act;
+};
 
 /**
- * "reading in bed" → "read in bed", for "So you'd …"; whole or not at all, since an act that is cut
- * short says something else ("put it"). Empty where it is no act, or cannot be said safely.
+ * "reading in bed" → "read in bed", for "So you'd …"; cut only where what is left still says the same
+ * ("put it" would not). Empty where it is no act, or cannot be said safely.
  */
 const actOf = (given: string): string => {
   const value = plainSpelling(given)
     .replace(SUBJECT, "")
     .replace(/[\s,.!?;:]+$/, "");
   const head = value.split(AFTER_ACT)[0] ?? "";
-  if (count(head) > MOST_ACT_WORDS || UNSAFE.test(head) || POINTING.test(head)) return "";
+  if (UNSAFE.test(head) || POINTING.test(head)) return "";
   if (!SUBJECT.test(given)) {
     const shape = shapeOf(head);
     if (shape === "clause" || shape === "unclear") return "";
   }
   const phrase = verbPhraseOf(head);
-  return !phrase || phrase.startsWith("make time for") || /^be\b/.test(phrase)
-    ? ""
-    : turned(tidy(phrase));
+  if (!phrase || phrase.startsWith("make time for") || /^be\b/.test(phrase)) return "";
+  const whole = turned(tidy(phrase));
+  const said = isParroted(whole, given) ? withoutAdjuncts(whole) : whole;
+  return count(said) > MOST_ACT_WORDS || isParroted(said, given) ? "" : said;
 };
-
-/** Where an act is over and something about it begins. */
-const AFTER_ACT = /\s*(?:,|;|\b(?:instead of|because|and|but|so that|so|when|then|while|until|if)\b)/i;
 
 const MOST_OF_A_CONDITION = 6;
 const IF_THEN =
@@ -58,7 +72,8 @@ const IF_THEN =
 
 /** "if work rings i'll call back at 7" → "if work rings, you'd call back at 7"; empty when it is none. */
 const ifThenOf = (value: string): string => {
-  const [, condition = "", answer = ""] = IF_THEN.exec(value.trim().replace(/[.!]+$/, "")) ?? [];
+  const plain = plainSpelling(value).trim().replace(/[.!]+$/, "");
+  const [, condition = "", answer = ""] = IF_THEN.exec(plain) ?? [];
   const whole = answer.trim();
   const act = HURTFUL.test(whole) ? "" : shortened(whole, MAX_WORDS);
   const when = shortened(turned(condition), MOST_OF_A_CONDITION);
@@ -76,10 +91,26 @@ const whereOf = (value: string): string => {
 };
 
 /** A thing or a person in a few words ("my sister", "more energy"); empty for sentences and acts. */
-const thingOf = (value: string): string => {
+const thingOf = (value: string, mostWords = 4): string => {
   const head = safeHead(plainSpelling(value)).replace(/^(?:for|because of)\s+/i, "");
-  const isThing = head && !/\d/.test(head) && count(head) <= 4 && shapeOf(head) === "thing";
+  const isThing = head && !/\d/.test(head) && count(head) <= mostWords && shapeOf(head) === "thing";
   return isThing ? turned(tidy(head)) : "";
+};
+
+const UNSAFE_NOW = /\b(?:stupid|useless|worthless|hate|kill|die|dead|fuck\w*|shit\w*|you|u|your)\b|[?"]/i;
+
+/** How it is at the moment, in a few words, also where it is "nothing since March". */
+const nowOf = (value: string): string => {
+  const plain = turned(tidy(value));
+  return count(plain) >= 2 && count(plain) <= 6 && !UNSAFE_NOW.test(value) ? plain : "";
+};
+
+/** "do it the next day instead", for a plan beside the plan: pointing back is fine there. */
+const remedyOf = (value: string): string => {
+  const plain = plainSpelling(value).replace(SUBJECT, "").replace(/[\s,.!?;:]+$/, "");
+  if (actOf(value)) return actOf(value);
+  const isSafe = /^do (?:it|that)\b/i.test(plain) && !HURTFUL.test(plain) && count(plain) <= 7;
+  return isSafe ? turned(tidy(plain)) : "";
 };
 
 /** Ways to hand back what was just said inside a sentence of one's own: a reflection, not an echo. */
@@ -87,7 +118,9 @@ export const takeUpFill = (value: string): Record<string, string> => ({
   value: tidy(value),
   ifThen: ifThenOf(value),
   where: whereOf(value),
-  scene: count(thingOf(value)) >= 2 ? thingOf(value) : "",
+  scene: count(thingOf(value, 6)) >= 2 ? thingOf(value, 6) : "",
+  now: nowOf(value),
+  remedy: remedyOf(value),
   act: actOf(value),
   thing: thingOf(value),
 });
