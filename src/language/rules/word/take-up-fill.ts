@@ -40,6 +40,8 @@ const NEEDS_PLACE =
 const PRONOUN_LAST = /\b(?:it|them|him|her|that|this|one)$/i;
 
 const withoutAdjuncts = (act: string): string => {
+  const plain = act.replace(/ (?:together|again|myself|yourself|too|now|today|tonight|tomorrow)$/i, "");
+  if (plain !== act) return plain;
   if (NEEDS_PLACE.test(act)) return act;
   const [head = ""] = act.split(ABOUT_ACT);
   return count(head) >= 2 && !PRONOUN_LAST.test(head) ? head : act;
@@ -92,6 +94,7 @@ const whereOf = (value: string): string => {
 
 /** A thing or a person in a few words ("my sister", "more energy"); empty for sentences and acts. */
 const thingOf = (value: string, mostWords = 4): string => {
+  if (SUBJECT.test(value)) return "";
   const head = safeHead(plainSpelling(value)).replace(/^(?:for|because of)\s+/i, "");
   const isThing = head && !/\d/.test(head) && count(head) <= mostWords && shapeOf(head) === "thing";
   return isThing ? turned(tidy(head)) : "";
