@@ -40,6 +40,8 @@ export const acknowledge = (
   if (reading.requests.includes("no-number")) return { name: "no-number" };
   if (rating?.value !== undefined) return { name: "rating", value: String(rating.value) };
   if (rating?.words) return { name: "rating-words", value: rating.words };
+  if (ask?.move === "open-check-in" && reading.signals?.includes("setback"))
+    return { name: "setback" };
   if (tone && HARD.has(tone))
     return reflection === undefined || tone === "annoyed" ? { name: tone } : { name: `${tone}-told` };
   if (reading.signals?.includes("sent-by-other")) return { name: "honest" };

@@ -32,6 +32,9 @@ export const wordWithinGate = async (
   if (isFine(first)) return first;
   const second = first.by === "rules" ? first : await rules.word(word);
   if (isFine(second)) return second;
-  const { acknowledge: _acknowledge, ...plain } = word;
-  return rules.word({ ...plain, fill: { ...word.fill, reflection: "", deeper: "", obstacle: "" } });
+  return rules.word({
+    ...word,
+    ...(word.acknowledge ? { acknowledge: "plain" } : {}),
+    fill: { ...word.fill, reflection: "", deeper: "", obstacle: "" },
+  });
 };

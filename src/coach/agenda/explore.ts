@@ -12,14 +12,18 @@ import {
 import type { Agenda } from "./agenda.ts";
 
 const hasNoWish = ({ session }: View): boolean =>
-  !has(session, "desiredChange") && !marked(session, "listen-on");
+  !hasSubject(session) && !marked(session, "listen-on");
 
 /** Someone else harms them, and no step of their own was found: listening comes before any picture. */
 const isHarmedWithoutStep = (session: View["session"]): boolean =>
   marked(session, "harm-by-other") && (session.asked.action ?? 0) > 0 && !has(session, "action");
 
+/** What it is about: a wish, or how things are, from which the wish can be pictured. */
+const hasSubject = (session: View["session"]): boolean =>
+  has(session, "desiredChange") || has(session, "situation");
+
 const hasWish = ({ session }: View): boolean =>
-  has(session, "desiredChange") && !isHarmedWithoutStep(session);
+  hasSubject(session) && !isHarmedWithoutStep(session);
 
 const isPictureKnown = ({ session }: View): boolean =>
   has(session, "picture") || has(session, "action");
@@ -61,7 +65,9 @@ export const exploreAgenda: Agenda = [
   {
     move: "ask-desired-change",
     slot: "desiredChange",
-    when: ({ session }) => !marked(session, "listen-on"),
+    when: ({ session }) =>
+      !marked(session, "listen-on") &&
+      (!has(session, "situation") || marked(session, "today-first")),
   },
   { move: "offer-areas", when: hasNoWish },
   { move: "choose-priority", when: ({ session }) => session.wishes.length > 0 },
@@ -124,7 +130,7 @@ const isReasonHeard = ({ session }: View): boolean =>
 /** Exploration hands on when there is a wish, something of a picture, a reason asked for, and readiness. */
 export const isExplored = (view: View): boolean => {
   const { session } = view;
-  if (!has(session, "desiredChange") || session.wishes.length > 0 || !mayPlan(session))
+  if (!hasSubject(session) || session.wishes.length > 0 || !mayPlan(session))
     return false;
   if (session.kind === "direction") return true;
   const isPictured =

@@ -1,4 +1,4 @@
-import { made, type View } from "../view.ts";
+import { made, marked, type View } from "../view.ts";
 import type { Agenda } from "./agenda.ts";
 
 const progressOf = ({ session }: View): number | undefined => session.ratings.progress?.value;
@@ -6,7 +6,11 @@ const progressOf = ({ session }: View): number | undefined => session.ratings.pr
 const isSetback = (view: View): boolean => {
   const progress = progressOf(view);
   if (progress !== undefined) return progress <= 4;
-  return view.reading?.tone === "sad" || (view.reading?.talk.sustain ?? 0) > 0;
+  return (
+    marked(view.session, "setback") ||
+    view.reading?.tone === "sad" ||
+    (view.reading?.talk.sustain ?? 0) > 0
+  );
 };
 
 const wasAsked = ({ session }: View): boolean => made(session, "open-check-in") >= 1;

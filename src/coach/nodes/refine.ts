@@ -8,7 +8,7 @@ import { fittingKind } from "../fitting-kind.ts";
 import { keepAgreed } from "../keep-agreed.ts";
 import type { Language, Moment } from "../language.ts";
 import type { Proposal, Session } from "../session.ts";
-import { made } from "../view.ts";
+import { has, made } from "../view.ts";
 import { propose } from "../propose.ts";
 import { scopeMove } from "../scope-move.ts";
 import { tryAndSee } from "../try-and-see.ts";
@@ -86,7 +86,9 @@ export const createRefine =
     const judged = session === kept.session ? check : checkFacts(session, moment);
     // Their own whole sentence is put before them at once; nothing more is asked about it first.
     const isTheirs = session.ownStatement !== undefined && !session.proposal?.agreed;
-    const move = isTheirs
+    // Of a goal that is kept already only what was to be changed is asked for.
+    const isChanged = session.goal !== undefined && !session.proposal && has(session, "action");
+    const move = isTheirs || isChanged
       ? "propose-goal"
       : nextMove(agenda, { ...viewOf(state), session, check: judged });
     if (move !== "propose-goal")

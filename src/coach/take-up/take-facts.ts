@@ -1,5 +1,6 @@
 import { checkStatement } from "../../smart/check-statement.ts";
 import { verbOf } from "../../smart/reading/verbs.ts";
+import { isDoneOnce } from "../done-once.ts";
 import type { Fact, Slot } from "../facts.ts";
 import type { Reading } from "../language.ts";
 import type { Session } from "../session.ts";
@@ -61,10 +62,17 @@ const put = (facts: readonly Fact[], fact: Fact): Fact[] => [
 ];
 
 /** A new act brings its own size: what was said of the old one goes with it. */
-const withoutOldSize = (facts: readonly Fact[], taken: readonly Fact[]): readonly Fact[] =>
-  taken.some((fact) => fact.slot === "action")
-    ? facts.filter(({ slot }) => slot !== "duration" && slot !== "amount" && slot !== "change")
-    : facts;
+const withoutOldSize = (facts: readonly Fact[], taken: readonly Fact[]): readonly Fact[] => {
+  const act = taken.find(({ slot }) => slot === "action");
+  if (!act) return facts;
+  const gone: ReadonlySet<Slot> = new Set<Slot>([
+    "duration",
+    "amount",
+    "change",
+    ...(isDoneOnce(act.value) ? (["frequency"] as const) : []),
+  ]);
+  return facts.filter(({ slot }) => !gone.has(slot));
+};
 
 /** Seen, felt or woken up to: how it would be, and nothing one decides to do. */
 const OUTCOME =

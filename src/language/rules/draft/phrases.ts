@@ -82,7 +82,7 @@ export const frequencyPhrase = (words: string): string => {
     return `${lowerStart(plain)} a week`;
   if (WEEKDAY.test(plain) && !/s$/i.test(plain)) return `every ${plain}`;
   const isPartOfDay =
-    /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|weekday|weekend|week) (?:mornings|afternoons|evenings|nights|lunchtimes)$/.test(
+    /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|weekday|weekend|week) (?:morning|afternoon|evening|night|lunchtime)s?$/.test(
       plain,
     );
   return isPartOfDay || DAYS_LIST.test(plain) ? `on ${plain}` : lowerStart(plain);

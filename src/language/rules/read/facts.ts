@@ -9,6 +9,8 @@ import { changedCue, goalTimes, MEASURED } from "./goal-times.ts";
 import { withoutQuestions } from "./questions.ts";
 import { isSent } from "./signals.ts";
 import { markedSlot, said, slotValue, wishIn } from "./slots.ts";
+import { plainSpelling } from "../../../coach/words/plain-spelling.ts";
+import { shapeOf } from "../../../coach/words/shape.ts";
 import { isTimeSpent } from "../verbs.ts";
 import { talkIn } from "./talk.ts";
 import { BORROWED, SELF_PUNISHING } from "../draft/sayable.ts";
@@ -102,7 +104,10 @@ const mainFact = (slot: Slot, clauses: readonly string[], measures: readonly Fac
             !isNoWish(clause) &&
             !/^(?:what|why|who|how|nothing|none|entertain)\b(?! i\b)/i.test(clause),
         );
-    return wish ? [said(slot, slotValue(slot, wish), wish)] : [];
+    if (!wish) return [];
+    // "Moved to Leeds and I know no one": how it is, told before any wish.
+    const value = slotValue(slot, wish);
+    return [said(isTold(value) ? "situation" : slot, value, wish)];
   }
   // What others want, or what beats oneself up, is heard and not written down as what it is for.
   const own =
@@ -178,6 +183,12 @@ const isMoment = (content: readonly string[]): boolean =>
   /^(?:by|before|after|until|till|when|once|end|start|beginning|middle|the (?:end|start|beginning|middle))\b|\b(?:term|semester|holidays?|exams?|birthday|wedding|season|appointment|session)$/i.test(
     withoutHedges(content[0] ?? ""),
   );
+
+/** A clause that tells how things are or were, and names nothing that is wished for. */
+const isTold = (value: string): boolean =>
+  !/^(?:i |we )?(?:need|want|wish|hope|could|would|should|might|'d)\b/i.test(value) &&
+  !/^(?:my|the|our) \w+(?: \w+)?$/i.test(value) &&
+  (shapeOf(plainSpelling(value)) === "clause" || /^(?:moved|lost|broke|split|started|been|had|got|finished|left|failed|stopped)\b/i.test(value));
 
 const REPLACES = /\b(?:instead|rather|only|just|smaller|less|shorter|make it|change it|fewer)\b/i;
 const IS_TROUBLE =

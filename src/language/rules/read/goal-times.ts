@@ -79,6 +79,7 @@ const isSomeDay = (clause: string, quote: string): boolean =>
   new RegExp(`\\b(?:on|each|every) an? ${escaped(quote)}`, "i").test(clause) || /^(?:on )?an? (?:mon|tues|wednes|thurs|fri|satur|sun)day/i.test(quote);
 
 const TIME_MAY_CHANGE: ReadonlySet<string> = new Set([
+  "ask-permission-to-plan",
   "propose-goal",
   "shrink-step",
   "ask-other-time",
@@ -143,6 +144,9 @@ const onlyDay = (content: string, input: Pick<ReadInput, "ask" | "known">): Fact
   return day && TIME_MAY_CHANGE.has(input.ask?.move ?? "") ? [said("frequency", day)] : undefined;
 };
 
+const A_DAY =
+  /^(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?: (?:morning|afternoon|evening|night|lunchtime))?s?$/i;
+
 /** Times and numbers that belong to the goal: told anew, changed, or with a day taken out. */
 export const goalTimes = (
   content: string,
@@ -153,6 +157,12 @@ export const goalTimes = (
   withoutDay(content, input) ??
   otherDays(content, input) ??
   measuresIn(content, input.ask?.slot ?? input.ask?.hears, moment)
+    .map((measure) =>
+      // "Sunday afternoon", when it was asked how often: when, and no end.
+      input.ask?.slot === "frequency" && measure.slot === "deadline" && A_DAY.test(measure.value)
+        ? { ...measure, slot: "frequency" as const }
+        : measure,
+    )
     .map((measure) =>
       // "Every sunday", when it was asked when to look back.
       input.ask?.slot === "review" && measure.slot === "frequency"

@@ -12,7 +12,7 @@ import { ratingIn } from "./ratings.ts";
 import { withoutQuestions } from "./questions.ts";
 import { reflectionOf } from "./reflect.ts";
 import { isOtherLanguage, requestsIn } from "./requests.ts";
-import { signalsIn } from "./signals.ts";
+import { isSetback, signalsIn } from "./signals.ts";
 import { wishIn } from "./slots.ts";
 import { talkIn } from "./talk.ts";
 import { isOnlyLaugh, isWorry, toneOf } from "./tone.ts";
@@ -90,7 +90,12 @@ export const readMessage = (input: ReadInput): Reading => {
     ...present("correction", correctionOf(input, text)),
     ...present("tone", toneOf(text)),
     ...present("disclosure", disclosure),
-    signals: signalsIn(text, requests, disclosure),
+    signals: [
+      ...signalsIn(text, requests, disclosure),
+      ...(ASKS_HOW_IT_WENT.has(input.ask?.move ?? "") && isSetback(text)
+        ? ["setback" as const]
+        : []),
+    ],
   };
   const worry = worryIn(input, text);
   if (worry) return { ...EMPTY, ...shared, tone: "worry", facts: worry };
@@ -183,6 +188,8 @@ const worryIn = (input: ReadInput, text: string): Fact[] | undefined => {
   return [{ slot: "obstacle", value: text.replace(/[?!.]+$/, ""), provenance: "said", quote: text }];
 };
 const SHAPES: ReadonlySet<string> = new Set(["action", "frequency", "deadline", "confidence", "firstStep", "support"]);
+
+const ASKS_HOW_IT_WENT: ReadonlySet<string> = new Set(["open-check-in", "rate-progress"]);
 
 const ASKED_FOR_ACT = { move: "ask-action", slot: "action", input: "text" } as const;
 

@@ -10,7 +10,7 @@ const UNSAFE =
 const MAX_WORDS = 9;
 /** Where a clause is over and another begins; cut anywhere else it would say something it did not mean. */
 const BOUNDARY =
-  /,\s+|\s+(?=(?:while|since|because|so|but|and (?:i|im|i'm|it|my|he|she|they|we|the)|when|instead|without|then|until)\b)/i;
+  /,\s+|\s+(?=(?:while|since|because|so|but|and (?:i|im|i'm|it|its|it's|my|he|she|they|we|the)|when|instead|without|then|until)\b)/i;
 const FEWEST_WORDS = 3;
 /** Words that want something after them. */
 const UNFINISHED =

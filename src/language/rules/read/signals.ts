@@ -12,6 +12,14 @@ const SENT =
 const WORSE =
   /\b(?:getting|gets|got|become|becoming) (?:much |a lot |so much |even )?worse\b|\bcan'?t (?:cope|go on like this|take (?:it|this) any ?more)\b|\b(?:every|all) day(?: long)? (?:panic|crying)|\bpanic attacks? (?:every|several|many)|\bhaven'?t (?:slept|eaten) (?:for|in) /i;
 
+const SETBACK =
+  /\b(?:did ?n[o']?t|didnt|have ?n[o']?t|havent|could ?n[o']?t|couldnt|was ?n[o']?t able|never (?:got|did|went)|not (?:really|great|good|well|once|at all|much)|so[- ]so|meh|badly|bad(?:ly)?|terrible|awful|rubbish|failed|forgot|gave up|slipped|only (?:once|one)|once|zero|none|nothing|nope|struggl\w+|too (?:tired|busy|late|dark|hard|much))\b/i;
+const WENT_WELL =
+  /\b(?:(?:really|very|pretty|quite) (?:well|good)|went well|great|brilliant|i did it|managed|every (?:day|time)|all of (?:it|them)|better than)\b/i;
+
+/** "Didn't do it", told when asked how it went: whoever says so is not congratulated. */
+export const isSetback = (text: string): boolean => SETBACK.test(text) && !WENT_WELL.test(text);
+
 /** What a message says about how to go on. */
 export const signalsIn = (
   text: string,
