@@ -65,14 +65,16 @@ const put = (facts: readonly Fact[], fact: Fact): Fact[] => [
 const withoutOldSize = (facts: readonly Fact[], taken: readonly Fact[]): readonly Fact[] => {
   const act = taken.find(({ slot }) => slot === "action");
   if (!act) return facts;
-  const gone: ReadonlySet<Slot> = new Set<Slot>([
-    "duration",
-    "amount",
-    "change",
-    ...(isDoneOnce(act.value) ? (["frequency"] as const) : []),
-  ]);
-  return facts.filter(({ slot }) => !gone.has(slot));
+  const isOnce = isDoneOnce(act.value);
+  return facts.filter(
+    ({ slot, value }) =>
+      slot !== "duration" &&
+      slot !== "amount" &&
+      slot !== "change" &&
+      !(slot === "frequency" && isOnce && !JUST_ONCE.test(value)),
+  );
 };
+const JUST_ONCE = /^(?:just |only )?once$/i;
 
 /** Seen, felt or woken up to: how it would be, and nothing one decides to do. */
 const OUTCOME =
