@@ -27,6 +27,7 @@ const OWN_LIST: ReadonlySet<Slot> = new Set<Slot>([
 ]);
 /** What a client named after a low number to make the plan surer. */
 const REMEDY: ReadonlySet<Slot> = new Set<Slot>(["ifThen", "support"]);
+const IS_WISH = /^you(?:'d| want| need| wish| hope| could| can)\b/i;
 const HARD: ReadonlySet<string> = new Set(["sad", "worn-out", "annoyed"]);
 
 /** Takes up what the person said, and only what was really understood. */
@@ -43,7 +44,9 @@ export const acknowledge = (
   if (ask?.move === "open-check-in" && reading.signals?.includes("setback"))
     return { name: "setback" };
   if (tone && HARD.has(tone))
-    return reflection === undefined || tone === "annoyed" ? { name: tone } : { name: `${tone}-told` };
+    return reflection === undefined || tone === "annoyed" || IS_WISH.test(reflection)
+      ? { name: reflection && tone !== "annoyed" ? "reflect" : tone }
+      : { name: `${tone}-told` };
   if (reading.signals?.includes("sent-by-other")) return { name: "honest" };
   const wish = reading.facts.find(({ slot }) => slot === "desiredChange");
   if (wish && ask?.slot !== "desiredChange") return { name: "desiredChange", value: wish.value };

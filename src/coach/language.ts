@@ -110,6 +110,8 @@ export interface Reading {
     /** The same as it will stand: what follows "I'll", or a whole sentence. */
     readonly sentence?: string;
     readonly remove?: string;
+    /** Too long as it is: the act stands, what is around it goes. */
+    readonly shorter?: true;
     readonly replace?: { readonly from: string; readonly to: string };
   };
   /** Something painful was told unasked. */

@@ -45,6 +45,8 @@ export const MARKS = [
   "told-pain",
   /** Confidence stayed low; saved as an experiment. */
   "try-and-see",
+  /** Said yes to a few ideas. */
+  "wants-ideas",
   /** At a check-in: it did not go as hoped. */
   "setback",
   /** The statement's wording comes from the client as a whole. */

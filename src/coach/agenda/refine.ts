@@ -25,6 +25,18 @@ const mayProposeAgain = ({ session }: View): boolean => session.proposal?.agreed
 /** One letter at a time, then the proposal; confidence is asked after it. */
 export const refineAgenda: Agenda = [
   {
+    move: "offer-options",
+    when: ({ session }) => marked(session, "wants-ideas") && !has(session, "action"),
+  },
+  {
+    move: "offer-ideas",
+    when: ({ session, reading }) =>
+      session.kind !== "direction" &&
+      !has(session, "action") &&
+      (session.asked.action ?? 0) >= 1 &&
+      reading?.answer === "unsure",
+  },
+  {
     move: "ask-instead",
     slot: "action",
     when: ({ session }) => session.kind !== "direction" && isToStop(session),

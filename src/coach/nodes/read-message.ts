@@ -87,6 +87,22 @@ const asksOnly = ({ requests, facts, wishes, ...reading }: Reading): boolean =>
   reading.disclosure === undefined &&
   (reading.answer === undefined || reading.answer === "unsure" || requests.includes("confused"));
 
+/** What a plan is made of: going on without it would ask about something that is not there. */
+const OF_THE_PLAN: ReadonlySet<string> = new Set(["action", "frequency", "deadline"]);
+
+/** Something was written, and nothing of it was taken in: one more try in other words. */
+const isNotUnderstood = ({ ask }: Session, reading: Reading): boolean =>
+  ask?.slot !== undefined &&
+  OF_THE_PLAN.has(ask.slot) &&
+  reading.facts.length + reading.wishes.length + reading.requests.length === 0 &&
+  reading.answer === undefined &&
+  reading.choice === undefined &&
+  reading.rating === undefined &&
+  reading.correction === undefined &&
+  reading.disclosure === undefined &&
+  reading.tone !== "joking" &&
+  !reading.complete;
+
 /** The table is bare of anything they said: the sentence is theirs to write. */
 const ON_THE_TABLE: ReadonlySet<string> = new Set(["propose-goal", "ask-what-to-change"]);
 const MOST_IN_A_ROW = 2;
@@ -100,7 +116,8 @@ const askedAgain = (
   const move = session.ask?.move;
   // What safety asked has its own words, and is not in the catalogue.
   if (!move || move === "answer-safety" || session.ended) return undefined;
-  if (!asksOnly(reading) || !catalogue.get(move).asks) return undefined;
+  const isOpen = asksOnly(reading) || isNotUnderstood(session, reading);
+  if (!isOpen || !catalogue.get(move).asks) return undefined;
   const { slot } = session.ask ?? {};
   if (slot !== undefined && (session.asked[slot] ?? 0) >= MOST_IN_A_ROW) return undefined;
   const isAgain = session.moves.slice(-MOST_IN_A_ROW).every((one) => one === move);

@@ -7,7 +7,7 @@ import { effectsBetween } from "../effects-between.ts";
 import { fillFor } from "../fill.ts";
 import type { WordInput, Wording } from "../language.ts";
 import { categoryOf } from "../category-of.ts";
-import type { Ideas } from "../ideas.ts";
+import { type Ideas, ideasFor } from "../ideas.ts";
 import { wordWithinGate } from "../word-within-gate.ts";
 import { factOf } from "../view.ts";
 import type { Move } from "../moves/move.ts";
@@ -23,7 +23,11 @@ const optionsOf = (move: Move, session: Session, ideas: Ideas): Ask["options"] =
     ];
   if (move.id !== "offer-options") return move.options;
   const wish = factOf(session, "desiredChange") ?? "";
-  return ideas[session.category ?? categoryOf(wish)].map((label, index) => ({
+  const said = (["desiredChange", "situation", "picture", "reason"] as const)
+    .map((slot) => factOf(session, slot) ?? "")
+    .join(" ");
+  const fitting = ideasFor(ideas, said, session.category ?? categoryOf(wish));
+  return fitting.map((label, index) => ({
     id: `idea-${index}`,
     label,
   }));
@@ -75,6 +79,10 @@ const wordAside = async (deps: Pick<CoachDeps, "rules">, input: WordInput): Prom
   return wording.used.some((id) => input.used.includes(id)) ? [] : [wording];
 };
 
+/** The question is put again, and nothing was asked of us: what they wrote was not understood, and we say so. */
+const isMissed = ({ inOtherWords, reading }: CoachState): boolean =>
+  inOtherWords === true && reading?.requests.length === 0 && reading.reflection === undefined;
+
 /** The move that code has chosen is worded; what must be exact (asides, scales, proposals) is worded by rules. */
 export const createWordReply =
   (deps: CoachDeps) =>
@@ -106,7 +114,11 @@ export const createWordReply =
     if (aside && aside !== move.id)
       pieces.push(...(await wordAside(deps, { ...base, move: deps.catalogue.get(aside) })));
     const acknowledgement =
-      aside || move.takesUp ? undefined : acknowledge(reading, session.ask)?.name;
+      aside || move.takesUp
+        ? undefined
+        : isMissed(state)
+          ? "missed"
+          : acknowledge(reading, session.ask)?.name;
     const entering = enteringWith(session, move, input.kind);
     const language = config?.configurable?.language ?? deps.rules;
     const main = await wordWithinGate(language, deps.rules, input, {

@@ -54,6 +54,13 @@ const withoutLookingBack = (session: Session): Session => {
     : session;
 };
 
+/** The act with its times, without what it is for and when to look; these stay in the record. */
+const shortenedStatement = (session: Session): Session => {
+  const last = session.refused.at(-1) ?? "";
+  const act = last.split(/, (?:because|so that|to|for)\b|(?<=\S)\. /)[0]?.replace(/\.$/, "");
+  return act && act !== last.replace(/\.$/, "") ? { ...session, ownStatement: act } : session;
+};
+
 /** Some words for others, in the sentence as it last stood; absent where they are not in it. */
 const withReplaced = (
   session: Session,
@@ -90,6 +97,7 @@ export const correct = (session: Session, reading: Reading): Session => {
       ownStatement: correction.sentence ?? words,
     };
   }
+  if (correction?.shorter) return shortenedStatement(open);
   if (correction?.remove && OF_LOOKING_BACK.test(correction.remove))
     return withoutLookingBack(open);
   if (correction?.replace) return withReplaced(open, correction.replace) ?? open;

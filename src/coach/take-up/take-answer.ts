@@ -199,6 +199,11 @@ const byMove: Readonly<Record<string, Answer>> = {
   "ask-less-often": takeChangedStatement,
   "ask-what-to-change": takeWantedChange,
   "ask-own-wording": takeWantedChange,
+  "offer-ideas": (session, reading) => {
+    if (reading.choice === "leave" || reading.answer === "no") return decline(session, "action");
+    const isYes = reading.choice === "ideas" || reading.answer === "yes";
+    return isYes ? addMark(session, "wants-ideas") : session;
+  },
   "offer-adjustment": takeAdjustment,
   "choose-priority": takePriority,
   "keep-safe-with-clinician": takeScope,

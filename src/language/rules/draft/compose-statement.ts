@@ -126,6 +126,19 @@ const BY_KIND = { target, practice, direction };
 
 /** The deterministic composer: the client's words in an order that reads as a sentence, nothing added. */
 export const composeStatement = (input: DraftInput): DraftResult => {
-  const statement = BY_KIND[input.kind](knownOf(input.facts));
-  return { statement: statement && isSound(statement) ? statement : undefined, by: "rules" };
+  const known = knownOf(input.facts);
+  const statement = [known, withActCut(known)]
+    .map((facts) => BY_KIND[input.kind](facts))
+    .find((one) => one !== undefined && isSound(one));
+  return { statement, by: "rules" };
 };
+
+/** The first act of several, where all of them would not read as one sentence. */
+const withActCut =
+  (known: Known): Known =>
+  (slot) =>
+    slot === "action"
+      ? known(slot)
+          ?.split(/\s*[,;]\s*|\s+(?:and|but|so|then)\s+/)[0]
+          ?.trim()
+      : known(slot);

@@ -12,6 +12,8 @@ export interface Correction {
   readonly sentence?: string;
   /** Words that must go. */
   readonly remove?: string;
+  /** The sentence is too long as it stands. */
+  readonly shorter?: true;
   readonly replace?: { readonly from: string; readonly to: string };
 }
 
@@ -45,6 +47,9 @@ const FEWEST_OF_A_THING = 4;
 /** A story is told, not planned. */
 const TOLD =
   /\b(?:was|were|had|did|went|said|called|made|used to|ago|yesterday|last (?:week|night|year|winter))\b/i;
+
+const TOO_LONG =
+  /\b(?:too|bit|very|quite|rather|really) long\b|\b(?:make|keep|have) (?:it|that|this) short(?:er)?\b|^(?:much )?shorter(?: please)?[.!]*$/i;
 
 const count = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
@@ -102,6 +107,8 @@ export const namedIn = (text: string): string | undefined => {
 export const correctionIn = (text: string, mayBeAny = false): Correction => {
   const quoted = quotedIn(text);
   if (quoted) return quoted;
+  const isFine = /\b(?:ok(?:ay)?|fine|good)\b/i.test(text);
+  if (TOO_LONG.test(text) && !isFine) return { shorter: true };
   const plain = text
     .replace(REJECTION, "")
     .replace(/^(?:just |only )?that (?=i\b)/i, "")

@@ -186,6 +186,7 @@ const isMoment = (content: readonly string[]): boolean =>
 
 /** A clause that tells how things are or were, and names nothing that is wished for. */
 const isTold = (value: string): boolean =>
+  !/\b(?:you|your|forgive|sorry)\b/i.test(value) &&
   !/^(?:i |we )?(?:need|want|wish|hope|could|would|should|might|'d)\b/i.test(value) &&
   !/^(?:my|the|our) \w+(?: \w+)?$/i.test(value) &&
   (shapeOf(plainSpelling(value)) === "clause" || /^(?:moved|lost|broke|split|started|been|had|got|finished|left|failed|stopped)\b/i.test(value));

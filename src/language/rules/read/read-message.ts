@@ -12,7 +12,7 @@ import { ratingIn } from "./ratings.ts";
 import { withoutQuestions } from "./questions.ts";
 import { reflectionOf } from "./reflect.ts";
 import { isOtherLanguage, requestsIn } from "./requests.ts";
-import { isSetback, signalsIn } from "./signals.ts";
+import { isGoingWell, isSetback, signalsIn } from "./signals.ts";
 import { wishIn } from "./slots.ts";
 import { talkIn } from "./talk.ts";
 import { isOnlyLaugh, isWorry, toneOf } from "./tone.ts";
@@ -88,7 +88,7 @@ export const readMessage = (input: ReadInput): Reading => {
     requests,
     ...answered(text),
     ...present("correction", correctionOf(input, text)),
-    ...present("tone", toneOf(text)),
+    ...present("tone", toneIn(input, text)),
     ...present("disclosure", disclosure),
     signals: [
       ...signalsIn(text, requests, disclosure),
@@ -176,7 +176,7 @@ const ON_THE_TABLE: ReadonlySet<string> = new Set([
 const correctionOf = (input: ReadInput, text: string): Reading["correction"] => {
   if (!ON_THE_TABLE.has(input.ask?.move ?? "")) return undefined;
   const found = correctionIn(text, input.ask?.move === "ask-own-wording");
-  return found.own || found.remove || found.replace ? found : undefined;
+  return found.own || found.remove || found.replace || found.shorter ? found : undefined;
 };
 
 /** Where a plan is being made, a fear is something to plan for: it is kept, and the question stays open. */
@@ -188,6 +188,10 @@ const worryIn = (input: ReadInput, text: string): Fact[] | undefined => {
   return [{ slot: "obstacle", value: text.replace(/[?!.]+$/, ""), provenance: "said", quote: text }];
 };
 const SHAPES: ReadonlySet<string> = new Set(["action", "frequency", "deadline", "confidence", "firstStep", "support"]);
+
+const toneIn = (input: ReadInput, text: string): Reading["tone"] =>
+  toneOf(text) ??
+  (ASKS_HOW_IT_WENT.has(input.ask?.move ?? "") && isGoingWell(text) ? "glad" : undefined);
 
 const ASKS_HOW_IT_WENT: ReadonlySet<string> = new Set(["open-check-in", "rate-progress"]);
 

@@ -18,6 +18,7 @@ const WENT_WELL =
   /\b(?:(?:really|very|pretty|quite) (?:well|good)|went well|great|brilliant|i did it|managed|every (?:day|time)|all of (?:it|them)|better than)\b/i;
 
 /** "Didn't do it", told when asked how it went: whoever says so is not congratulated. */
+export const isGoingWell = (text: string): boolean => WENT_WELL.test(text);
 export const isSetback = (text: string): boolean => SETBACK.test(text) && !WENT_WELL.test(text);
 
 /** What a message says about how to go on. */

@@ -17,7 +17,7 @@ const TONES: readonly (readonly [Tone, RegExp])[] = [
   ],
   [
     "glad",
-    /\b(?:(?:went|going|it'?s been|been) (?:really |very |so |quite |pretty )?(?:well|great|good)|(?:really|very|pretty|quite) well|so happy|feels? (?:great|good|better|amazing)|it was (?:great|good|lovely|nice)|excited|love(?:d)? it|yay|woo+)\b|[\u{1F600}-\u{1F606}\u{1F60A}\u{1F389}\u{1F973}]/iu,
+    /\b(?:(?:went|going|it'?s been|been) (?:really |very |so |quite |pretty )?(?:well|great|good)|so happy|feels? (?:great|good|better|amazing)|it was (?:great|good|lovely|nice)|excited|love(?:d)? it|yay|woo+)\b|[\u{1F600}-\u{1F606}\u{1F60A}\u{1F389}\u{1F973}]/iu,
   ],
   [
     "joking",
@@ -47,4 +47,4 @@ export const toneOf = (text: string): Tone | undefined => {
 
 /** "Less lonely", "not crying": what someone would like to be without is no tone of theirs now. */
 const WISHED_AWAY =
-  /\b(?:less|not|without|no longer|stop(?:ped)?(?: being| feeling)?|never|don'?t (?:feel|be)|won'?t (?:feel|be))\s+(?:so |being |feel(?:ing)? |be )?[a-z]+/gi;
+  /\b(?:less|not|nobody|no one|without|no longer|stop(?:ped)?(?: being| feeling)?|never|don'?t (?:feel|be)|won'?t (?:feel|be))\s+(?:so |being |feel(?:ing)? |be )?[a-z]+/gi;
