@@ -60,6 +60,13 @@ const toWish = (wish: string | undefined): string => {
 };
 const MOST_WISH_WORDS = 8;
 
+/** The day to look again where code put it there and nobody named it: then that is said. */
+const guessedWhen = (session: CoachState["session"]): string => {
+  const review = session.facts.findLast(({ slot }) => slot === "review");
+  const isOurs = review?.provenance === "agreed" && !session.marks.includes("try-and-see");
+  return isOurs && session.goal === undefined ? review.value.replace(/^in /, "") : "";
+};
+
 /** What may fill the holes of a wording; an empty value closes the wordings that need it. */
 export const fillFor = (
   state: CoachState,
@@ -85,6 +92,7 @@ export const fillFor = (
     statement: session.proposal?.statement ?? "",
     deeper: deeperOf(factOf(session, "reason"), factOf(session, "desiredChange")) ?? "",
     known: knownOf(state),
+    guessed: guessedWhen(session),
     reviewWhen: reviewWhen(session),
     goal: goal ? (valueOf(goal.draft, "statement") ?? "").replace(/[.]$/, "") : "",
     scopeSentence: scopeSentence(state, deps),

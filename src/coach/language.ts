@@ -107,6 +107,8 @@ export interface Reading {
   /** What should be otherwise in the sentence on the table: all of it in these words, or these words gone. */
   readonly correction?: {
     readonly own?: string;
+    /** Their words are the whole sentence, and not only what is to be done in it. */
+    readonly whole?: true;
     /** The same as it will stand: what follows "I'll", or a whole sentence. */
     readonly sentence?: string;
     readonly remove?: string;

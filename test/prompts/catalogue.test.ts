@@ -32,6 +32,7 @@ const HOLES = new Set([
   "deeper",
   "known",
   "reviewWhen",
+  "guessed",
   "goal",
   "scopeSentence",
 ]);

@@ -78,6 +78,21 @@ const withReplaced = (
   };
 };
 
+/** Another act, and nothing else was said: how often, until when and what for stay as they were agreed. */
+const withOtherAct = (session: Session, words: string): Session => {
+  const { ownStatement: _own, ...rest } = session;
+  const action = { slot: "action", value: words, provenance: "edited", quote: words } as const;
+  const isPlan = rest.kind !== "direction";
+  return {
+    ...rest,
+    kind: isPlan ? rest.kind : "target",
+    facts: [
+      ...rest.facts.filter(({ slot }) => slot !== "action" && slot !== "place" && slot !== "cue"),
+      action,
+    ],
+  };
+};
+
 /** What the client wants otherwise in the sentence on the table: their whole wording, or something gone. */
 export const correct = (session: Session, reading: Reading): Session => {
   const { correction } = reading;
@@ -85,6 +100,7 @@ export const correct = (session: Session, reading: Reading): Session => {
     session.kind === "direction" && reading.facts.some(({ slot }) => slot === "action")
       ? { ...session, kind: "target" }
       : session;
+  if (correction?.own && !correction.whole) return withOtherAct(open, correction.own);
   if (correction?.own) {
     const words = correction.own;
     const action = { slot: "action", value: words, provenance: "edited", quote: words } as const;

@@ -74,8 +74,12 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+/** Sounds of typing, and no words of what is said: "lol", "tbh", "i guess" shortened. */
+const PARTICLES = /(?:^|[\s,]+)(?:lol+|lmao|haha+|tbh|ngl|ig|fr|imo|smh|rn|xx?)(?=$|[\s,.!?])/gi;
+
 export const plainSpelling = (text: string): string => {
   const spelled = text
+    .replace(PARTICLES, "")
     .replace(/[’]/g, "'")
     .replace(/[\p{L}']+/gu, (word) => WORDS[word.toLowerCase()] ?? word);
   return PHRASES.reduce((result, [pattern, to]) => result.replace(pattern, to), spelled);

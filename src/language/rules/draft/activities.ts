@@ -27,7 +27,7 @@ const ACTIVITIES: readonly (readonly [RegExp, string])[] = [
   ],
   [/^(?:in )?bed (?:by|at|before)\b/i, "be in"],
   [
-    /^(?:my )?(?:phone|laptop|tablet|telly|tv) (?:off|away|down|downstairs|upstairs|out|on|in|outside)\b/i,
+    /^(?:my )?(?:phone|laptop|tablet|telly|tv) (?:off|away|down|downstairs|upstairs|out|on|in|outside|across|under|by the|next to)\b/i,
     "keep my",
   ],
 ];

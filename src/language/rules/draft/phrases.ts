@@ -43,10 +43,15 @@ const MONTHS: Readonly<Record<string, string>> = {
 
 /** "mon wed fri" → "Monday, Wednesday and Friday"; "MWF" too. */
 const spelledDays = (text: string): string => {
+  const [, days, part] = /^(.*\S) (mornings?|afternoons?|evenings?|nights?|nites?)$/i.exec(text) ?? [];
+  if (days && part) {
+    const spelled = spelledDays(days);
+    if (spelled !== days) return `${spelled} ${part.toLowerCase().replace("nite", "night").replace(/s?$/, "s")}`;
+  }
   const short = /^mwf$/i.test(text) ? "mon wed fri" : text;
   const names = short
     .toLowerCase()
-    .split(/[\s,/&+]+|\band\b/)
+    .split(/[\s,/&+]+|\b(?:and|n)\b/)
     .filter(Boolean)
     .map((word) => DAYS[word.replace(/[.s]*$/, "")] ?? DAYS[word]);
   if (names.length === 0 || names.some((name) => name === undefined)) return text;
@@ -82,7 +87,7 @@ export const frequencyPhrase = (words: string): string => {
     return `${lowerStart(plain)} a week`;
   if (WEEKDAY.test(plain) && !/s$/i.test(plain)) return `every ${plain}`;
   const isPartOfDay =
-    /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|weekday|weekend|week) (?:morning|afternoon|evening|night|lunchtime)s?$/.test(
+    /^(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:, | and )?)+|weekday|weekend|week) (?:morning|afternoon|evening|night|lunchtime)s?$/.test(
       plain,
     );
   return isPartOfDay || DAYS_LIST.test(plain) ? `on ${plain}` : lowerStart(plain);

@@ -8,6 +8,8 @@ import { withoutHedges } from "./clauses.ts";
 export interface Correction {
   /** The whole sentence in their own words, without quotation marks. */
   readonly own?: string;
+  /** They wrote the sentence as it should stand, and not only what should be done in it. */
+  readonly whole?: true;
   /** The same as it will stand: what follows "I'll", or a sentence that begins with its own subject. */
   readonly sentence?: string;
   /** Words that must go. */
@@ -39,7 +41,7 @@ const REMOVE =
   /\b(?:remove|take out|drop|delete|leave out|get rid of|take (?=.{3,30} out\b))\s*(?:the |that |this )?(?:bit |part |word )?(?:about |with )?["“']?([\p{L}\d' -]{3,40}?)["”']?(?:\s+(?:bit|part|thing|word|sentence))?(?:\s+out)?(?:[\s,]+(?:please|pls|plz|thanks|its?|it's|that'?s|because|cos)\b.*)?(?=$|[.,!?])/iu;
 /** What limits or judges the plan is a change of it, and no plan of its own. */
 const NO_PLAN =
-  /^(?:i(?:'m| am| was| were| can only| can't| cannot| don'?t| do not| won'?t| didn'?t| never| like| hate| want(?! to)| need(?! to)| think| thought| said| mean|'ve| have (?:to|no|not)| feel| would (?:rather|perhaps|not|like it)| should(?:n'?t| not))|my |it |that |this |there )\b/i;
+  /^(?:(?:put|say|write|use|change|keep|leave|have|take|do) (?:that|it|the (?:\w+ )?one)\b|i(?:'m| am| was| were| can only| can't| cannot| don'?t| do not| won'?t| didn'?t| never| like| hate| want(?! to)| need(?! to)| think| thought| said| mean|'ve| have (?:to|no|not)| feel| would (?:rather|perhaps|not|like it)| should(?:n'?t| not))|my |it |that |this |there )\b/i;
 
 const MOST_WORDS = 18;
 /** "Phone in the kitchen by 1": a thing with its place is a plan; one word is a change of the old one. */
@@ -67,7 +69,7 @@ const AT_A_MOMENT =
 
 export const isSentenceOfOwn = (text: string): boolean =>
   count(text) >= 3 &&
-  !/^(?:make (?:it|that)\b|change (?:it|that)\b|thank|forget|never ?mind|leave it|stop|go on|keep it|take|remove)\b/i.test(
+  !/^(?:make (?:it|that)\b|change (?:it|that)\b|i like it\b|thank|forget|never ?mind|leave it|stop|go on|keep it|take|remove)\b/i.test(
     text,
   ) &&
   !NO_PLAN.test(text) &&
@@ -79,21 +81,24 @@ export const isSentenceOfOwn = (text: string): boolean =>
     startsWithVerb(text.replace(/^to\s+/i, "")) ||
     fromGerund(text) !== undefined);
 
-const ownOf = (words: string): Correction => {
+const IS_WHOLE = /^(?:i'll|i will|i'm going to|i want to|i'd like to|we'll|we will)\b/i;
+
+const ownOf = (words: string, isNamed = false): Correction => {
   const own = tidyEnd(words);
+  const whole = isNamed || IS_WHOLE.test(own) ? ({ whole: true } as const) : {};
   const moment = AT_A_MOMENT.exec(own);
-  if (moment) return { own, sentence: `${moment[1]}, I'll ${moment[2]}` };
+  if (moment) return { own, whole: true, sentence: `${moment[1]}, I'll ${moment[2]}` };
   const isThird = /^(?:she|he|they|my \w+|\w+) \w+s?\b.*\bi\b/i.test(own) && !isSentenceOfOwn(own);
-  if (isThird) return { own, sentence: own };
+  if (isThird) return { own, whole: true, sentence: own };
   const isWhole = /^(?:i|i'll|i'd|i'm|my|we|we'll)\b/i.test(own) && !WITH_SUBJECT.test(own);
-  return { own, sentence: isWhole ? own : verbPhraseOf(own.replace(/^to\s+/i, "")) };
+  return { own, ...whole, sentence: isWhole ? own : verbPhraseOf(own.replace(/^to\s+/i, "")) };
 };
 
 const quotedIn = (text: string): Correction | undefined => {
   const found = QUOTED.exec(text);
   if (!found?.[1]) return undefined;
   if (DENIED.test(found[2] ?? "")) return { remove: found[1].trim() };
-  return count(found[1]) >= 3 ? ownOf(found[1]) : undefined;
+  return count(found[1]) >= 3 ? ownOf(found[1], true) : undefined;
 };
 
 /** A plan that is called one ("my goal: …", "…" in quotation marks), wherever it is said. */
@@ -117,7 +122,7 @@ export const correctionIn = (text: string, mayBeAny = false): Correction => {
   if (replace?.[1] && replace[2])
     return { replace: { from: replace[2].trim(), to: replace[1].trim() } };
   const named = NAMED.exec(plain)?.[1];
-  if (named && count(named) >= 2) return ownOf(named);
+  if (named && count(named) >= 2) return ownOf(named, true);
   const remove = (REMOVE.exec(text) ?? BIT.exec(text))?.[1]?.trim();
   if (remove && !/^(?:it|that|this|them|me|you)$/i.test(remove)) return { remove };
   // "Yes, that is just right": a yes brings no other sentence unless it is named as one.
@@ -134,10 +139,10 @@ export const correctionIn = (text: string, mayBeAny = false): Correction => {
   const sentence = [offered, last, ...joined].find(
     (one) => !/[.!?]\s/.test(one) && isPlan(one) && !UNWANTED.test(one),
   );
-  if (sentence) return ownOf(sentence);
+  if (sentence) return ownOf(sentence, mayBeAny);
   const isThing =
     (/\bi(?:'ll)? [a-z]+/i.test(offered) && !TOLD.test(offered) && !NO_PLAN.test(offered)) ||
     isTimeSpent(offered) ||
     activityPhrase(offered) !== undefined;
-  return mayBeAny && isThing && count(offered) <= MOST_WORDS ? ownOf(offered) : {};
+  return mayBeAny && isThing && count(offered) <= MOST_WORDS ? ownOf(offered, true) : {};
 };

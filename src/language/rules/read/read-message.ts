@@ -220,6 +220,7 @@ const present = <K extends string, V>(key: K, value: V | undefined): Partial<Rec
 
 const isInTheWay = (reason: string): boolean =>
   reason.split(/\s+/).length >= 3 &&
+  !/\byes\b/i.test(reason) &&
   !/^(?:i (?:believe|think|hope|guess|suppose|say|said)|god willing)/i.test(reason);
 
 /** What is said beside a low confidence names what is in the way. */
