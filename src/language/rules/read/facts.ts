@@ -191,7 +191,9 @@ const isTold = (value: string): boolean =>
   !/^(?:my|the|our) \w+(?: \w+)?$/i.test(value) &&
   (shapeOf(plainSpelling(value)) === "clause" || /^(?:moved|lost|broke|split|started|been|had|got|finished|left|failed|stopped)\b/i.test(value));
 
-const REPLACES = /\b(?:instead|rather|only|just|smaller|less|shorter|make it|change it|fewer)\b/i;
+const REPLACES =
+  /\b(?:instead|rather|smaller|less|shorter|make it|change it|fewer)\b|\b(?:only|just)\b(?=.*\b(?:\d+|one|two|five|ten|once|half|few|minutes?|mins?)\b)/i;
+const NEEDED = /^(?:i(?:'d| would)? )?(?:just |only )?(?:need|could do with|would need|have to get|should get)\s+/i;
 const IS_TROUBLE =
   /\b(?:too|can'?t|never|always|no time|not|don'?t|won'?t|tired|scared|afraid|worr\w+|hate|hard|busy|late|because)\b/i;
 
@@ -206,6 +208,7 @@ const whatWouldHelp = (
 ): Fact[] => {
   const all = content.join(", ");
   if (!content[0] || measures.length > 0 || (cueIn(all) && !act)) return act ? [said("action", act)] : [];
+  if (NEEDED.test(all)) return [said("support", all.replace(NEEDED, ""), all)];
   if (act) return REPLACES.test(all) ? [said("action", act)] : [said("ifThen", act)];
   return [said(IS_TROUBLE.test(all) ? "obstacle" : "support", all)];
 };

@@ -8,6 +8,11 @@ export const fold = (text: string): string =>
     .replace(/\s+/g, " ")
     .trim();
 
+/** Words that phones write short, spelled as the readers of times and acts know them. */
+const SHORT: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[a-z\d]) n (?=[a-z\d])/gi, " and "],
+];
+
 const APOSTROPHES: readonly (readonly [RegExp, string])[] = [
   [/\b(i)(m)\b/gi, "$1'$2"],
   [/\b(i)(d|ve|ll)\b(?! (?:card|number))/g, "$1'$2"],
@@ -20,7 +25,7 @@ const APOSTROPHES: readonly (readonly [RegExp, string])[] = [
 
 /** Chat leaves out apostrophes; put the plain ones back before words are looked at. */
 export const withApostrophes = (text: string): string =>
-  APOSTROPHES.reduce(
+  [...SHORT, ...APOSTROPHES].reduce(
     (result, [pattern, replacement]) => result.replace(pattern, replacement),
     text,
   );

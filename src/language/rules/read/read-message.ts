@@ -81,6 +81,8 @@ export const readMessage = (input: ReadInput): Reading => {
       ...answered(text),
     };
 
+  if (ON_THE_TABLE.has(input.ask?.move ?? "") && KEEPS.test(text)) return { ...EMPTY, answer: "yes" };
+
   const requests = THANKS.test(text) ? ["thanks" as const] : requestsIn(text);
   const disclosure = disclosureIn(text);
   const shared = {
@@ -172,6 +174,10 @@ const ON_THE_TABLE: ReadonlySet<string> = new Set([
   "ask-bigger",
   "ask-easier",
 ]);
+
+/** "I like it how it was", "keep the phone one": nothing is to change after all. */
+const KEEPS =
+  /\b(?:like|liked|keep|leave|want|prefer) (?:it|that|this) (?:how|as|the way|like) (?:it|that|this)\b|\b(?:keep|leave) (?:it|that|the [\w' ]{2,20} one)(?=$|[\s,.!]*(?:$|please|thanks|im\b|i'm\b|as (?:it )?(?:is|was)))|^(?:no(?:thing)?,? )?(?:it'?s |its )?(?:fine|good|ok(?:ay)?) (?:as it is|how it is|like (?:it|that))/i;
 
 const correctionOf = (input: ReadInput, text: string): Reading["correction"] => {
   if (!ON_THE_TABLE.has(input.ask?.move ?? "")) return undefined;

@@ -97,8 +97,14 @@ const thingOf = (value: string, mostWords = 4): string => {
   if (SUBJECT.test(value)) return "";
   const head = safeHead(plainSpelling(value)).replace(/^(?:for|because of)\s+/i, "");
   const isThing = head && !/\d/.test(head) && count(head) <= mostWords && shapeOf(head) === "thing";
-  return isThing ? turned(tidy(head)) : "";
+  return isThing ? lowerFirst(turned(tidy(head))) : "";
 };
+
+/** "A good night" → "a good night"; names keep their capital. */
+const lowerFirst = (text: string): string =>
+  text.replace(/^(?:A|An|The|Your|Our|More|Less|Some|No|Not|To|For|All|Just|[A-Z][a-z]+ing)\b/, (word) =>
+    word.toLowerCase(),
+  );
 
 const UNSAFE_NOW = /\b(?:stupid|useless|worthless|hate|kill|die|dead|fuck\w*|shit\w*|you|u|your)\b|[?"]/i;
 
