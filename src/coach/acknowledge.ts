@@ -38,7 +38,11 @@ export const acknowledge = (
   if (!reading) return undefined;
   const { tone, rating, reflection, answer } = reading;
   if (reading.requests.includes("skip")) return { name: "skip" };
-  if (ask?.move === "ask-what-to-change" && reading.facts.length === 0 && reading.correction === undefined)
+  if (
+    ask?.move === "ask-what-to-change" &&
+    reading.facts.length === 0 &&
+    reading.correction === undefined
+  )
     return undefined;
   if (reading.requests.includes("no-number")) return { name: "no-number" };
   if (rating?.value !== undefined) return { name: "rating", value: String(rating.value) };

@@ -7,7 +7,10 @@ const ideasSchema = z.array(z.string()).min(2).max(3);
 
 /** Small, varied ideas for someone who wants some: by what they talk about, otherwise by category. */
 export interface Ideas {
-  readonly topics: readonly { readonly words: ReadonlySet<string>; readonly ideas: readonly string[] }[];
+  readonly topics: readonly {
+    readonly words: ReadonlySet<string>;
+    readonly ideas: readonly string[];
+  }[];
   readonly categories: Readonly<Record<Category, readonly string[]>>;
 }
 

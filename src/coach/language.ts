@@ -86,7 +86,15 @@ export const REQUESTS = [
 ] as const;
 export type Request = (typeof REQUESTS)[number];
 
-export type Tone = "sad" | "proud" | "annoyed" | "joking" | "unsure" | "glad" | "worn-out" | "worry";
+export type Tone =
+  | "sad"
+  | "proud"
+  | "annoyed"
+  | "joking"
+  | "unsure"
+  | "glad"
+  | "worn-out"
+  | "worry";
 
 export interface Reading {
   readonly facts: readonly Fact[];

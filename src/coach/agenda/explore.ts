@@ -130,8 +130,7 @@ const isReasonHeard = ({ session }: View): boolean =>
 /** Exploration hands on when there is a wish, something of a picture, a reason asked for, and readiness. */
 export const isExplored = (view: View): boolean => {
   const { session } = view;
-  if (!hasSubject(session) || session.wishes.length > 0 || !mayPlan(session))
-    return false;
+  if (!hasSubject(session) || session.wishes.length > 0 || !mayPlan(session)) return false;
   if (session.kind === "direction") return true;
   const isPictured =
     has(session, "picture") || has(session, "action") || (session.asked.picture ?? 0) >= 1;

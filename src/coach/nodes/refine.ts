@@ -88,9 +88,10 @@ export const createRefine =
     const isTheirs = session.ownStatement !== undefined && !session.proposal?.agreed;
     // Of a goal that is kept already only what was to be changed is asked for.
     const isChanged = session.goal !== undefined && !session.proposal && has(session, "action");
-    const move = isTheirs || isChanged
-      ? "propose-goal"
-      : nextMove(agenda, { ...viewOf(state), session, check: judged });
+    const move =
+      isTheirs || isChanged
+        ? "propose-goal"
+        : nextMove(agenda, { ...viewOf(state), session, check: judged });
     if (move !== "propose-goal")
       return move ? { ...stay(session, move), effects: kept.effects } : park(session);
     const language = config?.configurable?.language ?? deps.rules;

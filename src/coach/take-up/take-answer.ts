@@ -118,8 +118,7 @@ const namesRemedy = (reading: Reading): boolean =>
   reading.facts.some(({ slot }) => slot === "ifThen" || slot === "support");
 
 const takeShrink: Answer = (session, reading) => {
-  const isTry =
-    reading.choice !== undefined || changesStatement(reading) || namesRemedy(reading);
+  const isTry = reading.choice !== undefined || changesStatement(reading) || namesRemedy(reading);
   if (!isTry) return session;
   const tried = { ...session, confidenceTries: session.confidenceTries + 1 };
   if (reading.choice === "try") return addMark(tried, "try-and-see");

@@ -111,7 +111,8 @@ const ASKED_ENOUGH = 2;
 
 /** Two readers would picture the same: of a wish alone, so no date or zone comes into it. */
 const isPicturable = (wish: string): boolean =>
-  checkStatement(wish, { now: "1970-01-01T00:00:00Z", timeZone: "UTC", onlySure: true }).met.specific;
+  checkStatement(wish, { now: "1970-01-01T00:00:00Z", timeZone: "UTC", onlySure: true }).met
+    .specific;
 
 /** A wish that is itself something one does ("cook proper food again"). */
 const isAct = (wish: string): boolean => {

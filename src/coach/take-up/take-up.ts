@@ -90,10 +90,10 @@ const takeSignals = (session: Session, reading: Reading): Session => {
 const namesPlan = (session: Session, reading: Reading): boolean =>
   saysYesAndWhat(session, reading) ||
   ((session.ask?.move === "rate-importance" || session.marks.some((mark) => WAITING.has(mark))) &&
-  reading.talk.sustain === 0 &&
-  reading.disclosure === undefined &&
-  reading.facts.some(({ slot }) => slot === "action") &&
-  reading.facts.some(({ slot }) => slot === "frequency" || slot === "duration"));
+    reading.talk.sustain === 0 &&
+    reading.disclosure === undefined &&
+    reading.facts.some(({ slot }) => slot === "action") &&
+    reading.facts.some(({ slot }) => slot === "frequency" || slot === "duration"));
 
 /** "I'd like that actually. Maybe paint again.", where only a number was asked for. */
 const saysYesAndWhat = ({ ask }: Session, { answer, facts, talk }: Reading): boolean =>

@@ -66,7 +66,10 @@ const WORDS: Readonly<Record<string, string>> = {
 const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bw\/(?=\s)/gi, "with"],
   [/\b(i)d(?= (?!card\b|number\b|cards\b)[a-z])/gi, "I'd"],
-  [/\bill(?= (?:be|go|do|try|get|have|make|take|just|text|call|start|keep|put|tell|see|ask|use)\b)/gi, "I'll"],
+  [
+    /\bill(?= (?:be|go|do|try|get|have|make|take|just|text|call|start|keep|put|tell|see|ask|use)\b)/gi,
+    "I'll",
+  ],
   [/(^|[,.;] |\b(?:because|and|but|so|when|if|that|think|know) )its (?!own\b)/gi, "$1it's "],
   [
     /\bits(?= (?:a|an|the|not|so|too|all|my|just|been|about|time|hard|good|nice|fun|easy|important|always|never|like|for|what|where|when|why|how)\b)/gi,

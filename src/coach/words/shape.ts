@@ -37,14 +37,18 @@ const is = (term: Term | undefined, ...tags: string[]): boolean =>
 const SUBJECTS =
   /^(?:i|we|he|she|it|they|you|this|that|there|everyone|everybody|nobody|someone|people|life|things)$/;
 const isFinite = (term: Term): boolean =>
-  is(term, "PresentTense", "PastTense", "Copula", "Modal", "Auxiliary") && !is(term, "Gerund", "Infinitive");
+  is(term, "PresentTense", "PastTense", "Copula", "Modal", "Auxiliary") &&
+  !is(term, "Gerund", "Infinitive");
 
 const QUALITY = /^(?:calm|clean|clear|warm|dry|open|free|slow|quiet|light)$/;
 
 /** A subject and what it does; "the money I owe" is a thing with a clause inside it. */
 const isClause = (terms: readonly Term[]): boolean => {
   const first = terms[0];
-  if (!first || !is(first, "Noun", "Pronoun", "Determiner", "Possessive", "Adjective", "Value", "Date"))
+  if (
+    !first ||
+    !is(first, "Noun", "Pronoun", "Determiner", "Possessive", "Adjective", "Value", "Date")
+  )
     return false;
   const verbAt = terms.findIndex(
     (term, at) =>
@@ -57,7 +61,9 @@ const isClause = (terms: readonly Term[]): boolean => {
             (is(terms[at - 1], "Noun", "Date") && /[^s]s$/.test(terms[at - 1]?.text ?? ""))))),
   );
   if (verbAt <= 0 && !is(terms[0], "Contraction")) return /'(?:s|re|m|d|ll|ve)$/.test(first.text);
-  const inner = terms.slice(1, Math.max(verbAt, 1)).findIndex(({ text }) => /^(?:i|we|he|she|they)$/.test(text));
+  const inner = terms
+    .slice(1, Math.max(verbAt, 1))
+    .findIndex(({ text }) => /^(?:i|we|he|she|they)$/.test(text));
   return SUBJECTS.test(first.text.replace(/'.*/, "")) || inner < 0;
 };
 
@@ -66,7 +72,8 @@ export const shapeOf = (phrase: string): Shape => {
   const [first] = terms;
   if (!first) return "unclear";
   if (isClause(terms)) return "clause";
-  if (/ing$/.test(first.text) && (is(first, "Gerund", "Verb") || isGerund(first.text))) return "doing";
+  if (first.text.endsWith("ing") && (is(first, "Gerund", "Verb") || isGerund(first.text)))
+    return "doing";
   // One word alone is as often a thing ("rain", "work"); so is a quality before a thing ("calm evenings").
   const isVerb = verbOf(first.text) === first.text || is(first, "Infinitive");
   if (isVerb && terms.length === 1) return "thing";

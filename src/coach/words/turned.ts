@@ -81,22 +81,17 @@ export const deeperOf = (
   const wished = wishPhrase(wish);
   const bare = plainSpelling(reason).replace(LED, "");
   const plain = lowerFirst(turned(bare));
-  if (/^for (?:my|our|the)\b/i.test(reason)) return wished && `it's for ${plain} that you'd like ${wished}`;
+  if (/^for (?:my|our|the)\b/i.test(reason))
+    return wished && `it's for ${plain} that you'd like ${wished}`;
   if (/^you (?:can|could)\b/.test(plain))
     return `what you're really after is to be able to ${plain.replace(/^you (?:can|could) /, "")}`;
-  switch (shapeOf(bare)) {
-    case "clause":
-      return wished && `${plain}, and that's why you'd like ${wished}`;
-    case "act":
-      if (OF_FEELING.test(plain)) return wished && `you ${plain}, and that's why you'd like ${wished}`;
-      return `what you're really after is to ${plain}`;
-    case "thing":
-      return /^(?:no|not|less|him|her|them|it|this|that)\b/.test(plain)
-        ? undefined
-        : `what you're really after is ${plain}`;
-    default:
-      return undefined;
-  }
+  const ending = wished && `and that's why you'd like ${wished}`;
+  const shape = shapeOf(bare);
+  if (shape === "clause") return ending && `${plain}, ${ending}`;
+  if (shape === "act" && OF_FEELING.test(plain)) return ending && `you ${plain}, ${ending}`;
+  if (shape === "act") return `what you're really after is to ${plain}`;
+  const isWanted = shape === "thing" && !/^(?:no|not|less|him|her|them|it|this|that)\b/.test(plain);
+  return isWanted ? `what you're really after is ${plain}` : undefined;
 };
 
 /** "Miss being of use": who misses it is left out, and is the client. */

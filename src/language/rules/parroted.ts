@@ -1,7 +1,8 @@
 /** A run of five words in common still sounds like listening; six sounds like a parrot. */
 const MAX_SHARED_RUN = 5;
 
-export const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? [];
+export const wordsOf = (text: string): string[] =>
+  text.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? [];
 
 const longestSharedRun = (one: string, other: string): number => {
   const a = wordsOf(one);

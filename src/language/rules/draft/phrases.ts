@@ -1,5 +1,5 @@
 import { plainSpelling } from "../../../coach/words/plain-spelling.ts";
-import { shapeOf } from "../../../coach/words/shape.ts";
+import { type Shape, shapeOf } from "../../../coach/words/shape.ts";
 import { fromGerund } from "../verbs.ts";
 
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/i;
@@ -43,10 +43,12 @@ const MONTHS: Readonly<Record<string, string>> = {
 
 /** "mon wed fri" → "Monday, Wednesday and Friday"; "MWF" too. */
 const spelledDays = (text: string): string => {
-  const [, days, part] = /^(.*\S) (mornings?|afternoons?|evenings?|nights?|nites?)$/i.exec(text) ?? [];
+  const [, days, part] =
+    /^(.*\S) (mornings?|afternoons?|evenings?|nights?|nites?)$/i.exec(text) ?? [];
   if (days && part) {
     const spelled = spelledDays(days);
-    if (spelled !== days) return `${spelled} ${part.toLowerCase().replace("nite", "night").replace(/s?$/, "s")}`;
+    if (spelled !== days)
+      return `${spelled} ${part.toLowerCase().replace("nite", "night").replace(/s?$/, "s")}`;
   }
   const short = /^mwf$/i.test(text) ? "mon wed fri" : text;
   const names = short
@@ -107,7 +109,10 @@ const plural = (text: string): string =>
 /** A bare length of time becomes a window: "4 weeks" → "for the next 4 weeks"; "friday" → "by Friday". */
 export const deadlinePhrase = (words: string, isOnce = false): string => {
   const plain = tidy(spelledMonths(words))
-    .replace(/^(by |until |till )?(?:the )?end of (?!the\b|next\b|this\b|my\b|[A-Z])/i, "$1the end of the ")
+    .replace(
+      /^(by |until |till )?(?:the )?end of (?!the\b|next\b|this\b|my\b|[A-Z])/i,
+      "$1the end of the ",
+    )
     .replace(/^(by |until |till )?end of /i, "$1the end of ");
   if (!isOnce && /^by\b/i.test(plain)) return `until ${plain.slice(3)}`;
   if (
@@ -146,26 +151,24 @@ export const reasonPart = (words: string): ReasonPart => {
   const bare = plain.replace(/^because (?!of\b)/i, "");
   if (bare === plain && LEADS.test(plain)) return { joined: lowerExceptI(plain) };
   if (/^I (?:can|could)\b/.test(bare)) return { joined: `so that ${bare}` };
-  switch (shapeOf(bare)) {
-    case "clause":
-      return { joined: `because ${lowerExceptI(bare)}` };
-    case "act":
-      return {
-        joined: OF_FEELING.test(bare)
-          ? `because I ${lowerExceptI(bare)}`
-          : `to ${lowerExceptI(bare)}`,
-      };
-    case "doing": {
-      const act = GOOD_DOING.test(bare) ? fromGerund(bare) : undefined;
-      return act ? { joined: `to ${lowerExceptI(act)}` } : { apart: bare };
-    }
-    case "thing":
-      return /^(?:not?|less|him|it|this|that)\b/i.test(bare)
-        ? { apart: bare }
-        : { joined: `for ${lowerExceptI(bare)}` };
-    default:
-      return { apart: bare };
-  }
+  return JOINED[shapeOf(bare)](bare);
+};
+
+/** How a phrase of each shape joins the act; what would not join stands apart. */
+const JOINED: Readonly<Record<Shape, (bare: string) => ReasonPart>> = {
+  clause: (bare) => ({ joined: `because ${lowerExceptI(bare)}` }),
+  act: (bare) => ({
+    joined: `${OF_FEELING.test(bare) ? "because I" : "to"} ${lowerExceptI(bare)}`,
+  }),
+  doing: (bare) => {
+    const act = GOOD_DOING.test(bare) ? fromGerund(bare) : undefined;
+    return act ? { joined: `to ${lowerExceptI(act)}` } : { apart: bare };
+  },
+  thing: (bare) =>
+    /^(?:not?|less|him|it|this|that)\b/i.test(bare)
+      ? { apart: bare }
+      : { joined: `for ${lowerExceptI(bare)}` },
+  unclear: (bare) => ({ apart: bare }),
 };
 
 const lowerExceptI = (text: string): string =>

@@ -189,11 +189,13 @@ const isTold = (value: string): boolean =>
   !/\b(?:you|your|forgive|sorry)\b/i.test(value) &&
   !/^(?:i |we )?(?:need|want|wish|hope|could|would|should|might|'d)\b/i.test(value) &&
   !/^(?:my|the|our) \w+(?: \w+)?$/i.test(value) &&
-  (shapeOf(plainSpelling(value)) === "clause" || /^(?:moved|lost|broke|split|started|been|had|got|finished|left|failed|stopped)\b/i.test(value));
+  (shapeOf(plainSpelling(value)) === "clause" ||
+    /^(?:moved|lost|broke|split|started|been|had|got|finished|left|failed|stopped)\b/i.test(value));
 
 const REPLACES =
   /\b(?:instead|rather|smaller|less|shorter|make it|change it|fewer)\b|\b(?:only|just)\b(?=.*\b(?:\d+|one|two|five|ten|once|half|few|minutes?|mins?)\b)/i;
-const NEEDED = /^(?:i(?:'d| would)? )?(?:just |only )?(?:need|could do with|would need|have to get|should get)\s+/i;
+const NEEDED =
+  /^(?:i(?:'d| would)? )?(?:just |only )?(?:need|could do with|would need|have to get|should get)\s+/i;
 const IS_TROUBLE =
   /\b(?:too|can'?t|never|always|no time|not|don'?t|won'?t|tired|scared|afraid|worr\w+|hate|hard|busy|late|because)\b/i;
 
@@ -207,7 +209,8 @@ const whatWouldHelp = (
   measures: readonly Fact[],
 ): Fact[] => {
   const all = content.join(", ");
-  if (!content[0] || measures.length > 0 || (cueIn(all) && !act)) return act ? [said("action", act)] : [];
+  if (!content[0] || measures.length > 0 || (cueIn(all) && !act))
+    return act ? [said("action", act)] : [];
   if (NEEDED.test(all)) return [said("support", all.replace(NEEDED, ""), all)];
   if (act) return REPLACES.test(all) ? [said("action", act)] : [said("ifThen", act)];
   return [said(IS_TROUBLE.test(all) ? "obstacle" : "support", all)];
@@ -218,7 +221,7 @@ const withAct = (main: Fact[], named: string | undefined, measures: readonly Fac
   const wish = main.find(({ slot }) => slot === "desiredChange")?.value;
   const act = named ?? (wish && isOwnAct(wish) ? wish : undefined);
   return act &&
-  measures.some(({ slot }) => slot === "frequency" || slot === "deadline" || slot === "duration")
+    measures.some(({ slot }) => slot === "frequency" || slot === "deadline" || slot === "duration")
     ? [...main, said("action", withoutTimes(act, measures))]
     : main;
 };

@@ -9,9 +9,7 @@ export const fold = (text: string): string =>
     .trim();
 
 /** Words that phones write short, spelled as the readers of times and acts know them. */
-const SHORT: readonly (readonly [RegExp, string])[] = [
-  [/(?<=[a-z\d]) n (?=[a-z\d])/gi, " and "],
-];
+const SHORT: readonly (readonly [RegExp, string])[] = [[/(?<=[a-z\d]) n (?=[a-z\d])/gi, " and "]];
 
 const APOSTROPHES: readonly (readonly [RegExp, string])[] = [
   [/\b(i)(m)\b/gi, "$1'$2"],

@@ -81,7 +81,8 @@ export const readMessage = (input: ReadInput): Reading => {
       ...answered(text),
     };
 
-  if (ON_THE_TABLE.has(input.ask?.move ?? "") && KEEPS.test(text)) return { ...EMPTY, answer: "yes" };
+  if (ON_THE_TABLE.has(input.ask?.move ?? "") && KEEPS.test(text))
+    return { ...EMPTY, answer: "yes" };
 
   const requests = THANKS.test(text) ? ["thanks" as const] : requestsIn(text);
   const disclosure = disclosureIn(text);
@@ -188,12 +189,20 @@ const correctionOf = (input: ReadInput, text: string): Reading["correction"] => 
 /** Where a plan is being made, a fear is something to plan for: it is kept, and the question stays open. */
 const worryIn = (input: ReadInput, text: string): Fact[] | undefined => {
   const { slot, move } = input.ask ?? {};
-  const isPlanning =
-    (slot !== undefined && SHAPES.has(slot)) || move === "ask-permission-to-plan";
+  const isPlanning = (slot !== undefined && SHAPES.has(slot)) || move === "ask-permission-to-plan";
   if (!isPlanning || !isWorry(text)) return undefined;
-  return [{ slot: "obstacle", value: text.replace(/[?!.]+$/, ""), provenance: "said", quote: text }];
+  return [
+    { slot: "obstacle", value: text.replace(/[?!.]+$/, ""), provenance: "said", quote: text },
+  ];
 };
-const SHAPES: ReadonlySet<string> = new Set(["action", "frequency", "deadline", "confidence", "firstStep", "support"]);
+const SHAPES: ReadonlySet<string> = new Set([
+  "action",
+  "frequency",
+  "deadline",
+  "confidence",
+  "firstStep",
+  "support",
+]);
 
 const toneIn = (input: ReadInput, text: string): Reading["tone"] =>
   toneOf(text) ??

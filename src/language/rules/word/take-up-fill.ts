@@ -33,14 +33,16 @@ const MOST_ACT_WORDS = 10;
 const AFTER_ACT =
   /\s*(?:,|;|\b(?:instead of|because|and|but|so that|so|when|then|while|until|if)\b)/i;
 /** After what is done comes when, where or with whom: that may be left out, but not after verbs that need it. */
-const ABOUT_ACT =
-  /\s+(?=(?:on|in|at|before|after|every|each|once|twice|with|like|for)\b)/i;
+const ABOUT_ACT = /\s+(?=(?:on|in|at|before|after|every|each|once|twice|with|like|for)\b)/i;
 const NEEDS_PLACE =
   /^(?:put|keep|leave|sit|stand|lie|stay|be|get|go|come|walk|drive|turn|talk|speak|look|listen|ask|write|work|deal|sign|fill|take|bring|pick|set|do|have|ring|live|wait|pray|sleep)\b/i;
 const PRONOUN_LAST = /\b(?:it|them|him|her|that|this|one)$/i;
 
 const withoutAdjuncts = (act: string): string => {
-  const plain = act.replace(/ (?:together|again|myself|yourself|too|now|today|tonight|tomorrow)$/i, "");
+  const plain = act.replace(
+    / (?:together|again|myself|yourself|too|now|today|tonight|tomorrow)$/i,
+    "",
+  );
   if (plain !== act) return plain;
   if (NEEDS_PLACE.test(act)) return act;
   const [head = ""] = act.split(ABOUT_ACT);
@@ -74,7 +76,9 @@ const IF_THEN =
 
 /** "if work rings i'll call back at 7" → "if work rings, you'd call back at 7"; empty when it is none. */
 const ifThenOf = (value: string): string => {
-  const plain = plainSpelling(value).trim().replace(/[.!]+$/, "");
+  const plain = plainSpelling(value)
+    .trim()
+    .replace(/[.!]+$/, "");
   const [, condition = "", answer = ""] = IF_THEN.exec(plain) ?? [];
   const whole = answer.trim();
   const act = HURTFUL.test(whole) ? "" : shortened(whole, MAX_WORDS);
@@ -102,11 +106,13 @@ const thingOf = (value: string, mostWords = 4): string => {
 
 /** "A good night" → "a good night"; names keep their capital. */
 const lowerFirst = (text: string): string =>
-  text.replace(/^(?:A|An|The|Your|Our|More|Less|Some|No|Not|To|For|All|Just|[A-Z][a-z]+ing)\b/, (word) =>
-    word.toLowerCase(),
+  text.replace(
+    /^(?:A|An|The|Your|Our|More|Less|Some|No|Not|To|For|All|Just|[A-Z][a-z]+ing)\b/,
+    (word) => word.toLowerCase(),
   );
 
-const UNSAFE_NOW = /\b(?:stupid|useless|worthless|hate|kill|die|dead|fuck\w*|shit\w*|you|u|your)\b|[?"]/i;
+const UNSAFE_NOW =
+  /\b(?:stupid|useless|worthless|hate|kill|die|dead|fuck\w*|shit\w*|you|u|your)\b|[?"]/i;
 
 /** How it is at the moment, in a few words, also where it is "nothing since March". */
 const nowOf = (value: string): string => {
@@ -116,7 +122,9 @@ const nowOf = (value: string): string => {
 
 /** "do it the next day instead", for a plan beside the plan: pointing back is fine there. */
 const remedyOf = (value: string): string => {
-  const plain = plainSpelling(value).replace(SUBJECT, "").replace(/[\s,.!?;:]+$/, "");
+  const plain = plainSpelling(value)
+    .replace(SUBJECT, "")
+    .replace(/[\s,.!?;:]+$/, "");
   if (actOf(value)) return actOf(value);
   const isSafe = /^do (?:it|that)\b/i.test(plain) && !HURTFUL.test(plain) && count(plain) <= 7;
   return isSafe ? turned(tidy(plain)) : "";
