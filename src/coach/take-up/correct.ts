@@ -8,9 +8,14 @@ const LINK =
 /** What something is done instead of goes whole. */
 const INSTEAD = /\s*,?\s*\b(?:instead of|rather than|and not|without|but not)\b.*$/i;
 
+const SMALL_WORD = /^(?:[a-z]{4,}ly|maybe|just|again|please|quite|very|some|any)$/i;
+
 /** The words without the part that names what must go: "open it instead of tiktok" → "open it". */
 const withoutPart = (value: string, remove: string): string => {
   const word = remove.toLowerCase().split(/\s+/).at(-1) ?? "";
+  // One small word ("hopefully") goes alone, and nothing with it.
+  if (SMALL_WORD.test(remove))
+    return value.replace(new RegExp(`\\s*\\b${word}\\b`, "i"), "").trim();
   const instead = INSTEAD.exec(value)?.[0] ?? "";
   if (instead.toLowerCase().includes(word)) return value.replace(instead, "").trim();
   const parts = value.split(LINK);

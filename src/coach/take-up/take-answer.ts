@@ -80,7 +80,8 @@ const planOn = (session: Session): Session =>
 const takePermission: Answer = (session, reading) => {
   if (reading.requests.includes("not-that")) return session;
   if (isPlanning(reading)) return planOn(session);
-  if (reading.choice === "plan" || (reading.choice === undefined && reading.answer === "yes"))
+  const isWelcome = reading.answer === "yes" || reading.answer === "yes-but";
+  if (reading.choice === "plan" || (reading.choice === undefined && isWelcome))
     return addMark(session, "may-plan");
   if (reading.choice === "talk") return talkOn(session);
   return reading.choice === "leave" || reading.answer === "no"

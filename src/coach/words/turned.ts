@@ -59,7 +59,8 @@ export const wishPhrase = (wish: string): string | undefined => {
   }
   if (startsWithVerb(plain) || shapeOf(plain) === "act") return `to ${plain}`;
   const isOfOthers = /^(?:your \w+|him|her|them|people|everyone) to \w+/.test(plain);
-  return THING.test(plain) || isOfOthers ? plain : undefined;
+  if (isOfOthers) return plain;
+  return THING.test(plain) && shapeOf(plain) !== "clause" ? plain : undefined;
 };
 
 const UNSAFE =

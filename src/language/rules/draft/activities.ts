@@ -22,6 +22,10 @@ const ACTIVITIES: readonly (readonly [RegExp, string])[] = [
   ],
   [/^(?:(?:a|one|another|the|some|short|quick|little) )*(?:phone )?calls?\b/i, "make"],
   [
+    /^(?:(?:no more than|at most|max|only|just) )?(?:\d+|one|two|three|four|five) (?:small |large )?(?:cans?|pints?|beers?|drinks?|glass(?:es)?|cigarettes?|fags|coffees?|slices?|meals?|portions?)\b/i,
+    "have",
+  ],
+  [
     /^(?:(?:some|more|quality|proper|an hour of|alone) )*time (?:with|for|outside|alone|on)\b/i,
     "spend",
   ],

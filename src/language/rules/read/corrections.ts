@@ -38,7 +38,7 @@ const UNWANTED = /\b(?:isn'?t|is not|not) (?:english|right|a sentence|realistic|
 const REPLACE =
   /\b(?:put|say|write|use|have|make it)\s+["“']?(.{2,60}?)["”']?\s+(?:instead of|rather than|not)\s+["“']?([\p{L}\d' -]{2,40}?)["”']?[.!\s]*$/iu;
 const REMOVE =
-  /\b(?:remove|take out|drop|delete|leave out|get rid of|take (?=.{3,30} out\b))\s*(?:the |that |this )?(?:bit |part |word )?(?:about |with )?["“']?([\p{L}\d' -]{3,40}?)["”']?(?:\s+(?:bit|part|thing|word|sentence))?(?:\s+out)?(?:[\s,]+(?:please|pls|plz|thanks|its?|it's|that'?s|because|cos)\b.*)?(?=$|[.,!?])/iu;
+  /\b(?:remove|take out|take off|lose|drop|delete|leave out|get rid of|take (?=.{3,30} out\b))\s*(?:the |that |this )?(?:bit |part |word )?(?:about |with )?["“']?([\p{L}\d' -]{3,40}?)["”']?(?:\s+(?:bit|part|thing|word|sentence))?(?:\s+out)?(?:[\s,]+(?:please|pls|plz|thanks|its?|it's|that'?s|because|cos)\b.*)?(?=$|[.,!?])/iu;
 /** What limits or judges the plan is a change of it, and no plan of its own. */
 const NO_PLAN =
   /^(?:(?:put|say|write|use|change|keep|leave|have|take|do) (?:that|it|the (?:\w+ )?one)\b|i(?:'m| am| was| were| can only| can't| cannot| don'?t| do not| won'?t| didn'?t| never| like| hate| want(?! to)| need(?! to)| think| thought| said| mean|'ve| have (?:to|no|not)| feel| would (?:rather|perhaps|not|like it)| should(?:n'?t| not))|my |it |that |this |there )\b/i;

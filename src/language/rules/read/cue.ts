@@ -1,6 +1,6 @@
 /** When or where in the day: what an implementation intention hangs on ("after lectures", "at 3pm", "first thing"). */
 export const CUE =
-  /\b(?:(?:right |just |straight )?(?:before|after|during) (?!(?:she|he|they|it|we|you|that|this)\b|i (?!get|finish|wake))(?:my |the |a |i (?:get|finish|wake)(?: up| home)? ?)?[a-z]+(?: (?:up|home|work|time|round))?|in the (?:early )?(?:mornings?|afternoons?|evenings?)|at (?:lunch(?:time)?|night|noon|bedtime|breakfast|weekends?)|(?:at |around |about |by )?\d{1,2}(?::\d\d)? ?(?:am|pm)|first thing(?: in the morning)?|on (?:my|the) way (?:home|to work|back)|when i (?:get|wake|come) (?:home|up|back|in))\b/i;
+  /\b(?:(?:the )?(?:night|day|morning|evening) before (?:an? |my |the )?[a-z]+(?: shifts?)?|(?:right |just |straight )?(?:before|after|during) (?!(?:she|he|they|it|we|you|that|this)\b|i (?!get|finish|wake))(?:my |the |a |i (?:get|finish|wake)(?: up| home)? ?)?[a-z]+(?: (?:up|home|work|time|round))?|in the (?:early )?(?:mornings?|afternoons?|evenings?)|at (?:lunch(?:time)?|night|noon|bedtime|breakfast|weekends?)|(?:at |around |about |by )?\d{1,2}(?::\d\d)? ?(?:am|pm)|first thing(?: in the morning)?|on (?:my|the) way (?:home|to work|back)|when i (?:get|wake|come) (?:home|up|back|in))\b/i;
 
 /** The time of day a change of plan names, the last one named; a bare "3pm" becomes "at 3pm". */
 export const cueIn = (text: string): string | undefined => {
