@@ -5,7 +5,14 @@ import { withoutCue } from "../read/cue.ts";
 import { verbPhraseOf } from "../verbs.ts";
 import { isSound } from "./sound.ts";
 import { sayableAct, sayableReason, sayableSign } from "./sayable.ts";
-import { deadlinePhrase, frequencyPhrase, type ReasonPart, reasonPart, tidy } from "./phrases.ts";
+import {
+  deadlinePhrase,
+  frequencyPhrase,
+  type ReasonPart,
+  reasonPart,
+  plural,
+  tidy,
+} from "./phrases.ts";
 
 type Known = (slot: Slot) => string | undefined;
 
@@ -87,8 +94,9 @@ const signSentence = (known: Known): string => {
 };
 
 const lookAgain = (known: Known): string => {
-  const when = known("review") ?? known("deadline");
-  if (!when) return "";
+  const named = known("review") ?? known("deadline");
+  if (!named) return "";
+  const when = plural(named);
   const plain = tidy(when).replace(/^[A-Z](?=[a-z]+ (?:\d|a |an |two|four|six))/, (start) =>
     start.toLowerCase(),
   );

@@ -103,8 +103,9 @@ const lowerStart = (text: string): string =>
     ? text
     : text.charAt(0).toLowerCase() + text.slice(1);
 
-const plural = (text: string): string =>
-  text.replace(/^((?:[2-9]|\d{2,}) (?:day|week|month|year))$/i, "$1s");
+/** "30 day" → "30 days", with or without what leads to it. */
+export const plural = (text: string): string =>
+  text.replace(/((?:^|\s)(?:[2-9]|\d{2,}) (?:day|week|month|year))$/i, "$1s");
 
 /** A bare length of time becomes a window: "4 weeks" → "for the next 4 weeks"; "friday" → "by Friday". */
 export const deadlinePhrase = (words: string, isOnce = false): string => {

@@ -1,5 +1,5 @@
 const BREAK =
-  /(?:[.!?;\n]+\s*|,?\s+(?:so )?anyway,?\s+|,?\s+(?=(?:because|becuase|bc|cos|cus|cuz|coz|but|although|so that)\b)|,\s+(?:and\s+)?(?=(?:i|im|i'm|id|i'd|ive|i've|my|it|we|just|then|so)\b)|,\s+and\s+(?=(?:the|he|she|they|there)\b)|(?<!\b(?:me|us))\s+and\s+(?=(?:i|im|i'm|i'd|i've|my|it's)\b)|\s+[-–—]+\s+)/i;
+  /(?:[.!?;\n]+\s*|,?\s+(?:(?:so )?anyway|whatever),?\s+|,?\s+(?=(?:because|becuase|bc|cos|cus|cuz|coz|but|although|so that)\b)|,\s+(?:and\s+)?(?=(?:i|im|i'm|id|i'd|ive|i've|my|it|we|just|then|so)\b)|,\s+and\s+(?=(?:the|he|she|they|there)\b)|(?<!\b(?:me|us))\s+and\s+(?=(?:i|im|i'm|i'd|i've|my|it's)\b)|\s+[-–—]+\s+)/i;
 
 /** Clauses of a message, in order, without their joints' punctuation. */
 export const clausesOf = (text: string): string[] =>

@@ -118,7 +118,10 @@ const mainFact = (slot: Slot, clauses: readonly string[], measures: readonly Fac
     .map((clause) => slotValue(slot, clause))
     .filter((value) => value.length > 1 && !/^because$/i.test(value));
   const isPositive = (value: string): boolean => !/^(?:not|no|never|without|less)\b/i.test(value);
-  const first = (slot === "picture" ? values.find(isPositive) : undefined) ?? values[0];
+  const first =
+    (slot === "picture" ? values.find(isPositive) : undefined) ??
+    (slot === "reason" ? values.find((value) => OWN_REASON.test(value)) : undefined) ??
+    values[0];
   if (!first) return [];
   // Of a longer answer, the clause that names a reason is the reason; the rest led up to it.
   const named =
@@ -184,9 +187,13 @@ const isMoment = (content: readonly string[]): boolean =>
     withoutHedges(content[0] ?? ""),
   );
 
+/** Of several clauses the one that says what it is for; the others led up to it. */
+const OWN_REASON =
+  /^(?:i (?:feel|miss|want|need|love|like|promised)|i'd|it(?:'d| would| makes| gives| helps)|so (?:that )?i|for (?:my|the|her|him|them|me)|to (?:be|feel|have|see)|feeling|being)\b/i;
+
 /** A clause that tells how things are or were, and names nothing that is wished for. */
 const isTold = (value: string): boolean =>
-  !/\b(?:you|your|forgive|sorry)\b/i.test(value) &&
+  !/\b(?:you|your|forgive|sorry|raining|snowing|sunny|weather)\b/i.test(value) &&
   !/^(?:i |we )?(?:need|want|wish|hope|could|would|should|might|'d)\b/i.test(value) &&
   !/^(?:my|the|our) \w+(?: \w+)?$/i.test(value) &&
   (shapeOf(plainSpelling(value)) === "clause" ||
