@@ -15,6 +15,7 @@ const ASIDES: Partial<Record<Request, string>> = {
   "how-long": "say-how-long",
   opinion: "say-your-judge",
   unheard: "own-the-miss",
+  "wrong-alarm": "own-the-alarm",
   question: "say-cannot-answer",
   slower: "go-slower",
   faster: "go-faster",
@@ -45,6 +46,7 @@ export const asideFor = (
 ): string | undefined => {
   const news = newMarks.find((mark) => NEWS[mark] !== undefined);
   if (news) return NEWS[news];
+  if (reading?.requests.includes("wrong-alarm")) return ASIDES["wrong-alarm"];
   const request = reading?.requests.find((one) => ASIDES[one] !== undefined);
   // A question about the sentence on the table means that the sentence is not clear.
   if (request === "question" && askedMove === "propose-goal") return "own-the-miss";

@@ -80,6 +80,7 @@ export const REQUESTS = [
   "opinion",
   "question",
   "unheard",
+  "wrong-alarm",
   "repeat",
   "show-goal",
   "other-language",

@@ -15,9 +15,9 @@ const plain = (text: string): string =>
     .trim();
 
 const RATHER_NOT =
-  /\b(rather not|prefer not|(don'?t|do not) (want|wanna|wish) to (say|answer|talk)|not (going to|gonna) (say|answer)|none of your|no comment|skip|pass)\b/;
+  /\b(rather not|prefer not|(don'?t|do not) (want|wanna|wish) to (say|answer|talk)|not (going to|gonna) (say|answer)|none of your|no comment)\b|^(?:i'?ll |can i )?(?:skip|pass)\b/;
 const NOT_MEANT =
-  /\b(not what i (meant|mean|said)|(didn'?t|did not) mean (it )?(like )?(that|it)|(that|it)'?s (just )?(a|an) (figure of speech|expression|saying|joke)|(i was|i'?m|just) (joking|kidding)|misunderstood|you got (that|it|me) wrong|wasn'?t serious)\b/;
+  /\b(not what i (meant|mean|said)|(didn'?t|did not) mean (it )?(like )?(that|it)|(that|it)'?s (just )?(a|an) (figure of speech|expression|saying|joke)|(i was|i'?m|just) (joking|kidding)|misunderstood|i (?:just|only) meant (?!it\b|that\b|every\b)|you got (that|it|me) wrong|wasn'?t serious)\b/;
 /** Anything that leaves a door open is not a direct no. */
 const HEDGE =
   /\b(no idea|maybe|perhaps|sometimes|not sure|unsure|dunno|idk|(don'?t|do not) know|not really|not exactly|not right now|not yet|not today|not now|guess|think so|kind of|kinda|sort of|sorta|probably|possibly|hopefully|might|a (bit|little)|anymore|any more|until|unless|except|depends|used to|yes and no|not (like that|actively)|the (guts|nerve|courage)|(scared|afraid|chicken) to|coward|since|only (when|if|at|in|think\w*|after)|do (that|it|this) to (my|him|her|them)|promis\w+|thoughts?|go through with|stops? me|stopping me|keeps? me)\b/;
@@ -88,7 +88,7 @@ export const readSafetyAnswer = (
   if (chosen === "yes" || chosen === "no" || chosen === "not-sure" || chosen === "rather-not") {
     return chosen;
   }
-  if (RATHER_NOT.test(said)) return "rather-not";
+  if (RATHER_NOT.test(said) && !NOT_MEANT.test(said)) return "rather-not";
   const left = withoutHarmless(said);
   const isPlain = staysNo(today ? left.replace(/\bnot (today|now|right now)\b/g, "") : left);
   if (NOT_MEANT.test(said)) return isPlain ? "not-meant" : "not-sure";

@@ -84,7 +84,7 @@ export const readMessage = (input: ReadInput): Reading => {
   if (ON_THE_TABLE.has(input.ask?.move ?? "") && KEEPS.test(text))
     return { ...EMPTY, answer: "yes" };
 
-  const requests = THANKS.test(text) ? ["thanks" as const] : requestsIn(text);
+  const requests = requestsOf(input, text);
   const disclosure = disclosureIn(text);
   const shared = {
     ...talkOf(text),
@@ -149,6 +149,7 @@ const BESIDE: ReadonlySet<Request> = new Set<Request>([
   "opinion",
   "health-question",
   "already-told",
+  "wrong-alarm",
 ]);
 
 /** "I just told you, …": what follows is the answer, said again. */
@@ -179,6 +180,16 @@ const ON_THE_TABLE: ReadonlySet<string> = new Set([
 /** "I like it how it was", "keep the phone one": nothing is to change after all. */
 const KEEPS =
   /\b(?:like|liked|keep|leave|want|prefer) (?:it|that|this) (?:how|as|the way|like) (?:it|that|this)\b|\b(?:keep|leave) (?:it|that|the [\w' ]{2,20} one)(?=$|[\s,.!]*(?:$|please|thanks|im\b|i'm\b|as (?:it )?(?:is|was)))|^(?:no(?:thing)?,? )?(?:it'?s |its )?(?:fine|good|ok(?:ay)?) (?:as it is|how it is|like (?:it|that))/i;
+
+/** After a help card: nothing of the kind is the matter. */
+const DENIES_ALARM =
+  /^(?:\W*(?:what|huh|omg|oh|god|no+|nope|nah|lol|haha|wait|eh|er+m?)\b\W*)+|^(?:i'?m|im|it'?s|its|he'?s|hes|she'?s|shes|that'?s|thats|nothing|nobody) (?:not|fine|lovely|just|nothing|isn'?t)\b|\b(?:figure of speech|just an expression|didn'?t mean|not like that|misread|misunderstood|got (?:me|that|it) wrong)\b/i;
+
+const requestsOf = (input: ReadInput, text: string): Request[] => {
+  const requests: Request[] = THANKS.test(text) ? ["thanks"] : requestsIn(text);
+  if (input.ask?.move !== "answer-safety" || !DENIES_ALARM.test(text)) return requests;
+  return [...requests.filter((one) => !BESIDE.has(one)), "wrong-alarm"];
+};
 
 const correctionOf = (input: ReadInput, text: string): Reading["correction"] => {
   if (!ON_THE_TABLE.has(input.ask?.move ?? "")) return undefined;
