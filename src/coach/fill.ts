@@ -67,6 +67,14 @@ const guessedWhen = (session: CoachState["session"]): string => {
   return isOurs && session.goal === undefined ? review.value.replace(/^in /, "") : "";
 };
 
+/** Their own sentence names no day, and one was agreed before: it is kept, and that is said. */
+const keptDate = (session: CoachState["session"]): string => {
+  const { ownStatement } = session;
+  const day = factOf(session, "deadline") ?? factOf(session, "review");
+  if (!ownStatement || !day || ownStatement.toLowerCase().includes(day.toLowerCase())) return "";
+  return guessedWhen(session) === "" ? reviewWhen(session) : "";
+};
+
 /** What may fill the holes of a wording; an empty value closes the wordings that need it. */
 export const fillFor = (
   state: CoachState,
@@ -93,6 +101,7 @@ export const fillFor = (
     deeper: deeperOf(factOf(session, "reason"), factOf(session, "desiredChange")) ?? "",
     known: knownOf(state),
     guessed: guessedWhen(session),
+    keptDate: keptDate(session),
     reviewWhen: reviewWhen(session),
     goal: goal ? (valueOf(goal.draft, "statement") ?? "").replace(/[.]$/, "") : "",
     scopeSentence: scopeSentence(state, deps),

@@ -33,6 +33,7 @@ const HOLES = new Set([
   "known",
   "reviewWhen",
   "guessed",
+  "keptDate",
   "goal",
   "scopeSentence",
 ]);

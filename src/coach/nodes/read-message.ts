@@ -75,6 +75,10 @@ const ABOUT_US: ReadonlySet<Request> = new Set<Request>([
   "how-long",
   "opinion",
   "question",
+  "show-goal",
+  "will-it-help",
+  "come-back",
+  "am-i-foolish",
 ]);
 
 const asksOnly = ({ requests, facts, wishes, ...reading }: Reading): boolean =>

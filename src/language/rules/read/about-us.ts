@@ -3,6 +3,22 @@ import type { Request } from "../../../coach/language.ts";
 /** What people ask of us, or hold against us, beside answering; each gets its answer before the talk goes on. */
 const PATTERNS: readonly (readonly [Request, RegExp])[] = [
   [
+    "show-goal",
+    /\b(?:did you|have you) (?:add|put|change|keep|take|save)\w*\b.{2,40}\?|\bwhat (?:does|did) (?:it|the (?:goal|plan|sentence|card)) (?:say|look like)\b|\bis (?:that|it|the .{2,20}) (?:in there|on there|on it|in it)\b|\bwhere(?:'s| is|s) the .{2,25} gone\b/i,
+  ],
+  [
+    "will-it-help",
+    /\b(?:will|would|does|could|is) (?:it|this|that)\b.{0,12}\b(?:help|work|do (?:any|some) good|make (?:a|any) difference|going to (?:help|work))\b[^.!]{0,30}\?/i,
+  ],
+  [
+    "come-back",
+    /\b(?:can|could|may|might) i (?:come back|write (?:again|to you)|chat (?:again|another)|do this again|talk (?:again|another))\b|\b(?:come back|chat) (?:and .{0,12})?(?:another (?:day|time|evening)|later|again|tomorrow)\?/i,
+  ],
+  [
+    "am-i-foolish",
+    /\b(?:am i|is it|isn'?t it|is that|does that make me) (?:(?:just |really |being |a bit |so |too |very )*)(?:stupid|silly|foolish|daft|weird|pathetic|ridiculous|strange|normal|odd|mad|childish|too old|too late|selfish|embarrassing|bad)\b(?=[^.!]*\?)/i,
+  ],
+  [
     "confused",
     /^(?:\W*(?:huh|eh|what|sorry|pardon|come again|say that again)\W*)+\?*$|^\?+$|\b(?:what (?:do|did) (?:you|u) mean|what does (?:that|this|it) (?:even )?mean|(?:don'?t|do not|didn'?t|did not) (?:really |quite |fully )?(?:get|understand|follow)(?: (?:it|that|this|you|(?:the|your) (?:question|point)|what .{1,20}))?\s*(?=$|[.,!?])|(?:don'?t|do not) (?:really )?know what (?:you|u|that|this) (?:mean|means|want|are asking)|not (?:really )?sure what (?:you|u|that|this)(?:'re| are)? (?:mean|means|asking|want|wanting)|no idea what you(?:'re| are) (?:on about|asking)|i'?m (?:lost|confused)|i beg your pardon|that(?:'s| is)? (?:confusing|unclear)|(?:how|what|when|where|which|who)\b[a-z ]{0,20}\bwhat\b[a-z ]{0,6}\?|like what\?|^(?:and |but |so )?what (?:kind|sort|type) of\b|\bwhat (?:it |this |that |you )?means?\b|\b(?:how|look at|often|would|did|go) what\b(?! (?:i|we|he|she|they|my|the)\b)|\b(?:not )?go where\b|^(?:to|for|of|with|from) (?:me|him|her|them|who)\b.{0,20}\bor\b.{1,20}$|such as\?|(?:an?|for) (?:e\.?g\.?|example)\b.{0,12}\?)/i,
   ],

@@ -35,7 +35,6 @@ const WHOLE: ReadonlySet<Request> = new Set<Request>([
   "just-listen",
   "repeat",
   "how-long",
-  "show-goal",
   "other-language",
 ]);
 
@@ -150,6 +149,10 @@ const BESIDE: ReadonlySet<Request> = new Set<Request>([
   "health-question",
   "already-told",
   "wrong-alarm",
+  "will-it-help",
+  "come-back",
+  "am-i-foolish",
+  "show-goal",
 ]);
 
 /** "I just told you, …": what follows is the answer, said again. */
