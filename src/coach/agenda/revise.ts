@@ -31,7 +31,7 @@ export const reviseAgenda: Agenda = [
   },
   { move: "celebrate", when: (view) => wasAsked(view) && !isOver(view) && !isSetback(view) },
   { move: "ask-still-important", when: ({ session }) => session.pace === "full" },
-  { move: "offer-adjustment", when: (view) => view.kind === "check-in" && !isOver(view) },
+  { move: "offer-adjustment", times: 2, when: (view) => view.kind === "check-in" && !isOver(view) },
   {
     move: "ask-smaller",
     when: ({ session }) => session.adjustment === "smaller",

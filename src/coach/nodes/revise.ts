@@ -9,7 +9,21 @@ import type { Reading } from "../language.ts";
 import type { Session } from "../session.ts";
 import { handBack, stay, viewOf } from "./phase-step.ts";
 
-const CHANGES: ReadonlySet<string> = new Set(["ask-smaller", "ask-bigger", "ask-what-to-change"]);
+/** Whoever answers these with another act or another time has said what should change. */
+const CHANGES: ReadonlySet<string> = new Set([
+  "ask-smaller",
+  "ask-bigger",
+  "ask-what-to-change",
+  "offer-adjustment",
+]);
+const OF_THE_PLAN: ReadonlySet<string> = new Set([
+  "action",
+  "frequency",
+  "duration",
+  "cue",
+  "deadline",
+  "amount",
+]);
 
 const STATUS: Partial<Record<NonNullable<Session["adjustment"]>, LifecycleStatus>> = {
   rest: "on-hold",
@@ -61,8 +75,18 @@ export const createRevise =
     const session = withStatus({ ...state.session, phase: "revision" });
     const next = ask === "offer-next" && reading ? nextGoal(session, reading) : undefined;
     if (next) return { session: next, heading: "back", effects };
-    const hasChange = CHANGES.has(ask) && (reading?.facts.length ?? 0) > 0;
-    if (hasChange) return handBack({ ...session, proposal: undefined, handBack: "refinement" });
+    const isPlan = ask !== "offer-adjustment";
+    const hasChange =
+      CHANGES.has(ask) &&
+      reading?.choice === undefined &&
+      (reading?.facts.some(({ slot }) => isPlan || OF_THE_PLAN.has(slot)) ?? false);
+    if (hasChange)
+      return handBack({
+        ...session,
+        adjustment: session.adjustment ?? "change",
+        proposal: undefined,
+        handBack: "refinement",
+      });
     if (ask === "offer-next" && reading?.choice === "change")
       return stay({ ...session, ended: undefined, proposal: undefined }, "ask-what-to-change");
     const move = nextMove(reviseAgenda, { ...viewOf(state), session });

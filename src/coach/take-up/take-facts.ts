@@ -21,6 +21,7 @@ const STATEMENT: ReadonlySet<Slot> = new Set<Slot>([
 ]);
 const CHANGES_STATEMENT: ReadonlySet<string> = new Set([
   "propose-goal",
+  "offer-adjustment",
   "ask-what-to-change",
   "shrink-step",
   "ask-smaller",

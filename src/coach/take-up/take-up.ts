@@ -93,7 +93,9 @@ const namesPlan = (session: Session, reading: Reading): boolean =>
     reading.talk.sustain === 0 &&
     reading.disclosure === undefined &&
     reading.facts.some(({ slot }) => slot === "action") &&
-    reading.facts.some(({ slot }) => slot === "frequency" || slot === "duration"));
+    reading.facts.some(
+      ({ slot }) => slot === "frequency" || slot === "duration" || slot === "deadline",
+    ));
 
 /** "I'd like that actually. Maybe paint again.", where only a number was asked for. */
 const saysYesAndWhat = ({ ask }: Session, { answer, facts, talk }: Reading): boolean =>

@@ -16,6 +16,7 @@ export const sayableReason = (reason: string): boolean =>
   !ABOUT_THE_TALK.test(reason) &&
   !SELF_PUNISHING.test(reason) &&
   !BORROWED.test(reason) &&
+  !/^(?:if|when|unless)\b/i.test(reason) &&
   !/[.;!]\s|,.*,|\bbut\b/.test(reason);
 
 export const sayableSign = (sign: string): boolean =>

@@ -75,7 +75,7 @@ const sortClauses = (clauses: readonly string[], slot: Slot | undefined): Sorted
 
 /** Words that hold more than a time or a "not sure". */
 const NO_ANSWER =
-  /^(?:(?:no,? )?i (?:do )?(?:really |just )?(?:want|need|wanna) to (?:do something|change (?:it|something|that)|try)\b|(?:can'?t|cannot|couldn'?t|don'?t|do not) (?:really )?(?:picture|think|say|imagine|know|mind|care)|you got it|it'?s the other way|a bit$|kind of$|sort of$|depends|whatever|nothing|told you$|same\b|no idea|no clue|not sure)/i;
+  /^(?:(?:no,? )?i (?:do )?(?:really |just )?(?:want|need|wanna) to (?:do something|change (?:it|something|that)|try)\b|(?:can'?t|cannot|couldn'?t|don'?t|do not) (?:really )?(?:picture|think|say|imagine|know|mind|care)|you got it|it'?s the other way|a bit$|kind of$|sort of$|depends|if (?:it|that)(?:'?s| is|isn'?t)? (?:not )?(?:too much trouble|ok|okay|all ?right|possible)|whatever|nothing|told you$|same\b|no idea|no clue|not sure)/i;
 
 const hasContent = (clause: string, measures: readonly Fact[]): boolean =>
   !NO_ANSWER.test(withoutHedges(clause)) &&
@@ -153,7 +153,7 @@ const factsOfRest = (ask: Ask | undefined, sorted: Sorted, measures: readonly Fa
   if (slot === "desiredChange" && NOTHING_ASKED.has(ask?.move ?? ""))
     return act && ask?.move !== "ask-after-hearing"
       ? [said("desiredChange", act), said("action", act)]
-      : [];
+      : wishAfterHearing(ask, content);
   if (slot === "desiredChange" && sorted.facts.some((fact) => fact.slot === slot)) {
     const wish = sorted.facts.filter((fact) => fact.slot === slot);
     const planned = withAct(wish, undefined, measures).filter((fact) => fact.slot === "action");
@@ -175,6 +175,16 @@ const factsOfRest = (ask: Ask | undefined, sorted: Sorted, measures: readonly Fa
     act !== undefined &&
     /^i(?:'d| would) (?!stop\b|not\b).+\b(?:when|if)\b/i.test(act);
   return (slot === "picture" || isInAMoment) && act ? [...main, said("action", act)] : main;
+};
+
+/** "Perhaps a little company", when asked what would help most: a wish in a few words. */
+const wishAfterHearing = (ask: Ask | undefined, content: readonly string[]): Fact[] => {
+  const wish = withoutHedges(content[0] ?? "");
+  const shape = shapeOf(plainSpelling(wish));
+  const isWish = (shape === "thing" || shape === "act") && wish.split(/\s+/).length <= 7;
+  return ask?.move === "ask-after-hearing" && content.length === 1 && isWish
+    ? [said("desiredChange", wish)]
+    : [];
 };
 
 /** "End of term", "when the clocks change": a time that no calendar holds, where a time was asked for. */

@@ -81,6 +81,7 @@ const isSomeDay = (clause: string, quote: string): boolean =>
 
 const TIME_MAY_CHANGE: ReadonlySet<string> = new Set([
   "ask-permission-to-plan",
+  "offer-adjustment",
   "propose-goal",
   "shrink-step",
   "ask-other-time",

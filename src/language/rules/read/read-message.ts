@@ -71,7 +71,7 @@ export const readMessage = (input: ReadInput): Reading => {
   if (isOnlyLaugh(text)) return { ...EMPTY, tone: "joking" };
 
   const choice = choiceIn(text, input.ask);
-  if (choice)
+  if (choice && !isChangeInWords(input, choice.id, text))
     return {
       ...EMPTY,
       ...talkOf(text),
@@ -221,6 +221,10 @@ const SHAPES: ReadonlySet<string> = new Set([
 const toneIn = (input: ReadInput, text: string): Reading["tone"] =>
   toneOf(text) ??
   (ASKS_HOW_IT_WENT.has(input.ask?.move ?? "") && isGoingWell(text) ? "glad" : undefined);
+
+/** "Change it to saturday mornings": what to change is said with it. */
+const isChangeInWords = ({ ask }: ReadInput, choice: string, text: string): boolean =>
+  ask?.move === "offer-adjustment" && choice === "change" && text.split(/\s+/).length > 3;
 
 const ASKS_HOW_IT_WENT: ReadonlySet<string> = new Set(["open-check-in", "rate-progress"]);
 

@@ -14,12 +14,14 @@ const WORSE =
 
 const SETBACK =
   /\b(?:did ?n[o']?t|didnt|have ?n[o']?t|havent|could ?n[o']?t|couldnt|was ?n[o']?t able|never (?:got|did|went)|not (?:really|great|good|well|once|at all|much)|so[- ]so|meh|badly|bad(?:ly)?|terrible|awful|rubbish|failed|forgot|gave up|slipped|only (?:once|one)|once|zero|none|nothing|nope|struggl\w+|too (?:tired|busy|late|dark|hard|much))\b/i;
+const NOT_WELL =
+  /\b(?:not|n't|nt|never|hardly) (?:so |very |really |too |that |going )?(?:great|good|well|brilliant)\b/i;
 const WENT_WELL =
   /\b(?:(?:really|very|pretty|quite) (?:well|good)|went well|great|brilliant|i did it|managed|every (?:day|time)|all of (?:it|them)|better than)\b/i;
 
+export const isGoingWell = (text: string): boolean => WENT_WELL.test(text) && !NOT_WELL.test(text);
 /** "Didn't do it", told when asked how it went: whoever says so is not congratulated. */
-export const isGoingWell = (text: string): boolean => WENT_WELL.test(text);
-export const isSetback = (text: string): boolean => SETBACK.test(text) && !WENT_WELL.test(text);
+export const isSetback = (text: string): boolean => SETBACK.test(text) && !isGoingWell(text);
 
 /** What a message says about how to go on. */
 export const signalsIn = (
