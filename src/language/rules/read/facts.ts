@@ -193,7 +193,8 @@ const whatWouldHelp = (
   measures: readonly Fact[],
 ): Fact[] => {
   const all = content.join(", ");
-  if (!content[0] || measures.length > 0 || (cueIn(all) && !act)) return act ? [said("action", act)] : [];
+  if (!content[0] || measures.length > 0 || (cueIn(all) && !act))
+    return act ? [said("action", act)] : [];
   if (act) return REPLACES.test(all) ? [said("action", act)] : [said("ifThen", act)];
   return [said(IS_TROUBLE.test(all) ? "obstacle" : "support", all)];
 };
@@ -203,7 +204,7 @@ const withAct = (main: Fact[], named: string | undefined, measures: readonly Fac
   const wish = main.find(({ slot }) => slot === "desiredChange")?.value;
   const act = named ?? (wish && isOwnAct(wish) ? wish : undefined);
   return act &&
-  measures.some(({ slot }) => slot === "frequency" || slot === "deadline" || slot === "duration")
+    measures.some(({ slot }) => slot === "frequency" || slot === "deadline" || slot === "duration")
     ? [...main, said("action", withoutTimes(act, measures))]
     : main;
 };

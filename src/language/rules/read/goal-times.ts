@@ -76,7 +76,8 @@ const isOwnDay = (clause: string, quote: string): boolean =>
 
 /** "On a Sunday" says when in the week, and is no end. */
 const isSomeDay = (clause: string, quote: string): boolean =>
-  new RegExp(`\\b(?:on|each|every) an? ${escaped(quote)}`, "i").test(clause) || /^(?:on )?an? (?:mon|tues|wednes|thurs|fri|satur|sun)day/i.test(quote);
+  new RegExp(`\\b(?:on|each|every) an? ${escaped(quote)}`, "i").test(clause) ||
+  /^(?:on )?an? (?:mon|tues|wednes|thurs|fri|satur|sun)day/i.test(quote);
 
 const TIME_MAY_CHANGE: ReadonlySet<string> = new Set([
   "propose-goal",

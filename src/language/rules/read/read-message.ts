@@ -11,7 +11,8 @@ import { fold, withApostrophes } from "./fold.ts";
 import { ratingIn } from "./ratings.ts";
 import { withoutQuestions } from "./questions.ts";
 import { reflectionOf } from "./reflect.ts";
-import { isOtherLanguage, requestsIn } from "./requests.ts";
+import { hearMessage, type HeardMessage } from "./heard.ts";
+import { isOtherLanguage } from "./requests.ts";
 import { signalsIn } from "./signals.ts";
 import { wishIn } from "./slots.ts";
 import { talkIn } from "./talk.ts";
@@ -81,21 +82,27 @@ export const readMessage = (input: ReadInput): Reading => {
       ...answered(text),
     };
 
-  const requests = THANKS.test(text) ? ["thanks" as const] : requestsIn(text);
+  const heard = hearMessage(input, text);
+  if (heard.greets && !heard.own) return { ...EMPTY, greets: true };
+  const requests = THANKS.test(text) ? ["thanks" as const] : heard.requests;
   const disclosure = disclosureIn(text);
+  const tone = toneOf(text) ?? (heard.hurts ? "sad" : heard.laughs ? "joking" : undefined);
   const shared = {
     ...talkOf(text),
     requests,
-    ...answered(text),
+    ...present("answer", heard.answer),
     ...present("correction", correctionOf(input, text)),
-    ...present("tone", toneOf(text)),
+    ...present("tone", tone),
     ...present("disclosure", disclosure),
     signals: signalsIn(text, requests, disclosure),
   };
-  const worry = worryIn(input, text);
+  const worry = worryIn(input, text, heard.worries);
   if (worry) return { ...EMPTY, ...shared, tone: "worry", facts: worry };
   if (input.ask?.input === "scale") {
-    const rating = ratingIn(withoutQuestions(text) || text, input.moment);
+    const rating = ratingIn(
+      withoutQuestions(heard.own) || (requests.length > 0 ? "" : text),
+      input.moment,
+    );
     if (rating)
       return {
         ...EMPTY,
@@ -105,7 +112,8 @@ export const readMessage = (input: ReadInput): Reading => {
       };
   }
   const isRefused = requests.includes("not-that") && !clausesOf(text).some((one) => wishIn(one));
-  if (isRefused || requests.some((request) => WHOLE.has(request))) return { ...EMPTY, ...shared };
+  if (isRefused || (requests.length > 0 && !heard.own) || isWhole(requests, heard))
+    return { ...EMPTY, ...shared, complete: heard.isPlain };
 
   const named = input.ask?.slot === "desiredChange" ? undefined : namedPlan(input, text);
   if (named) return { ...EMPTY, ...shared, ...named };
@@ -113,7 +121,7 @@ export const readMessage = (input: ReadInput): Reading => {
   const found = requests.includes("not-that")
     ? factsIn(text, ABOUT_THE_WISH, input.moment)
     : factsIn(
-        withoutToldBefore(text),
+        withoutToldBefore(requests.length > 0 ? heard.own : text),
         input,
         input.moment,
         requests.some((one) => !BESIDE.has(one)),
@@ -129,9 +137,16 @@ export const readMessage = (input: ReadInput): Reading => {
     wishes,
     facts,
     ...present("reflection", reflectionOf(withoutQuestions(text).replace(MEANT, ""))),
-    complete: isTakenIn(text, facts, shared.requests.length > 0 || shared.answer !== undefined),
+    complete:
+      (requests.length === 0 || heard.isPlain) &&
+      isTakenIn(text, facts, shared.requests.length > 0 || shared.answer !== undefined),
   };
 };
+
+/** "Why does it matter? because …": what is asked of us stands in a part of its own, and the rest is read. */
+const isWhole = (requests: readonly Request[], { own, parts }: HeardMessage): boolean =>
+  requests.some((request) => WHOLE.has(request)) && (parts === 1 || own.split(" ").length < FEWEST);
+const FEWEST = 3;
 
 /** A question or a complaint may stand beside an answer; what it asks is taken off before the answer is read. */
 const BESIDE: ReadonlySet<Request> = new Set<Request>([
@@ -175,14 +190,22 @@ const correctionOf = (input: ReadInput, text: string): Reading["correction"] => 
 };
 
 /** Where a plan is being made, a fear is something to plan for: it is kept, and the question stays open. */
-const worryIn = (input: ReadInput, text: string): Fact[] | undefined => {
+const worryIn = (input: ReadInput, text: string, isHeard: boolean): Fact[] | undefined => {
   const { slot, move } = input.ask ?? {};
-  const isPlanning =
-    (slot !== undefined && SHAPES.has(slot)) || move === "ask-permission-to-plan";
-  if (!isPlanning || !isWorry(text)) return undefined;
-  return [{ slot: "obstacle", value: text.replace(/[?!.]+$/, ""), provenance: "said", quote: text }];
+  const isPlanning = (slot !== undefined && SHAPES.has(slot)) || move === "ask-permission-to-plan";
+  if (!isPlanning || !(isHeard || isWorry(text))) return undefined;
+  return [
+    { slot: "obstacle", value: text.replace(/[?!.]+$/, ""), provenance: "said", quote: text },
+  ];
 };
-const SHAPES: ReadonlySet<string> = new Set(["action", "frequency", "deadline", "confidence", "firstStep", "support"]);
+const SHAPES: ReadonlySet<string> = new Set([
+  "action",
+  "frequency",
+  "deadline",
+  "confidence",
+  "firstStep",
+  "support",
+]);
 
 const ASKED_FOR_ACT = { move: "ask-action", slot: "action", input: "text" } as const;
 

@@ -25,8 +25,7 @@ const handedBack = (clause: string, text: string): string | undefined => {
     if (count < FEWEST_WORDS) return undefined;
     if (count > MAX_WORDS || UNFINISHED.test(head)) continue;
     const handed = turned(head);
-    if (!isParroted(handed, text))
-      return `${handed.charAt(0).toLowerCase()}${handed.slice(1)}`;
+    if (!isParroted(handed, text)) return `${handed.charAt(0).toLowerCase()}${handed.slice(1)}`;
   }
   return undefined;
 };

@@ -60,7 +60,8 @@ const INNER_WISH =
   /^(?:\S+ ){4,}?(i(?:'d| would)? (?:really |just |only )?(?:want|wanna|wish|hope|like|love) to .{4,})$/i;
 
 /** "I don't know who I am any more": to know it is the wish. */
-const NOT_KNOWING = /^i (?:don't|do not) (?:really )?(know (?:who|what|how|where) (?:i|my)\b.{3,60}?)(?: any ?more)?$/i;
+const NOT_KNOWING =
+  /^i (?:don't|do not) (?:really )?(know (?:who|what|how|where) (?:i|my)\b.{3,60}?)(?: any ?more)?$/i;
 
 /** "i want to be happier" → "be happier"; undefined when the clause names no wish. */
 export const wishIn = (clause: string): string | undefined => {
