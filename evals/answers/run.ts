@@ -5,7 +5,10 @@ import type { Suite } from "../suite.ts";
 import { wilson, type Share } from "../tally.ts";
 import { loadAnswers, type Answer } from "./answer.ts";
 import { judgeReading, type Verdict } from "./judge-reading.ts";
+import { heardLines, keptOutLines } from "./heard-lines.ts";
+import { measureHeard } from "./measure-heard.ts";
 import { measureTalk } from "./measure-talk.ts";
+import { trainEar } from "./train.ts";
 
 const MOMENT = { now: "2026-11-23T10:00:00Z", timeZone: "Europe/London" };
 const BARS = { right: 0.95, found: 0.75 };
@@ -62,8 +65,14 @@ export const suite: Suite = {
   async run(args) {
     const { values } = parseArgs({
       args: [...args],
-      options: { mibot: { type: "string" }, "held-out-errors": { type: "boolean" } },
+      options: {
+        mibot: { type: "string" },
+        "held-out-errors": { type: "boolean" },
+        heard: { type: "boolean" },
+        train: { type: "boolean" },
+      },
     });
+    if (values.train) trainEar();
     const answers = loadAnswers();
     const seen = answers.filter(({ half }) => half === "seen");
     const heldOut = answers.filter(({ half }) => half === "held-out");
@@ -71,6 +80,8 @@ export const suite: Suite = {
     printErrors(values["held-out-errors"] ? answers : seen);
     report("seen half", seen);
     const ok = report("held-out half", heldOut);
+    if (values.heard) measureHeard("the ear's own lines", heardLines());
+    measureHeard("what a message does, lines of others", keptOutLines());
     if (values.mibot !== undefined) measureTalk(values.mibot);
     return { ok };
   },

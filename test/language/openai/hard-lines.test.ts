@@ -36,11 +36,11 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-it("a good reader's answers to at least 60 lines that rules cannot take in get past the guards", () => {
-  const won = results.filter(
-    ({ byRules, withModel }) => !byRules.every(Boolean) && withModel.every(Boolean),
-  );
-  expect(won.length).toBeGreaterThanOrEqual(60);
+it("a good reader's answers to most of the lines that rules cannot take in get past the guards", () => {
+  const hard = results.filter(({ byRules }) => !byRules.every(Boolean));
+  const won = hard.filter(({ withModel }) => withModel.every(Boolean));
+  expect(hard.length).toBeGreaterThanOrEqual(60);
+  expect(won.length / hard.length).toBeGreaterThanOrEqual(0.85);
 });
 
 it("nothing that rules took in is lost when a model reads along", () => {

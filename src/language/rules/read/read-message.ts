@@ -11,7 +11,8 @@ import { fold, withApostrophes } from "./fold.ts";
 import { ratingIn } from "./ratings.ts";
 import { withoutQuestions } from "./questions.ts";
 import { reflectionOf } from "./reflect.ts";
-import { isOtherLanguage, requestsIn } from "./requests.ts";
+import { hearMessage, type HeardMessage } from "./heard.ts";
+import { isOtherLanguage } from "./requests.ts";
 import { isGoingWell, isSetback, signalsIn } from "./signals.ts";
 import { wishIn } from "./slots.ts";
 import { talkIn } from "./talk.ts";
@@ -83,14 +84,17 @@ export const readMessage = (input: ReadInput): Reading => {
   if (ON_THE_TABLE.has(input.ask?.move ?? "") && KEEPS.test(text))
     return { ...EMPTY, answer: "yes" };
 
-  const requests = requestsOf(input, text);
+  const heard = hearMessage(input, text);
+  if (heard.greets && !heard.own) return { ...EMPTY, greets: true };
+  const requests = requestsOf(input, text, heard.requests);
   const disclosure = disclosureIn(text);
+  const tone = toneIn(input, text) ?? (heard.hurts ? "sad" : heard.laughs ? "joking" : undefined);
   const shared = {
     ...talkOf(text),
     requests,
-    ...answered(text),
+    ...present("answer", heard.answer),
     ...present("correction", correctionOf(input, text)),
-    ...present("tone", toneIn(input, text)),
+    ...present("tone", tone),
     ...present("disclosure", disclosure),
     signals: [
       ...signalsIn(text, requests, disclosure),
@@ -99,10 +103,13 @@ export const readMessage = (input: ReadInput): Reading => {
         : []),
     ],
   };
-  const worry = worryIn(input, text);
+  const worry = worryIn(input, text, heard.worries);
   if (worry) return { ...EMPTY, ...shared, tone: "worry", facts: worry };
   if (input.ask?.input === "scale") {
-    const rating = ratingIn(withoutQuestions(text) || text, input.moment);
+    const rating = ratingIn(
+      withoutQuestions(heard.own) || (requests.length > 0 ? "" : text),
+      input.moment,
+    );
     if (rating)
       return {
         ...EMPTY,
@@ -112,7 +119,8 @@ export const readMessage = (input: ReadInput): Reading => {
       };
   }
   const isRefused = requests.includes("not-that") && !clausesOf(text).some((one) => wishIn(one));
-  if (isRefused || requests.some((request) => WHOLE.has(request))) return { ...EMPTY, ...shared };
+  if (isRefused || (requests.length > 0 && !heard.own) || isWhole(requests, heard))
+    return { ...EMPTY, ...shared, complete: heard.isPlain };
 
   const named = input.ask?.slot === "desiredChange" ? undefined : namedPlan(input, text);
   if (named) return { ...EMPTY, ...shared, ...named };
@@ -120,7 +128,7 @@ export const readMessage = (input: ReadInput): Reading => {
   const found = requests.includes("not-that")
     ? factsIn(text, ABOUT_THE_WISH, input.moment)
     : factsIn(
-        withoutToldBefore(text),
+        withoutToldBefore(requests.length > 0 ? heard.own : text),
         input,
         input.moment,
         requests.some((one) => !BESIDE.has(one)),
@@ -136,9 +144,16 @@ export const readMessage = (input: ReadInput): Reading => {
     wishes,
     facts,
     ...present("reflection", reflectionOf(withoutQuestions(text).replace(MEANT, ""))),
-    complete: isTakenIn(text, facts, shared.requests.length > 0 || shared.answer !== undefined),
+    complete:
+      (requests.length === 0 || heard.isPlain) &&
+      isTakenIn(text, facts, shared.requests.length > 0 || shared.answer !== undefined),
   };
 };
+
+/** "Why does it matter? because …": what is asked of us stands in a part of its own, and the rest is read. */
+const isWhole = (requests: readonly Request[], { own, parts }: HeardMessage): boolean =>
+  requests.some((request) => WHOLE.has(request)) && (parts === 1 || own.split(" ").length < FEWEST);
+const FEWEST = 3;
 
 /** A question or a complaint may stand beside an answer; what it asks is taken off before the answer is read. */
 const BESIDE: ReadonlySet<Request> = new Set<Request>([
@@ -188,8 +203,8 @@ const KEEPS =
 const DENIES_ALARM =
   /^(?:\W*(?:what|huh|omg|oh|god|no+|nope|nah|lol|haha|wait|eh|er+m?)\b\W*)+|^(?:i'?m|im|it'?s|its|he'?s|hes|she'?s|shes|that'?s|thats|nothing|nobody) (?:not|fine|lovely|just|nothing|isn'?t)\b|\b(?:figure of speech|just an expression|didn'?t mean|not like that|misread|misunderstood|got (?:me|that|it) wrong)\b/i;
 
-const requestsOf = (input: ReadInput, text: string): Request[] => {
-  const requests: Request[] = THANKS.test(text) ? ["thanks"] : requestsIn(text);
+const requestsOf = (input: ReadInput, text: string, heard: readonly Request[]): Request[] => {
+  const requests: Request[] = THANKS.test(text) ? ["thanks"] : [...heard];
   if (input.ask?.move !== "answer-safety" || !DENIES_ALARM.test(text)) return requests;
   return [...requests.filter((one) => !BESIDE.has(one)), "wrong-alarm"];
 };
@@ -201,10 +216,10 @@ const correctionOf = (input: ReadInput, text: string): Reading["correction"] => 
 };
 
 /** Where a plan is being made, a fear is something to plan for: it is kept, and the question stays open. */
-const worryIn = (input: ReadInput, text: string): Fact[] | undefined => {
+const worryIn = (input: ReadInput, text: string, isHeard: boolean): Fact[] | undefined => {
   const { slot, move } = input.ask ?? {};
   const isPlanning = (slot !== undefined && SHAPES.has(slot)) || move === "ask-permission-to-plan";
-  if (!isPlanning || !isWorry(text)) return undefined;
+  if (!isPlanning || !(isHeard || isWorry(text))) return undefined;
   return [
     { slot: "obstacle", value: text.replace(/[?!.]+$/, ""), provenance: "said", quote: text },
   ];

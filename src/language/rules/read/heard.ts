@@ -1,0 +1,90 @@
+import { REQUESTS, type ReadInput, type Reading, type Request } from "../../../coach/language.ts";
+import { answerIn } from "./answers.ts";
+import { DOINGS, type Doing } from "./ear/doings.ts";
+import { hear } from "./ear/hear.ts";
+import { requestsIn } from "./requests.ts";
+import { wishIn } from "./slots.ts";
+import { clausesOf } from "./clauses.ts";
+
+/** What the rules and the ear together take a message to do. */
+export interface HeardMessage {
+  readonly requests: readonly Request[];
+  readonly answer?: NonNullable<Reading["answer"]>;
+  readonly worries: boolean;
+  readonly hurts: boolean;
+  readonly greets: boolean;
+  readonly laughs: boolean;
+  /** The message without what is asked of us: what is left may answer. */
+  readonly own: string;
+  /** Of how many parts the message is. */
+  readonly parts: number;
+  /** A rule said it, or it was heard plainly: a model need not read it again. */
+  readonly isPlain: boolean;
+}
+
+const isRequest = (doing: Doing | Request): doing is Request & Doing =>
+  (REQUESTS as readonly string[]).includes(doing);
+
+const isDoing = (request: string): request is Doing =>
+  (DOINGS as readonly string[]).includes(request);
+
+/** What the rules say that a text does, as far as the ear knows of it. */
+export const rulesSay = (text: string): Doing[] => {
+  const answer = answerIn(text);
+  const said: readonly string[] = answer ? [...requestsIn(text), answer] : requestsIn(text);
+  return said.filter(isDoing);
+};
+
+/** "That's not what I said" with no other wish in it: the question is put again, and nothing is thrown away. */
+const asMiss = (text: string, byRule: readonly Request[], request: Request): Request =>
+  request === "not-that" &&
+  !byRule.includes("not-that") &&
+  !clausesOf(text).some((clause) => wishIn(clause))
+    ? "unheard"
+    : request;
+
+const ANSWERS = ["unsure", "no", "yes"] as const;
+
+/** A yes or a no is read out of the ear only where one was asked for; "not sure" wherever nothing else is said. */
+const answerOf = (
+  { ask }: ReadInput,
+  text: string,
+  does: readonly Doing[],
+  own: string,
+): Reading["answer"] => {
+  const byRule = answerIn(text) ?? answerIn(own);
+  if (byRule) return byRule;
+  const heard = ANSWERS.find((one) => does.includes(one));
+  return heard === "unsure" || ask?.input === "confirm" ? heard : undefined;
+};
+
+const FEW = 3;
+
+/** "Before is wrong, i said after": said of the sentence on the table it is a correction, and no complaint of being asked again. */
+const isPutRight = ({ ask }: ReadInput, text: string, request: Request): boolean =>
+  request === "already-told" && ask?.input === "confirm" && text.split(" ").length > FEW;
+
+export const hearMessage = (input: ReadInput, text: string): HeardMessage => {
+  const byRule = requestsIn(text);
+  const { does, own, parts, isPlain } = hear(text, input.ask, rulesSay);
+  const requests = [
+    ...byRule.filter((request) => !isDoing(request)),
+    ...does
+      .filter(isRequest)
+      .filter((request) => byRule.includes(request) || !isPutRight(input, text, request))
+      .map((request) => asMiss(text, byRule, request)),
+  ];
+  const answer = answerOf(input, text, does, own);
+  return {
+    requests: [...new Set(requests)],
+    ...(answer ? { answer } : {}),
+    worries: does.includes("worry"),
+    hurts: does.includes("pain"),
+    greets: does.length === 1 && does[0] === "greets",
+    laughs: does.length === 1 && does[0] === "laugh",
+    own,
+    parts,
+    isPlain:
+      isPlain || byRule.some((request) => requests.includes(request) && request !== "question"),
+  };
+};
