@@ -16,11 +16,14 @@ const knownOf = (state: CoachState): string => {
   const wish = factOf(state.session, "desiredChange");
   const act = factOf(state.session, "action");
   const reason = factOf(state.session, "reason");
-  return [wish, act, reason]
+  return [...new Set([wish, act, reason])]
     .filter((one): one is string => one !== undefined && !TROUBLE.test(one))
+    .filter((one) => one.split(/\s+/).length <= MOST_KNOWN_WORDS)
     .map((one) => `“${turned(one)}”`)
     .join(", ");
 };
+
+const MOST_KNOWN_WORDS = 12;
 
 /** What someone is unhappy about is not read back to them as theirs. */
 const TROUBLE = /^(?:i|i'm|my|not|never|no|what|plan)\b|\b(?:hate|always|can't)\b/i;

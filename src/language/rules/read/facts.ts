@@ -236,7 +236,8 @@ const whatWouldHelp = (
 /** A first message that is already a goal ("call my mum every Sunday") gives its act as well. */
 const withAct = (main: Fact[], named: string | undefined, measures: readonly Fact[]): Fact[] => {
   const wish = main.find(({ slot }) => slot === "desiredChange")?.value;
-  const act = named ?? (wish && isOwnAct(wish) ? wish : undefined);
+  const first = wish?.split(/\s*[,;]\s*/)[0];
+  const act = named ?? (first && isOwnAct(first) ? first : undefined);
   return act &&
     measures.some(({ slot }) => slot === "frequency" || slot === "deadline" || slot === "duration")
     ? [...main, said("action", withoutTimes(act, measures))]
