@@ -169,6 +169,8 @@ const factsOfRest = (ask: Ask | undefined, sorted: Sorted, measures: readonly Fa
     measures.some((one) => one.slot === "duration" || one.slot === "frequency")
   )
     return [said("action", act)];
+  if (slot === "picture" && !act && TROUBLED.test(content.join(", ")))
+    return [said("situation", content.join(", "))];
   const main = mainFact(slot, content, measures);
   const isInAMoment =
     slot === "sign" &&
@@ -176,6 +178,10 @@ const factsOfRest = (ask: Ask | undefined, sorted: Sorted, measures: readonly Fa
     /^i(?:'d| would) (?!stop\b|not\b).+\b(?:when|if)\b/i.test(act);
   return (slot === "picture" || isInAMoment) && act ? [...main, said("action", act)] : main;
 };
+
+/** How it goes wrong, told when a better day was asked for: that day is still to be pictured. */
+const TROUBLED =
+  /\b(?:shout(?!ing less)\w*|scream\w*|yell\w*|crie[sd]|argue|argues|fight(?:s|ing)?|nobody (?:comes|listens|helps)|ignores? me|kick(?:s|ing) off|meltdowns?|lose it|always (?:late|tired|behind)|then i (?:just )?(?:snap|give up|scroll|eat|drink))\b(?<!\b(?:not|no|nobody|without|stop|less) \w+)/i;
 
 /** "Perhaps a little company", when asked what would help most: a wish in a few words. */
 const wishAfterHearing = (ask: Ask | undefined, content: readonly string[]): Fact[] => {
