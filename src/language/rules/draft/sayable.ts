@@ -24,7 +24,7 @@ export const sayableSign = (sign: string): boolean =>
 
 const MOST_ACT_WORDS = 18;
 const NO_THING =
-  /^make time for (?:i\b|i'|we\b|my \w+ \w+s?\b(?= \w)|he\b|she\b|they\b|it\b|that\b|this\b|there\b|you\b|not\b|no\b|never\b|nothing|what|why|how|when|if|\d+ (?:weeks?|days?|months?|mins?|minutes?|hours?|times?)$|perhaps|maybe|the thing is|less\b|more\b|better\b|being\b)/i;
+  /^make time for (?:i\b|i'|we\b|my \w+ \w+s?\b(?= \w)|he\b|she\b|they\b|it\b|that\b|this\b|there\b|you\b|not\b|no\b|never\b|nothing|what|why|how|when|if|\d+ (?:weeks?|days?|months?|mins?|minutes?|hours?|times?)$|perhaps|maybe|the thing is|less\b|more\b|better\b|smaller\b|bigger\b|shorter\b|longer\b|easier\b|for\b|to\b|being\b)/i;
 
 /** What people come to be rid of is no plan, whatever it was parsed from. */
 const THE_TROUBLE =

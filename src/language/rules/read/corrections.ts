@@ -23,7 +23,7 @@ const REJECTION =
   /^(?:\W*(?:no+|nope|nah|wrong|(?:it'?s |that'?s |this is )?not (?:correct|right|quite(?: right| it)?|that|this|it|really)|(?:no )?that'?s (?:not it|wrong|total rubbish|rubbish|not right|nonsense)|rubbish|nonsense|oh(?: dear)?|hmm+|well|wait|sorry|actually|ok(?:ay)?|yes,? but|yeah,? but|but|please|pls)\b[\s,.!:;-]*)+/i;
 /** Said of the sentence itself: what follows is the sentence, whatever its shape. */
 const NAMED =
-  /(?:\b(?:(?:my|the) (?:real |actual )?goal (?:is|should be|would be)|^goal(?: is)?|(?:should|want(?:ed)? it to|like it to|let it|make it|have it|just|please) (?:just |only )?(?:say|read|says)|change (?:it|the (?:goal|sentence)|this) to)\s*[:,]?|^(?:(?:please|just|can you|could you)\s+)*(?:call it|(?:(?<=(?:please|just|can you|could you)\s+)(?:write|put))|write down|put down)\s*[:,]?|^(?:just|only|simply|goal|my goal|the goal|final|mine|better)\s*:)\s+(?:that |to )?(.{6,200})$/i;
+  /(?:\b(?:(?:my|the) (?:real |actual )?goal (?:is|should be|would be)|^goal(?: is)?|(?:should|want(?:ed)? it to|like it to|let it|make it|have it|just|please) (?:just |only )?(?:say|read|says)|change (?:it|the (?:goal|sentence)|this) to)\s*[:,]?|^(?:(?:please|just|can you|could you)\s+)*(?:call it|(?:(?<=(?:please|just|can you|could you)\s+)(?:write|put))|write down|put down)\s*[:,]?|(?:^|[.!?]\s*)(?:just|only|simply|goal|my goal|the goal|final|mine|better|put|write|say)\s*:)\s+(?:that |to )?(.{6,200})$/i;
 /** Leads a new wording as often as a small change ("make it twice a week"): only an act makes it a sentence. */
 const OFFERED =
   /^(?:make it|let'?s (?:say|do)|how about|what about|maybe|perhaps|rather|instead|just|put|i'd (?:rather|prefer)(?: to)?)\s*[:,]?\s+(.{6,200})$/i;

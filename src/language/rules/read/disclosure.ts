@@ -5,7 +5,7 @@ type Disclosure = NonNullable<Reading["disclosure"]>;
 const SIGNS: readonly (readonly [Disclosure, RegExp])[] = [
   [
     "harm-by-other",
-    /\b(?:he|she|they|my (?:husband|wife|partner|boyfriend|girlfriend|dad|father|mum|mom|mother|brother|boss|ex)) (?:\w+ ){0,2}(?:hits?|beats?|slaps?|punche[sd]|chokes?|kicks?|threatens?|controls?|hurts? me|forces? me|screams? at me|scares? me|won'?t let me|takes my (?:phone|money))|\b(?:stop(?:s|ped)? (?:him|her|them)? ?hitting me|hitting me|beats? me|abusive|violent (?:to|with|towards) me)\b/i,
+    /\b(?:he|she|they|my (?:husband|wife|partner|boyfriend|girlfriend|dad|father|mum|mom|mother|brother|boss|ex)) (?:\w+ ){0,2}(?:hits?|beats?|slaps?|punche[sd]|chokes?|kicks?\b(?! off)|threatens?|controls?|hurts? me|forces? me|screams? at me|scares? me|won'?t let me|takes my (?:phone|money))|\b(?:stop(?:s|ped)? (?:him|her|them)? ?hitting me|hitting me|beats? me|abusive|violent (?:to|with|towards) me)\b/i,
   ],
   [
     "discrimination",

@@ -171,6 +171,8 @@ const factsOfRest = (ask: Ask | undefined, sorted: Sorted, measures: readonly Fa
     return [said("action", act)];
   if (slot === "picture" && !act && TROUBLED.test(content.join(", ")))
     return [said("situation", content.join(", "))];
+  if (NOBODY_MAY_HELP.has(slot) && /^(?:nobody|no ?one|none|nothing)\b/i.test(content[0] ?? ""))
+    return [];
   const main = mainFact(slot, content, measures);
   const isInAMoment =
     slot === "sign" &&
@@ -178,6 +180,13 @@ const factsOfRest = (ask: Ask | undefined, sorted: Sorted, measures: readonly Fa
     /^i(?:'d| would) (?!stop\b|not\b).+\b(?:when|if)\b/i.test(act);
   return (slot === "picture" || isInAMoment) && act ? [...main, said("action", act)] : main;
 };
+
+/** "Nobody. It's a walk.": an answer, and nothing to write down. */
+const NOBODY_MAY_HELP: ReadonlySet<Slot> = new Set<Slot>([
+  "support",
+  "resources",
+  "accountability",
+]);
 
 /** How it goes wrong, told when a better day was asked for: that day is still to be pictured. */
 const TROUBLED =

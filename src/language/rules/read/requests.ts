@@ -70,7 +70,7 @@ const PATTERNS: readonly (readonly [Request, RegExp])[] = [
   [
     "stop",
     WHOLE(
-      "(?:(?:ok(?:ay)?|thanks?|thank you|right|well|cheers)[,. ]+)*(?:stop|quit|exit|end|bye|bye(?: bye)?|goodbye|(?:i'?m )?done|enough|(?:i )?(?:want|need) to stop|let'?s (?:stop|end|leave it)(?: here)?|(?:can we )?stop here|no more(?: questions)?|leave it(?: for (?:today|now))?|that'?s me(?: done| off| for (?:today|now))?|that'?s (?:enough|all)(?: for (?:now|today))?|stop (?:asking|it|this)|i'?m out|forget it|never ?mind|nvm)",
+      "(?:(?:ok(?:ay)?|thanks?|thank you|right|well|cheers)[,. ]+)*(?:stop|quit|exit|end|bye|bye(?: bye)?|goodbye|(?:i'?m )?done|enough|(?:i )?(?:want|need) to stop|let'?s (?:stop|end|leave it)(?: here)?|(?:can we )?stop here|no more(?: questions)?|leave it(?: for (?:today|now))?|that'?s me(?: done| off| for (?:today|now))?|that'?s (?:enough|all)(?: for (?:now|today))?|stop (?:asking|it|this)|i'?m out(?! of)\b.{0,20}|forget it|never ?mind|nvm)",
     ),
   ],
   [
@@ -110,7 +110,7 @@ const PATTERNS: readonly (readonly [Request, RegExp])[] = [
 ];
 
 const GOODBYE =
-  /(?:^|[.!,]\s*|\s(?=bye\b|goodbye\b|good ?night\b))(?:ok(?:ay)? )?(?:bye(?: bye)?|goodbye|good ?night|see (?:you|ya)|ttyl|(?:i )?(?:gotta|got to|have to|need to) go(?: now)?|i'?m (?:off|going) (?:now|to bed|to sleep|out)(?: now)?|night night|that'?s enough(?: now| for now| for today)?(?:,? (?:cheers|thanks|ta|bye))?)[\s.!]*$/i;
+  /(?:^|[.!,]\s*|\s(?=bye\b|goodbye\b|good ?night\b))(?:ok(?:ay)? )?(?:bye(?: bye)?|goodbye|good ?night|see (?:you|ya)|ttyl|(?:i )?(?:gotta|got to|have to|need to) go(?: now)?|i'?m (?:off|going) (?:now|to bed|to sleep|out)(?: now)?|night night|that'?s enough(?: now| for now| for today)?(?:,? (?:cheers|thanks|ta|bye))?)(?:,? (?:thanks|thank you|cheers|ta|love|bye))*[\s.!]*$/i;
 
 /** A goodbye at the end of a message ends it, whatever came before. */
 export const requestsIn = (text: string): Request[] => {

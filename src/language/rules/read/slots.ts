@@ -72,7 +72,10 @@ export const wishIn = (clause: string): string | undefined => {
     const inner = INNER_WISH.exec(bare)?.[1];
     return inner ? wishIn(inner) : undefined;
   }
-  const wish = bare.replace(WISH, "").trim();
+  const wish = bare
+    .replace(WISH, "")
+    .replace(/^(?:an?|the|my|some) (?:\w+ )?(?:plan|goal|way|help) (?:to|for|with)\s+/i, "")
+    .trim();
   return wish.length > 1 ? wish : undefined;
 };
 

@@ -19,6 +19,7 @@ const SUSTAIN: readonly RegExp[] = [
   /\bi(?:'m| am) (?:fine|okay|ok|happy|good) (?:as|the way|with how)|\bnothing(?:'s| is) wrong with me|\bthere(?:'s| is) (?:no|nothing) (?:problem|wrong)|\bisn'?t a (?:problem|big deal)|\bnot a (?:problem|big deal)|\bi like (?:it|my|smoking|drinking)\b/i,
   /\b(?:can'?t|cannot|couldn'?t|won'?t|never) (?:be bothered|change|stop|work|do it|happen)|\bno point\b|\bwon'?t work\b|\bwhat'?s the point\b|\bimpossible\b/i,
   /\b(?:made|makes|making|forced|sent|told|got) me (?:to )?(?:come|do this|here|go|sign)|\b(?:wife|husband|mum|mom|boss|doctor|court|partner|parents?) (?:wants|says|thinks|made|told|sent)\b/i,
+  /\bnot sure (?:(?:that|if) )?i (?:even |really |actually )?(?:want|need)\b|\bdon'?t (?:even |really )?want (?:a|any) (?:goal|plan)\b|\b(?:there'?s|theres) no goal\b/i,
   /^(?:but )?then again\b|\bbut (?:then again|who pays|it'?s (?:safe|easy|comfortable|fine))|\bnot (?:ready|interested|now|worth)\b|\bmaybe (?:later|some ?day|one day|next year)\b/i,
 ];
 
