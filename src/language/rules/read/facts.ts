@@ -169,7 +169,7 @@ const factsOfRest = (ask: Ask | undefined, sorted: Sorted, measures: readonly Fa
     measures.some((one) => one.slot === "duration" || one.slot === "frequency")
   )
     return [said("action", act)];
-  if (slot === "picture" && !act && TROUBLED.test(content.join(", ")))
+  if (slot === "picture" && TROUBLED.test(content.join(", ")))
     return [said("situation", content.join(", "))];
   if (NOBODY_MAY_HELP.has(slot) && /^(?:nobody|no ?one|none|nothing)\b/i.test(content[0] ?? ""))
     return [];
