@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 
 import { readMessage } from "../../src/language/rules/read/read-message.ts";
@@ -72,14 +73,24 @@ export const suite: Suite = {
         train: { type: "boolean" },
       },
     });
-    if (values.train) trainEar();
+    if (values.train) {
+      trainEar();
+      return { ok: true };
+    }
     const answers = loadAnswers();
     const seen = answers.filter(({ half }) => half === "seen");
     const heldOut = answers.filter(({ half }) => half === "held-out");
     console.log("errors:");
     printErrors(values["held-out-errors"] ? answers : seen);
+    const fresh = loadAnswers(join(import.meta.dirname, "fresh.jsonl"));
+    printErrors(fresh.filter(({ half }) => half === "seen"));
     report("seen half", seen);
     const ok = report("held-out half", heldOut);
+    for (const half of ["seen", "held-out"] as const)
+      report(
+        `fresh answers, ${half} half`,
+        fresh.filter((one) => one.half === half),
+      );
     if (values.heard) measureHeard("the ear's own lines", heardLines());
     measureHeard("what a message does, lines of others", keptOutLines());
     if (values.mibot !== undefined) measureTalk(values.mibot);

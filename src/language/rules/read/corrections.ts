@@ -37,6 +37,12 @@ const UNWANTED = /\b(?:isn'?t|is not|not) (?:english|right|a sentence|realistic|
 /** "Please put Sunday lunch instead of lunch": some words for others. */
 const REPLACE =
   /\b(?:put|say|write|use|have|make it)\s+["“']?(.{2,60}?)["”']?\s+(?:instead of|rather than|not)\s+["“']?([\p{L}\d' -]{2,40}?)["”']?[.!\s]*$/iu;
+/** "Swap walk for swim", "change mornings to evenings": the same, told the other way round. */
+const SWAP =
+  /^(?:can (?:we|you|it) )?(?:swap|switch|change|replace)\s+(?:the word )?["“']?(?!it\b|that\b|this\b)([\p{L}\d' -]{2,40}?)["”']?\s+(?:for|to|with)\s+["“']?(.{2,60}?)["”']?[.!\s]*$/iu;
+/** "I hate the word journey". */
+const DISLIKED =
+  /\b(?:hate|don'?t like|dislike|lose|not (?:keen on|a fan of)) the (?:word|words|bit|part) (?:about )?["“']?([\p{L}\d' -]{2,40}?)["”']?[.!\s]*$/iu;
 const REMOVE =
   /\b(?:remove|take out|take off|lose|drop|delete|leave out|get rid of|take (?=.{3,30} out\b))\s*(?:the |that |this )?(?:bit |part |word )?(?:about |with )?["“']?([\p{L}\d' -]{3,40}?)["”']?(?:\s+(?:bit|part|thing|word|sentence))?(?:\s+out)?(?:[\s,]+(?:please|pls|plz|thanks|its?|it's|that'?s|because|cos)\b.*)?(?=$|[.,!?])/iu;
 /** What limits or judges the plan is a change of it, and no plan of its own. */
@@ -121,9 +127,11 @@ export const correctionIn = (text: string, mayBeAny = false): Correction => {
   const replace = REPLACE.exec(plain);
   if (replace?.[1] && replace[2])
     return { replace: { from: replace[2].trim(), to: replace[1].trim() } };
+  const swap = SWAP.exec(plain);
+  if (swap?.[1] && swap[2]) return { replace: { from: swap[1].trim(), to: swap[2].trim() } };
   const named = NAMED.exec(plain)?.[1];
   if (named && count(named) >= 2) return ownOf(named, true);
-  const remove = (REMOVE.exec(text) ?? BIT.exec(text))?.[1]?.trim();
+  const remove = (DISLIKED.exec(text) ?? REMOVE.exec(text) ?? BIT.exec(text))?.[1]?.trim();
   if (remove && !/^(?:it|that|this|them|me|you)$/i.test(remove)) return { remove };
   // "Yes, that is just right": a yes brings no other sentence unless it is named as one.
   if (answerIn(text) === "yes") return {};

@@ -8,6 +8,7 @@ import { cueIn } from "./cue.ts";
 import { changedCue, goalTimes, MEASURED } from "./goal-times.ts";
 import { withoutQuestions } from "./questions.ts";
 import { isSent } from "./signals.ts";
+import { inTheWay } from "./remedies.ts";
 import { markedSlot, said, slotValue, wishIn } from "./slots.ts";
 import { plainSpelling } from "../../../coach/words/plain-spelling.ts";
 import { shapeOf } from "../../../coach/words/shape.ts";
@@ -75,7 +76,7 @@ const sortClauses = (clauses: readonly string[], slot: Slot | undefined): Sorted
 
 /** Words that hold more than a time or a "not sure". */
 const NO_ANSWER =
-  /^(?:(?:no,? )?i (?:do )?(?:really |just )?(?:want|need|wanna) to (?:do something|change (?:it|something|that)|try)\b|(?:can'?t|cannot|couldn'?t|don'?t|do not) (?:really )?(?:picture|think|say|imagine|know|mind|care)|you got it|it'?s the other way|a bit$|kind of$|sort of$|depends|if (?:it|that)(?:'?s| is|isn'?t)? (?:not )?(?:too much trouble|ok|okay|all ?right|possible)|whatever|nothing|told you$|same\b|no idea|no clue|not sure)/i;
+  /^(?:(?:that'?s|that is) (?:kind of |sort of )?(?:the problem|it|all|me)\b|it (?:just )?matters$|(?:very )?hard to (?:picture|say|imagine|tell)|not (?:a lot|much|really) (?:right now|at the moment)$|can we not\b|why can'?t i\b|(?:no,? )?i (?:do )?(?:really |just )?(?:want|need|wanna) to (?:do something|change (?:it|something|that)|try)\b|(?:can'?t|cannot|couldn'?t|don'?t|do not) (?:really )?(?:picture|think|say|imagine|know|mind|care)|you got it|it'?s the other way|a bit$|kind of$|sort of$|depends|if (?:it|that)(?:'?s| is|isn'?t)? (?:not )?(?:too much trouble|ok|okay|all ?right|possible)|whatever|nothing|told you$|same\b|no idea|no clue|not sure)/i;
 
 const hasContent = (clause: string, measures: readonly Fact[]): boolean =>
   !NO_ANSWER.test(withoutHedges(clause)) &&
@@ -169,10 +170,15 @@ const factsOfRest = (ask: Ask | undefined, sorted: Sorted, measures: readonly Fa
     measures.some((one) => one.slot === "duration" || one.slot === "frequency")
   )
     return [said("action", act)];
-  if (slot === "picture" && TROUBLED.test(content.join(", ")))
+  const startsWell = isOwnAct(withoutHedges(content[0] ?? ""));
+  if (slot === "picture" && !startsWell && TROUBLED.test(content.join(", ")))
     return [said("situation", content.join(", "))];
   if (NOBODY_MAY_HELP.has(slot) && /^(?:nobody|no ?one|none|nothing)\b/i.test(content[0] ?? ""))
     return [];
+  if (slot === "obstacle") {
+    const { obstacles, remedy } = inTheWay(content);
+    return [...mainFact(slot, obstacles, measures), ...(remedy ? [remedy] : [])];
+  }
   const main = mainFact(slot, content, measures);
   const isInAMoment =
     slot === "sign" &&

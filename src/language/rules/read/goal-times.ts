@@ -30,6 +30,8 @@ const isOfTheGoal = (measure: Fact, content: string, ask: Ask | undefined): bool
   // "I want my Saturdays back": a day one has is no day one does something.
   if (isOwnDay(clause, measure.quote)) return false;
   if (NOT_THEN.test(clause) && ask?.slot !== measure.slot) return false;
+  if (HOW_IT_IS.test(withoutHedges(clause)) && ask?.slot !== measure.slot) return false;
+  if (ask?.slot === "situation" || isCompared(clause, measure.quote)) return false;
   if (DUE.test(clause)) return true;
   if (measure.slot !== "frequency" && isSomeDay(clause, measure.quote)) return false;
   if (
@@ -57,6 +59,14 @@ const isAct = (clause: string): boolean => isOwnAct(clause) || activityPhrase(cl
 
 /** "I don't want to look at anything in April": a time that is refused is no time of the goal. */
 const NOT_THEN = /\b(?:not|never|don'?t|won'?t|can'?t|isn'?t|wasn'?t|didn'?t|no longer)\b/i;
+/** "We get takeaway five nights": how it is, and not how it shall be. */
+const HOW_IT_IS =
+  /^(?:i|we|he|she|they|it) (?:get|gets|have|has|had|work|works|spend|spends|sleep|sleeps|drink|drinks|smoke|smokes|eat|eats|always|usually|still)\b/i;
+/** "More often than at Christmas". */
+const isCompared = (clause: string, quote: string): boolean =>
+  new RegExp(`\\b(?:than|not like|instead of)\\s+(?:at |on |in )?${escaped(quote)}`, "i").test(
+    clause,
+  );
 const DUE = /\b(?:due|deadline|hand (?:it )?in|exam|has to be (?:done|ready|in))\b/i;
 
 /** "Make it twice a week", "sundays would work": nothing else is said in it ("football on wednesdays" says more). */

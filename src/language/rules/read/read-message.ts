@@ -3,7 +3,7 @@ import type { ReadInput, Reading, Request } from "../../../coach/language.ts";
 import { SURE_ENOUGH } from "../../../domain/rating.ts";
 import { answerIn } from "./answers.ts";
 import { choiceIn } from "./choices.ts";
-import { clausesOf } from "./clauses.ts";
+import { clausesOf, withoutHedges } from "./clauses.ts";
 import { correctionIn, namedIn } from "./corrections.ts";
 import { disclosureIn } from "./disclosure.ts";
 import { factsIn, MEANT } from "./facts.ts";
@@ -11,10 +11,11 @@ import { fold, withApostrophes } from "./fold.ts";
 import { ratingIn } from "./ratings.ts";
 import { withoutQuestions } from "./questions.ts";
 import { reflectionOf } from "./reflect.ts";
+import { inTheWay } from "./remedies.ts";
 import { hearMessage, type HeardMessage } from "./heard.ts";
 import { isOtherLanguage } from "./requests.ts";
 import { isGoingWell, isSetback, signalsIn } from "./signals.ts";
-import { wishIn } from "./slots.ts";
+import { said, wishIn } from "./slots.ts";
 import { talkIn } from "./talk.ts";
 import { isOnlyLaugh, isWorry, toneOf } from "./tone.ts";
 import { wishesIn } from "./wishes.ts";
@@ -103,6 +104,7 @@ export const readMessage = (input: ReadInput): Reading => {
         : []),
     ],
   };
+  if (heard.worries && shared.tone === undefined) shared.tone = "worry";
   const worry = worryIn(input, text, heard.worries);
   if (worry) return { ...EMPTY, ...shared, tone: "worry", facts: worry };
   if (input.ask?.input === "scale") {
@@ -115,7 +117,7 @@ export const readMessage = (input: ReadInput): Reading => {
         ...EMPTY,
         ...shared,
         rating,
-        facts: (rating.value ?? 0) < SURE_ENOUGH ? obstacleBeside(input, rating.reason) : [],
+        facts: (rating.value ?? 0) < SURE_ENOUGH ? besideRating(input, rating.reason) : [],
       };
   }
   const isRefused = requests.includes("not-that") && !clausesOf(text).some((one) => wishIn(one));
@@ -128,7 +130,7 @@ export const readMessage = (input: ReadInput): Reading => {
   const found = requests.includes("not-that")
     ? factsIn(text, ABOUT_THE_WISH, input.moment)
     : factsIn(
-        withoutToldBefore(requests.length > 0 ? heard.own : text),
+        withoutToldBefore(heard.own),
         input,
         input.moment,
         requests.some((one) => !BESIDE.has(one)),
@@ -267,15 +269,19 @@ const present = <K extends string, V>(key: K, value: V | undefined): Partial<Rec
   value === undefined ? {} : ({ [key]: value } as Partial<Record<K, V>>);
 
 const isInTheWay = (reason: string): boolean =>
-  reason.split(/\s+/).length >= 3 &&
   !/\byes\b/i.test(reason) &&
-  !/^(?:i (?:believe|think|hope|guess|suppose|say|said)|god willing)/i.test(reason);
+  !/^(?:i (?:believe|think|hope|guess|suppose|say|said)|god willing|if|so|then|it is|that'?s)\b/i.test(
+    reason,
+  ) &&
+  (reason.split(/\s+/).length >= 3 || /^(?:my|the|no|bad) \S+$/i.test(reason));
 
-/** What is said beside a low confidence names what is in the way. */
-const obstacleBeside = (input: ReadInput, reason: string | undefined): Fact[] =>
-  reason && input.ask?.slot === "confidence" && isInTheWay(reason)
-    ? [{ slot: "obstacle", value: reason, provenance: "said", quote: reason }]
-    : [];
+/** What is said beside a low confidence names what is in the way, or what could be done about it. */
+const besideRating = (input: ReadInput, reason: string | undefined): Fact[] => {
+  if (!reason || input.ask?.slot !== "confidence") return [];
+  const { obstacles, remedy } = inTheWay([reason]);
+  const named = obstacles.map(withoutHedges).filter(isInTheWay).join(", ");
+  return [...(named ? [said("obstacle", named)] : []), ...(remedy ? [remedy] : [])];
+};
 
 /** Short answers and answers whose words all went somewhere need no second reader. */
 const isTakenIn = (text: string, facts: readonly Fact[], wasAnswer: boolean): boolean => {

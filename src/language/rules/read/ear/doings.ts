@@ -1,4 +1,7 @@
-/** What a message, or a part of one, does: it answers, or it does something else with the conversation. */
+/**
+ * What a message, or a part of one, does: it answers, or it does something else with the conversation.
+ * A `remark` passes the question by: an evasion, a joke, a word about the talk that asks for nothing.
+ */
 export const DOINGS = [
   "answer",
   "unsure",
@@ -37,5 +40,6 @@ export const DOINGS = [
   "what-now",
   "show-goal",
   "repeat",
+  "remark",
 ] as const;
 export type Doing = (typeof DOINGS)[number];

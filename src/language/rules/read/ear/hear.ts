@@ -25,6 +25,7 @@ const MAY_HOLD: ReadonlySet<Doing> = new Set<Doing>([
   "already-told",
   "pain",
   "worry",
+  "laugh",
 ]);
 const OF_THE_TALK: readonly Doing[] = DOINGS.filter((doing) => !MAY_HOLD.has(doing));
 
@@ -90,6 +91,7 @@ const loudIn = ({ piece, heard, byRule }: Part): Doing[] => {
   const loud = DOINGS.filter(
     (doing) =>
       doing !== "answer" &&
+      doing !== "remark" &&
       (shareOf(heard, doing) >= (CLEAR[doing] ?? LOUD) ||
         (byRule.includes(doing) && stands(heard, doing))),
   );
@@ -99,6 +101,10 @@ const loudIn = ({ piece, heard, byRule }: Part): Doing[] => {
   );
   return [shareOf(heard, nearest) >= NEAREST ? nearest : "question"];
 };
+
+/** "Sundays?" is an answer with a shrug: heard as one, it is read as one. */
+const asSaid = ({ piece, heard }: Part): string =>
+  shareOf(heard, "answer") >= NO_ANSWER ? piece.replace(/\s*\?+$/, "") : piece;
 
 /**
  * Hears each part of a message by itself, with what the rules say of that part. What a rule says only of
@@ -116,10 +122,14 @@ export const hear = (
   });
   const inParts = new Set(pieces.flatMap(({ byRule }) => byRule));
   const ofWhole = rulesSay(text).filter((doing) => !inParts.has(doing));
-  const own = pieces.filter(({ heard }) => sumOf(heard, OF_THE_TALK) < NO_ANSWER);
+  const own = pieces.filter(
+    ({ heard, byRule }) =>
+      sumOf(heard, OF_THE_TALK) < NO_ANSWER &&
+      (shareOf(heard, "unsure") < NO_ANSWER || byRule.includes("unsure")),
+  );
   return {
     does: [...new Set([...ofWhole, ...pieces.flatMap(loudIn)])],
-    own: own.map(({ piece }) => piece).join(" "),
+    own: own.map(asSaid).join(" "),
     parts: pieces.length,
     isPlain: pieces.every(({ heard }) => Math.max(...heard) >= PLAIN),
   };
