@@ -1,6 +1,17 @@
 import { isCircumstance } from "./circumstance.ts";
 import { quantityAt, type Quantity } from "./numbers.ts";
-import { isDull, claim, isIn, phraseEnd, spanOf, textAt, wordSet, type Scan } from "./scan.ts";
+import {
+  isDull,
+  claim,
+  DOOR,
+  isIn,
+  isOpen,
+  phraseEnd,
+  spanOf,
+  textAt,
+  wordSet,
+  type Scan,
+} from "./scan.ts";
 import type { Amount } from "./text-reading.ts";
 import { unitNounAt, type UnitNoun } from "./unit-noun.ts";
 
@@ -136,7 +147,7 @@ export function readAmounts(scan: Scan): Amount[] {
   // With a rate beside it the thing counted is a habit, worth knowing ("I have 3 drinks a night").
   const isTold = scan.context.expecting !== "amount" && !scan.claims.includes("frequency");
   for (let at = 0; at < scan.tokens.length; at++) {
-    if (isDull(scan, at)) continue;
+    if (!isOpen(scan, at, DOOR.amount) || isDull(scan, at)) continue;
     const counted =
       andAHalfAt(scan, at) ??
       countedAt(scan, at) ??
@@ -154,5 +165,8 @@ export function readAmounts(scan: Scan): Amount[] {
   }
   return amounts;
 }
+/** An amount opens with a count or a sign of money. */
+export const opensAmount = (word: string): boolean => CURRENCY[word] !== undefined;
+
 /** "40 miles away", "two things wrong": where or how something is. */
 const APART = wordSet("away tall wide heavy wrong");

@@ -2,15 +2,17 @@ import { Temporal } from "temporal-polyfill";
 
 import { eventAt, turningPointAt } from "./event.ts";
 import { opensHoliday } from "./holidays.ts";
-import { horizonAt } from "./horizon.ts";
-import { momentAt, OVER } from "./moment-at.ts";
+import { horizonAt, opensHorizon } from "./horizon.ts";
+import { momentAt, opensMoment, OVER } from "./moment-at.ts";
 import { plainNumberAt } from "./numbers.ts";
 import type { Moment } from "./moment.ts";
 import {
   isDull,
   claim,
+  DOOR,
   isFree,
   isIn,
+  isOpen,
   phraseEnd,
   spanOf,
   textAt,
@@ -252,10 +254,21 @@ const AIMS = wordSet(
   "want will i'll going gonna to need plan planning aim goal due deadline calling seeing meeting",
 );
 
+/** A bound opens with a count, a word of time or a sign, or with one of these. */
+export const opensBound = (word: string): boolean =>
+  word === "not" ||
+  word === "the" ||
+  word === "all" ||
+  [START, WINDOW, EDGE_OPENERS].some((words) => words.has(word)) ||
+  opensHorizon(word) ||
+  opensMoment(word);
+
 /** The end or window within which something is to be done: the firmest that is named. */
 export function readTimeBound(scan: Scan): TimeBound | undefined {
   let best: Candidate | undefined;
+  const isAsked = scan.context.expecting === "deadline";
   for (let at = 0; at < scan.tokens.length; at++) {
+    if (!isOpen(scan, at, DOOR.bound) && !isAsked) continue;
     if (isDull(scan, at)) continue;
     const start = startEnd(scan, at);
     if (start !== undefined && isFree(scan, at, start)) {

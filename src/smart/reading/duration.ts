@@ -4,8 +4,10 @@ import { plainNumberAt, quantityAt } from "./numbers.ts";
 import {
   isDull,
   claim,
+  DOOR,
   isFree,
   isIn,
+  isOpen,
   phraseEnd,
   remember,
   spanOf,
@@ -135,7 +137,7 @@ export function readDuration(scan: Scan): Duration | undefined {
   let first: Duration | undefined;
   const isTold = scan.context.expecting === undefined && !scan.claims.includes("frequency");
   for (let at = 0; at < scan.tokens.length; at++) {
-    if (isDull(scan, at)) continue;
+    if (!isOpen(scan, at, DOOR.length) || isDull(scan, at)) continue;
     const length = clockLengthAt(scan, at);
     if (!length || !isFree(scan, at, length.end)) continue;
     const found = { start: at, end: length.end };

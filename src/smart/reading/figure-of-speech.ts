@@ -13,6 +13,12 @@ for (const figure of FIGURES_OF_SPEECH) {
 }
 for (const known of figures.values()) known.sort((a, b) => b.length - a.length);
 
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  [...figures.keys()].map((key) => key.split(" ")[0] ?? ""),
+);
+export const opensFigure = (word: string): boolean =>
+  FIRST_WORDS.has(word) || GREETINGS.has(word);
+
 /** "one day" is some day, unless a period or a time follows: "one day a week". */
 const ONE_DAY_GOES_ON = wordSet("a per each every this next in out / of off before after at");
 

@@ -1,15 +1,17 @@
 import { countAt, countedRateAt } from "./counted-rate.ts";
 import { offersTime } from "./circumstance.ts";
 import { clockLengthAt } from "./duration.ts";
-import { everyRateAt, exceptFor } from "./every-rate.ts";
+import { everyRateAt, exceptFor, opensEvery } from "./every-rate.ts";
 import { perPhraseAt } from "./per-phrase.ts";
 import { skipHedges } from "./numbers.ts";
 import { plainRate, type Rate } from "./periods.ts";
 import {
   isDull,
   claim,
+  DOOR,
   isFree,
   isIn,
+  isOpen,
   phraseEnd,
   spanOf,
   textAt,
@@ -18,7 +20,7 @@ import {
 } from "./scan.ts";
 import type { Frequency } from "./text-reading.ts";
 import { verbOf } from "./verbs.ts";
-import { weekdayRate, weekdaysAt } from "./weekdays.ts";
+import { opensWeekdays, weekdayRate, weekdaysAt } from "./weekdays.ts";
 
 interface Candidate {
   readonly rate: Rate;
@@ -191,11 +193,18 @@ function namesAct(scan: Scan, start: number, end: number): boolean {
 }
 const JOINS = wordSet("and & + then plus ,");
 
+/** A rate opens with a count, a word of time, or one of these. */
+export const opensRate = (word: string): boolean =>
+  OPENS_RATE.has(word) || opensEvery(word) || opensWeekdays(word);
+const OPENS_RATE = wordSet(
+  "once in at most weekdays weeknights workdays weekends school alternate alternating on during over bi per / a an last",
+);
+
 /** How often, from the first outright count, else the first cadence named. */
 export function readFrequency(scan: Scan): Frequency | undefined {
   let best: Candidate | undefined;
   for (let at = 0; at < scan.tokens.length; at++) {
-    if (isDull(scan, at)) continue;
+    if (!isOpen(scan, at, DOOR.rate) || isDull(scan, at)) continue;
     const found = candidateAt(scan, at);
     if (!found || !isFree(scan, at, found.rate.end)) continue;
     const rate = withTail(scan, found.rate);

@@ -191,6 +191,8 @@ const OPENERS = wordSet(
   "within inside over for in during throughout across next coming following upcoming the my these myself it us ourselves me",
 );
 
+export const opensHorizon = (word: string): boolean => OPENERS.has(word);
+
 export function horizonAt(scan: Scan, at: number): HorizonFound | undefined {
   if (scan.tokens[at]?.opensCount !== true && !isIn(OPENERS, scan, at)) return undefined;
   return hoursHorizon(scan, at) ?? ledHorizon(scan, at) ?? bareHorizon(scan, at);

@@ -155,6 +155,8 @@ const OPENERS = wordSet(
   "all the this next coming following upcoming today tonight tomorrow eod eow eom eoy end close start beginning top middle mid midway early late very week's month's year's day's day weekend weekend's a first last weeks' months' years'",
 );
 
+export const opensMoment = (word: string): boolean => OPENERS.has(word) || opensHoliday(word);
+
 /** The time named at this token, if any. */
 export function momentAt(scan: Scan, at: number, looking: Looking): Moment | undefined {
   const token = scan.tokens[at];

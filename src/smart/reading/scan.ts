@@ -21,7 +21,27 @@ export interface Scan {
   readonly context: ReadContext;
   /** What was worked out at a token already; the same number is looked at by many rules. */
   readonly remembered: Readonly<Record<Remembered, unknown[]>>;
+  /** Which rules can begin at each token, one bit a rule, and which at any of them. */
+  readonly doors: readonly number[];
+  readonly anyDoor: number;
 }
+
+/** Rules that begin at a token, and words that a clause turns on: most tokens open none of them. */
+export const DOOR = {
+  aside: 1,
+  over: 2,
+  tense: 4,
+  clauseEnd: 8,
+  change: 16,
+  turn: 32,
+  rate: 64,
+  bound: 128,
+  length: 256,
+  amount: 512,
+} as const;
+
+export const isOpen = (scan: Scan, at: number, door: number): boolean =>
+  ((scan.doors[at] ?? 0) & door) !== 0;
 
 type Remembered = "number" | "quantity" | "length" | "rate";
 
@@ -31,17 +51,23 @@ export interface Found {
   readonly end: number;
 }
 
-export function startScan(text: string, context: ReadContext): Scan {
+export function startScan(
+  text: string,
+  context: ReadContext,
+  doorsOf: (token: Token) => number,
+): Scan {
   const tokens = tokenize(text);
+  const doors: number[] = [];
+  const claims: (Claim | undefined)[] = [];
+  let anyDoor = 0;
+  for (const token of tokens) {
+    const door = doorsOf(token);
+    doors.push(door);
+    claims.push(undefined);
+    anyDoor |= door;
+  }
   const remembered = { number: [], quantity: [], length: [], rate: [] };
-  return {
-    text,
-    tokens,
-    claims: Array.from({ length: tokens.length }),
-    excluded: [],
-    context,
-    remembered,
-  };
+  return { text, tokens, claims, excluded: [], context, remembered, doors, anyDoor };
 }
 
 export function claim(scan: Scan, found: Found, kind: Claim): void {

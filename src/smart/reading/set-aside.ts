@@ -4,7 +4,18 @@ import { contactEnd } from "./contact.ts";
 import { figureEnd } from "./figure-of-speech.ts";
 import { identityEnd } from "./identity.ts";
 import { pastClaims } from "./past.ts";
-import { claim, exclude, isDull, isFree, isIn, textAt, wordSet, type Scan } from "./scan.ts";
+import {
+  claim,
+  DOOR,
+  exclude,
+  isDull,
+  isFree,
+  isIn,
+  isOpen,
+  textAt,
+  wordSet,
+  type Scan,
+} from "./scan.ts";
 import type { Exclusion } from "./text-reading.ts";
 
 const ASIDES: readonly [Exclusion["kind"], (scan: Scan, at: number) => number | undefined][] = [
@@ -34,7 +45,7 @@ const STOPS = wordSet(". ! ? ;");
 /** Takes out, before anything is read, what only looks like a number or a time. */
 export function setAside(scan: Scan): void {
   for (let at = 0; at < scan.tokens.length; at++) {
-    if (isDull(scan, at)) continue;
+    if (!isOpen(scan, at, DOOR.aside) || isDull(scan, at)) continue;
     for (const [kind, endOf] of ASIDES) {
       const end = endOf(scan, at);
       if (end === undefined) continue;

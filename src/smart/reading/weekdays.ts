@@ -108,6 +108,10 @@ function isLetterPair(scan: Scan, at: number): boolean {
 }
 const STROKES = wordSet("/ -");
 
+/** Names of days are in the lexicon; these are their letters. */
+export const opensWeekdays = (word: string): boolean =>
+  CLIPPED.has(word) || LETTERS[word] !== undefined;
+
 export function weekdayRate(list: WeekdayList): Rate {
   return { count: list.days.size, per: "week", every: 1, approx: false, end: list.end };
 }
