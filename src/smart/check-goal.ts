@@ -18,6 +18,7 @@ import { kindRule } from "./kind-rule.ts";
 import { judgeScopeOf, type ScopeVerdict } from "./scope.ts";
 import type { Part } from "./statement/parts.ts";
 import { openStatement, quoteOf, type Statement } from "./statement/statement.ts";
+import { says } from "./statement/word-hits.ts";
 
 const hasEndBeside = (draft: GoalDraft): boolean =>
   draft.dueOn !== undefined ||
@@ -108,7 +109,9 @@ const judge = (statement: Statement, draft: GoalDraft, context: CheckContext): J
   const pictured = picturedPartsOf(statement, externalParts, away);
   const hears = listeningTo(statement, draft, context);
   const heard = challengesHeard(statement, hears, pictured, externalParts, away);
-  const luck = quoteOf(statement, LUCK);
+  const luck = says(statement.hits, LUCK, statement.norm)
+    ? quoteOf(statement, LUCK.pattern)
+    : undefined;
   const confident = isConfident(draft, context);
   // An outcome in others' hands may stand beside a step of one's own; then the step is judged.
   const ownStep = heard.external !== undefined && hasOwnStep(draft, context);

@@ -10,6 +10,7 @@ import { WOUND_RULES } from "./scope/wound-rules.ts";
 import { gatedPatterns } from "./statement/gated-patterns.ts";
 import { LONGEST_STATEMENT, type Statement } from "./statement/statement.ts";
 import { wordsOf } from "./statement/words.ts";
+import { type Wording, wordingOf } from "./statement/wording.ts";
 
 export interface ScopeVerdict {
   readonly scope: Scope;
@@ -46,8 +47,8 @@ const CALLED_BY: ReadonlyMap<string, number> = (() => {
 
 const OK: ScopeVerdict = { scope: "ok" };
 
-const wordsJudged = (text: string): readonly string[] =>
-  wordsOf(text.slice(0, LONGEST_STATEMENT)).map(({ norm }) => norm);
+const wordsJudged = (text: string): Wording =>
+  wordingOf(wordsOf(text.slice(0, LONGEST_STATEMENT)).map(({ norm }) => norm));
 
 /** What is judged: the statement and the steps, never the obstacles or the past. */
 const spokenOf = (draft: GoalDraft): string =>
@@ -55,15 +56,14 @@ const spokenOf = (draft: GoalDraft): string =>
     .filter((value) => value !== undefined)
     .join(" . ");
 
-const judgeWords = (words: readonly string[]): ScopeVerdict => {
+const judgeWords = ({ norms, norm: said, hits }: Wording): ScopeVerdict => {
   let called = 0;
-  for (const word of words) called |= CALLED_BY.get(word) ?? 0;
+  for (const word of norms) called |= CALLED_BY.get(word) ?? 0;
   if (called === 0) return OK;
-  const norm = `${words.join(" ")} `;
-  const vocabulary = new Set(words);
+  const norm = `${said} `;
   for (const [index, { verdict, when, unless }] of COMPILED.entries()) {
     if ((called & (1 << index)) === 0) continue;
-    const patterns = when(vocabulary);
+    const patterns = when(hits);
     if (!patterns.some((pattern) => pattern.test(norm))) continue;
     if (unless === undefined) return verdict;
     const kept = norm.replaceAll(unless, " ; ");
@@ -79,7 +79,7 @@ export const judgeScope = (draft: GoalDraft | string): ScopeVerdict =>
 /** The same for a draft whose statement is taken apart already. */
 export const judgeScopeOf = (draft: GoalDraft, statement: Statement): ScopeVerdict =>
   valueOf(draft, "actionSteps") === undefined
-    ? judgeWords(statement.words.map(({ norm }) => norm))
+    ? judgeWords(statement)
     : judgeScope(draft);
 
 export const scopeOf = (draft: GoalDraft | string): Scope => judgeScope(draft).scope;

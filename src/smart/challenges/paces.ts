@@ -1,3 +1,6 @@
+import { gated, says } from "../statement/word-hits.ts";
+import type { Wording } from "../statement/wording.ts";
+
 /** The most of a thing that fits a week for nearly anyone; ours, and generous: it only opens a question. */
 const MOST_A_WEEK: Readonly<Record<string, number>> = {
   book: 5,
@@ -58,13 +61,16 @@ const singular = (word: string): string =>
 
 const REACH = 3;
 /** Made or got through, not merely named: "the house at number 5" is no amount of houses. */
-const GOES_THROUGH =
-  /\b(?:read|write|learn|speak|run|walk|cycle|swim|finish|complete|do|apply|send|make|visit|buy|own|have|take|pass|watch|memorize|study|record|play|go)\b/;
+const GOES_THROUGH = gated(
+  /\b(?:read|write|learn|speak|run|walk|cycle|swim|finish|complete|do|apply|send|make|visit|buy|own|have|take|pass|watch|memorize|study|record|play|go)\b/,
+);
 
 /** "Five instruments this year": the amount and its thing, where they are more than fit the weeks. */
-export const paceBeyond = (norm: string, weeks: number): RegExp | undefined => {
-  if (!GOES_THROUGH.test(norm)) return undefined;
-  const words = norm.split(" ");
+export const paceBeyond = (
+  { norm, norms: words, hits }: Wording,
+  weeks: number,
+): RegExp | undefined => {
+  if (!says(hits, GOES_THROUGH, norm)) return undefined;
   for (const [index, word] of words.entries()) {
     const value = valueOf(word);
     if (Number.isNaN(value) || words[index - 1] === "number") continue;

@@ -3,6 +3,8 @@ import { PEOPLE } from "../lexicon/nouns.ts";
 import { ALL_VERBS, type Head, headOf } from "./head.ts";
 import { baseIn } from "./lemma.ts";
 import { isMark, type Word } from "./words.ts";
+import type { Hits } from "./word-hits.ts";
+import type { Wording } from "./wording.ts";
 
 /** A clause of a statement: what is to be done (act) or what for (reason). */
 export interface Part extends Head {
@@ -11,6 +13,8 @@ export interface Part extends Head {
   /** Offsets in the statement's `norm`. */
   readonly start: number;
   readonly end: number;
+  /** Of the whole statement: what is not hit there is not hit here. */
+  readonly hits: Hits;
 }
 
 const CAUSE =
@@ -70,7 +74,10 @@ const opensClause = (words: readonly Word[], index: number): boolean => {
 const LINK = /^(?:and|then|but|or|plus|by|through|using|via|while|instead)$/;
 
 /** Cuts a statement into clauses and finds the act in each. */
-export const partsOf = (words: readonly Word[], offsets: readonly number[]): readonly Part[] => {
+export const partsOf = (
+  words: readonly Word[],
+  { offsets, hits }: Wording,
+): readonly Part[] => {
   const parts: Part[] = [];
   let kind: Part["kind"] = "act";
   let from = 0;
@@ -80,7 +87,7 @@ export const partsOf = (words: readonly Word[], offsets: readonly number[]): rea
     if (norms.length > 0) {
       const end = (offsets[to - 1] ?? 0) + (words[to - 1]?.norm.length ?? 0);
       const inner = LINK.test(norms[0] ?? "") ? norms.slice(1) : norms;
-      parts.push({ kind, norm: norms.join(" "), start: offsets[from] ?? 0, end, ...headOf(inner) });
+      parts.push({ kind, norm: norms.join(" "), start: offsets[from] ?? 0, end, hits, ...headOf(inner) });
     }
     from = to;
   };

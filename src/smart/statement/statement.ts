@@ -4,17 +4,16 @@ import { findCadences, measuresOf } from "./measures.ts";
 import { partsOf, type Part } from "./parts.ts";
 import type { Cue } from "./phrases.ts";
 import { type TimeCues, timeCuesOf } from "./time-cues.ts";
+import { type Wording, wordingOf } from "./wording.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 /** Longer than any goal; the rest of a pasted essay is not judged, so time stays bounded. */
 export const LONGEST_STATEMENT = 2000;
 
 /** A statement taken apart once, for all criteria and challenges. */
-export interface Statement {
+export interface Statement extends Wording {
   readonly text: string;
   readonly words: readonly Word[];
-  /** The normalised words with one space between; what patterns are matched against. */
-  readonly norm: string;
   readonly parts: readonly Part[];
   /** Ends and windows, and hours, starts and cadences that only look like them; offsets in `norm`. */
   readonly time: TimeCues;
@@ -36,13 +35,8 @@ export interface StatementContext {
 export const openStatement = (text: string, context: StatementContext): Statement => {
   const judged = text.length > LONGEST_STATEMENT ? text.slice(0, LONGEST_STATEMENT) : text;
   const words = wordsOf(judged);
-  const offsets: number[] = [];
-  let norm = "";
-  for (const word of words) {
-    if (norm !== "") norm += " ";
-    offsets.push(norm.length);
-    norm += word.norm;
-  }
+  const wording = wordingOf(words.map((word) => word.norm));
+  const { norm, offsets } = wording;
   const quote = (start: number, end: number): string => {
     const touched = words.filter((word, index) => {
       const at = offsets[index] ?? 0;
@@ -58,14 +52,14 @@ export const openStatement = (text: string, context: StatementContext): Statemen
     vocabulary.add(word);
     if (word.endsWith("'s")) vocabulary.add(word.slice(0, -"'s".length));
   }
-  const time = timeCuesOf(norm, vocabulary);
-  const measures = measuresOf(norm, time.ends);
-  const cadences = findCadences(norm);
+  const time = timeCuesOf(wording, vocabulary);
+  const measures = measuresOf(wording, time.ends);
+  const cadences = findCadences(wording);
   return {
+    ...wording,
     text: judged,
     words,
-    norm,
-    parts: partsOf(words, offsets),
+    parts: partsOf(words, wording),
     time,
     measures,
     cadences,

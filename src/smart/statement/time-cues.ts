@@ -3,6 +3,8 @@ import { wordSet } from "../lexicon/word-set.ts";
 import { CLAUSE_ENDS, HABIT } from "./clause-ends.ts";
 import { type Cue, phraseFinder } from "./phrases.ts";
 import { ENDS, NOT_ENDS } from "./time-phrases.ts";
+import { says } from "./word-hits.ts";
+import type { Wording } from "./wording.ts";
 
 export interface TimeCues {
   readonly ends: readonly Cue[];
@@ -30,19 +32,27 @@ const TIME_WORDS: ReadonlySet<string> = new Set([
     cycle rotation sprint block round deployment placement reporting internship sabbatical`),
 ]);
 
+const holdsDigit = (word: string): boolean => {
+  for (let at = 0; at < word.length; at += 1) {
+    const sign = word.charCodeAt(at);
+    if (sign >= 48 && sign <= 57) return true;
+  }
+  return false;
+};
+
 const namesTime = (vocabulary: ReadonlySet<string>): boolean => {
-  for (const word of vocabulary) if (TIME_WORDS.has(word) || /\d|^mid-/.test(word)) return true;
+  for (const word of vocabulary) if (TIME_WORDS.has(word) || holdsDigit(word) || word.startsWith("mid-")) return true;
   return false;
 };
 
 /** Where an end or a window is named; starts, hours of the day and cadences are left out. */
-export const timeCuesOf = (norm: string, vocabulary: ReadonlySet<string>): TimeCues => {
-  const isHabit = HABIT.test(norm);
-  const once = isHabit ? [] : findClauseEnds(norm);
-  const free = [...once, ...findFreeEnds(norm)];
-  const found = namesTime(vocabulary) ? [...free, ...findNamedEnds(norm)] : free;
+export const timeCuesOf = (wording: Wording, vocabulary: ReadonlySet<string>): TimeCues => {
+  const isHabit = says(wording.hits, HABIT, wording.norm);
+  const once = isHabit ? [] : findClauseEnds(wording);
+  const free = [...once, ...findFreeEnds(wording)];
+  const found = namesTime(vocabulary) ? [...free, ...findNamedEnds(wording)] : free;
   if (found.length === 0) return { ends: [], others: [] };
-  const others = findOthers(norm);
+  const others = findOthers(wording);
   const ends = found.filter(
     (cue) => !others.some((other) => cue.start >= other.start && cue.end <= other.end),
   );
