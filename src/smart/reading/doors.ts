@@ -1,3 +1,4 @@
+import { keptByWord } from "../lexicon/kept-words.ts";
 import { opensAge } from "./age.ts";
 import { opensAmount } from "./amount.ts";
 import { opensChange, turnsChange } from "./change.ts";
@@ -11,7 +12,6 @@ import { DOOR } from "./scan.ts";
 import type { Token } from "./tokens.ts";
 
 const OF_COUNTS = DOOR.aside | DOOR.over | DOOR.rate | DOOR.bound | DOOR.length | DOOR.amount;
-const OF_NUMBERS = OF_COUNTS;
 
 const opensAside = (word: string): boolean =>
   opensFigure(word) || opensContact(word) || opensAge(word) || opensIdentity(word);
@@ -29,26 +29,17 @@ const OPENINGS: readonly [number, (word: string) => boolean][] = [
   [DOOR.amount, opensAmount],
 ];
 
-const workOut = ({ kind, text, opensCount, lexeme }: Token): number => {
-  let doors = opensCount ? OF_COUNTS : 0;
+const openedBy = keptByWord((word) => {
+  let doors = 0;
+  for (const [door, opens] of OPENINGS) if (opens(word)) doors |= door;
+  return doors;
+});
+
+/** Which rules can begin at a token: most words open none, and one look spares each rule its own. */
+export const doorsOf = ({ kind, text, opensCount, lexeme }: Token): number => {
+  if (kind === "number" || kind === "ordinal") return OF_COUNTS;
+  let doors = openedBy(text);
+  if (opensCount) doors |= OF_COUNTS;
   if (lexeme !== undefined) doors |= DOOR.rate | DOOR.bound;
-  if (kind === "symbol") doors |= DOOR.bound;
-  for (const [door, opens] of OPENINGS) if (opens(text)) doors |= door;
-  return doors;
-};
-
-const MOST_KEPT = 4000;
-const kept = new Map<string, number>();
-
-/**
- * Which rules can begin at a token, one bit a rule. Most words open none, and looking a word up once
- * spares each rule its own look; the same words come again and again, so what they open is kept.
- */
-export const doorsOf = (token: Token): number => {
-  if (token.kind === "number" || token.kind === "ordinal") return OF_NUMBERS;
-  const known = kept.get(token.text);
-  if (known !== undefined) return known;
-  const doors = workOut(token);
-  if (kept.size < MOST_KEPT) kept.set(token.text, doors);
-  return doors;
+  return kind === "symbol" ? doors | DOOR.bound : doors;
 };

@@ -1,4 +1,5 @@
 import { lexemeOf, opensCount, type Lexeme } from "./lexicon.ts";
+import { keptByWord, oneCopyOf } from "../lexicon/kept-words.ts";
 import { respell } from "./spelling.ts";
 
 export interface Token {
@@ -104,11 +105,25 @@ function wordToken(text: string, start: number, glued: boolean): Token {
   // "sevenish" is a seven and a shrug.
   const isIsh = end - start > 5 && text.slice(end - 3, end).toLowerCase() === "ish";
   if (isIsh && lexemeOf(text.slice(start, end - 3).toLowerCase())?.number !== undefined) end -= 3;
-  const folded = respell(text.slice(start, end).toLowerCase().replaceAll("’", "'"));
-  const lexeme = lexemeOf(folded);
-  const counts = lexeme?.number !== undefined || opensCount(folded);
-  return { kind: "word", text: folded, start, end, value: NaN, glued, lexeme, opensCount: counts };
+  const told = toldBy(text.slice(start, end));
+  return {
+    kind: "word",
+    text: told.text,
+    start,
+    end,
+    value: NaN,
+    glued,
+    lexeme: told.lexeme,
+    opensCount: told.opensCount,
+  };
 }
+
+/** What a word is to the grammar, however it is written. */
+const toldBy = keptByWord((raw): Pick<Token, "text" | "lexeme" | "opensCount"> => {
+  const text = oneCopyOf(respell(raw.toLowerCase().replaceAll("’", "'")));
+  const lexeme = lexemeOf(text);
+  return { text, lexeme, opensCount: lexeme?.number !== undefined || opensCount(text) };
+});
 
 function symbolToken(text: string, start: number, glued: boolean): Token {
   const raw = text.charAt(start);

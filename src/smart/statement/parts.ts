@@ -87,7 +87,9 @@ export const partsOf = (
     if (norms.length > 0) {
       const end = (offsets[to - 1] ?? 0) + (words[to - 1]?.norm.length ?? 0);
       const inner = LINK.test(norms[0] ?? "") ? norms.slice(1) : norms;
-      parts.push({ kind, norm: norms.join(" "), start: offsets[from] ?? 0, end, hits, ...headOf(inner) });
+      const { verb, rest } = headOf(inner);
+      const start = offsets[from] ?? 0;
+      parts.push({ kind, norm: norms.join(" "), start, end, hits, verb, rest });
     }
     from = to;
   };

@@ -1,3 +1,4 @@
+import { bitOfFinder } from "./phrase-openings.ts";
 import { type Gated, gated, mayMatch } from "./word-hits.ts";
 import type { Wording } from "./wording.ts";
 
@@ -47,17 +48,18 @@ const byOpening = (phrases: readonly Phrase[]): ReadonlyMap<string, readonly Gat
 export const phraseFinder = (phrases: readonly Phrase[]): Finder => {
   const patterns = byOpening(phrases);
   const counted = patterns.get("#");
+  const bit = bitOfFinder((word) => patterns.has(word) || (counted !== undefined && counts(word)));
   return (wording) => {
+    if ((wording.openings & bit) === 0) return NONE;
     let cues: Cue[] | undefined;
     let from = 0;
-    const { norms, offsets } = wording;
+    const { norms, offsets, hits } = wording;
     for (let index = 0; index < norms.length; index += 1) {
+      if (((hits.facts[index]?.openings ?? 0) & bit) === 0) continue;
       const start = offsets[index] ?? 0;
-      const word = norms[index] ?? "";
       if (start < from) continue;
-      const tried =
-        patterns.get(word) ?? (counted !== undefined && counts(word) ? counted : undefined);
-      const end = tried === undefined ? undefined : endOf(tried, wording, start);
+      const tried = patterns.get(norms[index] ?? "") ?? counted ?? [];
+      const end = endOf(tried, wording, start);
       if (end === undefined) continue;
       (cues ??= []).push({ start, end });
       from = end;

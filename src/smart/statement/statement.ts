@@ -56,7 +56,11 @@ export const openStatement = (text: string, context: StatementContext): Statemen
   const measures = measuresOf(wording, time.ends);
   const cadences = findCadences(wording);
   return {
-    ...wording,
+    norm,
+    norms: wording.norms,
+    offsets,
+    hits: wording.hits,
+    openings: wording.openings,
     text: judged,
     words,
     parts: partsOf(words, wording),

@@ -1,6 +1,7 @@
 import { CERTAIN_EVENTS, OCCASIONS } from "../lexicon/time-words.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import { CLAUSE_ENDS, HABIT } from "./clause-ends.ts";
+import { holdsDigit } from "./holds-digit.ts";
 import { type Cue, phraseFinder } from "./phrases.ts";
 import { ENDS, NOT_ENDS } from "./time-phrases.ts";
 import { says } from "./word-hits.ts";
@@ -31,14 +32,6 @@ const TIME_WORDS: ReadonlySet<string> = new Set([
     running straight age mid-term half-term half noon midnight eow eom eoy eod cob spring summer autumn fall winter
     cycle rotation sprint block round deployment placement reporting internship sabbatical`),
 ]);
-
-const holdsDigit = (word: string): boolean => {
-  for (let at = 0; at < word.length; at += 1) {
-    const sign = word.charCodeAt(at);
-    if (sign >= 48 && sign <= 57) return true;
-  }
-  return false;
-};
 
 const namesTime = (vocabulary: ReadonlySet<string>): boolean => {
   for (const word of vocabulary) if (TIME_WORDS.has(word) || holdsDigit(word) || word.startsWith("mid-")) return true;

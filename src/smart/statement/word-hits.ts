@@ -1,3 +1,5 @@
+import { keptByWord } from "../lexicon/kept-words.ts";
+import { openingsOf } from "./phrase-openings.ts";
 import { neededWords } from "./needed-words.ts";
 
 /** A pattern that is tried only where the words it needs stand. */
@@ -7,10 +9,16 @@ export interface Gated {
   needs: readonly number[] | undefined;
 }
 
-/** Which of the sets of words that patterns need are hit by a text. */
+/** The words of a text, to ask which of the sets of words that patterns need are hit by them. */
 export interface Hits {
-  readonly norms: readonly string[];
-  hit: Uint8Array;
+  readonly facts: readonly WordFacts[];
+}
+
+export interface WordFacts {
+  /** For each run of letters and digits in it, the sets it stands in; the lists go on growing. */
+  readonly sets: readonly (readonly number[])[];
+  /** Which finders it opens a phrase of, one bit a finder. */
+  readonly openings: number;
 }
 
 const MOST_NEEDS = 3;
@@ -18,17 +26,21 @@ const numbers = new Map<string, number>();
 /** Of each word, the sets it stands in. */
 const setsOf = new Map<string, number[]>();
 
+const setsWith = (run: string): number[] => {
+  const known = setsOf.get(run);
+  if (known !== undefined) return known;
+  const sets: number[] = [];
+  setsOf.set(run, sets);
+  return sets;
+};
+
 const numberOf = (words: ReadonlySet<string>): number => {
   const key = [...words].sort().join(" ");
   const known = numbers.get(key);
   if (known !== undefined) return known;
   const number = numbers.size;
   numbers.set(key, number);
-  for (const word of words) {
-    const sets = setsOf.get(word);
-    if (sets === undefined) setsOf.set(word, [number]);
-    else sets.push(number);
-  }
+  for (const word of words) setsWith(word).push(number);
   return number;
 };
 
@@ -40,29 +52,35 @@ const needsOf = (pattern: RegExp): readonly number[] =>
 export const gated = (pattern: RegExp): Gated => ({ pattern, needs: undefined });
 
 const PLAIN = /^\w+$/;
-const NO_SETS: readonly number[] = [];
 
-const mark = (hit: Uint8Array, word: string): void => {
-  for (const number of setsOf.get(word) ?? NO_SETS) hit[number] = 1;
+export const factsOf = keptByWord(
+  (norm): WordFacts => ({
+    sets: (PLAIN.test(norm) ? [norm] : norm.split(/\W+/)).map((run) => setsWith(run)),
+    openings: openingsOf(norm),
+  }),
+);
+
+/** When each set was last hit, counted in texts looked at: cheaper than a list for each text. */
+let hitAt = new Uint32Array(1024);
+let looks = 0;
+let lookedAt: Hits | undefined;
+let known = 0;
+
+const look = (hits: Hits): void => {
+  if (hitAt.length < numbers.size) hitAt = new Uint32Array(2 * numbers.size);
+  looks += 1;
+  lookedAt = hits;
+  known = numbers.size;
+  for (const { sets } of hits.facts)
+    for (const ofRun of sets) for (const number of ofRun) hitAt[number] = looks;
 };
-
-const hitOf = (norms: readonly string[]): Uint8Array => {
-  const hit = new Uint8Array(numbers.size);
-  for (const norm of norms) {
-    if (PLAIN.test(norm)) mark(hit, norm);
-    else for (const word of norm.split(/\W+/)) mark(hit, word);
-  }
-  return hit;
-};
-
-export const hitsOf = (norms: readonly string[]): Hits => ({ norms, hit: hitOf(norms) });
 
 /** May the pattern match in this text, or in a part of it? */
 export const mayMatch = (hits: Hits, one: Gated): boolean => {
   const needs = (one.needs ??= needsOf(one.pattern));
-  // Sets that were first asked for after this text was looked at.
-  if (hits.hit.length < numbers.size) hits.hit = hitOf(hits.norms);
-  for (const need of needs) if (hits.hit[need] === 0) return false;
+  // Sets may be asked for the first time after this text was looked at.
+  if (lookedAt !== hits || known < numbers.size) look(hits);
+  for (const need of needs) if (hitAt[need] !== looks) return false;
   return true;
 };
 

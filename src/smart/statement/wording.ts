@@ -1,4 +1,4 @@
-import { type Hits, hitsOf } from "./word-hits.ts";
+import { factsOf, type Hits } from "./word-hits.ts";
 
 /** The normalised words of a text, laid out to be searched. */
 export interface Wording {
@@ -8,14 +8,20 @@ export interface Wording {
   /** Where each word begins in `norm`. */
   readonly offsets: readonly number[];
   readonly hits: Hits;
+  /** Which finders any of the words opens a phrase of. */
+  readonly openings: number;
 }
 
 export const wordingOf = (norms: readonly string[]): Wording => {
   const offsets: number[] = [];
-  let at = 0;
+  let norm = "";
   for (const word of norms) {
-    offsets.push(at);
-    at += word.length + 1;
+    if (norm !== "") norm += " ";
+    offsets.push(norm.length);
+    norm += word;
   }
-  return { norm: norms.join(" "), norms, offsets, hits: hitsOf(norms) };
+  const facts = norms.map((word) => factsOf(word));
+  let openings = 0;
+  for (const word of facts) openings |= word.openings;
+  return { norm, norms, offsets, hits: { facts }, openings };
 };

@@ -1,4 +1,5 @@
 import { SPELLINGS } from "../lexicon/spellings.ts";
+import { keptByWord, oneCopyOf } from "../lexicon/kept-words.ts";
 import { mend } from "./mend.ts";
 
 /** One word or mark of a statement, with where it stands in the text as written. */
@@ -11,9 +12,9 @@ export interface Word {
 
 const WORD = /[$£€]?[\p{L}\p{N}](?:[\p{L}\p{N}%+]|['.,:/&-](?=[\p{L}\p{N}]))*|[,;.:()!?–—&/+]/gu;
 
-const MARK = /^[,;.:()!?–—&/+]$/;
+const MARKS = ",;.:()!?–—&/+";
 
-export const isMark = (word: Word): boolean => MARK.test(word.norm);
+export const isMark = ({ norm }: Word): boolean => norm.length === 1 && MARKS.includes(norm);
 
 /** Lower case of the same length: some letters grow when lowered, and spans must keep their place. */
 const fold = (text: string): string => {
@@ -22,6 +23,9 @@ const fold = (text: string): string => {
   return lower.length === folded.length ? lower : folded;
 };
 
+const PERSONNEL = ["personnel"];
+const meantBy = keptByWord((raw) => (SPELLINGS.get(raw) ?? [mend(raw)]).map(oneCopyOf));
+
 export const wordsOf = (text: string): readonly Word[] => {
   const words: Word[] = [];
   for (const match of fold(text).matchAll(WORD)) {
@@ -29,8 +33,8 @@ export const wordsOf = (text: string): readonly Word[] => {
     const start = match.index;
     const end = start + raw.length;
     // "HR" in capitals is the office, not the hour.
-    const meant = text.slice(start, end) === "HR" ? ["personnel"] : SPELLINGS.get(raw);
-    for (const norm of meant ?? [mend(raw)]) words.push({ norm, start, end });
+    const meant = raw === "hr" && text.slice(start, end) === "HR" ? PERSONNEL : meantBy(raw);
+    for (const norm of meant) words.push({ norm, start, end });
   }
   return words;
 };
