@@ -7,6 +7,7 @@ import { MEDICINE_RULES } from "./scope/clinical-rules.ts";
 import { OTHER_PEOPLE_RULES } from "./scope/other-people-rules.ts";
 import type { ScopeRule, ScopeRuleId } from "./scope/scope-rule.ts";
 import { WOUND_RULES } from "./scope/wound-rules.ts";
+import { noted } from "./lexicon/known-word.ts";
 import { gatedPatterns } from "./statement/gated-patterns.ts";
 import { LONGEST_STATEMENT, type Statement } from "./statement/statement.ts";
 import { wordsOf } from "./statement/words.ts";
@@ -45,10 +46,12 @@ const CALLED_BY: ReadonlyMap<string, number> = (() => {
   return called;
 })();
 
+const callsNoted = noted((norm) => CALLED_BY.get(norm) ?? 0);
+
 const OK: ScopeVerdict = { scope: "ok" };
 
 const wordsJudged = (text: string): Wording =>
-  wordingOf(wordsOf(text.slice(0, LONGEST_STATEMENT)).map(({ norm }) => norm));
+  wordingOf(wordsOf(text.slice(0, LONGEST_STATEMENT)).map(({ known }) => known));
 
 /** What is judged: the statement and the steps, never the obstacles or the past. */
 const spokenOf = (draft: GoalDraft): string =>
@@ -56,9 +59,9 @@ const spokenOf = (draft: GoalDraft): string =>
     .filter((value) => value !== undefined)
     .join(" . ");
 
-const judgeWords = ({ norms, norm: said, hits }: Wording): ScopeVerdict => {
+const judgeWords = ({ known, norm: said, hits }: Wording): ScopeVerdict => {
   let called = 0;
-  for (const word of norms) called |= CALLED_BY.get(word) ?? 0;
+  for (const word of known) called |= callsNoted(word);
   if (called === 0) return OK;
   const norm = `${said} `;
   for (const [index, { verdict, when, unless }] of COMPILED.entries()) {
@@ -78,9 +81,7 @@ export const judgeScope = (draft: GoalDraft | string): ScopeVerdict =>
 
 /** The same for a draft whose statement is taken apart already. */
 export const judgeScopeOf = (draft: GoalDraft, statement: Statement): ScopeVerdict =>
-  valueOf(draft, "actionSteps") === undefined
-    ? judgeWords(statement)
-    : judgeScope(draft);
+  valueOf(draft, "actionSteps") === undefined ? judgeWords(statement) : judgeScope(draft);
 
 export const scopeOf = (draft: GoalDraft | string): Scope => judgeScope(draft).scope;
 

@@ -74,8 +74,14 @@ const weeksIn = ({ norm, hits }: Statement): number | undefined => {
 
 const POUNDS: readonly (readonly [Gated, number])[] = [
   [gated(/\b(?:lose|drop|shed|gain|losing) (?:[a-z]+ ){0,2}([\d.]+) ?(?:lbs?|pounds)\b/), 1],
-  [gated(/\b(?:lose|drop|shed|gain|losing) (?:[a-z]+ ){0,2}([\d.]+) ?(?:kgs?|kilos?|kilograms)\b/), 2.2],
-  [gated(/\b(?:lose|drop|shed|gain|losing) (?:[a-z]+ ){0,2}([\d.]+|two|three|four|five) stone\b/), 14],
+  [
+    gated(/\b(?:lose|drop|shed|gain|losing) (?:[a-z]+ ){0,2}([\d.]+) ?(?:kgs?|kilos?|kilograms)\b/),
+    2.2,
+  ],
+  [
+    gated(/\b(?:lose|drop|shed|gain|losing) (?:[a-z]+ ){0,2}([\d.]+|two|three|four|five) stone\b/),
+    14,
+  ],
 ];
 /** About a kilogram a week is the most that weight guidance calls steady; here it only opens a question. */
 const MOST_POUNDS_A_WEEK = 2.5;
@@ -85,11 +91,16 @@ const PACES: readonly (readonly [Gated, number])[] = [
   [gated(/\bread (?:[a-z]+ ){0,2}(\d+) (?:[a-z]+ )?(?:books|novels)\b/), 5],
   [gated(/\b(?:pay off|pay back|save|save up|earn|make) (?:[a-z]+ ){0,3}([$£€][\d,.]+k?)\b/), 4000],
   [
-    gated(/\b(?:apply (?:for|to)|send) (?:[a-z]+ ){0,2}(\d+) (?:[a-z]+ )?(?:jobs|applications|companies)\b/),
+    gated(
+      /\b(?:apply (?:for|to)|send) (?:[a-z]+ ){0,2}(\d+) (?:[a-z]+ )?(?:jobs|applications|companies)\b/,
+    ),
     100,
   ],
   [gated(/\brun (?:[a-z]+ ){0,2}(\d+) (?:full )?marathons\b/), 0.1],
-  [gated(/\blearn (?:[a-z]+ ){0,2}(\d+|two|three|four|five|six|ten) (?:[a-z]+ )?languages\b/), 0.02],
+  [
+    gated(/\blearn (?:[a-z]+ ){0,2}(\d+|two|three|four|five|six|ten) (?:[a-z]+ )?languages\b/),
+    0.02,
+  ],
   [gated(/\bwrite (?:[a-z]+ ){0,2}(\d+|two|three|four|five|ten) (?:books|novels)\b/), 0.1],
 ];
 

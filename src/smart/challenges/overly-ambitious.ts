@@ -71,10 +71,7 @@ export const overreachIn = (
   statement: Statement,
   pictured: readonly Part[],
 ): Overreach | undefined => {
-  if (
-    holdsAny(statement, TOTAL_WORDS) &&
-    says(statement.hits, TOTAL, withoutExempt(statement))
-  ) {
+  if (holdsAny(statement, TOTAL_WORDS) && says(statement.hits, TOTAL, withoutExempt(statement))) {
     return { kind: "absolute", quote: quoteOf(statement, TOTAL.pattern) ?? "" };
   }
   const absolute = statement.parts.find(

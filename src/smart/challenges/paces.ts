@@ -2,58 +2,58 @@ import { gated, says } from "../statement/word-hits.ts";
 import type { Wording } from "../statement/wording.ts";
 
 /** The most of a thing that fits a week for nearly anyone; ours, and generous: it only opens a question. */
-const MOST_A_WEEK: Readonly<Record<string, number>> = {
-  book: 5,
-  novel: 5,
-  paper: 40,
-  article: 60,
-  essay: 7,
-  chapter: 60,
-  page: 1500,
-  word: 40_000,
-  mile: 120,
-  kilometer: 200,
-  kilometre: 200,
-  km: 200,
-  marathon: 0.25,
-  language: 0.02,
-  instrument: 0.04,
-  job: 100,
-  application: 100,
-  company: 100,
-  friend: 5,
-  date: 10,
-  country: 3,
-  house: 0.02,
-  push: 3000,
-  pushup: 3000,
-  exam: 10,
-  course: 2,
-  degree: 0.02,
-  video: 60,
-};
+const MOST_A_WEEK: ReadonlyMap<string, number> = new Map([
+  ["book", 5],
+  ["novel", 5],
+  ["paper", 40],
+  ["article", 60],
+  ["essay", 7],
+  ["chapter", 60],
+  ["page", 1500],
+  ["word", 40_000],
+  ["mile", 120],
+  ["kilometer", 200],
+  ["kilometre", 200],
+  ["km", 200],
+  ["marathon", 0.25],
+  ["language", 0.02],
+  ["instrument", 0.04],
+  ["job", 100],
+  ["application", 100],
+  ["company", 100],
+  ["friend", 5],
+  ["date", 10],
+  ["country", 3],
+  ["house", 0.02],
+  ["push", 3000],
+  ["pushup", 3000],
+  ["exam", 10],
+  ["course", 2],
+  ["degree", 0.02],
+  ["video", 60],
+]);
 
-const NUMBERS: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  hundred: 100,
-  thousand: 1000,
-};
+const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ["two", 2],
+  ["three", 3],
+  ["four", 4],
+  ["five", 5],
+  ["six", 6],
+  ["seven", 7],
+  ["eight", 8],
+  ["nine", 9],
+  ["ten", 10],
+  ["twelve", 12],
+  ["twenty", 20],
+  ["thirty", 30],
+  ["forty", 40],
+  ["fifty", 50],
+  ["hundred", 100],
+  ["thousand", 1000],
+]);
 
 const valueOf = (word: string): number =>
-  NUMBERS[word] ??
+  NUMBERS.get(word) ??
   (/^\d[\d,.]*k?$/.test(word) ? Number(word.replaceAll(",", "").replace(/k$/, "000")) : Number.NaN);
 
 const singular = (word: string): string =>
@@ -66,16 +66,14 @@ const GOES_THROUGH = gated(
 );
 
 /** "Five instruments this year": the amount and its thing, where they are more than fit the weeks. */
-export const paceBeyond = (
-  { norm, norms: words, hits }: Wording,
-  weeks: number,
-): RegExp | undefined => {
+export const paceBeyond = ({ norm, known, hits }: Wording, weeks: number): RegExp | undefined => {
   if (!says(hits, GOES_THROUGH, norm)) return undefined;
+  const words = known.map((word) => word.norm);
   for (const [index, word] of words.entries()) {
     const value = valueOf(word);
     if (Number.isNaN(value) || words[index - 1] === "number") continue;
     for (const thing of words.slice(index + 1, index + 1 + REACH)) {
-      const most = MOST_A_WEEK[singular(thing)];
+      const most = MOST_A_WEEK.get(singular(thing));
       if (most !== undefined && value > 1 && value > most * weeks)
         return new RegExp(`${word.replaceAll(/[.$]/g, "\\$&")} (?:[^ ]+ ){0,2}?${thing}`);
     }

@@ -97,10 +97,12 @@ export const isMeasurable = (
   if (reading.duration !== undefined || statement.measures.length > 0) return true;
   if (pictured.length > 0 && (statement.cadences.length > 0 || reading.frequency !== undefined))
     return true;
-  if (pictured.some((part) => !doubtful.includes(part) && says(hits, HELD_BACK, part.norm))) return true;
+  if (pictured.some((part) => !doubtful.includes(part) && says(hits, HELD_BACK, part.norm)))
+    return true;
   if (says(hits, SKILLS, norm)) return true;
   if (pictured.length > 0 && says(hits, UNAIDED, norm)) return true;
-  if (pictured.some((part) => says(hits, DECIDED, part.norm) || says(hits, GRADE, part.norm))) return true;
+  if (pictured.some((part) => says(hits, DECIDED, part.norm) || says(hits, GRADE, part.norm)))
+    return true;
   if (
     isDatedEvent(
       statement,

@@ -148,7 +148,9 @@ const isSeenWithoutVerb = (
   if (measures.number) return rest.some((word) => !FILLER.test(word) && !PREPOSITIONS.has(word));
   const named = /^(?:a|an|the|no)$/.test(rest[0] ?? "");
   const isPlaced =
-    isBare && hasSetting(rest.join(" "), hits) && !/^(?:to|in|on|at|be|better|good)$/.test(rest[0] ?? "");
+    isBare &&
+    hasSetting(rest.join(" "), hits) &&
+    !/^(?:to|in|on|at|be|better|good)$/.test(rest[0] ?? "");
   return (measures.cadence || named || isTimed || isPlaced) && hasSolidObject(rest);
 };
 
@@ -166,8 +168,7 @@ const isBoundToState = (verb: string, rest: readonly string[]): boolean => {
 /** Would two readers picture the same act, or the same state reached, from this clause? */
 export const isPictured = (part: Part, measures: Measures, isTimed: boolean): boolean => {
   const { verb, rest, norm, hits } = part;
-  if (verb === undefined)
-    return isSeenWithoutVerb(part, measures, isTimed);
+  if (verb === undefined) return isSeenWithoutVerb(part, measures, isTimed);
   const after = rest.join(" ");
   if (
     /^(?:be|become|get)$/.test(verb) &&

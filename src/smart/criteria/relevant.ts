@@ -20,7 +20,10 @@ const GAIN = gated(
 /** Reasons in the statement, those that are someone else's left out. */
 const ownReason = (statement: Statement, isSpecific: boolean): boolean => {
   if (hasBorrowedReason(statement)) return false;
-  if (statement.parts.some(({ kind }) => kind === "reason") || says(statement.hits, VALUE, statement.norm))
+  if (
+    statement.parts.some(({ kind }) => kind === "reason") ||
+    says(statement.hits, VALUE, statement.norm)
+  )
     return true;
   const gain = matchIn(statement.hits, GAIN, statement.norm);
   // Alone it is the wish itself, not what an act is for.
@@ -57,5 +60,4 @@ export const isRelevant = (
 /** Someone else's reason: "because I should", "my mum wants it". */
 export const borrowedReasonIn = (norm: string): boolean => BORROWED.pattern.test(norm);
 
-export const hasBorrowedReason = ({ hits, norm }: Statement): boolean =>
-  says(hits, BORROWED, norm);
+export const hasBorrowedReason = ({ hits, norm }: Statement): boolean => says(hits, BORROWED, norm);

@@ -2,9 +2,7 @@ import type { Statement } from "../statement/statement.ts";
 import { gated, says } from "../statement/word-hits.ts";
 
 /** The reader knows more dates; a span without a word in it ("the 4-7-8 breath") is not taken as one. */
-const OUTLASTED = gated(
-  /\b(?:get|getting|make|making|survive|surviving) (?:it )?through [a-z]+/,
-);
+const OUTLASTED = gated(/\b(?:get|getting|make|making|survive|surviving) (?:it )?through [a-z]+/);
 const BARE_WEEKDAY = /^(?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/i;
 const readsAsEnd = ({ reading, text, norm, cadences, hits }: Statement): boolean => {
   const span = reading.deadlineSpan ?? reading.timeBoundSpan ?? reading.horizon?.span;

@@ -1,10 +1,11 @@
+import { noted } from "../lexicon/known-word.ts";
 import { holdsDigit } from "../statement/holds-digit.ts";
 import type { Part } from "../statement/parts.ts";
 import type { Cue } from "../statement/phrases.ts";
 import type { Statement } from "../statement/statement.ts";
 import { isMark } from "../statement/words.ts";
 import { bucketAfter, BUCKETS } from "./buckets.ts";
-import { type Sign, signNamed, signOf } from "./signs.ts";
+import { type Sign, signNamed, signNoted, signOf } from "./signs.ts";
 
 /** Statements are short; what comes after is not listened to. */
 const LONGEST = 60;
@@ -17,6 +18,8 @@ const FIGURE = signNamed("<D>");
 const MARK = signNamed(",");
 const OPENING = signNamed("^");
 const CLOSING = signNamed("$");
+
+const digitNoted = noted(holdsDigit);
 
 interface Sequences {
   /** What is to be done, told apart from what it is for. */
@@ -46,8 +49,7 @@ const sequencesOf = (statement: Statement): Sequences => {
     else if (touches(time.ends, start, end)) heard = TIME;
     else if (touches(cadences, start, end)) heard = CADENCE;
     else if (touches(measures, start, end)) heard = NUMBER;
-    else if (holdsDigit(word.norm)) heard = FIGURE;
-    else heard = signOf(word.norm);
+    else heard = digitNoted(word.known) ? FIGURE : signNoted(word.known);
     const sequence = isInReason(parts, start) ? reason : act;
     if (sequence.at(-1) !== heard || heard.kinds.length > 0) sequence.push(heard);
     start = end + 1;

@@ -1,4 +1,4 @@
-import { keptByWord } from "../lexicon/kept-words.ts";
+import { knownWord, noted } from "../lexicon/known-word.ts";
 import { bucketOf, pairOpening } from "./buckets.ts";
 import { type Heard, hearWord } from "./word-kinds.ts";
 
@@ -66,7 +66,9 @@ const signFrom = (heard: Heard, word: string): Sign => {
   };
 };
 
-export const signOf = keptByWord((word) => signFrom(hearWord(word), word));
+export const signNoted = noted((word) => signFrom(hearWord(word), word));
+
+export const signOf = (word: string): Sign => signNoted(knownWord(word));
 
 /** A sign for what is no word: only that it stands there is heard. */
 export const signNamed = (name: string): Sign =>

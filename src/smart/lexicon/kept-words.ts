@@ -16,10 +16,3 @@ export const keptByWord = <Value>(workOut: (word: string) => Value): ((word: str
     return value;
   };
 };
-
-/**
- * The engine's one copy of a word. Words cut out of a text are copies of their own, and each look into
- * a set or map then compares them letter by letter; the one copy is known by where it lies. This alone
- * halves the time of a check.
- */
-export const oneCopyOf = (word: string): string => Object.keys({ [word]: true })[0] ?? word;

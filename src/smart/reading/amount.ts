@@ -15,7 +15,11 @@ import {
 import type { Amount } from "./text-reading.ts";
 import { unitNounAt, type UnitNoun } from "./unit-noun.ts";
 
-const CURRENCY: Readonly<Record<string, string>> = { "£": "pound", $: "dollar", "€": "euro" };
+const CURRENCY: ReadonlyMap<string, string> = new Map([
+  ["£", "pound"],
+  ["$", "dollar"],
+  ["€", "euro"],
+]);
 const NOT_COUNTED = wordSet("thing of");
 const TIMES = wordSet("times x");
 const COMPARED = wordSet(
@@ -27,7 +31,7 @@ export interface Counted extends UnitNoun {
 }
 
 function moneyAt(scan: Scan, at: number): Counted | undefined {
-  const unit = CURRENCY[textAt(scan, at)];
+  const unit = CURRENCY.get(textAt(scan, at));
   if (!unit) return undefined;
   const quantity = quantityAt(scan, at + 1);
   return quantity && { value: quantity.value, unit, end: quantity.end };
@@ -76,7 +80,7 @@ export function countedAt(scan: Scan, at: number): Counted | undefined {
   if (symbol === "%") return { value, unit: "percent", end: end + 1 };
   const cent = phraseEnd(scan, end, "per", "cent");
   if (cent !== undefined) return { value, unit: "percent", end: cent };
-  const money2 = CURRENCY[symbol];
+  const money2 = CURRENCY.get(symbol);
   if (money2 && scan.tokens[end]?.glued) return { value, unit: money2, end: end + 1 };
   if (TIMES.has(symbol) && !isIn(COMPARED, scan, end + 1))
     return { value, unit: "time", end: end + 1 };
@@ -166,7 +170,7 @@ export function readAmounts(scan: Scan): Amount[] {
   return amounts;
 }
 /** An amount opens with a count or a sign of money. */
-export const opensAmount = (word: string): boolean => CURRENCY[word] !== undefined;
+export const opensAmount = (word: string): boolean => CURRENCY.get(word) !== undefined;
 
 /** "40 miles away", "two things wrong": where or how something is. */
 const APART = wordSet("away tall wide heavy wrong");

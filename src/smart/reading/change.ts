@@ -74,7 +74,7 @@ function sideAt(scan: Scan, start: number): Side | undefined {
   if (rate) return rate;
   const counted = countedAt(scan, at);
   if (counted) return withPer(scan, counted);
-  const adverb = ADVERBS[textAt(scan, at)];
+  const adverb = ADVERBS.get(textAt(scan, at));
   if (adverb !== undefined) return withPer(scan, { value: adverb, unit: "time", end: at + 1 });
   const number = plainNumberAt(scan, at);
   if (number) {
@@ -85,7 +85,11 @@ function sideAt(scan: Scan, start: number): Side | undefined {
   }
   return undefined;
 }
-const ADVERBS: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 };
+const ADVERBS: ReadonlyMap<string, number> = new Map([
+  ["once", 1],
+  ["twice", 2],
+  ["thrice", 3],
+]);
 const SKIPPED = wordSet("about around a roughly just only");
 const NEVER = wordSet("never none nothing");
 const CLOCK = wordSet("am pm o'clock");

@@ -1,4 +1,4 @@
-import { keptByWord } from "../lexicon/kept-words.ts";
+import { noted } from "../lexicon/known-word.ts";
 import { opensAge } from "./age.ts";
 import { opensAmount } from "./amount.ts";
 import { opensChange, turnsChange } from "./change.ts";
@@ -29,16 +29,16 @@ const OPENINGS: readonly [number, (word: string) => boolean][] = [
   [DOOR.amount, opensAmount],
 ];
 
-const openedBy = keptByWord((word) => {
+const openedBy = noted((word) => {
   let doors = 0;
   for (const [door, opens] of OPENINGS) if (opens(word)) doors |= door;
   return doors;
 });
 
 /** Which rules can begin at a token: most words open none, and one look spares each rule its own. */
-export const doorsOf = ({ kind, text, opensCount, lexeme }: Token): number => {
+export const doorsOf = ({ kind, known, opensCount, lexeme }: Token): number => {
   if (kind === "number" || kind === "ordinal") return OF_COUNTS;
-  let doors = openedBy(text);
+  let doors = openedBy(known);
   if (opensCount) doors |= OF_COUNTS;
   if (lexeme !== undefined) doors |= DOOR.rate | DOOR.bound;
   return kind === "symbol" ? doors | DOOR.bound : doors;

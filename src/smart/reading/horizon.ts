@@ -26,18 +26,18 @@ const PLANS = wordSet(
 
 function unitAt(scan: Scan, at: number): { unit: CalendarUnit; times: number } | undefined {
   const token = scan.tokens[at];
-  const lexeme = token?.lexeme ?? POSSESSIVE[token?.text ?? ""];
+  const lexeme = token?.lexeme ?? POSSESSIVE.get(token?.text ?? "");
   const unit = lexeme?.unit;
   if (unit !== "day" && unit !== "week" && unit !== "month" && unit !== "year") return undefined;
   return { unit, times: lexeme?.times ?? 1 };
 }
-const POSSESSIVE: Readonly<Record<string, { unit: CalendarUnit; times?: number }>> = {
-  "day's": { unit: "day" },
-  "week's": { unit: "week" },
-  "month's": { unit: "month" },
-  "year's": { unit: "year" },
-  "fortnight's": { unit: "week", times: 2 },
-};
+const POSSESSIVE: ReadonlyMap<string, { unit: CalendarUnit; times?: number }> = new Map([
+  ["day's", { unit: "day" }],
+  ["week's", { unit: "week" }],
+  ["month's", { unit: "month" }],
+  ["year's", { unit: "year" }],
+  ["fortnight's", { unit: "week", times: 2 }],
+]);
 
 function halfLength(scan: Scan, at: number): Length | undefined {
   const half =

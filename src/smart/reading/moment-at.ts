@@ -7,17 +7,20 @@ import { relativeDateAt } from "./relative-date.ts";
 import { isIn, phraseEnd, textAt, todayOf, wordSet, type Scan } from "./scan.ts";
 import { monthOf, weekOf, yearOf } from "./moment.ts";
 
-const EDGES: Readonly<Record<string, "first" | "last" | "middle">> = {
-  end: "last",
-  close: "last",
-  start: "first",
-  beginning: "first",
-  top: "first",
-  middle: "middle",
-  mid: "middle",
-  midway: "middle",
-};
-const DAY_EDGES: Readonly<Record<string, "first" | "last">> = { first: "first", last: "last" };
+const EDGES: ReadonlyMap<string, "first" | "last" | "middle"> = new Map([
+  ["end", "last"],
+  ["close", "last"],
+  ["start", "first"],
+  ["beginning", "first"],
+  ["top", "first"],
+  ["middle", "middle"],
+  ["mid", "middle"],
+  ["midway", "middle"],
+]);
+const DAY_EDGES: ReadonlyMap<string, "first" | "last"> = new Map([
+  ["first", "first"],
+  ["last", "last"],
+]);
 const AMBIGUOUS = wordSet("may march mar sat sun sep dec jan mon wed second fri tue thu");
 
 /** How sure we are that a time stands here: after "by" a bare "may" is a month, elsewhere a verb. */
@@ -49,9 +52,9 @@ function edgeAt(scan: Scan, start: number, looking: Looking): Moment | undefined
   let at = textAt(scan, start) === "the" ? start + 1 : start;
   if (textAt(scan, at) === "very") at++;
   const isDay = textAt(scan, at + 1) === "day" && textAt(scan, at + 2) === "of";
-  const dayEdge = isDay ? DAY_EDGES[textAt(scan, at)] : undefined;
+  const dayEdge = isDay ? DAY_EDGES.get(textAt(scan, at)) : undefined;
   if (dayEdge) at++;
-  const edge = dayEdge ?? EDGES[textAt(scan, at)];
+  const edge = dayEdge ?? EDGES.get(textAt(scan, at));
   if (!edge) return vagueEdgeAt(scan, at);
   const joint = textAt(scan, at + 1);
   const isMid = textAt(scan, at) === "mid";

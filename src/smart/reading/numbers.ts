@@ -178,7 +178,7 @@ function workOutNumber(scan: Scan, at: number): Piece | undefined {
 }
 
 /** A number in digits or words, at this very token. */
-export const plainNumberAt = remember("number", workOutNumber);
+export const plainNumberAt = remember(({ number }) => number, workOutNumber);
 
 /** "ten or more" is ten. */
 const orMoreEnd = (scan: Scan, at: number): number =>
@@ -223,4 +223,4 @@ function workOutQuantity(scan: Scan, at: number): Quantity | undefined {
 }
 
 /** A number in digits or words, with its hedges, at this token. */
-export const quantityAt = remember("quantity", workOutQuantity);
+export const quantityAt = remember(({ quantity }) => quantity, workOutQuantity);

@@ -15,12 +15,12 @@ const SINGLE = wordSet("single and calendar given");
 const WORKING = wordSet("working school work business week");
 const DAYTIMES = wordSet("day night morning evening");
 const OTHER = wordSet("other alternate alternative second 2nd");
-const WEEKDAYS_OFF: Readonly<Record<string, number>> = {
-  weekday: 5,
-  weeknight: 5,
-  workday: 5,
-  weekend: 1,
-};
+const WEEKDAYS_OFF: ReadonlyMap<string, number> = new Map([
+  ["weekday", 5],
+  ["weeknight", 5],
+  ["workday", 5],
+  ["weekend", 1],
+]);
 
 function greatestDivisor(a: number, b: number): number {
   return b === 0 ? a : greatestDivisor(b, a % b);
@@ -48,7 +48,7 @@ function unitPeriodAt(scan: Scan, at: number, every: number): Rate | undefined {
   if (lexeme?.unit) return { ...base, per: lexeme.unit, every: every * (lexeme.times ?? 1) };
   if (lexeme?.dayPart) return { ...base, per: "day", every };
   if (lexeme?.weekday !== undefined) return { ...base, per: "week", every };
-  const off = WEEKDAYS_OFF[textAt(scan, at)];
+  const off = WEEKDAYS_OFF.get(textAt(scan, at));
   if (off !== undefined) return { ...base, count: off, per: "week", every };
   if (textAt(scan, at) === "quarter") return { ...base, per: "month", every: every * 3 };
   return undefined;

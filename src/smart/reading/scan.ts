@@ -20,7 +20,7 @@ export interface Scan {
   readonly excluded: Exclusion[];
   readonly context: ReadContext;
   /** What was worked out at a token already; the same number is looked at by many rules. */
-  readonly remembered: Readonly<Record<Remembered, unknown[]>>;
+  readonly remembered: Remembered;
   /** Which rules can begin at each token, one bit a rule, and which at any of them. */
   readonly doors: readonly number[];
   readonly anyDoor: number;
@@ -43,7 +43,7 @@ export const DOOR = {
 export const isOpen = (scan: Scan, at: number, door: number): boolean =>
   ((scan.doors[at] ?? 0) & door) !== 0;
 
-type Remembered = "number" | "quantity" | "length" | "rate";
+type Remembered = Readonly<Record<"number" | "quantity" | "length" | "rate", unknown[]>>;
 
 export interface Found {
   readonly start: number;
@@ -123,15 +123,15 @@ export function phraseEnd(scan: Scan, at: number, ...words: readonly string[]): 
 
 /** Works a thing out once per token. Only for rules that look at the tokens alone, never at the claims. */
 export function remember<T>(
-  kind: Remembered,
+  listOf: (remembered: Remembered) => unknown[],
   rule: (scan: Scan, at: number) => T | undefined,
 ): (scan: Scan, at: number) => T | undefined {
   return (scan, at) => {
-    const known = scan.remembered[kind] as (T | null | undefined)[];
-    const before = known[at];
+    const list = listOf(scan.remembered) as (T | null | undefined)[];
+    const before = list[at];
     if (before !== undefined) return before ?? undefined;
     const found = rule(scan, at);
-    known[at] = found ?? null;
+    list[at] = found ?? null;
     return found;
   };
 }

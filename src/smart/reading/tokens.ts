@@ -1,5 +1,6 @@
 import { lexemeOf, opensCount, type Lexeme } from "./lexicon.ts";
-import { keptByWord, oneCopyOf } from "../lexicon/kept-words.ts";
+import { keptByWord } from "../lexicon/kept-words.ts";
+import { type KnownWord, knownWord } from "../lexicon/known-word.ts";
 import { respell } from "./spelling.ts";
 
 export interface Token {
@@ -15,6 +16,7 @@ export interface Token {
   readonly lexeme: Lexeme | undefined;
   /** A number, or a word with which one can begin. */
   readonly opensCount: boolean;
+  readonly known: KnownWord;
 }
 
 const FRACTIONS: Readonly<Record<string, number>> = { "½": 0.5, "¼": 0.25, "¾": 0.75 };
@@ -91,6 +93,7 @@ function numberToken(text: string, start: number, glued: boolean): Token {
     glued,
     lexeme: undefined,
     opensCount: true,
+    known: knownWord(digits),
   };
 }
 
@@ -115,19 +118,21 @@ function wordToken(text: string, start: number, glued: boolean): Token {
     glued,
     lexeme: told.lexeme,
     opensCount: told.opensCount,
+    known: told.known,
   };
 }
 
 /** What a word is to the grammar, however it is written. */
-const toldBy = keptByWord((raw): Pick<Token, "text" | "lexeme" | "opensCount"> => {
-  const text = oneCopyOf(respell(raw.toLowerCase().replaceAll("’", "'")));
+const toldBy = keptByWord((raw): Pick<Token, "text" | "lexeme" | "opensCount" | "known"> => {
+  const known = knownWord(respell(raw.toLowerCase().replaceAll("’", "'")));
+  const text = known.norm;
   const lexeme = lexemeOf(text);
-  return { text, lexeme, opensCount: lexeme?.number !== undefined || opensCount(text) };
+  return { text, lexeme, opensCount: lexeme?.number !== undefined || opensCount(text), known };
 });
 
 function symbolToken(text: string, start: number, glued: boolean): Token {
   const raw = text.charAt(start);
-  const fraction = FRACTIONS[raw];
+  const fraction = raw < "\x80" ? undefined : FRACTIONS[raw];
   const end = start + 1;
   if (fraction !== undefined) {
     return {
@@ -139,9 +144,10 @@ function symbolToken(text: string, start: number, glued: boolean): Token {
       glued,
       lexeme: undefined,
       opensCount: true,
+      known: knownWord(raw),
     };
   }
-  const folded = SYMBOLS[raw] ?? raw;
+  const folded = raw < "\x80" ? raw : (SYMBOLS[raw] ?? raw);
   if (folded === "x") {
     return {
       kind: "word",
@@ -152,6 +158,7 @@ function symbolToken(text: string, start: number, glued: boolean): Token {
       glued,
       lexeme: lexemeOf("x"),
       opensCount: true,
+      known: knownWord("x"),
     };
   }
   const counts = folded === "~";
@@ -164,6 +171,7 @@ function symbolToken(text: string, start: number, glued: boolean): Token {
     glued,
     lexeme: undefined,
     opensCount: counts,
+    known: knownWord(folded),
   };
 }
 

@@ -10,6 +10,7 @@ import {
   STRIVING_VERBS,
   VAGUE_VERBS,
 } from "../lexicon/verbs.ts";
+import { wordSet } from "../lexicon/word-set.ts";
 import { baseIn, basesOf } from "./lemma.ts";
 
 export interface Head {
@@ -55,25 +56,29 @@ const verbAt = (
   return base === undefined ? undefined : { verb: base, length: 1 };
 };
 
-const SUBJECT =
-  /^(?:i|we|client|clients|patient|pt|he|she|they|student|member|couple|family|i'll|we'll|i'd|i'm|we're)$/;
+const SUBJECT = wordSet(
+  "i we client clients patient pt he she they student member couple family i'll we'll i'd i'm we're",
+);
 /** "Before the summer I finish …": a time first, then who acts. */
-const OPENS_TIME =
-  /^(?:by|before|in|on|every|each|until|at|after|this|next|for|during|from|within|most)$/;
-const NEEDS_TO = /^(?:need|needs|have)$/;
-const MODAL =
-  /^(?:will|would|want|wants|need|needs|plan|plans|hope|hopes|am|can|intend|shall|should|aim|aims|have|to)$/;
-const GOAL_NOUN =
-  /^(?:goals?|aims?|objectives?|dreams?|resolutions?|intentions?|hopes?|wish|wishes|targets?|priority|priorities|plan)$/;
-const IS = /^(?:is|are|be|was|include|includes)$/;
+const OPENS_TIME = wordSet(
+  "by before in on every each until at after this next for during from within most",
+);
+const NEEDS_TO = wordSet("need needs have");
+const MODAL = wordSet(
+  "will would want wants need needs plan plans hope hopes am can intend shall should aim aims have to",
+);
+const GOAL_NOUN = wordSet(
+  "goal goals aim aims objective objectives dream dreams resolution resolutions intention intentions hope hopes wish wishes target targets priority priorities plan",
+);
+const IS = wordSet("is are be was include includes");
 const FARTHEST = 18;
-const WHAT = /^(?:what|all)$/;
+const WHAT = wordSet("what all");
 const WHAT_REACH = 9;
 
 /** "What I think I'll do is …", "all I really want is to …": where the act begins, if they say so. */
 const afterWhat = (words: readonly string[], index: number): number | undefined => {
-  if (!SUBJECT.test(words[index + 1] ?? "")) return undefined;
-  const is = words.slice(index, index + WHAT_REACH).findIndex((word) => IS.test(word));
+  if (!SUBJECT.has(words[index + 1] ?? "")) return undefined;
+  const is = words.slice(index, index + WHAT_REACH).findIndex((word) => IS.has(word));
   return is === -1 || index + is + 1 >= words.length ? undefined : index + is + 1;
 };
 
@@ -83,21 +88,22 @@ const afterOpening = (words: readonly string[]): number => {
   const last = Math.min(words.length - 1, FARTHEST);
   for (let index = 0; index < last; index += 1) {
     const word = words[index] ?? "";
-    const told = WHAT.test(word) ? afterWhat(words, index) : undefined;
+    const told = WHAT.has(word) ? afterWhat(words, index) : undefined;
     if (told !== undefined) return told;
-    if (GOAL_NOUN.test(word)) sawGoal = true;
-    if (sawGoal && IS.test(word)) return index + 1;
-    if (!SUBJECT.test(word) || index === 0) continue;
+    if (GOAL_NOUN.has(word)) sawGoal = true;
+    if (sawGoal && IS.has(word)) return index + 1;
+    if (!SUBJECT.has(word) || index === 0) continue;
     const next = words[index + 1] ?? "";
-    if (index > 1 && OPENS_TIME.test(words[0] ?? "") && verbAt(words, index + 1) !== undefined)
+    if (index > 1 && OPENS_TIME.has(words[0] ?? "") && verbAt(words, index + 1) !== undefined)
       return index;
-    if (NEEDS_TO.test(next) && words[index + 2] !== "to") continue;
-    if (/'(?:ll|d)$/.test(word) || next === "going" || MODAL.test(next)) return index;
+    if (NEEDS_TO.has(next) && words[index + 2] !== "to") continue;
+    if (word.endsWith("'ll") || word.endsWith("'d") || next === "going" || MODAL.has(next))
+      return index;
   }
   return 0;
 };
 
-const PLACES_TO_GO = /^(?:work|school|bed|church|class|sleep|court|town|college|therapy|rehab)$/;
+const PLACES_TO_GO = wordSet("work school bed church class sleep court town college therapy rehab");
 
 /** Where the act begins after a verb that only introduces it; the same index where it is the act. */
 const afterLight = (words: readonly string[], index: number): number => {
@@ -108,7 +114,7 @@ const afterLight = (words: readonly string[], index: number): number => {
   if (verbAt(words, next) === undefined) return index;
   if (next === index + 1) return word.endsWith("ing") ? next : index;
   const before = words[next - 1] ?? "";
-  const isInfinitive = before === "to" && !PLACES_TO_GO.test(word);
+  const isInfinitive = before === "to" && !PLACES_TO_GO.has(word);
   // "Make the driving exam": after an article it is a noun.
   const isGerund = word.endsWith("ing") && !/^(?:the|an|a|my)$/.test(before);
   return isInfinitive || isGerund ? next : index;

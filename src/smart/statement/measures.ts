@@ -100,6 +100,7 @@ export const measuresOf = (wording: Wording, ends: readonly Cue[]): readonly Cue
   const masked = [...ends, ...findUncounted(wording)];
   return numbers.filter(
     ({ start, end }) =>
-      !masked.some((mask) => start < mask.end && end > mask.start) && !isOfState(wording.norm, start),
+      !masked.some((mask) => start < mask.end && end > mask.start) &&
+      !isOfState(wording.norm, start),
   );
 };

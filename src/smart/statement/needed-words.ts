@@ -46,8 +46,12 @@ const either = (paths: readonly Path[]): Path => {
   if (others.length === 0) return first;
   let open = first.open;
   for (const path of others) open = joined(open, path.open);
-  const shared = first.needed.filter((words) => paths.every(({ needed }) => needed.includes(words)));
-  const fewest = paths.map(({ needed }) => smallest(needed.filter((words) => !shared.includes(words))));
+  const shared = first.needed.filter((words) =>
+    paths.every(({ needed }) => needed.includes(words)),
+  );
+  const fewest = paths.map(({ needed }) =>
+    smallest(needed.filter((words) => !shared.includes(words))),
+  );
   const own: string[] = [];
   for (const words of fewest) {
     if (words === undefined) return { open, needed: shared };
@@ -69,8 +73,7 @@ const costOf = (words: Words): number => {
 };
 const smallest = (sets: readonly Words[]): Words | undefined => {
   let best: Words | undefined;
-  for (const words of sets)
-    if (best === undefined || costOf(words) < costOf(best)) best = words;
+  for (const words of sets) if (best === undefined || costOf(words) < costOf(best)) best = words;
   return best;
 };
 

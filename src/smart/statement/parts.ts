@@ -1,5 +1,6 @@
 import { FRAME, PURPOSE_VERBS, TO_TAKERS } from "../lexicon/function-words.ts";
 import { PEOPLE } from "../lexicon/nouns.ts";
+import { wordSet } from "../lexicon/word-set.ts";
 import { ALL_VERBS, type Head, headOf } from "./head.ts";
 import { baseIn } from "./lemma.ts";
 import { isMark, type Word } from "./words.ts";
@@ -17,12 +18,13 @@ export interface Part extends Head {
   readonly hits: Hits;
 }
 
-const CAUSE =
-  /^(?:get|gets|getting|want|wants|need|needs|help|helping|convince|persuade|ask|tell|force|allow|encourage|teach|remind|expect|push|invite|for|make|have|let|would|wait|waiting|like)$/;
+const CAUSE = wordSet(
+  "get gets getting want wants need needs help helping convince persuade ask tell force allow encourage teach remind expect push invite for make have let would wait waiting like",
+);
 
 /** "Get my husband to stop": this "to" belongs to someone asked or made to act. */
 const belongsToOther = (words: readonly Word[], from: number, index: number): boolean =>
-  words.slice(Math.max(from, index - 6), index - 1).some(({ norm }) => CAUSE.test(norm));
+  words.slice(Math.max(from, index - 6), index - 1).some(({ norm }) => CAUSE.has(norm));
 
 /** "My girlfriend to be less moody": so far there is only a person, and no act. */
 const isOnlyPerson = (words: readonly Word[], from: number, index: number): boolean =>
@@ -35,10 +37,12 @@ const opensPurpose = (words: readonly Word[], from: number, index: number): bool
   return !belongsToOther(words, from, index) && !isOnlyPerson(words, from, index);
 };
 
-const SUBJECT =
-  /^(?:i|it|he|she|we|they|my|this|that|there|nobody|everyone|i'm|it's|i've|i'd|he's|she's|we're|they're|there's|that's)$/;
-const SO_WHOM =
-  /^(?:that|i|we|he|she|they|it|my|our|his|her|their|the|i'm|i'd|i'll|we'll|nobody|no|people|everyone|everybody|others|things|next|there|mom|dad|kids)$/;
+const SUBJECT = wordSet(
+  "i it he she we they my this that there nobody everyone i'm it's i've i'd he's she's we're they're there's that's",
+);
+const SO_WHOM = wordSet(
+  "that i we he she they it my our his her their the i'm i'd i'll we'll nobody no people everyone everybody others things next there mom dad kids",
+);
 /** "Since Monday", "since last year": a time, no reason. */
 const SINCE_WHEN =
   /^(?:\d.*|last|then|when|mon.*day|tues.*|wednes.*|thurs.*|fri.*|satur.*|sun.*|january|february|march|april|may|june|july|august|september|october|november|december|childhood|birth|covid|lockdown|easter|christmas|yesterday|forever|university|school|college|the|a|starting|being|moving|leaving|having|losing)$/;
@@ -48,15 +52,18 @@ const opensReason = (words: readonly Word[], from: number, index: number): boole
   const next = words[index + 1]?.norm ?? "";
   const begun = index > from + 1;
   if (word === "because") return true;
-  if (word === "so") return index > 0 && SO_WHOM.test(next);
+  if (word === "so") return index > 0 && SO_WHOM.has(next);
   if (word === "in") {
     return next === "order" && /^(?:to|that|for)$/.test(words[index + 2]?.norm ?? "");
   }
-  if (word === "cause") return index > 0 && SUBJECT.test(next);
-  if (word === "as") return begun && SUBJECT.test(next);
+  if (word === "cause") return index > 0 && SUBJECT.has(next);
+  if (word === "as") return begun && SUBJECT.has(next);
   if (word === "since") return begun && !SINCE_WHEN.test(next);
   return word === "to" && begun && opensPurpose(words, from, index);
 };
+
+const WAYS = wordSet("through using via while instead");
+const JOINTS = wordSet("and then but or plus");
 
 const opensClause = (words: readonly Word[], index: number): boolean => {
   const word = words[index];
@@ -66,18 +73,15 @@ const opensClause = (words: readonly Word[], index: number): boolean => {
   if (word.norm === "by") {
     return next.endsWith("ing") && !/^(?:morning|evening|spring)$/.test(next);
   }
-  if (/^(?:through|using|via|while|instead)$/.test(word.norm)) return true;
-  if (!/^(?:and|then|but|or|plus)$/.test(word.norm)) return false;
+  if (WAYS.has(word.norm)) return true;
+  if (!JOINTS.has(word.norm)) return false;
   return baseIn(next, ALL_VERBS) !== undefined || FRAME.has(next);
 };
 
-const LINK = /^(?:and|then|but|or|plus|by|through|using|via|while|instead)$/;
+const LINK = wordSet("and then but or plus by through using via while instead");
 
 /** Cuts a statement into clauses and finds the act in each. */
-export const partsOf = (
-  words: readonly Word[],
-  { offsets, hits }: Wording,
-): readonly Part[] => {
+export const partsOf = (words: readonly Word[], { offsets, hits }: Wording): readonly Part[] => {
   const parts: Part[] = [];
   let kind: Part["kind"] = "act";
   let from = 0;
@@ -86,7 +90,7 @@ export const partsOf = (
     const norms = own.map(({ norm }) => norm);
     if (norms.length > 0) {
       const end = (offsets[to - 1] ?? 0) + (words[to - 1]?.norm.length ?? 0);
-      const inner = LINK.test(norms[0] ?? "") ? norms.slice(1) : norms;
+      const inner = LINK.has(norms[0] ?? "") ? norms.slice(1) : norms;
       const { verb, rest } = headOf(inner);
       const start = offsets[from] ?? 0;
       parts.push({ kind, norm: norms.join(" "), start, end, hits, verb, rest });
@@ -99,7 +103,7 @@ export const partsOf = (
       kind = "reason";
     } else if (index > from && opensClause(words, index)) {
       close(index);
-      const isSameReason = kind === "reason" && /^(?:and|or)$/.test(word.norm);
+      const isSameReason = kind === "reason" && (word.norm === "and" || word.norm === "or");
       if (!isSameReason) kind = "act";
     }
   });

@@ -1,4 +1,4 @@
-import { bitOfFinder } from "./phrase-openings.ts";
+import { bitOfFinder, openingsNoted } from "./phrase-openings.ts";
 import { type Gated, gated, mayMatch } from "./word-hits.ts";
 import type { Wording } from "./wording.ts";
 
@@ -53,12 +53,12 @@ export const phraseFinder = (phrases: readonly Phrase[]): Finder => {
     if ((wording.openings & bit) === 0) return NONE;
     let cues: Cue[] | undefined;
     let from = 0;
-    const { norms, offsets, hits } = wording;
-    for (let index = 0; index < norms.length; index += 1) {
-      if (((hits.facts[index]?.openings ?? 0) & bit) === 0) continue;
+    const { known, offsets } = wording;
+    for (const [index, word] of known.entries()) {
+      if ((openingsNoted(word) & bit) === 0) continue;
       const start = offsets[index] ?? 0;
       if (start < from) continue;
-      const tried = patterns.get(norms[index] ?? "") ?? counted ?? [];
+      const tried = patterns.get(word.norm) ?? counted ?? [];
       const end = endOf(tried, wording, start);
       if (end === undefined) continue;
       (cues ??= []).push({ start, end });

@@ -35,7 +35,7 @@ export interface StatementContext {
 export const openStatement = (text: string, context: StatementContext): Statement => {
   const judged = text.length > LONGEST_STATEMENT ? text.slice(0, LONGEST_STATEMENT) : text;
   const words = wordsOf(judged);
-  const wording = wordingOf(words.map((word) => word.norm));
+  const wording = wordingOf(words.map(({ known }) => known));
   const { norm, offsets } = wording;
   const quote = (start: number, end: number): string => {
     const touched = words.filter((word, index) => {
@@ -57,7 +57,7 @@ export const openStatement = (text: string, context: StatementContext): Statemen
   const cadences = findCadences(wording);
   return {
     norm,
-    norms: wording.norms,
+    known: wording.known,
     offsets,
     hits: wording.hits,
     openings: wording.openings,

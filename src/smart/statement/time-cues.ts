@@ -34,7 +34,8 @@ const TIME_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 const namesTime = (vocabulary: ReadonlySet<string>): boolean => {
-  for (const word of vocabulary) if (TIME_WORDS.has(word) || holdsDigit(word) || word.startsWith("mid-")) return true;
+  for (const word of vocabulary)
+    if (TIME_WORDS.has(word) || holdsDigit(word) || word.startsWith("mid-")) return true;
   return false;
 };
 

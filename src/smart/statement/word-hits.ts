@@ -1,5 +1,4 @@
-import { keptByWord } from "../lexicon/kept-words.ts";
-import { openingsOf } from "./phrase-openings.ts";
+import { type KnownWord, noted } from "../lexicon/known-word.ts";
 import { neededWords } from "./needed-words.ts";
 
 /** A pattern that is tried only where the words it needs stand. */
@@ -11,14 +10,7 @@ export interface Gated {
 
 /** The words of a text, to ask which of the sets of words that patterns need are hit by them. */
 export interface Hits {
-  readonly facts: readonly WordFacts[];
-}
-
-export interface WordFacts {
-  /** For each run of letters and digits in it, the sets it stands in; the lists go on growing. */
-  readonly sets: readonly (readonly number[])[];
-  /** Which finders it opens a phrase of, one bit a finder. */
-  readonly openings: number;
+  readonly words: readonly KnownWord[];
 }
 
 const MOST_NEEDS = 3;
@@ -53,11 +45,9 @@ export const gated = (pattern: RegExp): Gated => ({ pattern, needs: undefined })
 
 const PLAIN = /^\w+$/;
 
-export const factsOf = keptByWord(
-  (norm): WordFacts => ({
-    sets: (PLAIN.test(norm) ? [norm] : norm.split(/\W+/)).map((run) => setsWith(run)),
-    openings: openingsOf(norm),
-  }),
+/** For each run of letters and digits in a word, the sets it stands in; the lists go on growing. */
+const setsNoted = noted((norm) =>
+  (PLAIN.test(norm) ? [norm] : norm.split(/\W+/)).map((run) => setsWith(run)),
 );
 
 /** When each set was last hit, counted in texts looked at: cheaper than a list for each text. */
@@ -71,8 +61,8 @@ const look = (hits: Hits): void => {
   looks += 1;
   lookedAt = hits;
   known = numbers.size;
-  for (const { sets } of hits.facts)
-    for (const ofRun of sets) for (const number of ofRun) hitAt[number] = looks;
+  for (const word of hits.words)
+    for (const ofRun of setsNoted(word)) for (const number of ofRun) hitAt[number] = looks;
 };
 
 /** May the pattern match in this text, or in a part of it? */

@@ -1,10 +1,12 @@
-import { factsOf, type Hits } from "./word-hits.ts";
+import type { KnownWord } from "../lexicon/known-word.ts";
+import { openingsNoted } from "./phrase-openings.ts";
+import type { Hits } from "./word-hits.ts";
 
 /** The normalised words of a text, laid out to be searched. */
 export interface Wording {
   /** The words with one space between; what patterns are matched against. */
   readonly norm: string;
-  readonly norms: readonly string[];
+  readonly known: readonly KnownWord[];
   /** Where each word begins in `norm`. */
   readonly offsets: readonly number[];
   readonly hits: Hits;
@@ -12,16 +14,15 @@ export interface Wording {
   readonly openings: number;
 }
 
-export const wordingOf = (norms: readonly string[]): Wording => {
+export const wordingOf = (known: readonly KnownWord[]): Wording => {
   const offsets: number[] = [];
   let norm = "";
-  for (const word of norms) {
+  let openings = 0;
+  for (const word of known) {
     if (norm !== "") norm += " ";
     offsets.push(norm.length);
-    norm += word;
+    norm += word.norm;
+    openings |= openingsNoted(word);
   }
-  const facts = norms.map((word) => factsOf(word));
-  let openings = 0;
-  for (const word of facts) openings |= word.openings;
-  return { norm, norms, offsets, hits: { facts }, openings };
+  return { norm, known, offsets, hits: { words: known }, openings };
 };
