@@ -1,6 +1,7 @@
 import { PEOPLE } from "../lexicon/nouns.ts";
 import type { Part } from "../statement/parts.ts";
-import { holdsAny, type Statement } from "../statement/statement.ts";
+import type { Statement } from "../statement/statement.ts";
+import { holding } from "../statement/wording.ts";
 import { gatedPatterns } from "../statement/gated-patterns.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import { gated, says } from "../statement/word-hits.ts";
@@ -63,6 +64,7 @@ const NEEDS: ReadonlySet<string> = new Set([
     views fans votes matches retweets clients customers viral impress to back men women guys girls boys society nobody no
     favourite favorite pet priority bestseller`),
 ]);
+const holdsNeeded = holding((word) => NEEDS.has(word));
 const externalAmong = gatedPatterns(PATTERNS);
 
 /** Asked, told, invited or helped: one's own part towards someone, whatever they then do. */
@@ -84,7 +86,7 @@ const JOINED = /^(?:and|or) (?!i\b|i'|we\b|my\b|me\b|then\b|to\b)[a-z]+/;
 
 /** The clauses whose success depends on what another person does, feels or decides. */
 export const externalPartsOf = (statement: Statement): readonly Part[] => {
-  if (!holdsAny(statement, NEEDS)) return [];
+  if (!holdsNeeded(statement)) return [];
   const patterns = externalAmong(statement.hits);
   if (patterns.length === 0) return [];
   const external = statement.parts.filter(

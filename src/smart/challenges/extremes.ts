@@ -1,7 +1,8 @@
 import { paceBeyond } from "./paces.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import { gatedPatterns } from "../statement/gated-patterns.ts";
-import { holdsAny, quoteOf, type Statement } from "../statement/statement.ts";
+import { quoteOf, type Statement } from "../statement/statement.ts";
+import { holding } from "../statement/wording.ts";
 import { type Gated, gated, matchIn, mayMatch, says } from "../statement/word-hits.ts";
 
 const HOURS = gated(
@@ -154,9 +155,10 @@ const BIG_WORDS = wordSet(`
   overnight undefeated unbeaten invincible unstoppable debt debts income salary retire after
   mortgage twice three rest day days off break breaks country countries hours
   oscar olympic olympics nobel grammy cup medal world within full perfect straight all every each`);
+const holdsBigWord = holding((word) => BIG_WORDS.has(word));
 /** No number, no haste and no great word: nothing here can be too much. */
 const mayBeExtreme = (statement: Statement): boolean =>
-  statement.measures.length > 0 || statement.time.ends.length > 0 || holdsAny(statement, BIG_WORDS);
+  statement.measures.length > 0 || statement.time.ends.length > 0 || holdsBigWord(statement);
 
 /** An amount or a pace that nearly nobody could keep; the words that say so. */
 export const extremeIn = (statement: Statement): string | undefined => {

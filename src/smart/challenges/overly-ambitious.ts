@@ -1,7 +1,8 @@
 import { STOPPABLE } from "../lexicon/verbs.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Part } from "../statement/parts.ts";
-import { holdsAny, quoteOf, type Statement } from "../statement/statement.ts";
+import { quoteOf, type Statement } from "../statement/statement.ts";
+import { holding } from "../statement/wording.ts";
 import { extremeIn } from "./extremes.ts";
 import { gated, matchIn, says } from "../statement/word-hits.ts";
 
@@ -14,6 +15,7 @@ const TOTAL_WORDS = wordSet(`
   worry-free pain-free cure cured every everything any entire whole without no zero not everyone completely totally entirely
   symptom symptom-free moment minute second way
   fully absolutely saint superhuman superwoman reinvent billion`);
+const holdsTotalWord = holding((word) => TOTAL_WORDS.has(word));
 const HOLDING_BACK = gated(
   /\b(?:stop|quit|less|not|reduce|avoid|let go of|instead of|without) (?:[a-z]+ ){0,4}(?:perfect|perfectionist|perfection|all the time|everything)\b/,
 );
@@ -71,7 +73,7 @@ export const overreachIn = (
   statement: Statement,
   pictured: readonly Part[],
 ): Overreach | undefined => {
-  if (holdsAny(statement, TOTAL_WORDS) && says(statement.hits, TOTAL, withoutExempt(statement))) {
+  if (holdsTotalWord(statement) && says(statement.hits, TOTAL, withoutExempt(statement))) {
     return { kind: "absolute", quote: quoteOf(statement, TOTAL.pattern) ?? "" };
   }
   const absolute = statement.parts.find(

@@ -1,3 +1,4 @@
+import { keptByWord } from "../lexicon/kept-words.ts";
 import { DETERMINERS, PREPOSITIONS } from "../lexicon/function-words.ts";
 import { ABSTRACT, COMPARATIVES, GENERIC, LOOSE } from "../lexicon/nouns.ts";
 import {
@@ -21,14 +22,16 @@ const SOLID_DESPITE_ENDING =
 const WEAK_ENDING = /(?:[a-z]ly|ness|[^c]ity|ship|hood|ism|ance|ence)$/;
 
 /** Nothing a reader could point at. */
-export const isWeak = (word: string): boolean =>
-  ABSTRACT.has(word) ||
-  LOOSE.has(word) ||
-  GENERIC.has(word) ||
-  FEELING_WORDS.has(word) ||
-  (word.startsWith("self-") && !word.endsWith("test")) ||
-  (WEAK_ENDING.test(word) && !SOLID_DESPITE_ENDING.test(word)) ||
-  basesOf(word).some((base) => base !== word && base.length > 3 && ABSTRACT.has(base));
+export const isWeak = keptByWord(
+  (word) =>
+    ABSTRACT.has(word) ||
+    LOOSE.has(word) ||
+    GENERIC.has(word) ||
+    FEELING_WORDS.has(word) ||
+    (word.startsWith("self-") && !word.endsWith("test")) ||
+    (WEAK_ENDING.test(word) && !SOLID_DESPITE_ENDING.test(word)) ||
+    basesOf(word).some((base) => base !== word && base.length > 3 && ABSTRACT.has(base)),
+);
 
 const FILLER =
   /^(?:\d.*|day|days|week|weeks|month|months|morning|mornings|evening|evenings|night|nights|daily|weekly|monthly|time|times|x|minute|minutes|hour|hours|year|years|really|very|so|too|just|even|own|such|it|me|him|them|us|again|today|tonight|tomorrow|now|also|every|each|other|next|one|two|three|four|five|six|seven|eight|nine|ten|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|weekends|not|am|pm|first|last|still|always|never|ever|back|am|is|are|be|i'm|i|i've|my|right|away|together|up|out|off|down|over|else)$/;

@@ -4,7 +4,36 @@ import { oneCopyOf } from "./one-copy.ts";
 export interface KnownWord {
   readonly norm: string;
   readonly notes: unknown[];
+  /** Which noted sets it stands in, as far as was asked. */
+  readonly standings: Uint8Array;
 }
+
+const MOST_SETS = 320;
+let sets = 0;
+
+/** A set of words that notes with each word asked for whether it stands in it. */
+export class NotedSet extends Set<string> {
+  readonly place: number;
+
+  constructor(words: readonly string[]) {
+    super(words);
+    if (sets === MOST_SETS) throw new RangeError("more noted sets than a word has room for");
+    this.place = sets;
+    sets += 1;
+  }
+}
+
+const NOT_ASKED = 0;
+const OUTSIDE = 1;
+const INSIDE = 2;
+
+export const standsIn = ({ norm, standings }: KnownWord, words: NotedSet): boolean => {
+  const known = standings[words.place];
+  if (known !== NOT_ASKED) return known === INSIDE;
+  const isInside = words.has(norm);
+  standings[words.place] = isInside ? INSIDE : OUTSIDE;
+  return isInside;
+};
 
 /** Enough for everyday words; what a hostile text brings beyond it is worked out each time. */
 const MOST_KEPT = 6000;
@@ -17,7 +46,7 @@ const kept = new Map<string, KnownWord>();
 export const knownWord = (norm: string): KnownWord => {
   const known = kept.get(norm);
   if (known !== undefined) return known;
-  const word = { norm: oneCopyOf(norm), notes: [] };
+  const word = { norm: oneCopyOf(norm), notes: [], standings: new Uint8Array(MOST_SETS) };
   if (kept.size < MOST_KEPT && norm.length <= LONGEST_KEPT) kept.set(word.norm, word);
   return word;
 };

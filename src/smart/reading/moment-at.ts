@@ -114,7 +114,7 @@ function possessiveEndAt(scan: Scan, start: number): Moment | undefined {
 }
 const THE = wordSet("the this");
 /** Said of a stretch of time, its end. */
-export const OVER: ReadonlySet<string> = wordSet("out over up done through ends finishes closes");
+export const OVER = wordSet("out over up done through ends finishes closes");
 const ENDING = wordSet("ends finishes closes");
 const OWNERS = wordSet("week's month's year's day's");
 

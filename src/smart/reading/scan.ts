@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 
+import { NotedSet, standsIn } from "../lexicon/known-word.ts";
 import type { Exclusion, ReadContext, Span } from "./text-reading.ts";
 import { tokenize, type Token } from "./tokens.ts";
 
@@ -108,10 +109,12 @@ export function skipHyphen(scan: Scan, at: number): number {
 
 export const textAt = (scan: Scan, at: number): string => scan.tokens[at]?.text ?? "";
 
-export const isIn = (words: ReadonlySet<string>, scan: Scan, at: number): boolean =>
-  words.has(textAt(scan, at));
+export const isIn = (words: NotedSet, scan: Scan, at: number): boolean => {
+  const token = scan.tokens[at];
+  return token !== undefined && standsIn(token.known, words);
+};
 
-export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+export const wordSet = (words: string): NotedSet => new NotedSet(words.split(" "));
 
 /** Whether the folded words stand at `at`; the index after them, or undefined. */
 export function phraseEnd(scan: Scan, at: number, ...words: readonly string[]): number | undefined {

@@ -1,3 +1,4 @@
+import { keptByWord } from "../lexicon/kept-words.ts";
 import { DETERMINERS, FRAME, LIGHT, LINKS } from "../lexicon/function-words.ts";
 import {
   CHANGE_VERBS,
@@ -11,7 +12,7 @@ import {
   VAGUE_VERBS,
 } from "../lexicon/verbs.ts";
 import { wordSet } from "../lexicon/word-set.ts";
-import { baseIn, basesOf } from "./lemma.ts";
+import { baseFinder, basesOf } from "./lemma.ts";
 
 export interface Head {
   /** Base form of the verb, phrasal verbs joined by "_"; absent where no act is named. */
@@ -38,21 +39,25 @@ const OPENS_PHRASE: ReadonlySet<string> = new Set(
   [...ALL_VERBS].filter((verb) => verb.includes("_")).map((verb) => verb.split("_")[0] ?? ""),
 );
 
+const phraseBasesOf = keptByWord((word) => basesOf(word).filter((base) => OPENS_PHRASE.has(base)));
+/** The plain form of a verb that the lexicon knows. */
+export const knownVerbOf = baseFinder(ALL_VERBS);
+const lightVerbOf = baseFinder(LIGHT);
+
 const verbAt = (
   words: readonly string[],
   index: number,
 ): { verb: string; length: number } | undefined => {
   const first = words[index];
   if (first === undefined) return undefined;
-  for (const base of basesOf(first)) {
-    if (!OPENS_PHRASE.has(base)) continue;
+  for (const base of phraseBasesOf(first)) {
     for (const length of [4, 3, 2]) {
       if (index + length > words.length) continue;
       const joined = [base, ...words.slice(index + 1, index + length)].join("_");
       if (ALL_VERBS.has(joined)) return { verb: joined, length };
     }
   }
-  const base = baseIn(first, ALL_VERBS);
+  const base = knownVerbOf(first);
   return base === undefined ? undefined : { verb: base, length: 1 };
 };
 
@@ -107,7 +112,7 @@ const PLACES_TO_GO = wordSet("work school bed church class sleep court town coll
 
 /** Where the act begins after a verb that only introduces it; the same index where it is the act. */
 const afterLight = (words: readonly string[], index: number): number => {
-  if (baseIn(words[index] ?? "", LIGHT) === undefined) return index;
+  if (lightVerbOf(words[index] ?? "") === undefined) return index;
   let next = index + 1;
   while (next < words.length && LINKS.has(words[next] ?? "")) next += 1;
   const word = words[next] ?? "";

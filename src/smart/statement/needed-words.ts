@@ -66,9 +66,10 @@ const COMMON = new Set(
     " ",
   ),
 );
+const TOO_COMMON = 1000;
 const costOf = (words: Words): number => {
   let cost = words.size;
-  for (const word of words) if (COMMON.has(word)) cost += 1000;
+  for (const word of words) if (COMMON.has(word)) cost += TOO_COMMON;
   return cost;
 };
 const smallest = (sets: readonly Words[]): Words | undefined => {
@@ -85,7 +86,9 @@ class PatternReader {
 
   read(): readonly Words[] {
     const { needed } = this.alternatives()({ open: undefined, needed: [] });
-    return [...needed].sort((one, other) => costOf(one) - costOf(other));
+    return needed
+      .filter((words) => costOf(words) < TOO_COMMON)
+      .sort((one, other) => costOf(one) - costOf(other));
   }
 
   private alternatives(): Step {

@@ -1,8 +1,7 @@
 import { FRAME, PURPOSE_VERBS, TO_TAKERS } from "../lexicon/function-words.ts";
 import { PEOPLE } from "../lexicon/nouns.ts";
 import { wordSet } from "../lexicon/word-set.ts";
-import { ALL_VERBS, type Head, headOf } from "./head.ts";
-import { baseIn } from "./lemma.ts";
+import { type Head, headOf, knownVerbOf } from "./head.ts";
 import { isMark, type Word } from "./words.ts";
 import type { Hits } from "./word-hits.ts";
 import type { Wording } from "./wording.ts";
@@ -75,7 +74,7 @@ const opensClause = (words: readonly Word[], index: number): boolean => {
   }
   if (WAYS.has(word.norm)) return true;
   if (!JOINTS.has(word.norm)) return false;
-  return baseIn(next, ALL_VERBS) !== undefined || FRAME.has(next);
+  return knownVerbOf(next) !== undefined || FRAME.has(next);
 };
 
 const LINK = wordSet("and then but or plus by through using via while instead");

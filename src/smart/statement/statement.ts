@@ -20,8 +20,6 @@ export interface Statement extends Wording {
   /** Numbers, shares and thresholds that measure something, and words for how often. */
   readonly measures: readonly Cue[];
   readonly cadences: readonly Cue[];
-  /** Every word of it once, to tell quickly that a rule cannot speak. */
-  readonly vocabulary: ReadonlySet<string>;
   readonly reading: TextReading;
   /** The words as written that stand at this stretch of `norm`. */
   readonly quote: (start: number, end: number) => string;
@@ -47,12 +45,7 @@ export const openStatement = (text: string, context: StatementContext): Statemen
     return first === undefined || last === undefined ? "" : judged.slice(first.start, last.end);
   };
   const reading = readText(judged, context);
-  const vocabulary = new Set<string>();
-  for (const { norm: word } of words) {
-    vocabulary.add(word);
-    if (word.endsWith("'s")) vocabulary.add(word.slice(0, -"'s".length));
-  }
-  const time = timeCuesOf(wording, vocabulary);
+  const time = timeCuesOf(wording);
   const measures = measuresOf(wording, time.ends);
   const cadences = findCadences(wording);
   return {
@@ -67,7 +60,6 @@ export const openStatement = (text: string, context: StatementContext): Statemen
     time,
     measures,
     cadences,
-    vocabulary,
     reading,
     quote,
   };
@@ -77,10 +69,4 @@ export const openStatement = (text: string, context: StatementContext): Statemen
 export const quoteOf = (statement: Statement, pattern: RegExp): string | undefined => {
   const match = pattern.exec(statement.norm);
   return match === null ? undefined : statement.quote(match.index, match.index + match[0].length);
-};
-
-/** Does any of these words stand in the statement? */
-export const holdsAny = ({ vocabulary }: Statement, words: ReadonlySet<string>): boolean => {
-  for (const word of vocabulary) if (words.has(word)) return true;
-  return false;
 };

@@ -5,7 +5,7 @@ import { holdsDigit } from "./holds-digit.ts";
 import { type Cue, phraseFinder } from "./phrases.ts";
 import { ENDS, NOT_ENDS } from "./time-phrases.ts";
 import { says } from "./word-hits.ts";
-import type { Wording } from "./wording.ts";
+import { holding, type Wording } from "./wording.ts";
 
 export interface TimeCues {
   readonly ends: readonly Cue[];
@@ -33,18 +33,16 @@ const TIME_WORDS: ReadonlySet<string> = new Set([
     cycle rotation sprint block round deployment placement reporting internship sabbatical`),
 ]);
 
-const namesTime = (vocabulary: ReadonlySet<string>): boolean => {
-  for (const word of vocabulary)
-    if (TIME_WORDS.has(word) || holdsDigit(word) || word.startsWith("mid-")) return true;
-  return false;
-};
+const namesTime = holding(
+  (word) => TIME_WORDS.has(word) || holdsDigit(word) || word.startsWith("mid-"),
+);
 
 /** Where an end or a window is named; starts, hours of the day and cadences are left out. */
-export const timeCuesOf = (wording: Wording, vocabulary: ReadonlySet<string>): TimeCues => {
+export const timeCuesOf = (wording: Wording): TimeCues => {
   const isHabit = says(wording.hits, HABIT, wording.norm);
   const once = isHabit ? [] : findClauseEnds(wording);
   const free = [...once, ...findFreeEnds(wording)];
-  const found = namesTime(vocabulary) ? [...free, ...findNamedEnds(wording)] : free;
+  const found = namesTime(wording) ? [...free, ...findNamedEnds(wording)] : free;
   if (found.length === 0) return { ends: [], others: [] };
   const others = findOthers(wording);
   const ends = found.filter(

@@ -1,4 +1,4 @@
-import type { KnownWord } from "../lexicon/known-word.ts";
+import { type KnownWord, noted } from "../lexicon/known-word.ts";
 import { openingsNoted } from "./phrase-openings.ts";
 import type { Hits } from "./word-hits.ts";
 
@@ -25,4 +25,10 @@ export const wordingOf = (known: readonly KnownWord[]): Wording => {
     openings |= openingsNoted(word);
   }
   return { norm, known, offsets, hits: { words: known }, openings };
+};
+
+/** Does any word, or any word with its "'s" taken off, do so? */
+export const holding = (does: (word: string) => boolean): ((wording: Wording) => boolean) => {
+  const doesNoted = noted((word) => does(word) || (word.endsWith("'s") && does(word.slice(0, -2))));
+  return ({ known }) => known.some((word) => doesNoted(word));
 };
