@@ -126,7 +126,8 @@ const judge = (statement: Statement, draft: GoalDraft, context: CheckContext): J
     timeBound: !passed && (isTimeBound(statement) || hasEndBeside(draft)),
   };
   const stop = STOPS.find((scope) => hears(scope, false));
-  return { met, ...heard, luck, confident, passed, stop };
+  const { overreach, external, avoiding, unsure } = heard;
+  return { met, overreach, external, avoiding, unsure, luck, confident, passed, stop };
 };
 
 const STOPS = ["not-here", "with-clinician"] as const;
@@ -155,15 +156,17 @@ export const checkGoal = (draft: GoalDraft, context: CheckContext): GoalCheck =>
   const statement = openStatement(valueOf(draft, "statement") ?? "", context);
   const judged = judge(statement, draft, context);
   const { scope, rule } = scopeHeard(judgeScopeOf(draft, statement), judged.stop);
-  const check = {
+  const check: GoalCheck = {
     statement: statement.text,
     met: judged.met,
     findings: findingsOf(statement, draft, judged, scope),
     scope,
-    ...(rule === undefined ? {} : { scopeRule: rule }),
     challenges: statement.norm === "" ? [] : challengesOf(judged, context),
-    ...(judged.unsure.length === 0 ? {} : { unsure: [...judged.unsure] }),
     reading: statement.reading,
+    pass: false,
   };
-  return { ...check, pass: scope === "ok" && kindRule(draft, check) };
+  if (rule !== undefined) check.scopeRule = rule;
+  if (judged.unsure.length > 0) check.unsure = [...judged.unsure];
+  check.pass = scope === "ok" && kindRule(draft, check);
+  return check;
 };

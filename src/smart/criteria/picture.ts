@@ -75,12 +75,18 @@ const hasSetting = (norm: string, hits: Hits): boolean =>
 const AT_WORK = gated(
   /\b(?:at|in|to) (?:work|school|church|home|bed|class|lectures|court|town)\b(?! (?:better|harder))/,
 );
-const isPlaced = (norm: string): boolean =>
-  Array.from(norm.matchAll(PLACE.pattern)).some(([, first = "", second = ""]) =>
-    NO_PLACE.test(first)
-      ? second !== "" && !NO_PLACE.test(second) && /^(?:house|office)$/.test(second)
-      : !isWeak(first),
-  );
+const isPlaced = (norm: string): boolean => {
+  const { pattern } = PLACE;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(norm); match !== null; match = pattern.exec(norm)) {
+    const [, first = "", second = ""] = match;
+    const isPlace = NO_PLACE.test(first)
+      ? !NO_PLACE.test(second) && (second === "house" || second === "office")
+      : !isWeak(first);
+    if (isPlace) return true;
+  }
+  return false;
+};
 
 export interface Measures {
   /** A number, duration or amount stands in this part. */

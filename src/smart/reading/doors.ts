@@ -8,8 +8,14 @@ import { opensFigure } from "./figure-of-speech.ts";
 import { opensRate } from "./frequency.ts";
 import { opensIdentity } from "./identity.ts";
 import { endsClause, opensOver, tellsTense } from "./past.ts";
-import { DOOR } from "./scan.ts";
+import { DOOR, wordSet } from "./scan.ts";
 import type { Token } from "./tokens.ts";
+
+const NUMBERS = wordSet("couple few several dozen half hundred thousand million");
+const ARTICLES = wordSet("a an another");
+const AFTER_ARTICLES = wordSet(
+  "couple few several dozen hundred thousand million extra whole full good further cool",
+);
 
 const OF_COUNTS = DOOR.aside | DOOR.over | DOOR.rate | DOOR.bound | DOOR.length | DOOR.amount;
 
@@ -27,6 +33,9 @@ const OPENINGS: readonly [number, (word: string) => boolean][] = [
   [DOOR.bound, opensBound],
   [DOOR.length, (word) => word === "free"],
   [DOOR.amount, opensAmount],
+  [DOOR.number, (word) => NUMBERS.has(word)],
+  [DOOR.article, (word) => ARTICLES.has(word)],
+  [DOOR.afterArticle, (word) => AFTER_ARTICLES.has(word)],
 ];
 
 const openedBy = noted((word) => {
@@ -37,9 +46,11 @@ const openedBy = noted((word) => {
 
 /** Which rules can begin at a token: most words open none, and one look spares each rule its own. */
 export const doorsOf = ({ kind, known, opensCount, lexeme }: Token): number => {
-  if (kind === "number" || kind === "ordinal") return OF_COUNTS;
+  if (kind === "number" || kind === "ordinal")
+    return kind === "number" ? OF_COUNTS | DOOR.number : OF_COUNTS;
   let doors = openedBy(known);
   if (opensCount) doors |= OF_COUNTS;
   if (lexeme !== undefined) doors |= DOOR.rate | DOOR.bound;
+  if (lexeme?.number !== undefined) doors |= DOOR.number;
   return kind === "symbol" ? doors | DOOR.bound : doors;
 };

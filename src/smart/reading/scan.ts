@@ -39,6 +39,12 @@ export const DOOR = {
   bound: 128,
   length: 256,
   amount: 512,
+  /** A number in digits or words can begin here. */
+  number: 1024,
+  /** An article, which begins a number only before some words … */
+  article: 2048,
+  /** … and these are they. */
+  afterArticle: 4096,
 } as const;
 
 export const isOpen = (scan: Scan, at: number, door: number): boolean =>
@@ -63,9 +69,11 @@ export function startScan(
   let anyDoor = 0;
   for (const token of tokens) {
     const door = doorsOf(token);
-    doors.push(door);
+    const at = doors.push(door) - 1;
     claims.push(undefined);
-    anyDoor |= door;
+    const opensNumber = (door & DOOR.afterArticle) !== 0 && (doors[at - 1] ?? 0) & DOOR.article;
+    if (opensNumber) doors[at - 1] = (doors[at - 1] ?? 0) | DOOR.number;
+    anyDoor |= opensNumber ? door | DOOR.number : door;
   }
   const remembered = { number: [], quantity: [], length: [], rate: [] };
   return { text, tokens, claims, excluded: [], context, remembered, doors, anyDoor };

