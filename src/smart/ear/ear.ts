@@ -43,9 +43,9 @@ const layOut = (): Int8Array => {
 };
 
 /** What each label's weights come to, in the order of `HEARD`. */
-const sumsOf = ({ buckets, weights }: Features): readonly number[] => {
+const sumsOf = ({ buckets, weights }: Features): Float64Array => {
   const table = (laidOut ??= layOut());
-  const sums = HEARD.map(() => 0);
+  const sums = new Float64Array(HEARD.length);
   for (let at = 0; at < buckets.length; at += 1) {
     const from = (buckets[at] ?? 0) * WIDTH;
     const weight = weights[at] ?? 0;

@@ -1,7 +1,7 @@
 import { clockLengthAt } from "./duration.ts";
 import { quantityAt, skipHedges } from "./numbers.ts";
 import { periodAt, perLinkEnd, type Rate } from "./periods.ts";
-import { isIn, phraseEnd, remember, skipHyphen, textAt, wordSet, type Scan } from "./scan.ts";
+import { DOOR, isIn, phraseEnd, remember, skipHyphen, textAt, wordSet, type Scan } from "./scan.ts";
 
 export interface Count {
   readonly value: number;
@@ -207,4 +207,6 @@ function workOutRate(scan: Scan, at: number): Rate | undefined {
 }
 
 /** "3x/wk", "twice a month", "4 days per week", "5 out of 7 days", "once every two weeks". */
-export const countedRateAt = remember(({ rate }) => rate, workOutRate);
+export const countedRateAt = (scan: Scan, at: number): Rate | undefined =>
+  (scan.anyDoor & DOOR.period) === 0 ? undefined : rememberedRate(scan, at);
+const rememberedRate = remember(({ rate }) => rate, workOutRate);

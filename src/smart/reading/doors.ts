@@ -10,11 +10,19 @@ import { opensIdentity } from "./identity.ts";
 import { endsClause, opensOver, tellsTense } from "./past.ts";
 import { DOOR, wordSet } from "./scan.ts";
 import type { Token } from "./tokens.ts";
+import { opensWeekdays } from "./weekdays.ts";
 
 const NUMBERS = wordSet("couple few several dozen half hundred thousand million");
 const ARTICLES = wordSet("a an another");
 const AFTER_ARTICLES = wordSet(
   "couple few several dozen hundred thousand million extra whole full good further cool",
+);
+
+const UNITS = wordSet(
+  "h m s minute's hour's minutes' hours' day's week's month's year's fortnight's",
+);
+const PERIODS = wordSet(
+  "weekday weekdays weeknight weeknights workday workdays weekend weekends quarter p pw school",
 );
 
 const OF_COUNTS = DOOR.aside | DOOR.over | DOOR.rate | DOOR.bound | DOOR.length | DOOR.amount;
@@ -36,6 +44,8 @@ const OPENINGS: readonly [number, (word: string) => boolean][] = [
   [DOOR.number, (word) => NUMBERS.has(word)],
   [DOOR.article, (word) => ARTICLES.has(word)],
   [DOOR.afterArticle, (word) => AFTER_ARTICLES.has(word)],
+  [DOOR.unit, (word) => UNITS.has(word)],
+  [DOOR.period, (word) => PERIODS.has(word) || opensWeekdays(word)],
 ];
 
 const openedBy = noted((word) => {
@@ -43,6 +53,12 @@ const openedBy = noted((word) => {
   for (const [door, opens] of OPENINGS) if (opens(word)) doors |= door;
   return doors;
 });
+
+const isPeriod = (lexeme: Token["lexeme"]): boolean =>
+  lexeme?.unit !== undefined ||
+  lexeme?.dayPart !== undefined ||
+  lexeme?.weekday !== undefined ||
+  lexeme?.rate !== undefined;
 
 /** Which rules can begin at a token: most words open none, and one look spares each rule its own. */
 export const doorsOf = ({ kind, known, opensCount, lexeme }: Token): number => {
@@ -52,5 +68,7 @@ export const doorsOf = ({ kind, known, opensCount, lexeme }: Token): number => {
   if (opensCount) doors |= OF_COUNTS;
   if (lexeme !== undefined) doors |= DOOR.rate | DOOR.bound;
   if (lexeme?.number !== undefined) doors |= DOOR.number;
+  if (lexeme?.unit !== undefined) doors |= DOOR.unit;
+  if (isPeriod(lexeme)) doors |= DOOR.period;
   return kind === "symbol" ? doors | DOOR.bound : doors;
 };

@@ -132,13 +132,16 @@ function workOutLength(scan: Scan, at: number): Length | undefined {
 }
 
 /** A length by the clock: "20 minutes", "half an hour", "an hour and a half", "20mins". */
-export const clockLengthAt = remember(({ length }) => length, workOutLength);
+export const clockLengthAt = (scan: Scan, at: number): Length | undefined =>
+  (scan.anyDoor & DOOR.unit) === 0 ? undefined : rememberedLength(scan, at);
+const rememberedLength = remember(({ length }) => length, workOutLength);
 
 const MEASURED_OFF = wordSet("late away early older younger behind later earlier");
 
 /** How long one occasion lasts: the first length told. */
 export function readDuration(scan: Scan): Duration | undefined {
   let first: Duration | undefined;
+  if ((scan.anyDoor & DOOR.unit) === 0) return undefined;
   const isTold = scan.context.expecting === undefined && !scan.claims.includes("frequency");
   for (let at = 0; at < scan.tokens.length; at++) {
     if (!isOpen(scan, at, DOOR.length) || isDull(scan, at)) continue;

@@ -203,6 +203,7 @@ const OPENS_RATE = wordSet(
 /** How often, from the first outright count, else the first cadence named. */
 export function readFrequency(scan: Scan): Frequency | undefined {
   let best: Candidate | undefined;
+  if ((scan.anyDoor & DOOR.period) === 0) return bareCount(scan);
   for (let at = 0; at < scan.tokens.length; at++) {
     if (!isOpen(scan, at, DOOR.rate) || isDull(scan, at)) continue;
     const found = candidateAt(scan, at);

@@ -3,7 +3,7 @@ import type { Temporal } from "temporal-polyfill";
 import type { CalendarUnit } from "./lexicon.ts";
 import { quantityAt, skipHedges } from "./numbers.ts";
 import { momentAt } from "./moment-at.ts";
-import { isIn, phraseEnd, textAt, todayOf, wordSet, type Scan } from "./scan.ts";
+import { DOOR, isIn, phraseEnd, textAt, todayOf, wordSet, type Scan } from "./scan.ts";
 
 export interface HorizonFound {
   readonly horizon?: { value: number; unit: CalendarUnit };
@@ -53,6 +53,7 @@ function halfLength(scan: Scan, at: number): Length | undefined {
 
 /** "four weeks", "a month", "two and a half months", "a year and a half". */
 export function lengthAt(scan: Scan, at: number, isArticleOptional: boolean): Length | undefined {
+  if ((scan.anyDoor & DOOR.unit) === 0) return undefined;
   if (!isArticleOptional && scan.tokens[at]?.opensCount !== true && textAt(scan, at) !== "the")
     return undefined;
   const half = halfLength(scan, at);
@@ -194,6 +195,7 @@ const OPENERS = wordSet(
 export const opensHorizon = (word: string): boolean => OPENERS.has(word);
 
 export function horizonAt(scan: Scan, at: number): HorizonFound | undefined {
+  if ((scan.anyDoor & DOOR.unit) === 0) return undefined;
   if (scan.tokens[at]?.opensCount !== true && !isIn(OPENERS, scan, at)) return undefined;
   return hoursHorizon(scan, at) ?? ledHorizon(scan, at) ?? bareHorizon(scan, at);
 }

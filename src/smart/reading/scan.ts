@@ -45,6 +45,10 @@ export const DOOR = {
   article: 2048,
   /** … and these are they. */
   afterArticle: 4096,
+  /** A unit of time: without one no length is told. */
+  unit: 8192,
+  /** A word of time that something can come round in: without one no rate is told. */
+  period: 16_384,
 } as const;
 
 export const isOpen = (scan: Scan, at: number, door: number): boolean =>
