@@ -12,6 +12,7 @@ import {
   STRIVING_VERBS,
   VAGUE_VERBS,
 } from "../lexicon/verbs.ts";
+import { wordSet } from "../lexicon/word-set.ts";
 import { FEELING_WORDS } from "../lexicon/feelings.ts";
 import { baseIn, basesOf } from "../statement/lemma.ts";
 import type { Part } from "../statement/parts.ts";
@@ -33,8 +34,10 @@ export const isWeak = keptByWord(
     basesOf(word).some((base) => base !== word && base.length > 3 && ABSTRACT.has(base)),
 );
 
-const FILLER =
-  /^(?:\d.*|day|days|week|weeks|month|months|morning|mornings|evening|evenings|night|nights|daily|weekly|monthly|time|times|x|minute|minutes|hour|hours|year|years|really|very|so|too|just|even|own|such|it|me|him|them|us|again|today|tonight|tomorrow|now|also|every|each|other|next|one|two|three|four|five|six|seven|eight|nine|ten|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|weekends|not|am|pm|first|last|still|always|never|ever|back|am|is|are|be|i'm|i|i've|my|right|away|together|up|out|off|down|over|else)$/;
+const FILLERS = wordSet(
+  "day days week weeks month months morning mornings evening evenings night nights daily weekly monthly time times x minute minutes hour hours year years really very so too just even own such it me him them us again today tonight tomorrow now also every each other next one two three four five six seven eight nine ten monday tuesday wednesday thursday friday saturday sunday weekend weekends not am pm first last still always never ever back am is are be i'm i i've my right away together up out off down over else",
+);
+const isFiller = (word: string): boolean => /^\d/.test(word) || FILLERS.has(word);
 
 /** Two words that name something to point at though the last of them alone would not. */
 const SOLID_PAIR =
@@ -48,7 +51,7 @@ const objectOf = (rest: readonly string[]): readonly string[] => {
       if (object.length > 0) break;
       continue;
     }
-    if (!DETERMINERS.has(word) && !FILLER.test(word)) object.push(word);
+    if (!DETERMINERS.has(word) && !isFiller(word)) object.push(word);
   }
   return object;
 };
@@ -154,7 +157,7 @@ const isSeenWithoutVerb = (
   ) {
     return hasSolidObject(rest.slice(1)) && !isWeak(rest[0] ?? "");
   }
-  if (measures.number) return rest.some((word) => !FILLER.test(word) && !PREPOSITIONS.has(word));
+  if (measures.number) return rest.some((word) => !isFiller(word) && !PREPOSITIONS.has(word));
   const named = /^(?:a|an|the|no)$/.test(rest[0] ?? "");
   const isPlaced =
     isBare &&
@@ -174,27 +177,28 @@ const isBoundToState = (verb: string, rest: readonly string[]): boolean => {
   return verb === "have" && /^(?:no|zero)$/.test(rest[0] ?? "") && !hasSolidObject(rest.slice(1));
 };
 
+const MULTIPLYING = wordSet("double halve triple");
+const REACHED = wordSet(
+  "get_promoted get_married get_hired get_certified get_licensed get_divorced get_tested",
+);
+
 /** Would two readers picture the same act, or the same state reached, from this clause? */
 export const isPictured = (part: Part, measures: Measures, isTimed: boolean): boolean => {
   const { verb, rest, norm, hits } = part;
   if (verb === undefined) return isSeenWithoutVerb(part, measures, isTimed);
   const after = rest.join(" ");
   if (
-    /^(?:be|become|get)$/.test(verb) &&
+    (verb === "be" || verb === "become" || verb === "get") &&
     (BE_STATE.test(after) || (verb !== "get" && ROLE.test(after)))
   )
     return true;
   if (says(hits, IDIOM, norm)) return false;
   if (says(hits, GRADE, norm) || says(hits, DECIDED, norm)) return true;
-  if (/^(?:double|halve|triple)$/.test(verb) && rest.length > 0) return true;
+  if (MULTIPLYING.has(verb) && rest.length > 0) return true;
   // "Not vape at all": held back, an act that can be stopped is pictured by its name.
   if (STOPPABLE.has(verb) && /\b(?:not|never|don't|won't|no longer) /.test(norm)) return true;
   if (verb === "get" && SORTED.test(after)) return false;
-  if (
-    says(hits, SKILLS, norm) ||
-    /^get_(?:promoted|married|hired|certified|licensed|divorced|tested)$/.test(verb)
-  )
-    return true;
+  if (says(hits, SKILLS, norm) || REACHED.has(verb)) return true;
   // "Swim on Mondays for more energy": more of what it is for, not of the act.
   const compared = rest
     .slice(0, 5)

@@ -8,6 +8,7 @@ import { opensFigure } from "./figure-of-speech.ts";
 import { opensRate } from "./frequency.ts";
 import { opensIdentity } from "./identity.ts";
 import { endsClause, opensOver, tellsTense } from "./past.ts";
+import { namesDate } from "./moment-at.ts";
 import { DOOR, wordSet } from "./scan.ts";
 import type { Token } from "./tokens.ts";
 import { opensWeekdays } from "./weekdays.ts";
@@ -26,6 +27,8 @@ const PERIODS = wordSet(
 );
 
 const OF_COUNTS = DOOR.aside | DOOR.over | DOOR.rate | DOOR.bound | DOOR.length | DOOR.amount;
+const OF_DIGITS = OF_COUNTS | DOOR.number | DOOR.date;
+const OF_ORDINALS = OF_COUNTS | DOOR.date;
 
 const opensAside = (word: string): boolean =>
   opensFigure(word) || opensContact(word) || opensAge(word) || opensIdentity(word);
@@ -43,6 +46,7 @@ const OPENINGS: readonly [number, (word: string) => boolean][] = [
   [DOOR.amount, opensAmount],
   [DOOR.number, (word) => NUMBERS.has(word)],
   [DOOR.article, (word) => ARTICLES.has(word)],
+  [DOOR.date, namesDate],
   [DOOR.afterArticle, (word) => AFTER_ARTICLES.has(word)],
   [DOOR.unit, (word) => UNITS.has(word)],
   [DOOR.period, (word) => PERIODS.has(word) || opensWeekdays(word)],
@@ -62,13 +66,13 @@ const isPeriod = (lexeme: Token["lexeme"]): boolean =>
 
 /** Which rules can begin at a token: most words open none, and one look spares each rule its own. */
 export const doorsOf = ({ kind, known, opensCount, lexeme }: Token): number => {
-  if (kind === "number" || kind === "ordinal")
-    return kind === "number" ? OF_COUNTS | DOOR.number : OF_COUNTS;
+  if (kind === "number" || kind === "ordinal") return kind === "number" ? OF_DIGITS : OF_ORDINALS;
   let doors = openedBy(known);
   if (opensCount) doors |= OF_COUNTS;
   if (lexeme !== undefined) doors |= DOOR.rate | DOOR.bound;
   if (lexeme?.number !== undefined) doors |= DOOR.number;
   if (lexeme?.unit !== undefined) doors |= DOOR.unit;
-  if (isPeriod(lexeme)) doors |= DOOR.period;
+  if (isPeriod(lexeme)) doors |= DOOR.period | DOOR.date;
+  if (lexeme?.month !== undefined || lexeme?.ordinal !== undefined) doors |= DOOR.date;
   return kind === "symbol" ? doors | DOOR.bound : doors;
 };

@@ -4,7 +4,7 @@ import { endOfEvent, eventAt } from "./event.ts";
 import { holidayAt, opensHoliday } from "./holidays.ts";
 import { day, type Moment } from "./moment.ts";
 import { relativeDateAt } from "./relative-date.ts";
-import { isIn, phraseEnd, textAt, todayOf, wordSet, type Scan } from "./scan.ts";
+import { DOOR, isIn, phraseEnd, textAt, todayOf, wordSet, type Scan } from "./scan.ts";
 import { monthOf, weekOf, yearOf } from "./moment.ts";
 
 const EDGES: ReadonlyMap<string, "first" | "last" | "middle"> = new Map([
@@ -158,10 +158,18 @@ const OPENERS = wordSet(
   "all the this next coming following upcoming today tonight tomorrow eod eow eom eoy end close start beginning top middle mid midway early late very week's month's year's day's day weekend weekend's a first last weeks' months' years'",
 );
 
+/** The words that a date is told with beside those of the lexicon. */
+export const namesDate = (word: string): boolean =>
+  NAMES_DATE.has(word) || EDGES.has(word) || VAGUE.has(word) || opensHoliday(word);
+const NAMES_DATE = wordSet(
+  "today tonight tomorrow eod eow eom eoy weekend weekend's quarter week's month's year's day's weeks' months' years' play business last",
+);
+
 export const opensMoment = (word: string): boolean => OPENERS.has(word) || opensHoliday(word);
 
 /** The time named at this token, if any. */
 export function momentAt(scan: Scan, at: number, looking: Looking): Moment | undefined {
+  if ((scan.anyDoor & DOOR.date) === 0) return undefined;
   const token = scan.tokens[at];
   const isPlain = token?.kind !== "word" || token.lexeme !== undefined;
   if (!isPlain && !isIn(OPENERS, scan, at) && !opensHoliday(token.text)) return undefined;

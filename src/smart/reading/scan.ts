@@ -49,6 +49,8 @@ export const DOOR = {
   unit: 8192,
   /** A word of time that something can come round in: without one no rate is told. */
   period: 16_384,
+  /** Part of a date: without one no day or stretch of days is named. */
+  date: 32_768,
 } as const;
 
 export const isOpen = (scan: Scan, at: number, door: number): boolean =>
