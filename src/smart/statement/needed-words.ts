@@ -60,16 +60,17 @@ const either = (paths: readonly Path[]): Path => {
   return { open, needed: [...shared, new Set(own)] };
 };
 
-/** So common that to wait for one of these spares nothing. */
-const COMMON = new Set(
-  "i to my the a an and of in for on with at by it is be me not that so or more every day from up will want".split(
-    " ",
-  ),
-);
+/** So common that to wait for one of these spares nothing … */
+const EVERYWHERE = new Set("i to my the a and of in for on with at it is".split(" "));
 const TOO_COMMON = 1000;
+/** … or little. */
+const OFTEN = new Set("by be me not that so or more every day from up will want get do".split(" "));
 const costOf = (words: Words): number => {
   let cost = words.size;
-  for (const word of words) if (COMMON.has(word)) cost += TOO_COMMON;
+  for (const word of words) {
+    if (EVERYWHERE.has(word)) cost += TOO_COMMON;
+    else if (OFTEN.has(word)) cost += 30;
+  }
   return cost;
 };
 const smallest = (sets: readonly Words[]): Words | undefined => {
