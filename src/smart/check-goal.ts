@@ -80,16 +80,17 @@ const challengesHeard = (
   away: readonly Part[],
 ): Pick<Judged, "overreach" | "external" | "avoiding" | "unsure"> => {
   const [first] = externalParts;
-  const clause = (): string => clauseOf(statement);
   const byRule = first && statement.quote(first.start, first.end);
   const external =
     byRule === undefined && isOwnPart(statement)
       ? { value: undefined, isSure: true }
-      : weigh(hears, "externally-focused", byRule, clause);
-  const avoiding = weigh(hears, "avoidance-based", avoidanceIn(statement, away, pictured), clause);
+      : weigh(hears, "externally-focused", byRule, () => clauseOf(statement));
+  const avoiding = weigh(hears, "avoidance-based", avoidanceIn(statement, away, pictured), () =>
+    clauseOf(statement),
+  );
   const overreach = weigh(hears, "overly-ambitious", overreachIn(statement, pictured), () => ({
     kind: statement.measures.length > 0 ? ("too-much" as const) : ("absolute" as const),
-    quote: clause(),
+    quote: clauseOf(statement),
   }));
   const unsure: Challenge[] = [];
   if (overreach.value !== undefined && !overreach.isSure) unsure.push("overly-ambitious");

@@ -21,6 +21,8 @@ export interface Head {
   readonly rest: readonly string[];
 }
 
+const LONGEST_PHRASE = 4;
+
 export const ALL_VERBS: ReadonlySet<string> = new Set(
   [
     CONCRETE_VERBS,
@@ -34,12 +36,19 @@ export const ALL_VERBS: ReadonlySet<string> = new Set(
     ONLY_CHANGE,
   ].flatMap((lexicon) => [...lexicon]),
 );
-/** First words of phrasal verbs: most words need no look at what follows them. */
-const OPENS_PHRASE: ReadonlySet<string> = new Set(
-  [...ALL_VERBS].filter((verb) => verb.includes("_")).map((verb) => verb.split("_")[0] ?? ""),
-);
-
-const phraseBasesOf = keptByWord((word) => basesOf(word).filter((base) => OPENS_PHRASE.has(base)));
+/** Phrasal verbs by their first word, the longest first; most words need no look at what follows. */
+const PHRASES: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
+  const byFirst = new Map<string, string[][]>();
+  for (const verb of ALL_VERBS) {
+    const words = verb.split("_");
+    const [first = ""] = words;
+    if (words.length > 1 && words.length <= LONGEST_PHRASE)
+      byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
+  }
+  for (const phrases of byFirst.values()) phrases.sort((one, other) => other.length - one.length);
+  return byFirst;
+})();
+const phraseBasesOf = keptByWord((word) => basesOf(word).filter((base) => PHRASES.has(base)));
 /** The plain form of a verb that the lexicon knows. */
 export const knownVerbOf = baseFinder(ALL_VERBS);
 const lightVerbOf = baseFinder(LIGHT);
@@ -51,10 +60,9 @@ const verbAt = (
   const first = words[index];
   if (first === undefined) return undefined;
   for (const base of phraseBasesOf(first)) {
-    for (const length of [4, 3, 2]) {
-      if (index + length > words.length) continue;
-      const joined = [base, ...words.slice(index + 1, index + length)].join("_");
-      if (ALL_VERBS.has(joined)) return { verb: joined, length };
+    for (const phrase of PHRASES.get(base) ?? []) {
+      if (phrase.every((word, place) => place === 0 || words[index + place] === word))
+        return { verb: phrase.join("_"), length: phrase.length };
     }
   }
   const base = knownVerbOf(first);

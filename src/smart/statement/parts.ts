@@ -79,33 +79,41 @@ const opensClause = (words: readonly Word[], index: number): boolean => {
 
 const LINK = wordSet("and then but or plus by through using via while instead");
 
+const partFrom = (
+  words: readonly Word[],
+  { offsets, hits }: Wording,
+  kind: Part["kind"],
+  from: number,
+  to: number,
+): Part | undefined => {
+  const norms: string[] = [];
+  for (let at = from; at < to; at += 1) {
+    const word = words[at];
+    if (word !== undefined && !isMark(word)) norms.push(word.norm);
+  }
+  if (norms.length === 0) return undefined;
+  const { verb, rest } = headOf(LINK.has(norms[0] ?? "") ? norms.slice(1) : norms);
+  const start = offsets[from] ?? 0;
+  const end = (offsets[to - 1] ?? 0) + (words[to - 1]?.norm.length ?? 0);
+  return { kind, norm: norms.join(" "), start, end, hits, verb, rest };
+};
+
 /** Cuts a statement into clauses and finds the act in each. */
-export const partsOf = (words: readonly Word[], { offsets, hits }: Wording): readonly Part[] => {
+export const partsOf = (words: readonly Word[], wording: Wording): readonly Part[] => {
   const parts: Part[] = [];
   let kind: Part["kind"] = "act";
   let from = 0;
-  const close = (to: number): void => {
-    const own = words.slice(from, to).filter((word) => !isMark(word));
-    const norms = own.map(({ norm }) => norm);
-    if (norms.length > 0) {
-      const end = (offsets[to - 1] ?? 0) + (words[to - 1]?.norm.length ?? 0);
-      const inner = LINK.has(norms[0] ?? "") ? norms.slice(1) : norms;
-      const { verb, rest } = headOf(inner);
-      const start = offsets[from] ?? 0;
-      parts.push({ kind, norm: norms.join(" "), start, end, hits, verb, rest });
-    }
-    from = to;
-  };
-  words.forEach((word, index) => {
-    if (opensReason(words, from, index)) {
-      if (index > from) close(index);
-      kind = "reason";
-    } else if (index > from && opensClause(words, index)) {
-      close(index);
-      const isSameReason = kind === "reason" && (word.norm === "and" || word.norm === "or");
-      if (!isSameReason) kind = "act";
-    }
-  });
-  close(words.length);
+  for (let index = 0; index <= words.length; index += 1) {
+    const isEnd = index === words.length;
+    const isReason = !isEnd && opensReason(words, from, index);
+    if (!isEnd && !isReason && (index === from || !opensClause(words, index))) continue;
+    const part = partFrom(words, wording, kind, from, index);
+    if (part !== undefined) parts.push(part);
+    from = index;
+    const norm = words[index]?.norm;
+    const isSameReason = kind === "reason" && (norm === "and" || norm === "or");
+    if (isReason) kind = "reason";
+    else if (!isSameReason) kind = "act";
+  }
   return parts;
 };

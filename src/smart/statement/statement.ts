@@ -30,20 +30,28 @@ export interface StatementContext {
   readonly timeZone: string;
 }
 
+/** The words as written that stand at a stretch of the normalised text. */
+const quotedFrom = (
+  text: string,
+  words: readonly Word[],
+  offsets: readonly number[],
+  start: number,
+  end: number,
+): string => {
+  const touched = words.filter((word, index) => {
+    const at = offsets[index] ?? 0;
+    return at < end && at + word.norm.length > start;
+  });
+  const first = touched[0];
+  const last = touched.at(-1);
+  return first === undefined || last === undefined ? "" : text.slice(first.start, last.end);
+};
+
 export const openStatement = (text: string, context: StatementContext): Statement => {
   const judged = text.length > LONGEST_STATEMENT ? text.slice(0, LONGEST_STATEMENT) : text;
   const words = wordsOf(judged);
   const wording = wordingOf(words.map(({ known }) => known));
   const { norm, offsets } = wording;
-  const quote = (start: number, end: number): string => {
-    const touched = words.filter((word, index) => {
-      const at = offsets[index] ?? 0;
-      return at < end && at + word.norm.length > start;
-    });
-    const first = touched[0];
-    const last = touched.at(-1);
-    return first === undefined || last === undefined ? "" : judged.slice(first.start, last.end);
-  };
   const reading = readText(judged, context);
   const time = timeCuesOf(wording);
   const measures = measuresOf(wording, time.ends);
@@ -61,7 +69,7 @@ export const openStatement = (text: string, context: StatementContext): Statemen
     measures,
     cadences,
     reading,
-    quote,
+    quote: (start, end) => quotedFrom(judged, words, offsets, start, end),
   };
 };
 

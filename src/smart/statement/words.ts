@@ -31,10 +31,20 @@ const meantBy = keptByWord((raw) =>
   (SPELLINGS.get(raw) ?? [mend(raw)]).map((norm) => knownWord(norm)),
 );
 
-type Take = (start: number, end: number) => void;
+/** Takes the word that stands at a stretch of the text, as it is meant. */
+const take = (words: Word[], text: string, folded: string, start: number, end: number): void => {
+  const raw = folded.slice(start, end);
+  // "HR" in capitals is the office, not the hour.
+  const meant = raw === "hr" && text.slice(start, end) === "HR" ? PERSONNEL : meantBy(raw);
+  for (const known of meant) words.push({ norm: known.norm, known, start, end });
+};
 
-const cutWithPattern = (folded: string, take: Take): void => {
-  for (const match of folded.matchAll(WORD)) take(match.index, match.index + match[0].length);
+const cutWithPattern = (text: string): readonly Word[] => {
+  const words: Word[] = [];
+  const folded = fold(text);
+  for (const match of folded.matchAll(WORD))
+    take(words, text, folded, match.index, match.index + match[0].length);
+  return words;
 };
 
 /** Of each plain letter: part of a word, part of one it has begun, a joint inside one, or a mark. */
@@ -65,41 +75,33 @@ const endOfPlainWord = (text: string, from: number): number => {
 };
 
 /** What `WORD` finds in a text of plain letters, in a fifth of the time. */
-const cutPlain = (text: string, take: Take): void => {
+const cutPlain = (text: string): readonly Word[] => {
+  const words: Word[] = [];
+  const folded = text.toLowerCase();
   let at = 0;
-  while (at < text.length) {
-    const isPriced = text.charCodeAt(at) === DOLLAR && (kindAt(text, at + 1) & IN_WORD) !== 0;
-    if (isPriced || (kindAt(text, at) & IN_WORD) !== 0) {
-      const end = endOfPlainWord(text, at + 1);
-      take(at, end);
+  while (at < folded.length) {
+    const isPriced = folded.charCodeAt(at) === DOLLAR && (kindAt(folded, at + 1) & IN_WORD) !== 0;
+    if (isPriced || (kindAt(folded, at) & IN_WORD) !== 0) {
+      const end = endOfPlainWord(folded, at + 1);
+      take(words, text, folded, at, end);
       at = end;
     } else {
-      if ((kindAt(text, at) & OF_MARK) !== 0) take(at, at + 1);
+      if ((kindAt(folded, at) & OF_MARK) !== 0) take(words, text, folded, at, at + 1);
       at += 1;
     }
   }
+  return words;
 };
 
 const isPlain = (text: string): boolean => {
   for (let at = 0; at < text.length; at += 1) {
     const sign = text.charCodeAt(at);
-    if (sign > 127 || sign === BACKTICK) return false;
+    if (sign > LAST_PLAIN || sign === BACKTICK) return false;
   }
   return true;
 };
+const LAST_PLAIN = 127;
 const BACKTICK = 96;
 
-export const wordsOf = (text: string): readonly Word[] => {
-  const words: Word[] = [];
-  const isAllPlain = isPlain(text);
-  const folded = isAllPlain ? text.toLowerCase() : fold(text);
-  const take: Take = (start, end) => {
-    const raw = folded.slice(start, end);
-    // "HR" in capitals is the office, not the hour.
-    const meant = raw === "hr" && text.slice(start, end) === "HR" ? PERSONNEL : meantBy(raw);
-    for (const known of meant) words.push({ norm: known.norm, known, start, end });
-  };
-  if (isAllPlain) cutPlain(folded, take);
-  else cutWithPattern(folded, take);
-  return words;
-};
+export const wordsOf = (text: string): readonly Word[] =>
+  isPlain(text) ? cutPlain(text) : cutWithPattern(text);
