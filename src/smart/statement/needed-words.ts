@@ -162,7 +162,7 @@ class PatternReader {
     const said = this.source.slice(this.at, end);
     this.at = end + 1;
     const isPlain = !/^\^|\\|.-./.test(said) && said.length <= 8;
-    return isPlain ? signStep([...said]) : lost;
+    return isPlain ? signStep(said.split("")) : lost;
   }
 
   private endOfClass(): number {
