@@ -7,8 +7,7 @@ import { MEDICINE_RULES } from "./scope/clinical-rules.ts";
 import { OTHER_PEOPLE_RULES } from "./scope/other-people-rules.ts";
 import type { ScopeRule, ScopeRuleId } from "./scope/scope-rule.ts";
 import { WOUND_RULES } from "./scope/wound-rules.ts";
-import { noted } from "./lexicon/known-word.ts";
-import { gatedPatterns } from "./statement/gated-patterns.ts";
+import { gatedPatterns, type PatternsAmong } from "./statement/gated-patterns.ts";
 import { LONGEST_STATEMENT, type Statement } from "./statement/statement.ts";
 import { wordsOf } from "./statement/words.ts";
 import { type Wording, wordingOf } from "./statement/wording.ts";
@@ -31,22 +30,20 @@ const RULES: readonly ScopeRule[] = [
 const withGaps = (sources: readonly string[]): readonly string[] =>
   sources.map((source) => source.replaceAll("_", "(?:[^ ]+ ){0,4}"));
 
-const COMPILED = RULES.map(({ id, scope, when, unless }) => ({
-  verdict: { scope, rule: id } satisfies ScopeVerdict,
-  when: gatedPatterns(withGaps(when)),
-  unless: unless === undefined ? undefined : new RegExp(withGaps(unless).join("|"), "g"),
-}));
+interface Compiled {
+  readonly verdict: ScopeVerdict;
+  readonly when: PatternsAmong;
+  readonly unless: RegExp | undefined;
+}
 
-/** Which rules a word calls for, one bit a rule: most words call for none, and each is looked up once. */
-const CALLED_BY: ReadonlyMap<string, number> = (() => {
-  const called = new Map<string, number>();
-  for (const [index, { needs }] of RULES.entries()) {
-    for (const word of needs) called.set(word, (called.get(word) ?? 0) | (1 << index));
-  }
-  return called;
-})();
-
-const callsNoted = noted((norm) => CALLED_BY.get(norm) ?? 0);
+/** Compiled at the first question, so that starting costs nothing. */
+let compiled: readonly Compiled[] | undefined;
+const compile = (): readonly Compiled[] =>
+  RULES.map(({ id, scope, when, unless }) => ({
+    verdict: { scope, rule: id },
+    when: gatedPatterns(withGaps(when)),
+    unless: unless === undefined ? undefined : new RegExp(withGaps(unless).join("|"), "g"),
+  }));
 
 const OK: ScopeVerdict = { scope: "ok" };
 
@@ -59,13 +56,9 @@ const spokenOf = (draft: GoalDraft): string =>
     .filter((value) => value !== undefined)
     .join(" . ");
 
-const judgeWords = ({ known, norm: said, hits }: Wording): ScopeVerdict => {
-  let called = 0;
-  for (const word of known) called |= callsNoted(word);
-  if (called === 0) return OK;
+const judgeWords = ({ norm: said, hits }: Wording): ScopeVerdict => {
   const norm = `${said} `;
-  for (const [index, { verdict, when, unless }] of COMPILED.entries()) {
-    if ((called & (1 << index)) === 0) continue;
+  for (const { verdict, when, unless } of (compiled ??= compile())) {
     const patterns = when(hits);
     if (!patterns.some((pattern) => pattern.test(norm))) continue;
     if (unless === undefined) return verdict;

@@ -1,14 +1,4 @@
-import { wordSet } from "../lexicon/word-set.ts";
 import type { ScopeRule } from "./scope-rule.ts";
-
-const NEEDS = wordSet(`
-  lb lbs pound pounds kg kgs kilo kilos kilogram kilograms stone st dress size sizes inches weight bodyweight
-  fat flab weight-loss bmi weigh weighing skinny skinnier thin thinner slim slimmer bikini body thigh slim calorie calories
-  kcal kcals cals macros meal meals breakfast breakfasts lunch lunches dinner dinners eating food tea fast
-  fasting fasts omad 16:8 16/8 cleanse diet diets starve starving purge purging laxative laxatives pills pill burners
-  throw vomit restrict restricting burn burning off out ate eat eaten binge binges exercise workout run gym train cardio
-  carbs fats carbohydrates solids solid stomach tummy belly waist hips thighs compensate punish undo deserve earn injured
-  zero salad liquids juice shakes handles gut chin abs sixpack six-pack biscuit cookie cake snack treat slice from only one on thinnest skinniest slimmest live every whenever swap torn broken sprained fractured injury`);
 
 const NUMBER =
   "(?:\\d+(?:[.,/-]\\d+)?|a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|hundred|half a|some|a few|those last|the last|my last)";
@@ -19,7 +9,6 @@ const MEAL = "(?:meals?|breakfasts?|lunch|lunches|dinners?|eating|food|tea)";
 export const FOOD_AND_WEIGHT: ScopeRule = {
   id: "food-and-weight",
   scope: "with-clinician",
-  needs: NEEDS,
   when: [
     `\\b(?:lose|losing|drop|dropping|shed|shedding|lost|gain|gaining|put on|putting on|burn|take off|cut) (?:about |around |at least |another |up to |roughly |the |these |my |an extra |an additional |nearly |over )*${NUMBER} ?(?:more |extra |last |to \\d+ |- \\d+ )?${WEIGHT_UNIT}\\b`,
     `\\b(?:lose|losing|drop|shed|gain|gaining|cut|burn) (?:[a-z]+ ){0,3}\\d+ ?(?:lbs?|pounds|kgs?|kilos|stone)\\b`,
@@ -33,14 +22,14 @@ export const FOOD_AND_WEIGHT: ScopeRule = {
     "\\b(?:intermittent|water|juice|dry|prolonged|alternate[- ]day|extended|religious|36[- ]hour|24[- ]hour|16[:/]8|omad)[- ]?(?:fast|fasts|fasting)\\b|\\b(?:fasting|omad|16[:/]8)\\b|\\b(?:to|will|i'll|and|or|want to|^) ?fast (?:(?:for|until|every|on|all|twice|three|two|one|once|during|from)\\b|\\d)",
     "\\bfast (?:for|until|every|all|twice|two|three|one|once|\\d+)\\b _(?:days?|hours?|weeks?|meals?|noon|dinner|evening|monday|sunset)",
     "\\b(?:juice|detox|liquid|colon|tea) (?:cleanse|diet|detox)\\b|\\b(?:crash|starvation|keto|carnivore|very low|low[- ]calorie) diet\\b|\\bcleanse for\\b",
-    "\\b(?:starve|starving|purge|purging|laxatives?|diet pills?|fat burners?|throw up|vomit|restrict|restricting) ?(?:myself|after|food|foods|my food|my eating|eating|my intake|intake|to|my meals|meals)?",
+    "\\b(?:starve|starving|purge|purging|purged|laxatives?|diet pills?|fat burners?|throw up|vomit|restrict|restricting)\\b ?(?:myself|after|food|foods|my food|my eating|eating|my intake|intake|to|my meals|meals)?",
     "\\b(?:burn|burning|work|working|run|running|walk|sweat) (?:it |that |them |everything |all )?(?:off|out) _(?:eat|ate|eaten|food|calories|meal|dinner|lunch|what)\\b|\\b(?:burn|work|run) off\\b",
     "\\b(?:make up for|compensate for|earn|deserve|punish myself|undo) _(?:eat|ate|eating|eaten|food|meal|meals|binge|binges|dessert)\\b",
     "\\b(?:run|exercise|work out|gym|cardio|workout) _(?:every time|whenever|each time|after every time) (?:i|i've) (?:eat|ate|eaten|binge|overeat)",
     "(?<!(?:breathing|grounding|writing|mindfulness|relaxation|compassion|self-compassion|the|an|a|one|this|physio|vocal) )\\b(?:exercise|work out|run|gym|train|cardio) _(?:twice|three times|two times|3x|2x|3 times|2 times) (?:a|per|every|each) day\\b|\\b(?:exercise|work out|train|gym|workout|cardio) (?:for |at least )*(?:[3-9]|three|four|five|six) hours?\\b|\\beven (?:if|when) (?:i'm |i am )?(?:injured|sick|ill|hurt)\\b",
     "\\b(?:no|zero|cut out|cut out all|eliminate|give up all) (?:carbs|fat|fats|carbohydrates|solid food|solids|food)\\b|\\bclean eating only\\b|\\bnothing but (?:juice|water|liquids|salad|fruit|shakes|tea|coffee|soup)\\b|\\bonly (?:eat|drink) (?:[^ ]+ ){0,3}(?:salad|salads|fruit|vegetables|water|liquids|juice|shakes|protein)\\b",
     "\\beat (?:nothing|only|less than|under|no more than|as little as|one meal|once) (?:but |every |a day|until|before|\\d|one meal|meal|as|for)",
-    "\\b(?:lose|losing|get rid of|shift|burn) (?:my |the |this )?(?:belly|love handles|muffin top|double chin|tummy|gut|bingo wings)\\b|\\b(?:a |the |my )?(?:six-?pack|sixpack|bikini|beach) (?:body|abs|before|by|for)\\b|\\b(?:drop|lose) (?:a|two|three|\\d) (?:dress |clothes )?sizes?\\b|\\bfit into (?:a|my old|size) (?:size|jeans|\\d)",
+    "\\b(?:lose|losing|get rid of|shift|burn) (?:my |the |this )?(?:belly|love handles|muffin top|double chin|tummy|gut|bingo wings)\\b|\\b(?:a |the |my )?(?:(?:six-?pack|sixpack) (?:body|abs|before|by|for)|(?:bikini|beach) (?:body|abs))\\b|\\b(?:drop|lose) (?:a|two|three|\\d) (?:dress |clothes )?sizes?\\b|\\bfit into (?:a|my old|size) (?:size|jeans|\\d)",
     "\\bfrom \\d+(?:\\.\\d+)? ?(?:kg|kgs|kilos?|lbs?|pounds|stone) (?:down )?to \\d|\\b(?:extra|double|another) (?:workout|run|session) (?:whenever|after|for every|every time)\\b|\\b(?:eat|eating) only\\b|\\bno (?:food|eating) (?:on|after (?:noon|\\d|lunch))\\b|\\bone meal a day\\b|\\b(?:thinnest|skinniest|slimmest)\\b|\\bslim (?:in|into|down)\\b|\\blive on (?:[a-z]+ )?(?:shakes|juice|water|soup|coffee)\\b",
     "\\b(?:exercise|work|run|jog|walk|sweat|burn) off (?:the|my|that|every|what)\\b|\\b(?:run|jog|exercise|workout|gym) (?:every time|whenever|each time) i(?:'ve)? (?:eat|eaten|ate|snack|had)\\b|\\bswap (?:breakfast|lunch|dinner) for\\b|\\b(?:train|run|training|running|play|compete|dance) (?:on|through) (?:my |a |the )?(?:torn|broken|sprained|fractured|injured|stress|injury|pain|swollen)\\b",
     "\\bfrom \\d+(?:\\.\\d+)? ?(?:kg|kgs|kilos?|lbs?|pounds|stone)? ?(?:down )?to \\d+(?:\\.\\d+)? ?(?:kg|kgs|kilos?|lbs?|pounds|stone)\\b(?! (?:squat|bench|deadlift|press|curl|lift))",

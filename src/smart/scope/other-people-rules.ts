@@ -1,4 +1,3 @@
-import { wordSet } from "../lexicon/word-set.ts";
 import type { ScopeRule } from "./scope-rule.ts";
 
 const LOVED =
@@ -13,14 +12,6 @@ const NOT =
 const HARM: ScopeRule = {
   id: "harm",
   scope: "not-here",
-  needs:
-    wordSet(`hurt harm kill murder beat punch slap stab shoot poison strangle attack assault injure break smash torture
-    threaten blackmail humiliate bully scare terrorize intimidate destroy rape drug burn fight ruin crush hit kick choke punish
-    sabotage revenge vengeance retaliate payback vendetta back even pay suffer regret sorry cry miserable bleed afraid scared
-    wreck trash damage key slash vandalize hack steal rumors rumours lies gossip nudes photos pictures fired sacked arrested
-    expelled deported kicked lesson cut starve hang drown overdose life suicide shoplift rob arson bomb drugs gun feel lose set
-    post share leak publish upload send show life lives nose threaten pets pet dog cat obeys hires hates expose frighten
-    drive sell all knife weapon tell key egg deported thrown smack spank whip hate spite beaten have scratch`),
   when: [
     `\\b(?:hurt|harm|kill|murder|beat up|beat|punch|slap|stab|shoot|poison|strangle|attack|assault|injure|break|smash|torture|threaten|blackmail|humiliate|bully|scare|terrorize|intimidate|destroy|rape|drug|burn|fight|ruin|crush|hit|kick|choke|punish|sabotage) (?:up )?${ANYONE}(?!'s? (?:record|time|score|habit|ice|news))\\b`,
     `\\b(?:smack|spank|whip) ${ANYONE}\\b|\\bteach that [a-z]+ a lesson\\b|\\bhate mail\\b|\\bout of spite\\b|\\bbuy a weapon\\b|\\bhave (?:him|her|them|my [a-z]+) (?:beaten|hurt|killed)\\b|\\b(?:scratch|key|slash) (?:my|the|his|her|their) [a-z]+'s (?:car|van|bike)\\b`,
@@ -28,17 +19,17 @@ const HARM: ScopeRule = {
     "\\b(?:poison|kick|drown|hurt|hit|kill) (?:the|my|his|her|our|their|that|next) (?:[a-z']+ ){0,2}(?:dog|cat|puppy|kitten|pet|horse)\\b",
     "\\bthreaten (?:my|the|his|her|our|that|him|them|to (?:kill|hurt|leave|tell))\\b|\\bso (?:that )?(?:nobody|no one|everyone|everybody|he|she|they) (?:ever |never |[a-z]+s )?(?:hires?|hates?|fears?|obeys?|suffers?|loses (?:his|her))\\b",
     `\\b(?:post|leak|put|publish|upload) ${HIS} (?:photos?|pictures|pics|videos?|nudes) (?:online|on)\\b|\\b(?:tell|spread|make up) (?:lies|rumou?rs|stories) about\\b|\\bexpose (?:him|her|them) (?:on|online|to|publicly)\\b|\\bto (?:frighten|scare|intimidate|humiliate) (?:him|her|them)\\b`,
-    "\\b(?:drink and drive|drive drunk|sell my (?:pills|meds|tablets)|end it all|take all (?:of )?(?:the|my) (?:tablets|pills|meds) (?:at once|tonight|together|in one go))\\b|\\b(?:knife|gun|weapon) for (?:my|him|her|them)\\b",
+    "\\b(?:drink and drive|drive drunk|sell my (?:pills|meds|tablets)|end it all|take all (?:of )?(?:the|my) (?:tablets|pills|meds) (?:at once|tonight|together|in one go))\\b|\\b(?:knife|gun|weapon|blade) for (?:my|him|her|them|those|that|the)\\b|\\b(?:carry|bring|take|buy|get) (?:a |the |my )?(?:knife|gun|weapon|blade|bat) (?:to|into|for|in case)\\b|\\b(?:have|get|pay|hire) (?:someone|somebody|a mate|my mates|a guy|people) (?:to )?(?:beat|hurt|scare|rough|jump|threaten|teach)\\b",
     `\\bget ${ANYONE} back for\\b|\\b(?:pay|get) ${ANYONE} back for (?:what|everything|cheating|hurting|leaving|lying)\\b`,
     `\\b(?:get|have|see) ${ANYONE}(?: who [a-z' ]{1,40})? (?:fired|sacked|arrested|expelled|deported|beaten up|thrown out)\\b`,
     "\\b(?:key|slash|scratch|smash|vandalize|egg) (?:my |the |his |her |their |that )?[a-z-]+'s (?:[a-z]+ )?(?:truck|car|van|bike|tires|tyres|house|windows?|door)\\b",
-    "\\b(?:revenge|vengeance|retaliate|payback|vendetta)\\b|\\bget (?:back at|even with|my own back)\\b|\\bgetting (?:back at|even with)\\b",
+    "\\b(?:revenge|vengeance|retaliate|payback|vendetta)\\b|\\bget (?:back at|even with|my own back(?! (?:garden|yard|room|door|porch|patio|bedroom|fence)))\\b|\\bgetting (?:back at|even with)\\b",
     `\\bmake ${ANYONE} (?:pay|suffer|regret|hurt|sorry|cry|miserable|feel (?:the )?pain|bleed|afraid|scared|lose (?:his|her|their))\\b(?! (?:rent|the bill|me back|me |for (?:dinner|lunch|gas|petrol|the)))`,
     `\\b(?:ruin|destroy|wreck|sabotage|trash|damage|smash|smash up|burn|burn down|set fire to|scratch|key|slash|vandalize|break into|hack|steal) ${HIS} (?:[a-z]+ )?(?:life|career|reputation|marriage|car|house|name|chances|wedding|job|business|things|stuff|phone|property|tires|tyres|account|accounts|relationship)\\b`,
     "\\bspread(?:ing)? (?:[a-z]+ )?(?:rumou?rs|lies|gossip|her nudes|his nudes|photos|pictures) (?:about|of)\\b|\\bget (?:him|her|them|my [a-z-]+) (?:fired|sacked|arrested|expelled|kicked out|deported)\\b|\\bteach (?:him|her|them|my [a-z-]+) a lesson\\b",
     "\\b(?:cut|kill|hurt|harm|burn|starve|punish|hang|drown|overdose) (?:myself|my wrists?|my arms?)\\b|\\bend my (?:own )?life\\b|\\bcommit suicide\\b",
     "\\b(?:post|share|leak|publish|upload|send|show|spread) (?:everyone |people |round |around )?(?:his|her|their|my [a-z-]+'s) (?:[a-z]+ )?(?:private|nude|naked|intimate|secret|sex|topless) (?:photos?|pictures|pics|videos?|tapes?|messages|texts|secrets)\\b|\\b(?:post|leak|publish|spread|share) (?:his|her|their) (?:nudes|secrets?)\\b",
-    "\\b(?:steal|shoplift|rob|set fire|arson|make a bomb|build a bomb|deal drugs|sell drugs)\\b|\\bbuy a gun\\b",
+    "\\bspread(?:ing)? (?:it|this|that|word) (?:[a-z]+ ){0,3}that (?:he|she|they)\\b|\\b(?:steal|shoplift|rob (?:a|the|my|him|her|them|someone|people)|set fire|arson|make a bomb|build a bomb|deal drugs|sell drugs)\\b|\\bbuy a gun\\b",
   ],
   unless: [
     `${NOT} (?:(?!and |then |but )[^ ]+ ){0,4}(?:hurt|hurting|harm|harming|hitting|hit|beating|beat|punching|punch|slapping|slap|revenge|retaliate|retaliating|getting back|get back|killing|kill|cutting|cut|burning|burn|bullying|bully|threatening|threaten|yelling|fighting|fight|scaring|scare|punishing|punish|kicking|kick|smash|break|breaking|humiliate|humiliating|ruin|steal|stealing|shoplift|shoplifting)\\b _`,
@@ -51,11 +42,6 @@ const HARM: ScopeRule = {
 const CONTROL: ScopeRule = {
   id: "control",
   scope: "not-here",
-  needs:
-    wordSet(`check read go look search monitor spy spying snoop stalk stalking hack track get access screenshot clone bug
-    follow tail watch tracking tracker airtag air gps spyware camera cam keylogger recorder hide install plant place put stop prevent
-    keep forbid ban block let allow decide choose control dictate approve manage pick find figure know discover where permission
-    location obey submit proof isolate lock fake catch test hour minutes give quit stay share send cut make sure must ask has see mileage tell`),
   when: [
     `\\b(?:check|read|go through|look through|search|monitor|spy on|hack|hack into|look at|track|get into|access|screenshot|clone|bug) ${HIS} (?:[a-z]+ )?(?:phone|texts?|messages?|emails?|e-mails?|diary|journal|dms|location|whereabouts|instagram|facebook|social media|whatsapp|browser|browsing|search history|bank|mail|letters|snapchat|accounts?|laptop|bag|purse|wallet|calls|call log|gps|movements)\\b`,
     `\\b(?:spy|spying|snoop|stalk|stalking) (?:on )?(?:${ANYONE}|online)\\b|\\b(?:follow|tail|watch|track|tracking|monitor) (?:him|her|them|(?:my|the) (?:${LOVED})(?!'s))\\b(?! (?:play|perform|dance|compete|sing|run|race|progress))`,
@@ -84,11 +70,6 @@ const CONTROL: ScopeRule = {
 const UNWANTED_CONTACT: ScopeRule = {
   id: "unwanted-contact",
   scope: "not-here",
-  needs:
-    wordSet(`unblock blocked stop not no leave restraining no-contact injunction protective want doesn't don't answer reply talk refuses
-    ignores ignoring stopped rejected turned broke interested nothing cut over left replies unfriended until account number
-    profile phone sim house work job office flat apartment home gym school door outside place class street building past by
-    near out again said whatever matter though although address car ex`),
   when: [
     `\\b(?:text|texting|call|calling|message|messaging|email|emailing|write|writing|visit|see|show up|turn up|contact|contacting|talk|win|get|send|wait|go|keep|reach|drive|ask|pursue|knock|leave|follow|dm|bring|convince|persuade|date|meet) (?:[^ ]+ ){0,14}(?:blocked me|blocked my|blocked the old|told me to stop|told me not to|asked me to stop|asked me not to|asked me to leave|said no|says no|restraining order|no[- ]contact order|injunction|protective order|doesn't want|don't want me|does not want|didn't want|won't answer|won't reply|won't talk|refuses to|ignores me|ignoring me|stopped answering|stopped replying|rejected me|turned me down|broke up with me and|not interested|wants nothing|wants no contact|cut me off|said it's over|left me and|never replies|unfriended me|until (?:she|he|they) (?:answers?|talks?|agrees?|takes? me back|says? yes|replies|reply|gives? in|changes? (?:his|her|their) mind|listens?|forgives?|comes? back|loves? me|sees? me|responds?))\\b`,
     "\\b(?:blocked me|restraining order|said no|no[- ]contact|told me to stop|not to contact)\\b.{0,60}\\b(?:text|call|message|contact|see|visit|write|talk|reach out|go to|turn up|show up|email|ask|try again|find)\\b",
