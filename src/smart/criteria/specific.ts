@@ -35,6 +35,10 @@ const EVENT_IN_OTHERS_HANDS = gated(
 const isNamedThenMeasured = ({ parts }: Statement, part: Part): boolean =>
   part === parts[0] && parts.length > 1 && parts.every(({ verb }) => verb === undefined);
 
+/** "Gym Tue/Thu": only the reader knows such a cadence; with one act it can only be that one's. */
+const isReadCadence = ({ reading, cadences, parts }: Statement): boolean =>
+  reading.frequency !== undefined && cadences.length === 0 && parts.length === 1;
+
 const isKnownEvent = ({ norm, hits }: Part): boolean =>
   says(hits, EVENT_IN_OTHERS_HANDS, norm) || says(hits, DECIDED, norm);
 
@@ -48,7 +52,9 @@ export const picturedPartsOf = (
     if (part.kind !== "act") return false;
     const isWhole = isNamedThenMeasured(statement, part);
     const number = isWhole ? statement.measures.length > 0 : standsIn(statement.measures, part);
-    const cadence = isWhole ? statement.cadences.length > 0 : standsIn(statement.cadences, part);
+    const cadence =
+      isReadCadence(statement) ||
+      (isWhole ? statement.cadences.length > 0 : standsIn(statement.cadences, part));
     const measures: Measures = {
       number,
       bound: (number || cadence) && isBound(part),
