@@ -10,7 +10,7 @@ const PLACE =
 const EVENT =
   "(?:rape|abuse|assault|attack|crash|accident|shooting|stabbing|bombing|fire|robbery|trauma|war|combat|deployment|explosion|kidnapping|beating|miscarriage|stillbirth|flashbacks?|traumatic (?:memory|memories|event)|trauma (?:memory|memories)|what (?:he|she|they|my [a-z-]+) did to me|what happened to me|did to me)";
 const GO =
-  "(?:go back|go|going|going back|return|returning|visit|visiting|drive past|drive|drive by|walk past|walk by|walk|stand|pass|face|see|stay)";
+  "(?:go back|go|going|going back|return|returning|visit|visiting|drive (?:past|by|down|through|to|along|up)|drive|walk (?:past|by|down|through|into|up|along)|walk|cycle|ride|stand|pass|face|see|stay|sit|sleep|spend|enter|be)";
 const RECALL =
   "(?:relive|reliving|re-live|replay|go over|go through|write (?:out|down|about)|write|describe|remember|recall|imagine|picture|face|watch|look at|read about|listen to|think through|talk through|tell|recount|expose myself to|confront|process|work through)";
 const MEET =
@@ -32,9 +32,11 @@ const TRAUMA: ScopeRule = {
     `\\b${RECALL} (?:[^ ]+ ){0,6}(?:did to me|happened to me)\\b`,
     `\\b${MEET} ${PERSON}(?:rapist|abuser|attacker|molester|assaulter|stalker|groomer|trafficker|perpetrator)\\b`,
     `\\b${MEET} ${PERSON}(?:who|that) (?:[a-z]+ ){0,2}${HURT}\\b`,
-    `\\b(?:watch|look at|read|see) _(?:videos?|footage|photos?|pictures|news|reports?|clips) (?:of|about|from) (?:the|my) ${EVENT}`,
+    `\\b(?:watch|look at|read|see) _(?:videos?|footage|photos?|pictures|news|reports?|clips|recordings?|tapes?|calls?) (?:of|about|from) (?:the|my|our|that|his|her) ${EVENT}`,
     "\\bexposure (?:to|therapy) _(?:trauma|memory|memories)\\b _(?:on my own|by myself|alone)",
     `\\b(?:sit|stand|be) in (?:the |that )(?:room|house|car|place) where\\b|\\b(?:make|force) myself (?:to )?(?:remember|recall|relive|watch|look)\\b|\\b(?:return|go back|go) to (?:the|that) (?:[a-z]+ )?where (?:we|i) (?:were|was) (?:[a-z]+ed|shot|hurt)\\b`,
+    `\\bwhere (?:i|he|she|we|they|it|my [a-z-]+|our [a-z-]+|the [a-z]+) (?:was |were |got |had |all |have |has |once )*(?:${HURT}|died|killed|jumped|drowned|crashed|happened|fell (?!in love|asleep|for)|burned|burnt|hanged|collapsed|shelled|shot at|locked (?:up|in)|held captive|run over|knocked down)\\b`,
+    `\\b(?:house|flat|room|cellar|car|home|hospital|school|place|barn|garage) (?:i|we|she|he) (?:was|were|got) (?:${HURT}|locked)\\b`,
     `\\b(?:look at|see|stand (?:at|in|on)|pass) (?:the |that )?(?:[a-z]+ )?(?:place|spot|house|road|junction|street|room) where\\b`,
     "\\b(?:remember|recover|uncover|dig up|unlock) _(?:repressed|buried|traumatic|childhood) (?:memory|memories|trauma)\\b",
   ],
@@ -54,6 +56,7 @@ const CONFRONTING: ScopeRule = {
     `\\b(?:tell|call|ask|make|meet|force|get|text|email|write to|ring|phone|see|visit) (?:[^ ]+ ){0,8}${HURT} me\\b`,
     `\\b(?:confront|stand up to|call out) ${PERSON}(?:mom|dad|mother|father|parents|uncle|aunt|brother|sister|stepdad|stepfather|stepmother|stepmom|grandfather|grandpa|ex|ex-[a-z]+|coach|priest|teacher|cousin|husband|wife|partner|boyfriend|girlfriend|family|them|him|her)\\b`,
     "\\b(?:my|our|the|his|her) (?:rapist|abuser|attacker|molester|groomer|perpetrator)s?\\b",
+    `\\b(?:talk|speak|face|confront|ask|tell|meet|call|phone|write) (?:[^ ]+ ){0,6}about (?:the|my|his|her|their|all the) (?:beatings?|abuse|rape|hitting|violence|assault|touching|neglect|bullying)\\b`,
     `\\b(?:admit|own up to|confess|confess to|acknowledge|apologize for|say sorry for) (?:[^ ]+ ){0,3}(?:did to me|abuse|abusing me|hurting me)\\b`,
     `\\b(?:tell|ask|make) (?:him|her|them|my [a-z-]+) (?:[^ ]+ ){0,6}(?:did to me|hurt me|abuse|abused me|what (?:he|she|they) did)\\b`,
   ],
