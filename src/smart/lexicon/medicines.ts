@@ -7,7 +7,7 @@ const KINDS = phraseList(`
   benzo, benzos, benzodiazepine, benzodiazepines, blood thinner, blood thinners, beta blocker, beta blockers, beta-blockers,
   sleeping pills, sleeping tablets, painkiller, painkillers, opioids, opiates, stimulants, steroids,
   blood pressure pills, blood pressure tablets, contraceptive, the pill, birth control, hrt, hormones,
-  inhaler, inhalers, hormone therapy, hormone replacement, hormone blockers, thyroid tablets, thyroid pills, epipen,
+  inhaler, inhalers, puffer, puffers, hormone therapy, hormone replacement, hormone blockers, thyroid tablets, thyroid pills, epipen,
   antihistamines, antihypertensives, anxiolytics, tranquillizers, tranquilizers, sedatives, diuretics, antibiotics, contraceptives,
   anticonvulsant, anticonvulsants, injections, depot, patches, st john's wort, st john's
 `);

@@ -6,11 +6,11 @@ const PRESCRIBER =
 const ALTER =
   "(?:stop|stops|stopping|quit|quitting|come off|coming off|came off|get off|getting off|be off|go off|going off|off of|wean|weaning|taper|tapering|cut|cutting|halve|double|doubling|increase|increasing|raise|up|upping|lower|lowering|reduce|reducing|decrease|drop|dropping|skip|skipping|start|starting|begin|try|trying|switch|switching|change|changing|swap|ditch|adjust|adjusting|split|no more|without|free of|free from|wean|go on|get on|going on|replace|throw away|flush|cold turkey|pause|restart|resume|miss|stay off|self-medicate|microdose|microdosing|not take|stop using|give up|rely less on|depend less on|need less|extra|more|less|fewer|half|phase out|phasing out|phase|tail off|ease off|wind down|come down|get down|go down|bring down|put up|bump up|go back on|take a break from|have a break from|a holiday from|a break from|last without|manage without|do without|cope without|ration|stretch|space out|experiment with|play around with|play with|discontinue|cease|lay off|chuck|bin|get rid of|not renew|not refill|not collect|get by on|get by with)";
 const STOP =
-  "(?:stop|stopping|quit|quitting|give up|come off|get off|cold turkey|detox|detoxing|withdraw|get clean|kick|cut out|never|no|done with|without|throw out|throw away|pour away|flush)";
+  "(?:stop|stopping|quit|quitting|give up|come off|get off|cold turkey|detox|detoxing|withdraw|get clean|kick|cut out|pack in|jack in|swear off|lay off|go without|be off|not touch|never|no|done with|without|throw out|throw away|pour away|flush)";
 const ALCOHOL =
   "(?:drinking|drink|alcohol|booze|vodka|wine|beer|whisky|whiskey|gin|cider|spirits|drinker)";
 const DEPENDENT =
-  "(?:(?:every|each|all) (?:single )?(?:day|night|morning|evening)|daily|a day|a night|years of|all day|heavily|heavy|dependent|the shakes|shakes|withdrawal|alcoholic|morning drink|in the mornings?|bottles?)";
+  "(?:(?:every|each|all) (?:single )?(?:day|night|morning|evening)|daily|a day|a night|years of|all day|heavily|heavy|dependent|the shakes|shakes|sweats|tremors|withdrawals?|alcoholic|morning drink|in the mornings?|bottles?)";
 const SUDDEN =
   "(?:cold turkey|suddenly|at once|abruptly|overnight|straight away|immediately|right away|right now)";
 
@@ -31,6 +31,7 @@ const MEDICATION: ScopeRule = {
     `\\b(?:my|the|all) (?:${MEDICINE}) _(?:less|down|off|myself|in half)\\b`,
     `\\b(?:leave|leaving) _(?:${MEDICINE}) (?:at home|behind|in the (?:drawer|cupboard|car))\\b|\\blet _(?:${MEDICINE}) (?:lapse|run out)\\b`,
     `\\b(?:half|a quarter|fraction|twice|double) (?:of )?(?:my |the )?(?:usual |normal |prescribed )?(?:dose )?(?:of )?(?:my )?(?:${MEDICINE})\\b`,
+    `\\b(?:instead of|rather than|in place of|without) (?:my |the |any |more |all )*(?:${MEDICINE})\\b`,
     `\\b(?:buy|get|order) _(?:${MEDICINE}) _(?:online|from a friend|off the internet|without)\\b`,
   ],
   unless: [

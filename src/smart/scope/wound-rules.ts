@@ -1,7 +1,7 @@
 import type { ScopeRule } from "./scope-rule.ts";
 
 const HURT =
-  "(?:abuse|abused|abuser|abusive|abusing|raped?|rapist|molested?|molester|assault|assaulted|assaulter|attacked|attacker|beat|beats|beaten|beating|hit|hits|hitting|abusing|raping|molesting|touching|bullying|neglecting|groomed|trafficked|stabbed|shot|strangled|choked|violated|touched|bullied|bully|bullies|tortured|kidnapped|mugged|harassed|stalked|threatened|hurt|hurts|neglected)";
+  "(?:abuse|abused|abuser|abusive|abusing|raped?|rapist|molested?|molester|assault|assaulted|assaulter|attacked|attacker|beat|beats|beaten|beating|hit|hits|hitting|abusing|raping|molesting|touching|bullying|neglecting|groomed|trafficked|stabbed|shot|strangled|choked|violated|touched|bullied|bully|bullies|tortured|kidnapped|mugged|harassed|stalked|threatened|hurt|hurts|neglected|killed|murdered|ran over|run over|knocked down)";
 const PLACE =
   "(?:where (?:i was|it happened|he|she|they|my|the|we) _(?:HURT|crashed|crash|happened|died|killed|jumped|accident|attack|shooting|fire)|where it (?:all )?happened|(?:crash|accident|crime) (?:site|scene|spot)|scene of the|spot where|(?:site|scene) of the (?:accident|crash|attack|shooting|fire|bombing))".replace(
     "HURT",
@@ -28,11 +28,12 @@ const TRAUMA: ScopeRule = {
     `\\b${GO} _${PLACE}`,
     `\\b(?:visit|go to|go back to|return to|drive past|walk past|stand (?:at|in|outside)) ${PERSON}(?:house|street|road|school|church|flat|apartment|place|room|building|park|town|home|spot|corner|junction|bar|club|car park|station|base) (?:where|that|of) _(?:${HURT}|${EVENT}|happened|crashed)\\b`,
     `\\b${RECALL} _(?<!after (?:my|the) )${EVENT}\\b`,
-    `\\b(?:read|watch|look at|listen to|open) (?:[^ ]+ ){0,5}about (?:the|my) ${EVENT}\\b`,
+    `\\b(?:read|watch|look at|listen to|open) (?:[^ ]+ ){0,5}about (?:my|our|the(?! (?:fire|war|robbery|explosion|bombing|combat))) ${EVENT}\\b`,
     `\\b${RECALL} (?:[^ ]+ ){0,6}(?:did to me|happened to me)\\b`,
     `\\b${MEET} ${PERSON}(?:rapist|abuser|attacker|molester|assaulter|stalker|groomer|trafficker|perpetrator)\\b`,
     `\\b${MEET} ${PERSON}(?:who|that) (?:[a-z]+ ){0,2}${HURT}\\b`,
     `\\b(?:watch|look at|read|see) _(?:videos?|footage|photos?|pictures|news|reports?|clips|recordings?|tapes?|calls?) (?:of|about|from) (?:the|my|our|that|his|her) ${EVENT}`,
+    `\\b(?:${RECALL}|read|listen|watch) (?:[^ ]+ ){0,6}(?:night|day|time|times|years?|summer|moment|evening|morning) (?:[^ ]+ ){0,4}(?:${HURT}|${EVENT}|died|passed away)\\b`,
     "\\bexposure (?:to|therapy) _(?:trauma|memory|memories)\\b _(?:on my own|by myself|alone)",
     `\\b(?:sit|stand|be) in (?:the |that )(?:room|house|car|place) where\\b|\\b(?:make|force) myself (?:to )?(?:remember|recall|relive|watch|look)\\b|\\b(?:return|go back|go) to (?:the|that) (?:[a-z]+ )?where (?:we|i) (?:were|was) (?:[a-z]+ed|shot|hurt)\\b`,
     `\\bwhere (?:i|he|she|we|they|it|my [a-z-]+|our [a-z-]+|the [a-z]+) (?:was |were |got |had |all |have |has |once )*(?:${HURT}|died|killed|jumped|drowned|crashed|happened|fell (?!in love|asleep|for)|burned|burnt|hanged|collapsed|shelled|shot at|locked (?:up|in)|held captive|run over|knocked down)\\b`,
@@ -77,6 +78,8 @@ const GRIEF: ScopeRule = {
     "\\b(?:put|close|leave) (?:[^ ]+ ){0,5}(?:death|loss|suicide|passing)(?: [^ ]+){0,2} (?:behind|closed)\\b|\\bclose the chapter (?:of|on) (?:[^ ]+ ){0,3}(?:death|loss|suicide|passing)\\b|\\b(?:done|finished|over) with (?:mourning|grief|grieving|tears for|sadness (?:about|over))\\b|\\bmissing of my\\b",
     "\\b(?:stop|finish|finished|done|be finished|be done|over) (?:with )?missing (?:him|her|them|my (?:late )?(?:dad|mom|father|mother|husband|wife|son|daughter|brother|sister|baby|gran|nan|grandad|friend))\\b",
     `\\b(?:grief|grieving|mourning|bereavement) (?:be |to be |is |over |done |finished |behind me )+`,
+    `\\bclosure (?:on|about|over|after|for|from|with) (?:[^ ]+ ){0,3}${LOSS}\\b`,
+    "\\bgriev(?:e|ing) (?:faster|quicker|quickly|less|more quickly|in (?:less|under))\\b|\\b(?:speed up|hurry up|get through|rush|shorten|cut short) (?:my |the |this )?(?:grief|grieving|mourning)\\b",
     `\\bmove on (?:from|after|since) (?:[^ ]+ ){0,4}${LOSS}\\b`,
   ],
   unless: [
