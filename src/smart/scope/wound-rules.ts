@@ -84,6 +84,7 @@ const GRIEF: ScopeRule = {
   ],
   unless: [
     "\\b(?:get over|move on from|recover from|forget|accept|let go of|get past) (?:[^ ]+ ){0,3}(?:losing|loss of|lost) (?:my |the |a |that |our )?(?:job|game|match|race|house|phone|election|money|weight|keys)\\b",
+    "\\blate (?:[a-z]+)'s (?!death|passing|suicide|loss|funeral)[a-z]+",
     "\\b(?:weight|job|hair|hearing|sleep|memory|data|keys) loss\\b|\\blost (?:time|keys|property|luggage)\\b|\\bdead(?:line|lift)s?\\b",
     "\\b(?:online |local |weekly )?(?:grief|bereavement|loss) (?:course|group|book|counseling|counselling|workshop|journal|support|class|circle|program|therapy|cafe)\\b",
     "\\b(?:avoid|not avoid|instead of avoiding) (?:my )?grief\\b",
