@@ -134,7 +134,18 @@ function bareAt(scan: Scan, at: number): Counted | undefined {
 
 /** "Two heads are better", "two wrongs don't": a saying about things, not a plan to do them. */
 const isSaying = (scan: Scan, at: number, end: number): boolean =>
-  at === 0 && isIn(VERDICTS, scan, end) && scan.context.expecting !== "amount";
+  at === 0 &&
+  scan.context.expecting !== "amount" &&
+  (isIn(VERDICTS, scan, end) || isHowItGoes(scan, end));
+
+/** "90% of the time it's fine": how things go. */
+function isHowItGoes(scan: Scan, end: number): boolean {
+  const time = phraseEnd(scan, end, "of", "the", "time");
+  return time !== undefined && isIn(TELLERS, scan, time);
+}
+const TELLERS = wordSet(
+  "it's it i'm he's she's he she they things everything nothing nobody everyone we're",
+);
 const VERDICTS = wordSet("are were was don't doesn't can can't make makes");
 
 /** A length may stand inside: "three | 20 minute | walks". */

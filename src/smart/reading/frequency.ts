@@ -19,6 +19,7 @@ import {
   type Scan,
 } from "./scan.ts";
 import type { Frequency } from "./text-reading.ts";
+import { isFunctionWord } from "./unit-noun.ts";
 import { verbOf } from "./verbs.ts";
 import { opensWeekdays, weekdayRate, weekdaysAt } from "./weekdays.ts";
 
@@ -157,9 +158,19 @@ const DAY_ARTICLES = wordSet("a the");
 function isOpinion(scan: Scan, { isCounted }: Candidate, start: number, end: number): boolean {
   if (scan.context.expecting === "frequency") return false;
   if (isIn(FEELINGS, scan, start - 1) || isTurning(scan, start)) return true;
+  if (isAttribute(scan, start, end)) return true;
   if (!isIn(VERDICTS, scan, end)) return false;
   return isCounted ? isIn(DENIALS, scan, end + 1) : !offersTime(scan, end + 1);
 }
+/** "Monthly payments are due", "weekly magazines bore me": something is said of a thing that comes so often. */
+function isAttribute(scan: Scan, start: number, end: number): boolean {
+  const noun = scan.tokens[end];
+  const isAdjective = end === start + 1 && scan.tokens[start]?.lexeme?.rate !== undefined;
+  if (!isAdjective || noun?.kind !== "word" || noun.lexeme !== undefined) return false;
+  if (verbOf(noun.text) !== undefined || isFunctionWord(scan, end)) return false;
+  return isIn(VERDICTS, scan, end + 1) || textAt(scan, end + 2) === "me";
+}
+
 /** "It gets worse every month": how it goes. */
 const isTurning = (scan: Scan, start: number): boolean =>
   isIn(COMPARED, scan, start - 1) && isIn(GETTING, scan, start - 2);

@@ -155,6 +155,13 @@ function relativeStart(scan: Scan, { start, end }: Clause): number {
 }
 const DESCRIBERS = wordSet("i i've i'd we we've that who which");
 
+/** "Last summer I read ten books": a time gone by opens the clause, and nothing in it looks ahead. */
+function opensPastClause(scan: Scan, { start, end }: Clause, over: Found): boolean {
+  if (over.start !== start || !isIn(PRONOUNS, scan, over.end)) return false;
+  for (let at = over.end; at < end; at++) if (isIn(AHEAD, scan, at)) return false;
+  return true;
+}
+
 /** A length that is over opens with a count; these open the rest. */
 export const opensOver = (word: string): boolean => LAST.has(word) || OPENS_OVER.has(word);
 const OPENS_OVER = wordSet("the yesterday since free");
@@ -177,8 +184,12 @@ export function pastClaims(scan: Scan): Found[] {
   const { expecting } = scan.context;
   const isReport = expecting === "amount" || expecting === "frequency" || expecting === "rating";
   if (isReport) return found;
+  const overs = found.length;
   for (const clause of clausesOf(scan)) {
-    if (isPastClause(scan, clause)) found.push({ ...clause, start: relativeStart(scan, clause) });
+    const isPast =
+      isPastClause(scan, clause) ||
+      found.slice(0, overs).some((over) => opensPastClause(scan, clause, over));
+    if (isPast) found.push({ ...clause, start: relativeStart(scan, clause) });
   }
   return found;
 }
