@@ -40,6 +40,9 @@ function moneyAt(scan: Scan, at: number): Counted | undefined {
 /** A bare length of weeks or years is told of life, not counted. */
 const LENGTHS = wordSet("week month year decade fortnight");
 
+/** They tell how hot or fast something is, not how much of it. */
+const UNCOUNTED = wordSet("degree mph volt watt");
+
 /** "90% confident", "confidence level of 100%": how sure, not how much. */
 function tellsConfidence(scan: Scan, start: number, end: number): boolean {
   for (let at = Math.max(0, start - 5); at < end + 3; at++) {
@@ -92,6 +95,7 @@ export function countedAt(scan: Scan, at: number): Counted | undefined {
       : undefined;
   const noun = unitNounAt(scan, of ?? end + hyphen, quantity.high ?? value);
   const isLength = noun !== undefined && LENGTHS.has(noun.unit);
+  if (noun !== undefined && UNCOUNTED.has(noun.unit)) return undefined;
   if (noun?.unit && !isLength && !isTraded(scan, noun.end)) return { value, ...noun };
   return gluedK(scan, quantity) && value <= 100_000
     ? { value: value / 1000, unit: "km", end }

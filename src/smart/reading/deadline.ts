@@ -233,6 +233,14 @@ function isFelt(scan: Scan, { start, end }: Candidate): boolean {
   if (!opensHoliday(textAt(scan, start)) || next?.kind !== "word") return false;
   return !isFunctionWord(scan, end) && (verbOf(next.text) === undefined || isGerund(next.text));
 }
+/** "It's on tonight", "I get paid on the 28th": when a thing comes, not when something is done. */
+function isShowing(scan: Scan, { start }: Candidate): boolean {
+  if (textAt(scan, start - 1) === "paid") return true;
+  const on = textAt(scan, start) === "on" ? start : start - 1;
+  return textAt(scan, on) === "on" && isIn(TONIGHT, scan, on + 1) && isIn(STANDS, scan, on - 1);
+}
+const TONIGHT = wordSet("tonight today");
+const STANDS = wordSet("is are it's that's was");
 const FEELINGS = wordSet("hate love dread loathe fear enjoy hates loves ruin ruined");
 
 /** "I'm feeling good today" tells how things are; "today" ends nothing there. */
@@ -286,6 +294,7 @@ export function readTimeBound(scan: Scan): TimeBound | undefined {
       isFelt(scan, found);
     if (found.strength === 1 && isAside) continue;
     if (found.strength === 2 && (isHabit(scan, found) || isWhen(scan, found))) continue;
+    if (found.strength < 3 && isShowing(scan, found)) continue;
     if (found.strength < 3 && scan.context.expecting === "rating") continue;
     if (!best || found.strength > best.strength) best = found;
     at = found.end - 1;

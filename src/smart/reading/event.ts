@@ -17,7 +17,7 @@ const STOPS = wordSet(
   "and or but to of in on at for with because so i we you he she they , . ! ? ;",
 );
 const BEGINNINGS = wordSet(
-  "change changes restarts resumes starts start begins begin ends end comes arrives opens closes finishes breaks visits",
+  "change changes discharges signs restarts resumes starts start begins begin ends end comes arrives opens closes finishes breaks visits",
 );
 const TURNING = wordSet(
   "turn start move graduate retire return finish begin marry travel fly become",

@@ -36,6 +36,11 @@ const ONE_DAY_GOES_ON = wordSet("a per each every this next in out / of off befo
 /** "In time" is a figure, "in time for Easter" a bound. */
 const isInTime = (words: readonly string[]): boolean => words.join(" ") === "in time";
 
+const isClockLength = (words: readonly string[]): boolean =>
+  words.length === 2 &&
+  /^(?:one|two|five|ten)$/.test(words[0] ?? "") &&
+  /^(?:minutes?|hours?|seconds?)$/.test(words[1] ?? "");
+
 /** The end of an idiom or fixed name that holds a number or a time and tells neither. */
 export function figureEnd(scan: Scan, at: number): number | undefined {
   const token = scan.tokens[at];
@@ -47,6 +52,8 @@ export function figureEnd(scan: Scan, at: number): number | undefined {
       scan.context.expecting === "rating" && (words[0] === "50" || words.includes("out"));
     if (end === undefined || isAnswer) continue;
     if (isInTime(words) && textAt(scan, end) === "for") continue;
+    // "Hold it for one minute" means the minute.
+    if (textAt(scan, at - 1) === "for" && isClockLength(words)) continue;
     if (!goesOn(scan, end)) return end;
   }
   const greeting = isIn(GREETINGS, scan, at) ? holidayAt(scan, at + 1)?.end : undefined;

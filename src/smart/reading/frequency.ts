@@ -167,9 +167,24 @@ function isAttribute(scan: Scan, start: number, end: number): boolean {
   const noun = scan.tokens[end];
   const isAdjective = end === start + 1 && scan.tokens[start]?.lexeme?.rate !== undefined;
   if (!isAdjective || noun?.kind !== "word" || noun.lexeme !== undefined) return false;
-  if (verbOf(noun.text) !== undefined || isFunctionWord(scan, end)) return false;
+  const isOwned = isIn(DETERMINERS, scan, start - 1);
+  if ((verbOf(noun.text) !== undefined && !isOwned) || isFunctionWord(scan, end)) return false;
   return isIn(VERDICTS, scan, end + 1) || textAt(scan, end + 2) === "me";
 }
+
+const DETERMINERS = wordSet("my our the his her their this that your a");
+
+/** "They charge 15 an hour", "my rent is 900 a month": money, though no sign of it stands there. */
+function isPay(scan: Scan, start: number): boolean {
+  if (scan.tokens[start]?.kind !== "number" || !isIn(PER, scan, start + 1)) return false;
+  for (let at = start - 1; at >= Math.max(0, start - 4); at--)
+    if (isIn(MONEY, scan, at)) return true;
+  return false;
+}
+const PER = wordSet("a an per / each");
+const MONEY = wordSet(
+  "charge charges pension rent salary wage wages pay pays paid earn earns cost costs bill bills fee fees mortgage benefits price premium insurance",
+);
 
 /** "It gets worse every month": how it goes. */
 const isTurning = (scan: Scan, start: number): boolean =>
@@ -222,7 +237,7 @@ export function readFrequency(scan: Scan): Frequency | undefined {
     const rate = withTail(scan, found.rate);
     claim(scan, { start: at, end: rate.end }, "frequency");
     releaseLength(scan, at, rate.end);
-    if (isAside(scan, found) || isOpinion(scan, found, at, rate.end)) continue;
+    if (isAside(scan, found) || isOpinion(scan, found, at, rate.end) || isPay(scan, at)) continue;
     const isFirmer = best !== undefined && found.isCounted && !best.isCounted;
     if (!best || (isFirmer && !namesAct(scan, best.rate.end, at))) best = { ...found, rate };
     at = rate.end - 1;

@@ -3,6 +3,7 @@ import { clockEnd } from "./clock-time.ts";
 import { contactEnd } from "./contact.ts";
 import { figureEnd } from "./figure-of-speech.ts";
 import { identityEnd } from "./identity.ts";
+import { ofOthers } from "./of-others.ts";
 import { pastClaims } from "./past.ts";
 import {
   claim,
@@ -58,5 +59,6 @@ export function setAside(scan: Scan): void {
   const asked = questionEnd(scan);
   if (asked !== undefined && isFree(scan, 0, asked))
     claim(scan, { start: 0, end: asked }, "excluded");
+  for (const found of ofOthers(scan)) exclude(scan, found, "identity");
   for (const found of pastClaims(scan)) exclude(scan, found, "past");
 }
