@@ -54,6 +54,7 @@ export const NEGATIVES = [
   "none-tenth",
   "none-eleventh",
   "none-twelfth",
+  "none-thirteenth",
 ] as const;
 
 export function loadPhrases(name: string): LabelledPhrase[] {

@@ -159,6 +159,7 @@ function isOpinion(scan: Scan, { isCounted }: Candidate, start: number, end: num
   if (scan.context.expecting === "frequency") return false;
   if (isIn(FEELINGS, scan, start - 1) || isTurning(scan, start)) return true;
   if (isAttribute(scan, start, end)) return true;
+  if (isIn(WHO_FEELS, scan, end) && isIn(FEELS, scan, end + 1)) return true;
   if (!isIn(VERDICTS, scan, end)) return false;
   return isCounted ? isIn(DENIALS, scan, end + 1) : !offersTime(scan, end + 1);
 }
@@ -176,12 +177,15 @@ const DETERMINERS = wordSet("my our the his her their this that your a");
 
 /** "They charge 15 an hour", "my rent is 900 a month": money, though no sign of it stands there. */
 function isPay(scan: Scan, start: number): boolean {
-  if (scan.tokens[start]?.kind !== "number" || !isIn(PER, scan, start + 1)) return false;
+  const isBare = scan.tokens[start]?.kind === "number" && isIn(PER, scan, start + 1);
+  const isPriced = isIn(PER, scan, start) && isIn(COINS, scan, start - 1);
+  if (!isBare && !isPriced) return false;
   for (let at = start - 1; at >= Math.max(0, start - 4); at--)
     if (isIn(MONEY, scan, at)) return true;
   return false;
 }
 const PER = wordSet("a an per / each");
+const COINS = wordSet("pound pounds quid dollar dollars bucks euro euros p cents pence");
 const MONEY = wordSet(
   "charge charges pension rent salary wage wages pay pays paid earn earns cost costs bill bills fee fees mortgage benefits price premium insurance",
 );
@@ -193,6 +197,9 @@ const COMPARED = wordSet("worse better harder easier longer older bigger stronge
 const GETTING = wordSet("gets getting got seems becomes feels");
 const DENIALS = wordSet("not too never");
 const VERDICTS = wordSet("is are was were feels feel gets seems sucks suck");
+/** "Saturdays I miss him most". */
+const WHO_FEELS = wordSet("i we");
+const FEELS = wordSet("miss hate love feel dread cry loathe fear");
 const FEELINGS = wordSet("hate love dread loathe fear hates loves");
 
 /** Beside a rating only an outright count is told: "5, thursdays are hard" names no plan. */
