@@ -1,6 +1,7 @@
 import type { GoalDraft } from "../domain/goal.ts";
 import { valueOf } from "../domain/goal.ts";
 import { overreachIn } from "./challenges/overly-ambitious.ts";
+import { fitsItsTime } from "./challenges/paces.ts";
 import { avoidanceIn, awayPartsOf } from "./challenges/avoidance-based.ts";
 import { externalPartsOf, isOwnPart } from "./challenges/externally-focused.ts";
 import { isDisconnected } from "./challenges/disconnected.ts";
@@ -88,10 +89,14 @@ const challengesHeard = (
   const avoiding = weigh(hears, "avoidance-based", avoidanceIn(statement, away, pictured), () =>
     clauseOf(statement),
   );
-  const overreach = weigh(hears, "overly-ambitious", overreachIn(statement, pictured), () => ({
-    kind: statement.measures.length > 0 ? ("too-much" as const) : ("absolute" as const),
-    quote: clauseOf(statement),
-  }));
+  const tooMuch = overreachIn(statement, pictured);
+  const overreach =
+    tooMuch === undefined && fitsItsTime(statement)
+      ? { value: undefined, isSure: true }
+      : weigh(hears, "overly-ambitious", tooMuch, () => ({
+          kind: statement.measures.length > 0 ? ("too-much" as const) : ("absolute" as const),
+          quote: clauseOf(statement),
+        }));
   const unsure: Challenge[] = [];
   if (overreach.value !== undefined && !overreach.isSure) unsure.push("overly-ambitious");
   if (external.value !== undefined && !external.isSure) unsure.push("externally-focused");
@@ -160,7 +165,7 @@ export const checkGoal = (draft: GoalDraft, context: CheckContext): GoalCheck =>
   const check: GoalCheck = {
     statement: statement.text,
     met: judged.met,
-    findings: findingsOf(statement, draft, judged, scope),
+    findings: findingsOf(statement, draft, judged, scope, context),
     scope,
     challenges: statement.norm === "" ? [] : challengesOf(judged, context),
     reading: statement.reading,

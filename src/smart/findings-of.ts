@@ -4,7 +4,7 @@ import { adviceOf } from "./criteria/advice.ts";
 import { borrowedReasonIn, hasBorrowedReason } from "./criteria/relevant.ts";
 import { CRITERIA, type Criterion, type Finding } from "./finding.ts";
 import { findingOf } from "./findings.ts";
-import type { Scope } from "./goal-check.ts";
+import type { CheckContext, Scope } from "./goal-check.ts";
 import type { Judged } from "./judged.ts";
 import { COMPARATIVES } from "./lexicon/nouns.ts";
 import { neverCountedIn } from "./never-counted.ts";
@@ -49,6 +49,7 @@ export const findingsOf = (
   draft: GoalDraft,
   judged: Judged,
   scope: Scope,
+  context: CheckContext,
 ): Finding[] => {
   const { met, passed } = judged;
   const findings = achievableFindings(judged);
@@ -62,7 +63,7 @@ export const findingsOf = (
     findings.push(findingOf(isBorrowed ? "borrowed-reason" : "no-reason"));
   }
   if (!met.timeBound) findings.push(findingOf(passed ? "day-passed" : "no-end"));
-  findings.push(...adviceOf(statement, draft));
+  findings.push(...adviceOf(statement, draft, context));
   findings.sort((a, b) => CRITERIA.indexOf(a.criterion) - CRITERIA.indexOf(b.criterion));
   const asked = findings.filter(({ criterion }) => isAskedOf(draft.kind, criterion));
   return scope === "ok" ? asked : [findingOf(scope), ...asked];

@@ -112,8 +112,10 @@ const HASTE = gated(
 );
 
 const paceIn = (statement: Statement): RegExp | undefined => {
-  const { norm, hits } = statement;
-  const weeks = weeksIn(statement);
+  const { norm, hits, daysLeft } = statement;
+  // A day that is named counts like a span that is told; a day or two are counted as three.
+  const weeks =
+    weeksIn(statement) ?? (daysLeft === undefined ? undefined : Math.max(daysLeft, 3) / 7);
   if (weeks === undefined) return undefined;
   const weight = POUNDS.find(([pattern, factor]) => {
     const amount = numberOf(matchIn(hits, pattern, norm)?.[1]);

@@ -1,4 +1,6 @@
+import { timesAWeek } from "../criteria/times-a-week.ts";
 import { gated, says } from "../statement/word-hits.ts";
+import type { Statement } from "../statement/statement.ts";
 import type { Wording } from "../statement/wording.ts";
 
 /** The most of a thing that fits a week for nearly anyone; ours, and generous: it only opens a question. */
@@ -31,6 +33,18 @@ const MOST_A_WEEK: ReadonlyMap<string, number> = new Map([
   ["course", 2],
   ["degree", 0.02],
   ["video", 60],
+  ["song", 7],
+  ["recipe", 7],
+  ["lesson", 14],
+  ["email", 700],
+  ["letter", 100],
+  ["call", 200],
+  ["step", 150_000],
+  ["length", 1000],
+  ["minute", 2400],
+  ["pound", 4000],
+  ["dollar", 4000],
+  ["euro", 4000],
 ]);
 
 const NUMBERS: ReadonlyMap<string, number> = new Map([
@@ -79,4 +93,30 @@ export const paceBeyond = ({ norm, known, hits }: Wording, weeks: number): RegEx
     }
   }
   return undefined;
+};
+
+/** Of what is possible, the part that nobody would call much. */
+const MODEST = 0.25;
+const LOSING = gated(/\b(?:lose|losing|lost|drop|shed|gain)\b/);
+const DAYS_IN_WEEK = 7;
+
+/**
+ * The amount, spread over the time there is, comes to little: 12 books by June, 50 euros a month. Says
+ * no where it is much, and where it cannot be worked out.
+ */
+export const fitsItsTime = (statement: Statement): boolean => {
+  const { reading, daysLeft, norm, hits, parts } = statement;
+  const [amount, ...others] = reading.amounts;
+  if (amount === undefined || others.length > 0) return false;
+  if (parts.filter(({ kind }) => kind === "act").length > 2 || says(hits, LOSING, norm))
+    return false;
+  const most = MOST_A_WEEK.get(singular(amount.unit.split(" ").at(-1) ?? ""));
+  const often = timesAWeek(reading);
+  if (most === undefined || (often === undefined && (daysLeft === undefined || daysLeft < 1)))
+    return false;
+  const weekly =
+    often === undefined
+      ? amount.value / ((daysLeft ?? DAYS_IN_WEEK) / DAYS_IN_WEEK)
+      : amount.value * often;
+  return weekly <= most * MODEST;
 };

@@ -52,6 +52,12 @@ const isFunctionWord = (word: string): boolean =>
 
 const NO_KINDS: readonly string[] = [];
 
+/** A word of the language, in any of its regular forms. */
+export const isRealWord = (word: string): boolean => {
+  const all = (kindsRead ??= readKinds());
+  return basesOf(word).some((form) => all.has(form));
+};
+
 /** A word as the ear takes it in. */
 export const hearWord = (word: string): Heard => {
   const all = (kindsRead ??= readKinds());

@@ -9,6 +9,10 @@ const PLACE =
   );
 const EVENT =
   "(?:rape|abuse|assault|attack|crash|accident|shooting|stabbing|bombing|fire|robbery|trauma|war|combat|deployment|explosion|kidnapping|beating|miscarriage|stillbirth|flashbacks?|traumatic (?:memory|memories|event)|trauma (?:memory|memories)|what (?:he|she|they|my [a-z-]+) did to me|what happened to me|did to me)";
+/** Of these, the ones that are nobody else's story. */
+const HEAVY_EVENT = EVENT.replace("|fire|robbery|", "|")
+  .replace("|war|combat|deployment|explosion|", "|")
+  .replace("|bombing|", "|");
 const GO =
   "(?:go back|go|going|going back|return|returning|visit|visiting|drive (?:past|by|down|through|to|along|up)|drive|walk (?:past|by|down|through|into|up|along)|walk|cycle|ride|stand|pass|face|see|stay|sit|sleep|spend|enter|be)";
 const RECALL =
@@ -27,7 +31,7 @@ const TRAUMA: ScopeRule = {
   when: [
     `\\b${GO} _${PLACE}`,
     `\\b(?:visit|go to|go back to|return to|drive past|walk past|stand (?:at|in|outside)) ${PERSON}(?:house|street|road|school|church|flat|apartment|place|room|building|park|town|home|spot|corner|junction|bar|club|car park|station|base) (?:where|that|of) _(?:${HURT}|${EVENT}|happened|crashed)\\b`,
-    `\\b${RECALL} _(?<!after (?:my|the) )${EVENT}\\b`,
+    `\\b${RECALL} _(?<!after (?:my|the) )(?:${HEAVY_EVENT}|(?:my|our|that) ${EVENT})\\b`,
     `\\b(?:read|watch|look at|listen to|open) (?:[^ ]+ ){0,5}about (?:my|our|the(?! (?:fire|war|robbery|explosion|bombing|combat))) ${EVENT}\\b`,
     `\\b${RECALL} (?:[^ ]+ ){0,6}(?:did to me|happened to me)\\b`,
     `\\b${MEET} ${PERSON}(?:rapist|abuser|attacker|molester|assaulter|stalker|groomer|trafficker|perpetrator)\\b`,
@@ -38,11 +42,12 @@ const TRAUMA: ScopeRule = {
     `\\b(?:sit|stand|be) in (?:the |that )(?:room|house|car|place) where\\b|\\b(?:make|force) myself (?:to )?(?:remember|recall|relive|watch|look)\\b|\\b(?:return|go back|go) to (?:the|that) (?:[a-z]+ )?where (?:we|i) (?:were|was) (?:[a-z]+ed|shot|hurt)\\b`,
     `\\bwhere (?:i|he|she|we|they|it|my [a-z-]+|our [a-z-]+|the [a-z]+) (?:was |were |got |had |all |have |has |once )*(?:${HURT}|died|killed|jumped|drowned|crashed|happened|fell (?!in love|asleep|for)|burned|burnt|hanged|collapsed|shelled|shot at|locked (?:up|in)|held captive|run over|knocked down)\\b`,
     `\\b(?:house|flat|room|cellar|car|home|hospital|school|place|barn|garage) (?:i|we|she|he) (?:was|were|got) (?:${HURT}|locked)\\b`,
-    `\\b(?:look at|see|stand (?:at|in|on)|pass) (?:the |that )?(?:[a-z]+ )?(?:place|spot|house|road|junction|street|room) where\\b`,
+    "\\bget back (?:the |my |all )*memories\\b|\\bwhat (?:he|she|they|my [a-z-]+|uncle|dad|grandpa|grandad) did(?: to (?:me|us)| that| in the|$| , )|\\b(?:court|police) file (?:of|about|on) (?:my|our|what)\\b|\\b(?:999|911|emergency) call (?:again|over)\\b",
     "\\b(?:remember|recover|uncover|dig up|unlock) _(?:repressed|buried|traumatic|childhood) (?:memory|memories|trauma)\\b",
   ],
   unless: [
     WITH_HELP,
+    "\\b(?:tell|ask|show) (?:my |the |a )?(?:therapist|counselor|counsellor|clinician|psychologist|doctor|gp|sponsor|social worker|solicitor|lawyer|police)\\b(?: [^ ]+){0,12}",
     "\\b(?:after|since|before) (?:my|the|our) (?:car |bike )?(?:accident|crash|attack|assault|deployment|fire|miscarriage)\\b",
     "\\b(?:stop|not|avoid|without|quit|less|fewer) (?:[^ ]+ )?(?:reliving|replaying|thinking|relive|replay|remembering)\\b _",
   ],
@@ -54,8 +59,9 @@ const CONFRONTING: ScopeRule = {
   when: [
     `\\b(?:confront|stand up to|face|call out|accuse|have it out with|challenge|tell off|get an apology from|press charges|report|expose|testify against) ${PERSON}(?:who|for|about|that|over|with) _(?:${HURT}|childhood|past|did|done|treated)\\b`,
     `\\b(?:confront|stand up to|face|call out|accuse|have it out with|tell) ${PERSON}(?:rapist|abuser|attacker|molester|bully|bullies|stalker|abusive [a-z-]+|groomer|perpetrator)\\b`,
-    `\\b(?:tell|call|ask|make|meet|force|get|text|email|write to|ring|phone|see|visit) (?:[^ ]+ ){0,8}${HURT} me\\b`,
+    `\\b(?:tell|call|ask|make|meet|force|get|text|email|write to|ring|phone|see|visit) (?:[^ ]+ ){0,8}${HURT} (?:me|us)\\b`,
     `\\b(?:confront|stand up to|call out) ${PERSON}(?:mom|dad|mother|father|parents|uncle|aunt|brother|sister|stepdad|stepfather|stepmother|stepmom|grandfather|grandpa|ex|ex-[a-z]+|coach|priest|teacher|cousin|husband|wife|partner|boyfriend|girlfriend|family|them|him|her)\\b`,
+    "\\b(?:my|our) abusive (?!relationship|marriage|home|job)[a-z-]+\\b|\\b(?:own up to|admit|confess|say sorry for|apologize for|face up to|explain|knew|know) (?:[^ ]+ ){0,2}(?:what|why) (?:he|she|they|my [a-z-]+) (?:did|beat|hit|hurt|touched|let)\\b",
     "\\b(?:my|our|the|his|her) (?:rapist|abuser|attacker|molester|groomer|perpetrator)s?\\b",
     `\\b(?:talk|speak|face|confront|ask|tell|meet|call|phone|write) (?:[^ ]+ ){0,6}about (?:the|my|his|her|their|all the) (?:beatings?|abuse|rape|hitting|violence|assault|touching|neglect|bullying)\\b`,
     `\\b(?:admit|own up to|confess|confess to|acknowledge|apologize for|say sorry for) (?:[^ ]+ ){0,3}(?:did to me|abuse|abusing me|hurting me)\\b`,
@@ -85,6 +91,7 @@ const GRIEF: ScopeRule = {
   unless: [
     "\\b(?:get over|move on from|recover from|forget|accept|let go of|get past) (?:[^ ]+ ){0,3}(?:losing|loss of|lost) (?:my |the |a |that |our )?(?:job|game|match|race|house|phone|election|money|weight|keys)\\b",
     "\\blate (?:[a-z]+)'s (?!death|passing|suicide|loss|funeral)[a-z]+",
+    "\\bthe (?:job|game|match|race|house|phone|money|keys|bet) (?:i|we) lost\\b",
     "\\b(?:weight|job|hair|hearing|sleep|memory|data|keys) loss\\b|\\blost (?:time|keys|property|luggage)\\b|\\bdead(?:line|lift)s?\\b",
     "\\b(?:online |local |weekly )?(?:grief|bereavement|loss) (?:course|group|book|counseling|counselling|workshop|journal|support|class|circle|program|therapy|cafe)\\b",
     "\\b(?:avoid|not avoid|instead of avoiding) (?:my )?grief\\b",

@@ -1,5 +1,6 @@
 import { readText } from "../reading/read-text.ts";
 import type { TextReading } from "../reading/text-reading.ts";
+import { daysUntil } from "../reading/days-until.ts";
 import { findCadences, measuresOf } from "./measures.ts";
 import { partsOf, type Part } from "./parts.ts";
 import type { Cue } from "./phrases.ts";
@@ -21,6 +22,8 @@ export interface Statement extends Wording {
   readonly measures: readonly Cue[];
   readonly cadences: readonly Cue[];
   readonly reading: TextReading;
+  /** To the end it names, that day and today counted; absent where no date can be worked out. */
+  readonly daysLeft: number | undefined;
   /** The words as written that stand at this stretch of `norm`. */
   readonly quote: (start: number, end: number) => string;
 }
@@ -69,6 +72,7 @@ export const openStatement = (text: string, context: StatementContext): Statemen
     measures,
     cadences,
     reading,
+    daysLeft: reading.deadline === undefined ? undefined : daysUntil(reading.deadline, context),
     quote: (start, end) => quotedFrom(judged, words, offsets, start, end),
   };
 };
