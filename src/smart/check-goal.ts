@@ -86,9 +86,14 @@ const challengesHeard = (
     byRule === undefined && isOwnPart(statement)
       ? { value: undefined, isSure: true }
       : weigh(hears, "externally-focused", byRule, () => clauseOf(statement));
-  const avoiding = weigh(hears, "avoidance-based", avoidanceIn(statement, away, pictured), () =>
-    clauseOf(statement),
-  );
+  const isPutInPlace =
+    away.length > 0 &&
+    pictured.some((part) => !away.includes(part) && /^(?:by|through|using|via) /.test(part.norm));
+  const avoiding = isPutInPlace
+    ? { value: undefined, isSure: true }
+    : weigh(hears, "avoidance-based", avoidanceIn(statement, away, pictured), () =>
+        clauseOf(statement),
+      );
   const tooMuch = overreachIn(statement, pictured);
   const overreach =
     tooMuch === undefined && fitsItsTime(statement)

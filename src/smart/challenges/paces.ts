@@ -96,7 +96,7 @@ export const paceBeyond = ({ norm, known, hits }: Wording, weeks: number): RegEx
 };
 
 /** Of what is possible, the part that nobody would call much. */
-const MODEST = 0.25;
+const MODEST = 0.4;
 const LOSING = gated(/\b(?:lose|losing|lost|drop|shed|gain)\b/);
 const DAYS_IN_WEEK = 7;
 
@@ -112,7 +112,11 @@ export const fitsItsTime = (statement: Statement): boolean => {
     return false;
   const most = MOST_A_WEEK.get(singular(amount.unit.split(" ").at(-1) ?? ""));
   const often = timesAWeek(reading);
-  if (most === undefined || (often === undefined && (daysLeft === undefined || daysLeft < 1)))
+  if (
+    amount.unit === "job" ||
+    most === undefined ||
+    (often === undefined && (daysLeft === undefined || daysLeft < 1))
+  )
     return false;
   const weekly =
     often === undefined

@@ -81,11 +81,11 @@ const GRIEF: ScopeRule = {
     `\\b(?:be over|get over|getting over|move on from|move past|get past|be done with|put behind me|let go of|forget|forget about|recover from|over and done with|finish|end|be finished with|heal from|stop being sad about|stop crying about|stop crying over|stop thinking about|not cry about|accept) (?:[^ ]+ ){0,5}${LOSS}\\b`,
     "\\b(?:stop|finish|finished|quit|end|be done|complete|done|no longer|not|never) (?:my |the |with |being |be |all |this )*(?:grieving|grieve|mourning|mourn|grief|bereaved)\\b",
     `\\b(?:stop|quit|not|no longer|never) (?:missing|miss|crying|cry|thinking|think|feeling|feel|being sad|be sad) (?:[^ ]+ ){0,6}${LOSS}\\b`,
-    "\\b(?:put|close|leave) (?:[^ ]+ ){0,5}(?:death|loss|suicide|passing)(?: [^ ]+){0,2} (?:behind|closed)\\b|\\bclose the chapter (?:of|on) (?:[^ ]+ ){0,3}(?:death|loss|suicide|passing)\\b|\\b(?:done|finished|over) with (?:mourning|grief|grieving|tears for|sadness (?:about|over))\\b|\\bmissing of my\\b",
+    "\\b(?:put|close|leave) (?:[^ ]+ ){0,5}(?:death|loss|suicide|passing|miscarriage)(?: [^ ]+){0,4} (?:behind|closed)\\b|\\bclose the (?:chapter|book|door) (?:of|on) (?:[^ ]+ ){0,3}(?:death|loss|suicide|passing)\\b|\\b(?:done|finished|over) with (?:the |my |all )?(?:mourning|grief|grieving|tears for|sadness (?:about|over))|\\bstop crying over my (?:baby|babies|dad|mom|father|mother|husband|wife|son|daughter|brother|sister|gran|nan|grandad)\\b\\b|\\bmissing of my\\b",
     "\\b(?:stop|finish|finished|done|be finished|be done|over) (?:with )?missing (?:him|her|them|my (?:late )?(?:dad|mom|father|mother|husband|wife|son|daughter|brother|sister|baby|gran|nan|grandad|friend))\\b",
     `\\b(?:grief|grieving|mourning|bereavement) (?:be |to be |is |over |done |finished |behind me )+`,
     `\\bclosure (?:on|about|over|after|for|from|with) (?:[^ ]+ ){0,3}${LOSS}\\b`,
-    "\\bgriev(?:e|ing) (?:faster|quicker|quickly|less|more quickly|in (?:less|under))\\b|\\b(?:speed up|hurry up|get through|rush|shorten|cut short) (?:my |the |this )?(?:grief|grieving|mourning)\\b",
+    "\\bgriev(?:e|ing) (?:faster|quicker|quickly|less|more quickly|in (?:less|under))\\b|\\b(?:speed up|hurry up|get through|rush|shorten|cut short|get|bring) (?:my |the |this )?(?:grief|grieving|mourning)\\b(?! (?:group|book|counsell?or|counsell?ing|support))\\b",
     `\\bmove on (?:from|after|since) (?:[^ ]+ ){0,4}${LOSS}\\b`,
   ],
   unless: [

@@ -13,7 +13,9 @@ const LEFT_ALONE = new Set(
    kitchen finally college morning evening session message history science another getting
    mothers fathers partners sisters brothers feelings dancer singer runner walker painter planner
    cooking washing booking listing working trusted calmly anxiously confidently organizer manager
-   reported reporter relive reliving fiend prise though chose halving tapped tapping unblock worriers`.split(/\s+/),
+   reported reporter relive reliving fiend prise though chose halving tapped tapping unblock worriers`.split(
+    /\s+/,
+  ),
 );
 
 const vocabulary = (): readonly string[] =>
