@@ -5,20 +5,22 @@ import { knownWord } from "../../src/smart/lexicon/known-word.ts";
 import { neededWords } from "../../src/smart/statement/needed-words.ts";
 import { gated, mayMatch } from "../../src/smart/statement/word-hits.ts";
 
-const needs = (pattern: RegExp): string[][] =>
-  neededWords(pattern).map((words) => [...words].toSorted());
+const needs = (pattern: RegExp): string[] =>
+  neededWords(pattern)
+    .map((words) => [...words].toSorted().join(" "))
+    .toSorted();
 
 describe("the words a pattern cannot match without", () => {
   it.each([
-    [/\b(?:lose|losing) (?:my |the )*weight\b/, [["weight"], ["lose", "losing"]]],
-    [/\bkids? play\b/, [["play"], ["kid", "kids"]]],
-    [/\bweight[- ]?loss\b|\bbmi\b/, [["bmi", "loss", "weightloss"]]],
-    [/^(?:to )?(?:skip|avoid) it$/, [["avoid", "skip"]]],
-    [/\bbrush (?:[^ ]+ ){0,4}teeth\b.{0,60}\bbed\b/, [["brush"], ["teeth"], ["bed"]]],
-    [/(?<!not )\bhit (?:him|her)(?! record)\b/, [["hit"], ["her", "him"]]],
-    [/\bex-wife\b/, [["ex"], ["wife"]]],
+    [/\b(?:lose|losing) (?:my |the )*weight\b/, ["lose losing", "weight"]],
+    [/\bkids? play\b/, ["kid kids", "play"]],
+    [/\bweight[- ]?loss\b|\bbmi\b/, ["bmi loss weightloss"]],
+    [/^(?:to )?(?:skip|avoid) it$/, ["avoid skip"]],
+    [/\bbrush (?:[^ ]+ ){0,4}teeth\b.{0,60}\bbed\b/, ["bed", "brush", "teeth"]],
+    [/(?<!not )\bhit (?:him|her)(?! record)\b/, ["her him", "hit"]],
+    [/\bex-wife\b/, ["ex", "wife"]],
   ])("%s", (pattern, expected) => {
-    expect(needs(pattern).toSorted()).toEqual(expected.toSorted());
+    expect(needs(pattern)).toEqual(expected);
   });
 
   it.each([
@@ -53,8 +55,8 @@ describe("a pattern that waits for its words", () => {
       fc.property(fc.array(WORD, { maxLength: 8 }), (words) => {
         const text = words.join(" ");
         const hits = { words: words.map((word) => knownWord(word)) };
-        for (const pattern of PATTERNS)
-          if (pattern.test(text)) expect(mayMatch(hits, gated(pattern))).toBe(true);
+        const matching = PATTERNS.filter((pattern) => pattern.test(text));
+        expect(matching.every((pattern) => mayMatch(hits, gated(pattern)))).toBe(true);
       }),
     );
   });

@@ -1,4 +1,4 @@
-import { type Gated, gated, type Hits, mayMatch } from "./word-hits.ts";
+import { type Gated, gated, type Hits, matchable } from "./word-hits.ts";
 
 /** The alternatives of a pattern that stand outside every bracket. */
 const alternativesOf = (source: string): readonly string[] => {
@@ -35,8 +35,6 @@ export const gatedPatterns = (sources: readonly string[]): PatternsAmong => {
   let all: readonly Gated[] | undefined;
   return (hits) => {
     all ??= compile(sources);
-    const open: RegExp[] = [];
-    for (const one of all) if (mayMatch(hits, one)) open.push(one.pattern);
-    return open;
+    return matchable(hits, all);
   };
 };

@@ -65,13 +65,26 @@ const look = (hits: Hits): void => {
     for (const ofRun of setsNoted(word)) for (const number of ofRun) hitAt[number] = looks;
 };
 
+const isHit = (needs: readonly number[]): boolean => {
+  for (const need of needs) if (hitAt[need] !== looks) return false;
+  return true;
+};
+
 /** May the pattern match in this text, or in a part of it? */
 export const mayMatch = (hits: Hits, one: Gated): boolean => {
   const needs = (one.needs ??= needsOf(one.pattern));
   // Sets may be asked for the first time after this text was looked at.
   if (lookedAt !== hits || known < numbers.size) look(hits);
-  for (const need of needs) if (hitAt[need] !== looks) return false;
-  return true;
+  return isHit(needs);
+};
+
+/** Of many patterns, those that may match. */
+export const matchable = (hits: Hits, all: readonly Gated[]): readonly RegExp[] => {
+  for (const one of all) one.needs ??= needsOf(one.pattern);
+  if (lookedAt !== hits || known < numbers.size) look(hits);
+  const open: RegExp[] = [];
+  for (const { needs, pattern } of all) if (needs !== undefined && isHit(needs)) open.push(pattern);
+  return open;
 };
 
 /** Does the pattern match `text`, which is the text looked at or a part of it? */
