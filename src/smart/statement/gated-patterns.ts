@@ -1,4 +1,4 @@
-import { type Gated, gated, type Hits, matchable } from "./word-hits.ts";
+import { type Gated, gatedNow, type Hits, matchable } from "./word-hits.ts";
 
 /** The alternatives of a pattern that stand outside every bracket. */
 const alternativesOf = (source: string): readonly string[] => {
@@ -25,7 +25,7 @@ const alternativesOf = (source: string): readonly string[] => {
 export type PatternsAmong = (hits: Hits) => readonly RegExp[];
 
 const compile = (sources: readonly string[]): readonly Gated[] =>
-  sources.flatMap((source) => alternativesOf(source)).map((source) => gated(new RegExp(source)));
+  sources.flatMap((source) => alternativesOf(source)).map((source) => gatedNow(new RegExp(source)));
 
 /**
  * Patterns of which only those are tried whose words stand in the text at all. Compiled at the first

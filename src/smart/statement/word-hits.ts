@@ -78,9 +78,11 @@ export const mayMatch = (hits: Hits, one: Gated): boolean => {
   return isHit(needs);
 };
 
-/** Of many patterns, those that may match. */
+/** The same pattern, its needs worked out at once. */
+export const gatedNow = (pattern: RegExp): Gated => ({ pattern, needs: needsOf(pattern) });
+
+/** Of many patterns whose needs are worked out, those that may match. */
 export const matchable = (hits: Hits, all: readonly Gated[]): readonly RegExp[] => {
-  for (const one of all) one.needs ??= needsOf(one.pattern);
   if (lookedAt !== hits || known < numbers.size) look(hits);
   const open: RegExp[] = [];
   for (const { needs, pattern } of all) if (needs !== undefined && isHit(needs)) open.push(pattern);
