@@ -37,6 +37,7 @@ export const KINDS = [
   "ninth",
   "tenth",
   "eleventh",
+  "twelfth",
 ] as const;
 
 /** Rounds of phrases in which nothing is to be read. */
@@ -52,6 +53,8 @@ export const NEGATIVES = [
   "none-ninth",
   "none-tenth",
   "none-eleventh",
+  "none-twelfth",
+  "none-thirteenth",
 ] as const;
 
 export function loadPhrases(name: string): LabelledPhrase[] {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { f1Of, recallOf, specificityOf } from "../tally.ts";
-import { labelledGoals, labelledScopes } from "./labelled.ts";
+import { labelledGoals, type LabelledScope, labelledScopes } from "./labelled.ts";
 import { measureGoals, measureScope } from "./measure.ts";
 
 /** Figure by name, e.g. `held-out/S` (F1), `scope/recall`. */
@@ -11,6 +11,9 @@ export type Figures = Readonly<Record<string, number>>;
 const PATH = join(import.meta.dirname, "baseline.json");
 const DIGITS = 3;
 const rounded = (value: number): number => Number(value.toFixed(DIGITS));
+
+const nameOf = (split: LabelledScope["split"]): string =>
+  split === "unheard" || split === "kept" ? `scope-${split}` : "scope";
 
 /** Every figure the baseline keeps, measured now. */
 export const figuresNow = (): Figures => {
@@ -23,11 +26,8 @@ export const figuresNow = (): Figures => {
       if (isSeen) figures[`${split}/${label}`] = rounded(f1Of(tally));
     }
   }
-  for (const [name, isUnheard] of [
-    ["scope", false],
-    ["scope-unheard", true],
-  ] as const) {
-    const lines = labelledScopes().filter(({ split }) => (split === "unheard") === isUnheard);
+  for (const name of ["scope", "scope-unheard", "scope-kept"]) {
+    const lines = labelledScopes().filter(({ split }) => nameOf(split) === name);
     const { tally } = measureScope(lines);
     figures[`${name}/recall`] = rounded(recallOf(tally).share);
     figures[`${name}/let-through`] = rounded(specificityOf(tally).share);

@@ -22,7 +22,8 @@ export interface LabelledGoal extends Record<Letter, boolean> {
     | "fresh-3"
     | "others"
     | "lessons"
-    | "unheard";
+    | "unheard"
+    | "kept";
 }
 
 export interface LabelledScope {
@@ -30,7 +31,7 @@ export interface LabelledScope {
   readonly statement: string;
   readonly scope: Scope;
   readonly rule?: string;
-  readonly split: "first" | "fresh" | "fresh-2" | "fresh-3" | "lessons" | "unheard";
+  readonly split: "first" | "fresh" | "fresh-2" | "fresh-3" | "lessons" | "unheard" | "kept";
 }
 
 export const readLines = <Row>(path: string): Row[] =>
@@ -40,13 +41,13 @@ export const readLines = <Row>(path: string): Row[] =>
     .map((line) => JSON.parse(line) as Row);
 
 export const labelledGoals = (): LabelledGoal[] =>
-  ["goals.jsonl", "others.jsonl", "unheard.jsonl"].flatMap((file) =>
+  ["goals.jsonl", "others.jsonl", "unheard.jsonl", "kept.jsonl"].flatMap((file) =>
     readLines<LabelledGoal>(join(import.meta.dirname, file)),
   );
 /** Written to teach the ear, never to measure it. */
 export const lessons = (): LabelledGoal[] => readLines(join(import.meta.dirname, "lessons.jsonl"));
 export const labelledScopes = (): LabelledScope[] =>
-  ["scope.jsonl", "scope-unheard.jsonl"].flatMap((file) =>
+  ["scope.jsonl", "scope-unheard.jsonl", "scope-kept.jsonl"].flatMap((file) =>
     readLines<LabelledScope>(join(import.meta.dirname, file)),
   );
 export const scopeLessons = (): LabelledScope[] =>

@@ -1,6 +1,7 @@
 import type { GoalDraft } from "../domain/goal.ts";
 import { valueOf } from "../domain/goal.ts";
 import { overreachIn } from "./challenges/overly-ambitious.ts";
+import { fitsItsTime } from "./challenges/paces.ts";
 import { avoidanceIn, awayPartsOf } from "./challenges/avoidance-based.ts";
 import { externalPartsOf, isOwnPart } from "./challenges/externally-focused.ts";
 import { isDisconnected } from "./challenges/disconnected.ts";
@@ -18,6 +19,7 @@ import { kindRule } from "./kind-rule.ts";
 import { judgeScopeOf, type ScopeVerdict } from "./scope.ts";
 import type { Part } from "./statement/parts.ts";
 import { openStatement, quoteOf, type Statement } from "./statement/statement.ts";
+import { says } from "./statement/word-hits.ts";
 
 const hasEndBeside = (draft: GoalDraft): boolean =>
   draft.dueOn !== undefined ||
@@ -79,17 +81,27 @@ const challengesHeard = (
   away: readonly Part[],
 ): Pick<Judged, "overreach" | "external" | "avoiding" | "unsure"> => {
   const [first] = externalParts;
-  const clause = (): string => clauseOf(statement);
   const byRule = first && statement.quote(first.start, first.end);
   const external =
     byRule === undefined && isOwnPart(statement)
       ? { value: undefined, isSure: true }
-      : weigh(hears, "externally-focused", byRule, clause);
-  const avoiding = weigh(hears, "avoidance-based", avoidanceIn(statement, away, pictured), clause);
-  const overreach = weigh(hears, "overly-ambitious", overreachIn(statement, pictured), () => ({
-    kind: statement.measures.length > 0 ? ("too-much" as const) : ("absolute" as const),
-    quote: clause(),
-  }));
+      : weigh(hears, "externally-focused", byRule, () => clauseOf(statement));
+  const isPutInPlace =
+    away.length > 0 &&
+    pictured.some((part) => !away.includes(part) && /^(?:by|through|using|via) /.test(part.norm));
+  const avoiding = isPutInPlace
+    ? { value: undefined, isSure: true }
+    : weigh(hears, "avoidance-based", avoidanceIn(statement, away, pictured), () =>
+        clauseOf(statement),
+      );
+  const tooMuch = overreachIn(statement, pictured);
+  const overreach =
+    tooMuch === undefined && fitsItsTime(statement)
+      ? { value: undefined, isSure: true }
+      : weigh(hears, "overly-ambitious", tooMuch, () => ({
+          kind: statement.measures.length > 0 ? ("too-much" as const) : ("absolute" as const),
+          quote: clauseOf(statement),
+        }));
   const unsure: Challenge[] = [];
   if (overreach.value !== undefined && !overreach.isSure) unsure.push("overly-ambitious");
   if (external.value !== undefined && !external.isSure) unsure.push("externally-focused");
@@ -108,7 +120,9 @@ const judge = (statement: Statement, draft: GoalDraft, context: CheckContext): J
   const pictured = picturedPartsOf(statement, externalParts, away);
   const hears = listeningTo(statement, draft, context);
   const heard = challengesHeard(statement, hears, pictured, externalParts, away);
-  const luck = quoteOf(statement, LUCK);
+  const luck = says(statement.hits, LUCK, statement.norm)
+    ? quoteOf(statement, LUCK.pattern)
+    : undefined;
   const confident = isConfident(draft, context);
   // An outcome in others' hands may stand beside a step of one's own; then the step is judged.
   const ownStep = heard.external !== undefined && hasOwnStep(draft, context);
@@ -123,7 +137,8 @@ const judge = (statement: Statement, draft: GoalDraft, context: CheckContext): J
     timeBound: !passed && (isTimeBound(statement) || hasEndBeside(draft)),
   };
   const stop = STOPS.find((scope) => hears(scope, false));
-  return { met, ...heard, luck, confident, passed, stop };
+  const { overreach, external, avoiding, unsure } = heard;
+  return { met, overreach, external, avoiding, unsure, luck, confident, passed, stop };
 };
 
 const STOPS = ["not-here", "with-clinician"] as const;
@@ -152,15 +167,17 @@ export const checkGoal = (draft: GoalDraft, context: CheckContext): GoalCheck =>
   const statement = openStatement(valueOf(draft, "statement") ?? "", context);
   const judged = judge(statement, draft, context);
   const { scope, rule } = scopeHeard(judgeScopeOf(draft, statement), judged.stop);
-  const check = {
+  const check: GoalCheck = {
     statement: statement.text,
     met: judged.met,
-    findings: findingsOf(statement, draft, judged, scope),
+    findings: findingsOf(statement, draft, judged, scope, context),
     scope,
-    ...(rule === undefined ? {} : { scopeRule: rule }),
     challenges: statement.norm === "" ? [] : challengesOf(judged, context),
-    ...(judged.unsure.length === 0 ? {} : { unsure: [...judged.unsure] }),
     reading: statement.reading,
+    pass: false,
   };
-  return { ...check, pass: scope === "ok" && kindRule(draft, check) };
+  if (rule !== undefined) check.scopeRule = rule;
+  if (judged.unsure.length > 0) check.unsure = [...judged.unsure];
+  check.pass = scope === "ok" && kindRule(draft, check);
+  return check;
 };

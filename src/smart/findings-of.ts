@@ -1,13 +1,13 @@
 import type { GoalDraft } from "../domain/goal.ts";
 import { valueOf } from "../domain/goal.ts";
 import { adviceOf } from "./criteria/advice.ts";
-import { borrowedReasonIn } from "./criteria/relevant.ts";
+import { borrowedReasonIn, hasBorrowedReason } from "./criteria/relevant.ts";
 import { CRITERIA, type Criterion, type Finding } from "./finding.ts";
 import { findingOf } from "./findings.ts";
-import type { Scope } from "./goal-check.ts";
+import type { CheckContext, Scope } from "./goal-check.ts";
 import type { Judged } from "./judged.ts";
 import { COMPARATIVES } from "./lexicon/nouns.ts";
-import { neverCountedInNorm } from "./never-counted.ts";
+import { neverCountedIn } from "./never-counted.ts";
 import type { Statement } from "./statement/statement.ts";
 
 const specificFinding = (statement: Statement): Finding => {
@@ -23,7 +23,7 @@ const measurableFinding = (
   { kind }: GoalDraft,
   isPictured: boolean,
 ): Finding => {
-  const isUncounted = kind === "practice" || neverCountedInNorm(statement.norm) !== undefined;
+  const isUncounted = kind === "practice" || neverCountedIn(statement) !== undefined;
   if (isUncounted) return findingOf("sign-first");
   return findingOf(isPictured ? "no-count" : "no-measure");
 };
@@ -49,18 +49,21 @@ export const findingsOf = (
   draft: GoalDraft,
   judged: Judged,
   scope: Scope,
+  context: CheckContext,
 ): Finding[] => {
   const { met, passed } = judged;
   const findings = achievableFindings(judged);
   if (!met.specific) findings.push(specificFinding(statement));
   if (!met.measurable) findings.push(measurableFinding(statement, draft, met.specific));
   if (!met.relevant) {
-    const reason = `because ${valueOf(draft, "valueConnection") ?? ""}`.toLowerCase();
-    const isBorrowed = borrowedReasonIn(statement.norm) || borrowedReasonIn(reason);
+    const given = valueOf(draft, "valueConnection");
+    const isBorrowed =
+      hasBorrowedReason(statement) ||
+      (given !== undefined && borrowedReasonIn(`because ${given}`.toLowerCase()));
     findings.push(findingOf(isBorrowed ? "borrowed-reason" : "no-reason"));
   }
   if (!met.timeBound) findings.push(findingOf(passed ? "day-passed" : "no-end"));
-  findings.push(...adviceOf(statement, draft));
+  findings.push(...adviceOf(statement, draft, context));
   findings.sort((a, b) => CRITERIA.indexOf(a.criterion) - CRITERIA.indexOf(b.criterion));
   const asked = findings.filter(({ criterion }) => isAskedOf(draft.kind, criterion));
   return scope === "ok" ? asked : [findingOf(scope), ...asked];

@@ -1,4 +1,5 @@
 import { phraseFinder } from "./statement/phrases.ts";
+import type { Wording } from "./statement/wording.ts";
 
 /**
  * What is never counted with a client, because the count itself does harm: it feeds the restriction,
@@ -91,10 +92,6 @@ const FINDERS = NEVER_COUNTED.map((topic) => ({
   ),
 }));
 
-const OPENS = new Set(TOPICS.flatMap(({ words }) => words.split(" ")));
-
 /** The same, of words already normalised. */
-export const neverCountedInNorm = (norm: string): NeverCounted | undefined =>
-  !norm.split(" ").some((word) => OPENS.has(word))
-    ? undefined
-    : FINDERS.find(({ find }) => find(norm).length > 0)?.topic;
+export const neverCountedIn = (wording: Wording): NeverCounted | undefined =>
+  FINDERS.find(({ find }) => find(wording).length > 0)?.topic;

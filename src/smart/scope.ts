@@ -7,9 +7,10 @@ import { MEDICINE_RULES } from "./scope/clinical-rules.ts";
 import { OTHER_PEOPLE_RULES } from "./scope/other-people-rules.ts";
 import type { ScopeRule, ScopeRuleId } from "./scope/scope-rule.ts";
 import { WOUND_RULES } from "./scope/wound-rules.ts";
-import { gatedPatterns } from "./statement/gated-patterns.ts";
+import { gatedPatterns, type PatternsAmong } from "./statement/gated-patterns.ts";
 import { LONGEST_STATEMENT, type Statement } from "./statement/statement.ts";
 import { wordsOf } from "./statement/words.ts";
+import { type Wording, wordingOf } from "./statement/wording.ts";
 
 export interface ScopeVerdict {
   readonly scope: Scope;
@@ -29,25 +30,25 @@ const RULES: readonly ScopeRule[] = [
 const withGaps = (sources: readonly string[]): readonly string[] =>
   sources.map((source) => source.replaceAll("_", "(?:[^ ]+ ){0,4}"));
 
-const COMPILED = RULES.map(({ id, scope, when, unless }) => ({
-  verdict: { scope, rule: id } satisfies ScopeVerdict,
-  when: gatedPatterns(withGaps(when)),
-  unless: unless === undefined ? undefined : new RegExp(withGaps(unless).join("|"), "g"),
-}));
+interface Compiled {
+  readonly verdict: ScopeVerdict;
+  readonly when: PatternsAmong;
+  readonly unless: RegExp | undefined;
+}
 
-/** Which rules a word calls for, one bit a rule: most words call for none, and each is looked up once. */
-const CALLED_BY: ReadonlyMap<string, number> = (() => {
-  const called = new Map<string, number>();
-  for (const [index, { needs }] of RULES.entries()) {
-    for (const word of needs) called.set(word, (called.get(word) ?? 0) | (1 << index));
-  }
-  return called;
-})();
+/** Compiled at the first question, so that starting costs nothing. */
+let compiled: readonly Compiled[] | undefined;
+const compile = (): readonly Compiled[] =>
+  RULES.map(({ id, scope, when, unless }) => ({
+    verdict: { scope, rule: id },
+    when: gatedPatterns(withGaps(when)),
+    unless: unless === undefined ? undefined : new RegExp(withGaps(unless).join("|"), "g"),
+  }));
 
 const OK: ScopeVerdict = { scope: "ok" };
 
-const wordsJudged = (text: string): readonly string[] =>
-  wordsOf(text.slice(0, LONGEST_STATEMENT)).map(({ norm }) => norm);
+const wordsJudged = (text: string): Wording =>
+  wordingOf(wordsOf(text.slice(0, LONGEST_STATEMENT)).map(({ known }) => known));
 
 /** What is judged: the statement and the steps, never the obstacles or the past. */
 const spokenOf = (draft: GoalDraft): string =>
@@ -55,15 +56,10 @@ const spokenOf = (draft: GoalDraft): string =>
     .filter((value) => value !== undefined)
     .join(" . ");
 
-const judgeWords = (words: readonly string[]): ScopeVerdict => {
-  let called = 0;
-  for (const word of words) called |= CALLED_BY.get(word) ?? 0;
-  if (called === 0) return OK;
-  const norm = `${words.join(" ")} `;
-  const vocabulary = new Set(words);
-  for (const [index, { verdict, when, unless }] of COMPILED.entries()) {
-    if ((called & (1 << index)) === 0) continue;
-    const patterns = when(vocabulary);
+const judgeWords = ({ norm: said, hits }: Wording): ScopeVerdict => {
+  const norm = `${said} `;
+  for (const { verdict, when, unless } of (compiled ??= compile())) {
+    const patterns = when(hits);
     if (!patterns.some((pattern) => pattern.test(norm))) continue;
     if (unless === undefined) return verdict;
     const kept = norm.replaceAll(unless, " ; ");
@@ -78,9 +74,7 @@ export const judgeScope = (draft: GoalDraft | string): ScopeVerdict =>
 
 /** The same for a draft whose statement is taken apart already. */
 export const judgeScopeOf = (draft: GoalDraft, statement: Statement): ScopeVerdict =>
-  valueOf(draft, "actionSteps") === undefined
-    ? judgeWords(statement.words.map(({ norm }) => norm))
-    : judgeScope(draft);
+  valueOf(draft, "actionSteps") === undefined ? judgeWords(statement) : judgeScope(draft);
 
 export const scopeOf = (draft: GoalDraft | string): Scope => judgeScope(draft).scope;
 

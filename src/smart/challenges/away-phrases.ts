@@ -1,5 +1,6 @@
 import { FEELING_WORDS } from "../lexicon/feelings.ts";
 import { gatedPatterns } from "../statement/gated-patterns.ts";
+import { gated } from "../statement/word-hits.ts";
 
 const FEELING = `(?:${[...FEELING_WORDS].join("|")}|stressed out|burnt out|burned out|freaked out|worked up|panic attacks?|negative thoughts?|intrusive thoughts?|bad thoughts|dark thoughts|bad memories|memories|feelings|emotions|emotional|thoughts|tears|crying|cravings|urges|bothered|triggered|hurt|a burden|burden|a worrier|a mess|a coward|alone|abandoned|noticed|criticized|laughed at|yelled at|dumped|let down|disappointed|tired|exhausted|useless|rubbish|like a (?:failure|burden|fraud|freak|loser|idiot)|stupid|second best|sick of|this way|like this|so much|discomfort|homesick|shy|clingy|needy|on edge|a nervous wreck|heartbroken|annoyed|anything)`;
 const GAP = "(?:[a-z']+ ){0,4}?";
@@ -43,10 +44,12 @@ export const awayAmong = gatedPatterns([
 ]);
 
 /** An act that gets one out of something … */
-export const DODGES =
-  /^(?:to )?(?:i (?:will |want to |just want to |'d like to )?)?(?:i'd (?:rather |prefer to |like to )|i'll )?(?:just )?(?:and )?(?:skip|avoid|stay|cancel|leave|call in sick|hide|sleep|drink|turn down|decline|say no|keep|quit|not|never|don't|stop|take the back|sit alone|sit in the back|eat alone|work from home|let|make excuses|make an excuse|get out of|miss|pretend|wear headphones|only go|go home|take the long way|cross the street|use self-checkout|text instead|email instead|order online|ask someone else|smile and)\b/;
+export const DODGES = gated(
+  /^(?:to )?(?:i (?:will |want to |just want to |'d like to )?)?(?:i'd (?:rather |prefer to |like to )|i'll )?(?:just )?(?:and )?(?:skip|avoid|stay|cancel|leave|call in sick|hide|sleep|drink|turn down|decline|say no|keep|quit|not|never|don't|stop|take the back|sit alone|sit in the back|eat alone|work from home|let|make excuses|make an excuse|get out of|miss|pretend|wear headphones|only go|go home|take the long way|cross the street|use self-checkout|text instead|email instead|order online|ask someone else|smile and)\b/,
+);
 /** … and the reason that gives it away. */
 export const SO_NOT =
   /\b(?:so|so that|to|because) (?:that )?(?:i )?(?:don't|do not|won't|never|can avoid|avoid|not|keep from|can't|wouldn't)\b.*\b(?:have to|feel|feeling|get (?:upset|anxious|hurt|nervous|scared|judged|embarrassed|asked|stressed|angry|sad|too attached)|panic|panicking|face|facing|see|seeing|deal|dealing|upset|talk|talking|think|meet|be (?:judged|seen|rejected|hurt|anxious|alone|around|called)|embarrass|cry|freak|hurt|anxious|nervous|conflict|speak|run into|interact|be the)/;
-export const INSTEAD_OF_FACING =
-  /\bin case (?:it|i|they|he|she|someone|somebody|people|something|anything) [a-z]+|\binstead of (?:going|talking|facing|meeting|seeing|attending|being|speaking|dealing|answering|driving|calling|presenting|asking|feeling|joining)\b/;
+export const INSTEAD_OF_FACING = gated(
+  /\bin case (?:it|i|they|he|she|someone|somebody|people|something|anything) [a-z]+|\binstead of (?:going|talking|facing|meeting|seeing|attending|being|speaking|dealing|answering|driving|calling|presenting|asking|feeling|joining)\b/,
+);

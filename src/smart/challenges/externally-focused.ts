@@ -1,8 +1,10 @@
 import { PEOPLE } from "../lexicon/nouns.ts";
 import type { Part } from "../statement/parts.ts";
-import { holdsAny, type Statement } from "../statement/statement.ts";
+import type { Statement } from "../statement/statement.ts";
+import { holding } from "../statement/wording.ts";
 import { gatedPatterns } from "../statement/gated-patterns.ts";
 import { wordSet } from "../lexicon/word-set.ts";
+import { gated, says } from "../statement/word-hits.ts";
 
 const PERSON = `(?:${[...PEOPLE].filter((word) => /^[a-z-]+$/.test(word)).join("|")})`;
 const NAMED = `(?:my|our|the|his|her|their|all|other|most|more|some|those|both|all my|all the|client's|every) (?:(?:new|old|older|younger|little|teenage|adult|own|estranged|elderly|other|entire|whole|best|two|three) )?${PERSON}`;
@@ -62,11 +64,13 @@ const NEEDS: ReadonlySet<string> = new Set([
     views fans votes matches retweets clients customers viral impress to back men women guys girls boys society nobody no
     favourite favorite pet priority bestseller`),
 ]);
+const holdsNeeded = holding((word) => NEEDS.has(word));
 const externalAmong = gatedPatterns(PATTERNS);
 
 /** Asked, told, invited or helped: one's own part towards someone, whatever they then do. */
-const OWN_PART =
-  /^(?:i (?:will |want to )?|client will |to )?(?!bring [a-z' ]+ back (?:to|into)\b)(?:ask|asking|tell|telling|invite|inviting|teach|help|helping|remind|offer|thank|let|show|encourage|listen|talk|speak|write|text|call|email|visit|apologize|support|say|explain|request|share|express|hug|drive|take|bring|pick|play|read|spend|buy|give|send|meet|check)\b/;
+const OWN_PART = gated(
+  /^(?:i (?:will |want to )?|client will |to )?(?!bring [a-z' ]+ back (?:to|into)\b)(?:ask|asking|tell|telling|invite|inviting|teach|help|helping|remind|offer|thank|let|show|encourage|listen|talk|speak|write|text|call|email|visit|apologize|support|say|explain|request|share|express|hug|drive|take|bring|pick|play|read|spend|buy|give|send|meet|check)\b/,
+);
 
 /** "If she would only admit it and say sorry": what is joined on is still theirs to do. */
 const withJoined = ({ parts }: Statement, external: readonly Part[]): readonly Part[] =>
@@ -82,11 +86,14 @@ const JOINED = /^(?:and|or) (?!i\b|i'|we\b|my\b|me\b|then\b|to\b)[a-z]+/;
 
 /** The clauses whose success depends on what another person does, feels or decides. */
 export const externalPartsOf = (statement: Statement): readonly Part[] => {
-  if (!holdsAny(statement, NEEDS)) return [];
-  const patterns = externalAmong(statement.vocabulary);
+  if (!holdsNeeded(statement)) return [];
+  const patterns = externalAmong(statement.hits);
+  if (patterns.length === 0) return [];
   const external = statement.parts.filter(
-    ({ kind, norm }) =>
-      kind === "act" && !OWN_PART.test(norm) && patterns.some((pattern) => pattern.test(norm)),
+    ({ kind, norm, hits }) =>
+      kind === "act" &&
+      !says(hits, OWN_PART, norm) &&
+      patterns.some((pattern) => pattern.test(norm)),
   );
   return withJoined(statement, external);
 };
@@ -94,5 +101,5 @@ export const externalPartsOf = (statement: Statement): readonly Part[] => {
 /** The statement opens with one's own part towards someone: then nothing in it waits on that person. */
 export const isOwnPart = ({ parts }: Statement): boolean => {
   const first = parts.find(({ kind }) => kind === "act");
-  return first !== undefined && OWN_PART.test(first.norm);
+  return first !== undefined && says(first.hits, OWN_PART, first.norm);
 };

@@ -1,9 +1,13 @@
 import { paceBeyond } from "./paces.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import { gatedPatterns } from "../statement/gated-patterns.ts";
-import { holdsAny, quoteOf, type Statement } from "../statement/statement.ts";
+import { quoteOf, type Statement } from "../statement/statement.ts";
+import { holding } from "../statement/wording.ts";
+import { type Gated, gated, matchIn, mayMatch, says } from "../statement/word-hits.ts";
 
-const HOURS = /\b(\d{1,2}|three|four|five|six|seven|eight|nine|ten|twelve) ?\+? ?(?:hours?|h)\b/;
+const HOURS = gated(
+  /\b(\d{1,2}|three|four|five|six|seven|eight|nine|ten|twelve) ?\+? ?(?:hours?|h)\b/,
+);
 const NUMBERS: Readonly<Record<string, number>> = {
   a: 1,
   an: 1,
@@ -24,8 +28,9 @@ const numberOf = (word: string | undefined): number =>
     ? Number.NaN
     : (NUMBERS[word] ?? Number(word.replaceAll(/[,$£€+]/g, "").replace(/k$/, "000")));
 
-const A_DAY =
-  /\b(?:(?:a|per|each|every|every single) (?:day|night|morning|evening)|daily|nightly|every single day|seven days a week|7 days a week)\b/;
+const A_DAY = gated(
+  /\b(?:(?:a|per|each|every|every single) (?:day|night|morning|evening)|daily|nightly|every single day|seven days a week|7 days a week)\b/,
+);
 /** Hours a day beyond which a plan leaves no room for a life; sleep is the exception. */
 const MOST_HOURS: readonly (readonly [RegExp, number])[] = [
   [
@@ -39,11 +44,12 @@ const MOST_HOURS: readonly (readonly [RegExp, number])[] = [
   [/\b(?:study|studying|revise|practice|practise|read|write|rehearse)\b/, 8],
   [/./, 11],
 ];
-const hoursIn = ({ norm }: Statement): RegExp | undefined => {
-  const hours = numberOf(HOURS.exec(norm)?.[1]);
-  if (!A_DAY.test(norm) || Number.isNaN(hours)) return undefined;
+const hoursIn = ({ norm, hits }: Statement): RegExp | undefined => {
+  if (!says(hits, A_DAY, norm)) return undefined;
+  const hours = numberOf(matchIn(hits, HOURS, norm)?.[1]);
+  if (Number.isNaN(hours)) return undefined;
   const most = MOST_HOURS.find(([kind]) => kind.test(norm))?.[1] ?? 24;
-  return hours >= most ? HOURS : undefined;
+  return hours >= most ? HOURS.pattern : undefined;
 };
 
 const WEEKS_IN: Readonly<Record<string, number>> = {
@@ -53,72 +59,91 @@ const WEEKS_IN: Readonly<Record<string, number>> = {
   month: 4.3,
   year: 52,
 };
-const SPAN =
-  /\b(?:in|within|after|by|over|for|this|next|per|a|each|every|in the next|inside|less than) (?:(?:the )?end of (?:the |this |next )?)?(?:(?:the )?(?:next|just|only|under|less than|about) )*(?:(\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve) )?(day|week|weekend|month|year)s?\b/;
+const SPAN = gated(
+  /\b(?:in|within|after|by|over|for|this|next|per|a|each|every|in the next|inside|less than) (?:(?:the )?end of (?:the |this |next )?)?(?:(?:the )?(?:next|just|only|under|less than|about) )*(?:(\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve) )?(day|week|weekend|month|year)s?\b/,
+);
+const AT_ONCE = gated(/\b(?:overnight|tomorrow|tonight|today)\b/);
+const LATER = gated(/\b(\d+|one|two|three|four|six) (day|week|month)s? after\b/);
+const SEASON = gated(/\bthis (?:summer|semester|term|spring|autumn|fall|winter)\b/);
 /** How many weeks the statement gives itself, where it says so in a plain way. */
-const weeksIn = ({ norm }: Statement): number | undefined => {
-  if (/\b(?:overnight|tomorrow|tonight|today)\b/.test(norm)) return 1 / 7;
-  const after = /\b(\d+|one|two|three|four|six) (day|week|month)s? after\b/.exec(norm);
-  const match = after ?? SPAN.exec(norm);
-  if (match === null)
-    return /\bthis (?:summer|semester|term|spring|autumn|fall|winter)\b/.test(norm)
-      ? 13
-      : undefined;
+const weeksIn = ({ norm, hits }: Statement): number | undefined => {
+  if (says(hits, AT_ONCE, norm)) return 1 / 7;
+  const match = matchIn(hits, LATER, norm) ?? matchIn(hits, SPAN, norm);
+  if (match === null) return says(hits, SEASON, norm) ? 13 : undefined;
   return (match[1] === undefined ? 1 : numberOf(match[1])) * (WEEKS_IN[match[2] ?? ""] ?? 52);
 };
 
-const POUNDS: readonly (readonly [RegExp, number])[] = [
-  [/\b(?:lose|drop|shed|gain|losing) (?:[a-z]+ ){0,2}([\d.]+) ?(?:lbs?|pounds)\b/, 1],
-  [/\b(?:lose|drop|shed|gain|losing) (?:[a-z]+ ){0,2}([\d.]+) ?(?:kgs?|kilos?|kilograms)\b/, 2.2],
-  [/\b(?:lose|drop|shed|gain|losing) (?:[a-z]+ ){0,2}([\d.]+|two|three|four|five) stone\b/, 14],
+const POUNDS: readonly (readonly [Gated, number])[] = [
+  [gated(/\b(?:lose|drop|shed|gain|losing) (?:[a-z]+ ){0,2}([\d.]+) ?(?:lbs?|pounds)\b/), 1],
+  [
+    gated(/\b(?:lose|drop|shed|gain|losing) (?:[a-z]+ ){0,2}([\d.]+) ?(?:kgs?|kilos?|kilograms)\b/),
+    2.2,
+  ],
+  [
+    gated(/\b(?:lose|drop|shed|gain|losing) (?:[a-z]+ ){0,2}([\d.]+|two|three|four|five) stone\b/),
+    14,
+  ],
 ];
 /** About a kilogram a week is the most that weight guidance calls steady; here it only opens a question. */
 const MOST_POUNDS_A_WEEK = 2.5;
 
 /** Amount patterns with the most that fits a week; beyond it the pace is out of reach for nearly anyone. */
-const PACES: readonly (readonly [RegExp, number])[] = [
-  [/\bread (?:[a-z]+ ){0,2}(\d+) (?:[a-z]+ )?(?:books|novels)\b/, 5],
-  [/\b(?:pay off|pay back|save|save up|earn|make) (?:[a-z]+ ){0,3}([$£€][\d,.]+k?)\b/, 4000],
+const PACES: readonly (readonly [Gated, number])[] = [
+  [gated(/\bread (?:[a-z]+ ){0,2}(\d+) (?:[a-z]+ )?(?:books|novels)\b/), 5],
+  [gated(/\b(?:pay off|pay back|save|save up|earn|make) (?:[a-z]+ ){0,3}([$£€][\d,.]+k?)\b/), 4000],
   [
-    /\b(?:apply (?:for|to)|send) (?:[a-z]+ ){0,2}(\d+) (?:[a-z]+ )?(?:jobs|applications|companies)\b/,
+    gated(
+      /\b(?:apply (?:for|to)|send) (?:[a-z]+ ){0,2}(\d+) (?:[a-z]+ )?(?:jobs|applications|companies)\b/,
+    ),
     100,
   ],
-  [/\brun (?:[a-z]+ ){0,2}(\d+) (?:full )?marathons\b/, 0.1],
-  [/\blearn (?:[a-z]+ ){0,2}(\d+|two|three|four|five|six|ten) (?:[a-z]+ )?languages\b/, 0.02],
-  [/\bwrite (?:[a-z]+ ){0,2}(\d+|two|three|four|five|ten) (?:books|novels)\b/, 0.1],
+  [gated(/\brun (?:[a-z]+ ){0,2}(\d+) (?:full )?marathons\b/), 0.1],
+  [
+    gated(/\blearn (?:[a-z]+ ){0,2}(\d+|two|three|four|five|six|ten) (?:[a-z]+ )?languages\b/),
+    0.02,
+  ],
+  [gated(/\bwrite (?:[a-z]+ ){0,2}(\d+|two|three|four|five|ten) (?:books|novels)\b/), 0.1],
 ];
 
 const HASTE_WEEKS = 9;
 /** What takes nearly anyone longer than two months, whatever it comes to in numbers. */
-const HASTE =
-  /\b(?:clear|pay off|wipe out|get rid of) all (?:of )?(?:my|our) debts?\b|\b(?:double|triple|quadruple) (?:my|our|the) (?:income|salary|savings|business|turnover|sales|money|strength|wage|wages)\b|\b(?:bench|squat|deadlift|lift) (?:1[5-9]\d|[2-9]\d\d) ?(?:kg|kilos)\b|\b(?:heal|fix|sort out|cure|rebuild|save) (?:all )?(?:of )?my (?:marriage|trauma|depression|anxiety|ocd|adhd|addiction|childhood)\b|\b(?:get|be|become) (?:completely |totally |fully )?(?:ripped|shredded|over (?:it|him|her|everything)|cured|fluent)\b/;
+const HASTE = gated(
+  /\b(?:clear|pay off|wipe out|get rid of) all (?:of )?(?:my|our) debts?\b|\b(?:double|triple|quadruple) (?:my|our|the) (?:income|salary|savings|business|turnover|sales|money|strength|wage|wages)\b|\b(?:bench|squat|deadlift|lift) (?:1[5-9]\d|[2-9]\d\d) ?(?:kg|kilos)\b|\b(?:heal|fix|sort out|cure|rebuild|save) (?:all )?(?:of )?my (?:marriage|trauma|depression|anxiety|ocd|adhd|addiction|childhood)\b|\b(?:get|be|become) (?:completely |totally |fully )?(?:ripped|shredded|over (?:it|him|her|everything)|cured|fluent)\b/,
+);
 
 const paceIn = (statement: Statement): RegExp | undefined => {
-  const { norm } = statement;
-  const weeks = weeksIn(statement);
+  const { norm, hits, daysLeft } = statement;
+  // A day that is named counts like a span that is told; a day or two are counted as three.
+  const weeks =
+    weeksIn(statement) ?? (daysLeft === undefined ? undefined : Math.max(daysLeft, 3) / 7);
   if (weeks === undefined) return undefined;
   const weight = POUNDS.find(([pattern, factor]) => {
-    const amount = numberOf(pattern.exec(norm)?.[1]);
+    const amount = numberOf(matchIn(hits, pattern, norm)?.[1]);
     return amount * factor > MOST_POUNDS_A_WEEK * Math.max(weeks, 1);
   });
   return (
-    weight?.[0] ??
-    PACES.find(([pattern, most]) => numberOf(pattern.exec(norm)?.[1]) > most * weeks)?.[0] ??
-    paceBeyond(norm, weeks) ??
-    (weeks <= HASTE_WEEKS && HASTE.test(norm) ? HASTE : undefined)
+    weight?.[0].pattern ??
+    PACES.find(([pattern, most]) => numberOf(matchIn(hits, pattern, norm)?.[1]) > most * weeks)?.[0]
+      .pattern ??
+    paceBeyond(statement, weeks) ??
+    (weeks <= HASTE_WEEKS && says(hits, HASTE, norm) ? HASTE.pattern : undefined)
   );
 };
 
-const BIG_WORK =
-  /\b(?:fluent|fluently|write (?:a|my|an?) (?:[\da-z-]+ ){0,3}(?:novel|book|thesis|dissertation|memoir|screenplay)|finish my (?:whole |entire )?(?:dissertation|thesis|phd)|(?:like|as) a (?:pro|professional|master|native)|master (?:the |a |an )?[a-z]+|become (?:a |an )?(?:expert|pro|professional|master|black belt|doctor|lawyer)|learn (?:to speak )?(?:japanese|chinese|mandarin|arabic|russian|german|french|spanish|korean|a (?:new )?language)|build (?:a |my )?(?:house|company|business|six-pack)|triathlon|ironman|ultramarathon|six[- ]pack|pay off (?:my |our |the )?(?:whole |entire |full )?(?:mortgage|student loans?)|(?:go )?from (?:the )?couch to (?:a |an )?(?:marathon|ironman|ultra))\b/;
-const MARATHON =
-  /\b(?:run|finish|complete|do) (?:a |the |my |my first )?(?:full )?(?:marathon|ultra|ultramarathon|ironman)\b/;
+const BIG_WORK = gated(
+  /\b(?:fluent|fluently|write (?:a|my|an?) (?:[\da-z-]+ ){0,3}(?:novel|book|thesis|dissertation|memoir|screenplay)|finish my (?:whole |entire )?(?:dissertation|thesis|phd)|(?:like|as) a (?:pro|professional|master|native)|master (?:the |a |an )?[a-z]+|become (?:a |an )?(?:expert|pro|professional|master|black belt|doctor|lawyer)|learn (?:to speak )?(?:japanese|chinese|mandarin|arabic|russian|german|french|spanish|korean|a (?:new )?language)|build (?:a |my )?(?:house|company|business|six-pack)|triathlon|ironman|ultramarathon|six[- ]pack|pay off (?:my |our |the )?(?:whole |entire |full )?(?:mortgage|student loans?)|(?:go )?from (?:the )?couch to (?:a |an )?(?:marathon|ironman|ultra))\b/,
+);
+const MARATHON = gated(
+  /\b(?:run|finish|complete|do) (?:a |the |my |my first )?(?:full )?(?:marathon|ultra|ultramarathon|ironman)\b/,
+);
 const hurriedWorkIn = (statement: Statement): RegExp | undefined => {
+  const { norm, hits } = statement;
+  if (!mayMatch(hits, BIG_WORK) && !mayMatch(hits, MARATHON)) return undefined;
   const weeks = weeksIn(statement);
   if (weeks === undefined) return undefined;
-  if (weeks <= 9 && BIG_WORK.test(statement.norm)) return BIG_WORK;
-  return weeks <= 6 && MARATHON.test(statement.norm) && !/\bhalf\b/.test(statement.norm)
-    ? MARATHON
+  if (weeks <= 9 && says(hits, BIG_WORK, norm)) return BIG_WORK.pattern;
+  return weeks <= 6 && says(hits, MARATHON, norm) && !/\bhalf\b/.test(norm)
+    ? MARATHON.pattern
     : undefined;
 };
 
@@ -132,9 +157,10 @@ const BIG_WORDS = wordSet(`
   overnight undefeated unbeaten invincible unstoppable debt debts income salary retire after
   mortgage twice three rest day days off break breaks country countries hours
   oscar olympic olympics nobel grammy cup medal world within full perfect straight all every each`);
+const holdsBigWord = holding((word) => BIG_WORDS.has(word));
 /** No number, no haste and no great word: nothing here can be too much. */
 const mayBeExtreme = (statement: Statement): boolean =>
-  statement.measures.length > 0 || statement.time.ends.length > 0 || holdsAny(statement, BIG_WORDS);
+  statement.measures.length > 0 || statement.time.ends.length > 0 || holdsBigWord(statement);
 
 /** An amount or a pace that nearly nobody could keep; the words that say so. */
 export const extremeIn = (statement: Statement): string | undefined => {
@@ -143,6 +169,6 @@ export const extremeIn = (statement: Statement): string | undefined => {
     hoursIn(statement) ??
     paceIn(statement) ??
     hurriedWorkIn(statement) ??
-    outrightAmong(statement.vocabulary).find((pattern) => pattern.test(statement.norm));
+    outrightAmong(statement.hits).find((pattern) => pattern.test(statement.norm));
   return pattern === undefined ? undefined : quoteOf(statement, pattern);
 };

@@ -1,6 +1,7 @@
 import { isSureEnough } from "../../domain/rating.ts";
 import type { GoalDraft } from "../../domain/goal.ts";
 import type { CheckContext } from "../goal-check.ts";
+import { gated } from "../statement/word-hits.ts";
 
 /** Confidence is asked after the proposal; before that its absence says nothing. */
 export const isConfident = (draft: GoalDraft, context: CheckContext): boolean =>
@@ -10,5 +11,6 @@ export const isConfident = (draft: GoalDraft, context: CheckContext): boolean =>
       (draft.confidence.value === undefined && context.confidenceAsked !== true);
 
 /** Nothing anyone does decides it. */
-export const LUCK =
-  /\b(?:win|winning) (?:the |a |on the )?(?:lottery|lotto|jackpot|raffle|sweepstakes|pools|powerball|casino|bets?)\b|\bget lucky\b|\binherit\b/;
+export const LUCK = gated(
+  /\b(?:win|winning) (?:the |a |on the )?(?:lottery|lotto|jackpot|raffle|sweepstakes|pools|powerball|casino|bets?)\b|\bget lucky\b|\binherit\b/,
+);

@@ -1,20 +1,12 @@
 import type { GoalDraft } from "../../domain/goal.ts";
 import { valueOf } from "../../domain/goal.ts";
 import type { Finding } from "../finding.ts";
+import type { CheckContext } from "../goal-check.ts";
 import { findingOf } from "../findings.ts";
 import { readText } from "../reading/read-text.ts";
-import type { Frequency, TextReading } from "../reading/text-reading.ts";
 import type { Statement } from "../statement/statement.ts";
-
-const WEEKS: Readonly<Record<Frequency["per"], number>> = {
-  hour: 1 / 168,
-  day: 1 / 7,
-  week: 1,
-  month: 30.4 / 7,
-  year: 365.25 / 7,
-};
-const timesAWeek = ({ frequency }: TextReading): number | undefined =>
-  frequency && frequency.count / (frequency.every * WEEKS[frequency.per]);
+import { crowdingAdvice } from "./crowding.ts";
+import { timesAWeek } from "./times-a-week.ts";
 
 /** Five more times a week than now is a new week, not a next step. Our own bound; it only asks. */
 const BIG_JUMP_A_WEEK = 5;
@@ -39,10 +31,17 @@ const isLong = ({ reading }: Statement, draft: GoalDraft): boolean =>
   (reading.horizon !== undefined &&
     reading.horizon.value * MONTHS_IN[reading.horizon.unit] >= MANY_MONTHS);
 
-/** Questions worth asking though nothing is unmet: the size of the step, and waymarks on a long road. */
-export const adviceOf = (statement: Statement, draft: GoalDraft): Finding[] => {
+/** Questions worth asking though nothing is unmet: the size of the step, room for it, waymarks on a long road. */
+export const adviceOf = (
+  statement: Statement,
+  draft: GoalDraft,
+  context: CheckContext,
+): Finding[] => {
   const baseline = valueOf(draft, "currentBaseline");
-  const stretch = baseline === undefined ? [] : stretchAdvice(statement, baseline);
+  const stretch = [
+    ...(baseline === undefined ? [] : stretchAdvice(statement, baseline)),
+    ...crowdingAdvice(statement, draft, context),
+  ];
   const needsWaymarks = isLong(statement, draft) && valueOf(draft, "timeline") === undefined;
   return needsWaymarks ? [...stretch, findingOf("long-way")] : stretch;
 };

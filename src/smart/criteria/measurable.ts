@@ -5,6 +5,7 @@ import type { Part } from "../statement/parts.ts";
 import type { Statement } from "../statement/statement.ts";
 import { isDatedEvent } from "./dated-event.ts";
 import { DECIDED, GRADE, hasSolidObject, isWeak, SKILLS } from "./picture.ts";
+import { gated, says } from "../statement/word-hits.ts";
 
 const DEFINITE = /^(?:a|an|the|my|our|this|that|his|her|their|one|it|him|your|both|all)$/;
 const CLOSED =
@@ -43,10 +44,11 @@ const isName = (word: string, { words, text }: Statement): boolean => {
 /** "Tell Sam how I feel": said once, it is said. */
 const TOLD = /^[a-z]+ (?:[a-z]+ )?(?:how|that|what|why|about) /;
 /** "A packed lunch to work": the place says that it is done again and again. */
-const ROUTINE =
-  /\bto (?:work|school|class|college|uni|lectures|bed)$|\bwhen i (?:get|come|go)\b|\b(?:before|after|at|in) (?:bed|breakfast|lunch|dinner|tea|fajr|dhuhr|prayers?|the mornings?|the evenings?|mornings|evenings|night)$/;
+const ROUTINE = gated(
+  /\bto (?:work|school|class|college|uni|lectures|bed)$|\bwhen i (?:get|come|go)\b|\b(?:before|after|at|in) (?:bed|breakfast|lunch|dinner|tea|fajr|dhuhr|prayers?|the mornings?|the evenings?|mornings|evenings|night)$/,
+);
 /** "Hand in the application": one act with one named object. */
-const isEvent = (statement: Statement, { verb, rest }: Part): boolean => {
+const isEvent = (statement: Statement, { verb, rest, hits }: Part): boolean => {
   // A verb the lexicon does not know, with one named thing after it: "re-grout the shower".
   if (verb === undefined) return !DEFINITE.test(rest[0] ?? "") && isOneThing(rest.slice(1));
   if (!EVENT_VERBS.has(verb)) return false;
@@ -59,24 +61,30 @@ const isEvent = (statement: Statement, { verb, rest }: Part): boolean => {
   const skip = /^(?:up|out|for|to|with|about|from|at|in|on|off|by|back|him|her|them)$/;
   let from = 0;
   while (from < 2 && skip.test(rest[from] ?? "")) from += 1;
-  if (ROUTINE.test(rest.join(" "))) return false;
+  if (says(hits, ROUTINE, rest.join(" "))) return false;
   const object = rest[from] ?? "";
   return isOneThing(rest.slice(from)) || isName(object, statement) || isBareName(verb, object);
 };
 
-const isStop = ({ verb, rest, norm }: Part): boolean =>
+const isStop = ({ verb, rest, norm, hits }: Part): boolean =>
   (verb !== undefined &&
     STOP_VERBS.has(verb) &&
     verb !== "limit" &&
     rest.slice(0, 3).some((word) => STOPPABLE.has(word)) &&
     !rest.some((word) => /^(?:much|less|often|around)$/.test(word))) ||
-  /\b(?:stay|get|be|remain|keep) (?:clean and )?(?:sober|smoke-free|alcohol-free)\b/.test(norm);
+  says(hits, SOBER, norm);
+const SOBER = gated(
+  /\b(?:stay|get|be|remain|keep) (?:clean and )?(?:sober|smoke-free|alcohol-free)\b/,
+);
 
-const HELD_BACK = /^(?:i (?:will )?)?(?:don't|do not|not|never|no longer|won't|will not|avoid) /;
+const HELD_BACK = gated(
+  /^(?:i (?:will )?)?(?:don't|do not|not|never|no longer|won't|will not|avoid) /,
+);
 
 /** What is done unaided or unbroken is either done so or not. */
-const UNAIDED =
-  /\bwithout (?:any |my |the |a |using )*(?:help|aid|aids|assistance|stick|cane|frame|walker|crutch|crutches|rail|rails|wheelchair|stopping|pausing|resting|prompting|prompts|reminders?|notes|armbands|stabilizers)\b/;
+const UNAIDED = gated(
+  /\bwithout (?:any |my |the |a |using )*(?:help|aid|aids|assistance|stick|cane|frame|walker|crutch|crutches|rail|rails|wheelchair|stopping|pausing|resting|prompting|prompts|reminders?|notes|armbands|stabilizers)\b/,
+);
 
 /** A count, amount, change, threshold or one checkable event stands in the words. */
 export const isMeasurable = (
@@ -84,15 +92,17 @@ export const isMeasurable = (
   pictured: readonly Part[],
   doubtful: readonly Part[],
 ): boolean => {
-  const { reading, norm, parts } = statement;
+  const { reading, norm, parts, hits } = statement;
   if (reading.change !== undefined || reading.rating !== undefined) return true;
   if (reading.duration !== undefined || statement.measures.length > 0) return true;
   if (pictured.length > 0 && (statement.cadences.length > 0 || reading.frequency !== undefined))
     return true;
-  if (pictured.some((part) => !doubtful.includes(part) && HELD_BACK.test(part.norm))) return true;
-  if (SKILLS.test(norm)) return true;
-  if (pictured.length > 0 && UNAIDED.test(norm)) return true;
-  if (pictured.some((part) => DECIDED.test(part.norm) || GRADE.test(part.norm))) return true;
+  if (pictured.some((part) => !doubtful.includes(part) && says(hits, HELD_BACK, part.norm)))
+    return true;
+  if (says(hits, SKILLS, norm)) return true;
+  if (pictured.length > 0 && says(hits, UNAIDED, norm)) return true;
+  if (pictured.some((part) => says(hits, DECIDED, part.norm) || says(hits, GRADE, part.norm)))
+    return true;
   if (
     isDatedEvent(
       statement,

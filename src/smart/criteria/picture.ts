@@ -1,3 +1,4 @@
+import { keptByWord } from "../lexicon/kept-words.ts";
 import { DETERMINERS, PREPOSITIONS } from "../lexicon/function-words.ts";
 import { ABSTRACT, COMPARATIVES, GENERIC, LOOSE } from "../lexicon/nouns.ts";
 import {
@@ -11,26 +12,32 @@ import {
   STRIVING_VERBS,
   VAGUE_VERBS,
 } from "../lexicon/verbs.ts";
+import { wordSet } from "../lexicon/word-set.ts";
 import { FEELING_WORDS } from "../lexicon/feelings.ts";
 import { baseIn, basesOf } from "../statement/lemma.ts";
 import type { Part } from "../statement/parts.ts";
+import { gated, type Hits, mayMatch, says } from "../statement/word-hits.ts";
 
 const SOLID_DESPITE_ENDING =
   /^(?:university|city|dance|audience|conference|insurance|ambulance|internship|scholarship|membership|facility|charity|fence|science|sentence|appliance|ship|championship|balance|neighborhood|allowance|witness|business|harness|fitness-class|distance|entrance|licence|license|society|residence|guidance|community|apprenticeship|series|recipe)s?$/;
 const WEAK_ENDING = /(?:[a-z]ly|ness|[^c]ity|ship|hood|ism|ance|ence)$/;
 
 /** Nothing a reader could point at. */
-export const isWeak = (word: string): boolean =>
-  ABSTRACT.has(word) ||
-  LOOSE.has(word) ||
-  GENERIC.has(word) ||
-  FEELING_WORDS.has(word) ||
-  (word.startsWith("self-") && !word.endsWith("test")) ||
-  (WEAK_ENDING.test(word) && !SOLID_DESPITE_ENDING.test(word)) ||
-  basesOf(word).some((base) => base !== word && base.length > 3 && ABSTRACT.has(base));
+export const isWeak = keptByWord(
+  (word) =>
+    ABSTRACT.has(word) ||
+    LOOSE.has(word) ||
+    GENERIC.has(word) ||
+    FEELING_WORDS.has(word) ||
+    (word.startsWith("self-") && !word.endsWith("test")) ||
+    (WEAK_ENDING.test(word) && !SOLID_DESPITE_ENDING.test(word)) ||
+    basesOf(word).some((base) => base !== word && base.length > 3 && ABSTRACT.has(base)),
+);
 
-const FILLER =
-  /^(?:\d.*|day|days|week|weeks|month|months|morning|mornings|evening|evenings|night|nights|daily|weekly|monthly|time|times|x|minute|minutes|hour|hours|year|years|really|very|so|too|just|even|own|such|it|me|him|them|us|again|today|tonight|tomorrow|now|also|every|each|other|next|one|two|three|four|five|six|seven|eight|nine|ten|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|weekends|not|am|pm|first|last|still|always|never|ever|back|am|is|are|be|i'm|i|i've|my|right|away|together|up|out|off|down|over|else)$/;
+const FILLERS = wordSet(
+  "day days week weeks month months morning mornings evening evenings night nights daily weekly monthly time times x minute minutes hour hours year years really very so too just even own such it me him them us again today tonight tomorrow now also every each other next one two three four five six seven eight nine ten monday tuesday wednesday thursday friday saturday sunday weekend weekends not am pm first last still always never ever back am is are be i'm i i've my right away together up out off down over else",
+);
+const isFiller = (word: string): boolean => /^\d/.test(word) || FILLERS.has(word);
 
 /** Two words that name something to point at though the last of them alone would not. */
 const SOLID_PAIR =
@@ -44,7 +51,7 @@ const objectOf = (rest: readonly string[]): readonly string[] => {
       if (object.length > 0) break;
       continue;
     }
-    if (!DETERMINERS.has(word) && !FILLER.test(word)) object.push(word);
+    if (!DETERMINERS.has(word) && !isFiller(word)) object.push(word);
   }
   return object;
 };
@@ -60,20 +67,29 @@ export const hasSolidObject = (rest: readonly string[]): boolean => {
   return head !== undefined && !isWeak(head);
 };
 
-const PLACE =
-  /\b(?:at|in|on|with|around|along|to|from|near|outside|inside|into|by) (?:the|my|a|an|our|his|her|one|two|three) ([a-z'-]+)(?: ([a-z'-]+))?/g;
+const PLACE = gated(
+  /\b(?:at|in|on|with|around|along|to|from|near|outside|inside|into|by) (?:the|my|a|an|our|his|her|one|two|three) ([a-z'-]+)(?: ([a-z'-]+))?/g,
+);
 const NO_PLACE =
   /^(?:morning|evening|afternoon|day|week|month|year|moment|time|times|weekend|weekends|end|rest|regular|daily|weekly|future|way|long|short|lot|bit|field|own|same|next|past|first|last|start|beginning|summer|spring|fall|winter|wedding|birthday|job|life|new|positive|healthy|healthier|timely|more|better)$/;
 /** A place or a person pins a soft act down: "talk with my sister", "run in the park". */
-const hasSetting = (norm: string): boolean =>
-  Array.from(norm.matchAll(PLACE)).some(([, first = "", second = ""]) =>
-    NO_PLACE.test(first)
-      ? second !== "" && !NO_PLACE.test(second) && /^(?:house|office)$/.test(second)
-      : !isWeak(first),
-  ) ||
-  /\b(?:at|in|to) (?:work|school|church|home|bed|class|lectures|court|town)\b(?! (?:better|harder))/.test(
-    norm,
-  );
+const hasSetting = (norm: string, hits: Hits): boolean =>
+  (mayMatch(hits, PLACE) && isPlaced(norm)) || says(hits, AT_WORK, norm);
+const AT_WORK = gated(
+  /\b(?:at|in|to) (?:work|school|church|home|bed|class|lectures|court|town)\b(?! (?:better|harder))/,
+);
+const isPlaced = (norm: string): boolean => {
+  const { pattern } = PLACE;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(norm); match !== null; match = pattern.exec(norm)) {
+    const [, first = "", second = ""] = match;
+    const isPlace = NO_PLACE.test(first)
+      ? !NO_PLACE.test(second) && (second === "house" || second === "office")
+      : !isWeak(first);
+    if (isPlace) return true;
+  }
+  return false;
+};
 
 export interface Measures {
   /** A number, duration or amount stands in this part. */
@@ -92,20 +108,24 @@ const ROLE =
 const SORTED =
   /\b(?:under control|in order|together|in check|on track|in shape|right|sorted|straight|organized)\b/;
 /** Skills one either has or has not. */
-export const SKILLS =
-  /\blearn (?:how )?to (?:swim|drive|knit|crochet|ski|skate|sail|dive|juggle|whistle|ride a (?:bike|horse|bicycle|motorbike)|tie|float|touch[- ]type|change a|read music|make [a-z]+|bake [a-z]+|sew)\b/;
+export const SKILLS = gated(
+  /\blearn (?:how )?to (?:swim|drive|knit|crochet|ski|skate|sail|dive|juggle|whistle|ride a (?:bike|horse|bicycle|motorbike)|tie|float|touch[- ]type|change a|read music|make [a-z]+|bake [a-z]+|sew)\b/,
+);
 
 /** A mark or class of degree is one outcome that can be checked. */
-export const GRADE =
-  /\b(?:get|achieve|earn|reach|receive|graduate with) (?:at least )?(?:an?|all|straight|my) (?:high |clear |strong )?(?:2:1|2:2|1st|first|distinction|merit|pass|[abc][*+]?|[abc]'?s|[1-9])(?= (?:in|on|for|from|at|this|by|next)\b|$)/;
+export const GRADE = gated(
+  /\b(?:get|achieve|earn|reach|receive|graduate with) (?:at least )?(?:an?|all|straight|my) (?:high |clear |strong )?(?:2:1|2:2|1st|first|distinction|merit|pass|[abc][*+]?|[abc]'?s|[1-9])(?= (?:in|on|for|from|at|this|by|next)\b|$)/,
+);
 /** What is or is not given to one by those who decide: one event. */
-export const DECIDED =
-  /^(?:(?:to|i|want|will|i'd|like|hope|client) )*(?:be |become |get |getting |being )(?:(?:picked|chosen|selected|elected|promoted|hired|offered|nominated|shortlisted|signed|headhunted|published|called back|made [a-z]+)\b|(?:accepted|invited|admitted) (?:in|into|to|at|on|onto|for|back)\b(?! (?:things|stuff|more|parties|events))|the one (?:they|he|she) )|^(?:a |the |my )?(?:pay )?(?:raise|promotion|rise)$|\bget (?:a|my|the) (?:pay )?(?:raise|rise|promotion)\b|\b(?:propose to me|to propose)\b/;
+export const DECIDED = gated(
+  /^(?:(?:to|i|want|will|i'd|like|hope|client) )*(?:be |become |get |getting |being )(?:(?:picked|chosen|selected|elected|promoted|hired|offered|nominated|shortlisted|signed|headhunted|published|called back|made [a-z]+)\b|(?:accepted|invited|admitted) (?:in|into|to|at|on|onto|for|back)\b(?! (?:things|stuff|more|parties|events))|the one (?:they|he|she) )|^(?:a |the |my )?(?:pay )?(?:raise|promotion|rise)$|\bget (?:a|my|the) (?:pay )?(?:raise|rise|promotion)\b|\b(?:propose to me|to propose)\b/,
+);
 /** Idioms that sound like an act and name none. */
-const IDIOM =
-  /\b(?:(?:up|raise|lift|step up) (?:my|our|the) game|get (?:my|our) act together|get [a-z' ]{1,20} off my (?:back|case)|watch (?:my|the|our) (?:carbs|sugars?|diet|salt|figure|spending|temper|language|tone|mouth|portions?|money)|make (?:more |some |good |happy )*memories|turn (?:a corner|over a new leaf|things around)|find my feet|pull my socks up|get back on (?:my feet|the horse|track)|see the (?:bright|good|positive) side|live in the moment|take (?:life|things|each day|it) (?:as|one|easy|slow)|walk (?:in|with) (?:the )?(?:light|faith|love|god|lord|jesus|christ|his ways|my head)|raise (?:[a-z]+ )?(?:kids|children|a family)|find my (?:way|purpose|people|tribe|place|voice|passion|spark|why|true self|inner [a-z]+)|(?:be|get) (?:back )?(?:on top of|in touch with|in tune with) (?:things|it|everything|life|myself|my feelings|my body)|have something to (?:get up|live|look forward)|get my (?:spark|mojo|groove|head|confidence|life|energy|sparkle|old self|strength) (?:back|straight|together|down)|face (?:my|the) (?:demons|music)|hold my head (?:up )?high|go with the flow|put myself first|take up space|keep (?:it together|my chin up|my head above|going|busy)|get (?:a grip|my life back|out there|things done|stuff done|on with (?:it|things|life|my life))|have it together)\b/;
+const IDIOM = gated(
+  /\b(?:(?:up|raise|lift|step up) (?:my|our|the) game|get (?:my|our) act together|get [a-z' ]{1,20} off my (?:back|case)|watch (?:my|the|our) (?:carbs|sugars?|diet|salt|figure|spending|temper|language|tone|mouth|portions?|money)|make (?:more |some |good |happy )*memories|turn (?:a corner|over a new leaf|things around)|find my feet|pull my socks up|get back on (?:my feet|the horse|track)|see the (?:bright|good|positive) side|live in the moment|take (?:life|things|each day|it) (?:as|one|easy|slow)|walk (?:in|with) (?:the )?(?:light|faith|love|god|lord|jesus|christ|his ways|my head)|raise (?:[a-z]+ )?(?:kids|children|a family)|find my (?:way|purpose|people|tribe|place|voice|passion|spark|why|true self|inner [a-z]+)|(?:be|get) (?:back )?(?:on top of|in touch with|in tune with) (?:things|it|everything|life|myself|my feelings|my body)|have something to (?:get up|live|look forward)|get my (?:spark|mojo|groove|head|confidence|life|energy|sparkle|old self|strength) (?:back|straight|together|down)|face (?:my|the) (?:demons|music)|hold my head (?:up )?high|go with the flow|put myself first|take up space|keep (?:it together|my chin up|my head above|going|busy)|get (?:a grip|my life back|out there|things done|stuff done|on with (?:it|things|life|my life))|have it together)\b/,
+);
 
-const stopsSomethingSeen = (rest: readonly string[], measures: Measures): boolean => {
+const stopsSomethingSeen = ({ rest, hits }: Part, measures: Measures): boolean => {
   const [first = ""] = rest;
   if (measures.number && !first.endsWith("ing")) return true;
   if (rest.slice(0, 3).some((word) => STOPPABLE.has(word)))
@@ -115,18 +135,18 @@ const stopsSomethingSeen = (rest: readonly string[], measures: Measures): boolea
     return (
       inner !== undefined &&
       !rest.includes("much") &&
-      (hasSolidObject(rest.slice(1)) || hasSetting(rest.join(" ")) || STOPPABLE.has(first))
+      (hasSolidObject(rest.slice(1)) || hasSetting(rest.join(" "), hits) || STOPPABLE.has(first))
     );
   }
   return hasSolidObject(rest);
 };
 
 const isSeenWithoutVerb = (
-  rest: readonly string[],
+  { rest, norm, hits }: Part,
   measures: Measures,
   isTimed: boolean,
-  isBare: boolean,
 ): boolean => {
+  const isBare = norm === rest.join(" ");
   const compared =
     COMPARATIVES.has(rest[0] ?? "") || rest.slice(0, 3).some((word) => LOOSE.has(word));
   if (compared && !measures.number) return false;
@@ -137,10 +157,12 @@ const isSeenWithoutVerb = (
   ) {
     return hasSolidObject(rest.slice(1)) && !isWeak(rest[0] ?? "");
   }
-  if (measures.number) return rest.some((word) => !FILLER.test(word) && !PREPOSITIONS.has(word));
+  if (measures.number) return rest.some((word) => !isFiller(word) && !PREPOSITIONS.has(word));
   const named = /^(?:a|an|the|no)$/.test(rest[0] ?? "");
   const isPlaced =
-    isBare && hasSetting(rest.join(" ")) && !/^(?:to|in|on|at|be|better|good)$/.test(rest[0] ?? "");
+    isBare &&
+    hasSetting(rest.join(" "), hits) &&
+    !/^(?:to|in|on|at|be|better|good)$/.test(rest[0] ?? "");
   return (measures.cadence || named || isTimed || isPlaced) && hasSolidObject(rest);
 };
 
@@ -155,35 +177,35 @@ const isBoundToState = (verb: string, rest: readonly string[]): boolean => {
   return verb === "have" && /^(?:no|zero)$/.test(rest[0] ?? "") && !hasSolidObject(rest.slice(1));
 };
 
+const MULTIPLYING = wordSet("double halve triple");
+const REACHED = wordSet(
+  "get_promoted get_married get_hired get_certified get_licensed get_divorced get_tested",
+);
+
 /** Would two readers picture the same act, or the same state reached, from this clause? */
 export const isPictured = (part: Part, measures: Measures, isTimed: boolean): boolean => {
-  const { verb, rest, norm } = part;
-  if (verb === undefined)
-    return isSeenWithoutVerb(rest, measures, isTimed, norm === rest.join(" "));
+  const { verb, rest, norm, hits } = part;
+  if (verb === undefined) return isSeenWithoutVerb(part, measures, isTimed);
   const after = rest.join(" ");
   if (
-    /^(?:be|become|get)$/.test(verb) &&
+    (verb === "be" || verb === "become" || verb === "get") &&
     (BE_STATE.test(after) || (verb !== "get" && ROLE.test(after)))
   )
     return true;
-  if (IDIOM.test(norm)) return false;
-  if (GRADE.test(norm) || DECIDED.test(norm)) return true;
-  if (/^(?:double|halve|triple)$/.test(verb) && rest.length > 0) return true;
+  if (says(hits, IDIOM, norm)) return false;
+  if (says(hits, GRADE, norm) || says(hits, DECIDED, norm)) return true;
+  if (MULTIPLYING.has(verb) && rest.length > 0) return true;
   // "Not vape at all": held back, an act that can be stopped is pictured by its name.
   if (STOPPABLE.has(verb) && /\b(?:not|never|don't|won't|no longer) /.test(norm)) return true;
   if (verb === "get" && SORTED.test(after)) return false;
-  if (
-    SKILLS.test(norm) ||
-    /^get_(?:promoted|married|hired|certified|licensed|divorced|tested)$/.test(verb)
-  )
-    return true;
+  if (says(hits, SKILLS, norm) || REACHED.has(verb)) return true;
   // "Swim on Mondays for more energy": more of what it is for, not of the act.
   const compared = rest
     .slice(0, 5)
     .some((word, index) => COMPARATIVES.has(word) && rest[index - 1] !== "for");
   const opensLoose = !measures.number && LOOSE.has(objectOf(rest)[0] ?? "");
   if (CHANGE_VERBS.has(verb) && measures.bound && !isBoundToState(verb, rest)) return true;
-  if (STOP_VERBS.has(verb)) return stopsSomethingSeen(rest, measures);
+  if (STOP_VERBS.has(verb)) return stopsSomethingSeen(part, measures);
   if (STRIVING_VERBS.has(verb) && measures.number && hasSolidObject(rest)) return true;
   if (compared && !measures.number) return false;
   if (verb === "practice" && (measures.number || measures.cadence)) return true;
@@ -194,7 +216,7 @@ export const isPictured = (part: Part, measures: Measures, isTimed: boolean): bo
     return (
       measures.number ||
       measures.cadence ||
-      hasSetting(norm) ||
+      hasSetting(norm, hits) ||
       (hasSolidObject(rest) && !opensLoose)
     );
   }
@@ -202,7 +224,7 @@ export const isPictured = (part: Part, measures: Measures, isTimed: boolean): bo
   return (
     hasSolidObject(rest) ||
     measures.number ||
-    hasSetting(norm) ||
+    hasSetting(norm, hits) ||
     verb === "meditate" ||
     verb === "floss"
   );

@@ -1,5 +1,6 @@
 import type { Statement } from "../statement/statement.ts";
-import { BUCKETS, type Features, featuresOf } from "./features.ts";
+import { BUCKETS } from "./buckets.ts";
+import { type Features, featuresOf } from "./features.ts";
 import model from "./weights.json" with { type: "json" };
 
 export const HEARD = [
@@ -26,22 +27,32 @@ export interface LabelWeights {
 
 const weightsOf = (label: HeardLabel): LabelWeights => model[label];
 
-const tables = new Map<HeardLabel, Int8Array>();
-const tableOf = (label: HeardLabel): Int8Array => {
-  const known = tables.get(label);
-  if (known !== undefined) return known;
-  const table = Int8Array.from(atob(weightsOf(label).table), (sign) => sign.charCodeAt(0));
-  if (table.length !== BUCKETS) throw new RangeError("weights.json does not fit the features");
-  tables.set(label, table);
-  return table;
+/** Room for the weights of all labels side by side: what a bucket says lies in one place. */
+const WIDTH = 8;
+
+let laidOut: Int8Array | undefined;
+const layOut = (): Int8Array => {
+  const weights = new Int8Array(BUCKETS * WIDTH);
+  for (const [place, label] of HEARD.entries()) {
+    const table = atob(weightsOf(label).table);
+    if (table.length !== BUCKETS) throw new RangeError("weights.json does not fit the features");
+    for (let bucket = 0; bucket < BUCKETS; bucket += 1)
+      weights[bucket * WIDTH + place] = table.charCodeAt(bucket);
+  }
+  return weights;
 };
 
-const scoreOf = (label: HeardLabel, features: Features): number => {
-  const table = tableOf(label);
-  const { bias, scale } = weightsOf(label);
-  let score = 0;
-  for (const [bucket, weight] of features) score += (table[bucket] ?? 0) * weight;
-  return score * scale + bias;
+/** What each label's weights come to, in the order of `HEARD`. */
+const sumsOf = ({ buckets, weights }: Features): Float64Array => {
+  const table = (laidOut ??= layOut());
+  const sums = new Float64Array(HEARD.length);
+  for (let at = 0; at < buckets.length; at += 1) {
+    const from = (buckets[at] ?? 0) * WIDTH;
+    const weight = weights[at] ?? 0;
+    for (let place = 0; place < sums.length; place += 1)
+      sums[place] = (sums[place] ?? 0) + (table[from + place] ?? 0) * weight;
+  }
+  return sums;
 };
 
 /** Says of a label whether ear and rule together take it to be so. */
@@ -53,9 +64,10 @@ export type Listening = (label: HeardLabel, saidByRule: boolean) => boolean;
  * and never overrides a sure rule by a hair: both are weighed, as they did on statements neither knew.
  */
 export const listenTo = (statement: Statement): Listening => {
-  const features = featuresOf(statement);
+  const sums = sumsOf(featuresOf(statement));
   return (label, saidByRule) => {
-    const { ofRule, offset } = weightsOf(label);
-    return scoreOf(label, features) + (saidByRule ? ofRule : 0) + offset > 0;
+    const { bias, scale, ofRule, offset } = weightsOf(label);
+    const score = (sums[HEARD.indexOf(label)] ?? 0) * scale + bias;
+    return score + (saidByRule ? ofRule : 0) + offset > 0;
   };
 };

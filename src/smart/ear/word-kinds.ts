@@ -52,21 +52,17 @@ const isFunctionWord = (word: string): boolean =>
 
 const NO_KINDS: readonly string[] = [];
 
-const takeIn = (word: string): Heard => {
+/** A word of the language, in any of its regular forms. */
+export const isRealWord = (word: string): boolean => {
+  const all = (kindsRead ??= readKinds());
+  return basesOf(word).some((form) => all.has(form));
+};
+
+/** A word as the ear takes it in. */
+export const hearWord = (word: string): Heard => {
   const all = (kindsRead ??= readKinds());
   const base = basesOf(word).find((form) => all.has(form)) ?? word;
   const isFunction = isFunctionWord(word);
   const kinds = isFunction ? NO_KINDS : (all.get(base) ?? NO_KINDS);
   return { base, kinds, class: ownClassOf(word) ?? (isFunction ? word : (kinds[0] ?? "?")) };
-};
-
-const MOST_KEPT = 4000;
-const kept = new Map<string, Heard>();
-/** The same words come again and again: each is looked up once, and only so many are kept. */
-export const heardWord = (word: string): Heard => {
-  const known = kept.get(word);
-  if (known !== undefined) return known;
-  const heard = takeIn(word);
-  if (kept.size < MOST_KEPT) kept.set(word, heard);
-  return heard;
 };

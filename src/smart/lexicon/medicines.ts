@@ -5,8 +5,11 @@ const KINDS = phraseList(`
   antipsychotic, antipsychotics, anti-anxiety, mood stabilizer, mood stabilizers, mood stabiliser, mood stabilisers, pills, tablets,
   prescription, prescriptions, dose, doses, dosage, insulin, statin, statins, ssri, ssris, snri, snris,
   benzo, benzos, benzodiazepine, benzodiazepines, blood thinner, blood thinners, beta blocker, beta blockers, beta-blockers,
-  sleeping pills, sleeping tablets, painkiller, painkillers, opioids, opiates, stimulants, steroids,
+  sleeping pills, sleeping tablets, painkiller, painkillers, opioids, opiates, stimulants, steroids, steroid, steroid cream, epilepsy drugs, adhd drugs, heart drugs, prescription drugs,
+  psychiatric drugs, water tablets, water tablet,
   blood pressure pills, blood pressure tablets, contraceptive, the pill, birth control, hrt, hormones,
+  inhaler, inhalers, puffer, puffers, hormone therapy, hormone replacement, hormone blockers, thyroid tablets, thyroid pills, epipen,
+  antihistamines, antihypertensives, anxiolytics, tranquillizers, tranquilizers, sedatives, diuretics, antibiotics, contraceptives,
   anticonvulsant, anticonvulsants, injections, depot, patches, st john's wort, st john's
 `);
 
@@ -22,7 +25,13 @@ const NAMES = phraseList(`
   acamprosate, tramadol, codeine, oxycodone, oxycontin, morphine, hydrocodone, vicodin, percocet, fentanyl,
   metformin, levothyroxine, thyroxine, synthroid, prednisone, prednisolone, warfarin, lisinopril, amlodipine, ozempic, wegovy,
   semaglutide, mounjaro, tirzepatide, saxenda, phentermine, ketamine, psilocybin, magic mushrooms, shrooms, lsd, mdma, ayahuasca, testosterone,
-  estrogen, oestrogen, keppra, prazosin, hydroxyzine, atorvastatin, omeprazole, melatonin tablets
+  estrogen, oestrogen, pristiq, desvenlafaxine, fluvoxamine, luvox, phenelzine, nardil, moclobemide, agomelatine,
+  viibryd, trintellix, lunesta, eszopiclone, doxepin, imipramine, lofepramine, dosulepin, chlorpromazine, sulpiride, amisulpride,
+  invega, geodon, rexulti, vraylar, dexamfetamine, dexedrine, lisdexamfetamine, focalin, intuniv, clonidine, tapentadol,
+  phenobarbital, levetiracetam, phenytoin, topamax, neurontin, oxcarbazepine, trileptal, ramipril, losartan, bisoprolol, atenolol,
+  metoprolol, candesartan, furosemide, simvastatin, rosuvastatin, lipitor, crestor, eliquis, apixaban, xarelto, clopidogrel,
+  ventolin, salbutamol, albuterol, symbicort, seretide, advair, fostair, humira, methotrexate, tamoxifen, letrozole, carbimazole,
+  accutane, isotretinoin, spironolactone, lantus, novorapid, humalog, varenicline, champix, chantix, keppra, prazosin, hydroxyzine, atorvastatin, omeprazole, melatonin tablets
 `);
 
 const PLAIN = phraseList(`
@@ -32,13 +41,6 @@ const PLAIN = phraseList(`
 `);
 /** Words that can mean nothing else; the others ("dose", "patches", "tablets") need a change named beside them. */
 export const PLAIN_MEDICINE = anyOf([...PLAIN, ...NAMES]);
-
-/** The single words of those names. */
-export const MEDICINE_WORDS: ReadonlySet<string> = new Set(
-  [...KINDS, ...NAMES, ...PLAIN]
-    .flatMap((name) => name.split(" "))
-    .filter((word) => word !== "the"),
-);
 
 /** Medicines by kind and by name, as an alternation. A name missing here is still caught by "my meds". */
 export const MEDICINE = anyOf([...KINDS, ...NAMES]);

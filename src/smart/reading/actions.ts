@@ -39,6 +39,8 @@ function verbAt(scan: Scan, at: number): string | undefined {
   const token = scan.tokens[at];
   if (token?.kind !== "word" || scan.claims[at] !== undefined) return undefined;
   const known = verbOf(token.text);
+  const isLed = textAt(scan, at - 1) === "to" || isIn(FIRM, scan, at - 1);
+  if (known === undefined && !isLed) return undefined;
   if (known && startsClause(scan, at)) return known;
   if (known && isGerund(token.text) && isIn(BEFORE_GERUND, scan, at - 1)) return known;
   const isWished = textAt(scan, at - 1) === "to" && isIn(WISHES, scan, at - 2);

@@ -28,6 +28,8 @@ function birthdayEnd(scan: Scan, at: number): number {
 }
 const WHEN = wordSet("next this in on");
 
+export const opensAge = (word: string): boolean => word === "in" || BEING.has(word);
+
 /** "I'm 45", "my 6 year old", "in my forties", "turning 30". */
 export function ageEnd(scan: Scan, at: number): number | undefined {
   const number = plainNumberAt(scan, at);

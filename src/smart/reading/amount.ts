@@ -1,10 +1,25 @@
 import { isCircumstance } from "./circumstance.ts";
 import { quantityAt, type Quantity } from "./numbers.ts";
-import { isDull, claim, isIn, phraseEnd, spanOf, textAt, wordSet, type Scan } from "./scan.ts";
+import {
+  isDull,
+  claim,
+  DOOR,
+  isIn,
+  isOpen,
+  phraseEnd,
+  spanOf,
+  textAt,
+  wordSet,
+  type Scan,
+} from "./scan.ts";
 import type { Amount } from "./text-reading.ts";
 import { unitNounAt, type UnitNoun } from "./unit-noun.ts";
 
-const CURRENCY: Readonly<Record<string, string>> = { "£": "pound", $: "dollar", "€": "euro" };
+const CURRENCY: ReadonlyMap<string, string> = new Map([
+  ["£", "pound"],
+  ["$", "dollar"],
+  ["€", "euro"],
+]);
 const NOT_COUNTED = wordSet("thing of");
 const TIMES = wordSet("times x");
 const COMPARED = wordSet(
@@ -16,7 +31,7 @@ export interface Counted extends UnitNoun {
 }
 
 function moneyAt(scan: Scan, at: number): Counted | undefined {
-  const unit = CURRENCY[textAt(scan, at)];
+  const unit = CURRENCY.get(textAt(scan, at));
   if (!unit) return undefined;
   const quantity = quantityAt(scan, at + 1);
   return quantity && { value: quantity.value, unit, end: quantity.end };
@@ -24,6 +39,9 @@ function moneyAt(scan: Scan, at: number): Counted | undefined {
 
 /** A bare length of weeks or years is told of life, not counted. */
 const LENGTHS = wordSet("week month year decade fortnight");
+
+/** They tell how hot or fast something is, not how much of it. */
+const UNCOUNTED = wordSet("degree mph volt watt");
 
 /** "90% confident", "confidence level of 100%": how sure, not how much. */
 function tellsConfidence(scan: Scan, start: number, end: number): boolean {
@@ -65,7 +83,7 @@ export function countedAt(scan: Scan, at: number): Counted | undefined {
   if (symbol === "%") return { value, unit: "percent", end: end + 1 };
   const cent = phraseEnd(scan, end, "per", "cent");
   if (cent !== undefined) return { value, unit: "percent", end: cent };
-  const money2 = CURRENCY[symbol];
+  const money2 = CURRENCY.get(symbol);
   if (money2 && scan.tokens[end]?.glued) return { value, unit: money2, end: end + 1 };
   if (TIMES.has(symbol) && !isIn(COMPARED, scan, end + 1))
     return { value, unit: "time", end: end + 1 };
@@ -77,6 +95,7 @@ export function countedAt(scan: Scan, at: number): Counted | undefined {
       : undefined;
   const noun = unitNounAt(scan, of ?? end + hyphen, quantity.high ?? value);
   const isLength = noun !== undefined && LENGTHS.has(noun.unit);
+  if (noun !== undefined && UNCOUNTED.has(noun.unit)) return undefined;
   if (noun?.unit && !isLength && !isTraded(scan, noun.end)) return { value, ...noun };
   return gluedK(scan, quantity) && value <= 100_000
     ? { value: value / 1000, unit: "km", end }
@@ -119,7 +138,18 @@ function bareAt(scan: Scan, at: number): Counted | undefined {
 
 /** "Two heads are better", "two wrongs don't": a saying about things, not a plan to do them. */
 const isSaying = (scan: Scan, at: number, end: number): boolean =>
-  at === 0 && isIn(VERDICTS, scan, end) && scan.context.expecting !== "amount";
+  at === 0 &&
+  scan.context.expecting !== "amount" &&
+  (isIn(VERDICTS, scan, end) || isHowItGoes(scan, end));
+
+/** "90% of the time it's fine": how things go. */
+function isHowItGoes(scan: Scan, end: number): boolean {
+  const time = phraseEnd(scan, end, "of", "the", "time");
+  return time !== undefined && isIn(TELLERS, scan, time);
+}
+const TELLERS = wordSet(
+  "it's it i'm he's she's he she they things everything nothing nobody everyone we're",
+);
 const VERDICTS = wordSet("are were was don't doesn't can can't make makes");
 
 /** A length may stand inside: "three | 20 minute | walks". */
@@ -136,7 +166,7 @@ export function readAmounts(scan: Scan): Amount[] {
   // With a rate beside it the thing counted is a habit, worth knowing ("I have 3 drinks a night").
   const isTold = scan.context.expecting !== "amount" && !scan.claims.includes("frequency");
   for (let at = 0; at < scan.tokens.length; at++) {
-    if (isDull(scan, at)) continue;
+    if (!isOpen(scan, at, DOOR.amount) || isDull(scan, at)) continue;
     const counted =
       andAHalfAt(scan, at) ??
       countedAt(scan, at) ??
@@ -154,5 +184,8 @@ export function readAmounts(scan: Scan): Amount[] {
   }
   return amounts;
 }
+/** An amount opens with a count or a sign of money. */
+export const opensAmount = (word: string): boolean => CURRENCY.get(word) !== undefined;
+
 /** "40 miles away", "two things wrong": where or how something is. */
 const APART = wordSet("away tall wide heavy wrong");

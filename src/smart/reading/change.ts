@@ -4,7 +4,18 @@ import { clockLengthAt } from "./duration.ts";
 import { everyRateAt } from "./every-rate.ts";
 import { plainNumberAt } from "./numbers.ts";
 import { periodAt, perLinkEnd } from "./periods.ts";
-import { isDull, claim, isFree, isIn, spanOf, textAt, wordSet, type Scan } from "./scan.ts";
+import {
+  isDull,
+  claim,
+  DOOR,
+  isFree,
+  isIn,
+  isOpen,
+  spanOf,
+  textAt,
+  wordSet,
+  type Scan,
+} from "./scan.ts";
 import type { Change } from "./text-reading.ts";
 import { isFunctionWord, unitBefore } from "./unit-noun.ts";
 
@@ -63,7 +74,7 @@ function sideAt(scan: Scan, start: number): Side | undefined {
   if (rate) return rate;
   const counted = countedAt(scan, at);
   if (counted) return withPer(scan, counted);
-  const adverb = ADVERBS[textAt(scan, at)];
+  const adverb = ADVERBS.get(textAt(scan, at));
   if (adverb !== undefined) return withPer(scan, { value: adverb, unit: "time", end: at + 1 });
   const number = plainNumberAt(scan, at);
   if (number) {
@@ -74,7 +85,11 @@ function sideAt(scan: Scan, start: number): Side | undefined {
   }
   return undefined;
 }
-const ADVERBS: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 };
+const ADVERBS: ReadonlyMap<string, number> = new Map([
+  ["once", 1],
+  ["twice", 2],
+  ["thrice", 3],
+]);
 const SKIPPED = wordSet("about around a roughly just only");
 const NEVER = wordSet("never none nothing");
 const CLOCK = wordSet("am pm o'clock");
@@ -233,25 +248,33 @@ function differenceBefore(scan: Scan, at: number): { start: number; unit?: strin
   return undefined;
 }
 
-const opensChange = (scan: Scan, at: number): boolean =>
-  scan.tokens[at]?.opensCount === true ||
-  scan.tokens[at]?.kind === "symbol" ||
-  scan.tokens[at]?.lexeme !== undefined ||
-  textAt(scan, at) === "from" ||
-  isIn(CHANGING, scan, at) ||
-  isIn(SWAPPING, scan, at) ||
-  textAt(scan, at) === "instead";
+export const opensChange = (word: string): boolean =>
+  word === "from" || word === "instead" || CHANGING.has(word) || SWAPPING.has(word);
+
+/** Without one of these no number is told to turn into another. */
+export const turnsChange = (word: string): boolean => TURNS.has(word);
+const TURNS = wordSet("down up → - instead rather from");
+
+/** A change opens with its verb, or with anything that counts where it turns further on. */
+const mayOpen = (scan: Scan, at: number, isTurned: boolean): boolean =>
+  isOpen(scan, at, DOOR.change) ||
+  (isTurned &&
+    (scan.tokens[at]?.opensCount === true ||
+      scan.tokens[at]?.kind === "symbol" ||
+      scan.tokens[at]?.lexeme !== undefined));
 
 /** A measured change, from and to; the unit may stand before it ("panic attacks from 3 to 1 a week"). */
 export function readChange(scan: Scan): Change | undefined {
+  const isTurned = (scan.anyDoor & DOOR.turn) !== 0;
+  if (!isTurned && (scan.anyDoor & DOOR.change) === 0) return undefined;
   for (let at = 0; at < scan.tokens.length; at++) {
-    if (isDull(scan, at) || !opensChange(scan, at)) continue;
+    if (!mayOpen(scan, at, isTurned) || isDull(scan, at)) continue;
     const pair =
       fromPair(scan, at) ??
       verbPair(scan, at) ??
       swapPair(scan, at) ??
       insteadPair(scan, at) ??
-      turnedPair(scan, at);
+      (isTurned ? turnedPair(scan, at) : undefined);
     if (!pair || !isFree(scan, at, pair.end)) continue;
     claim(scan, { start: at, end: pair.end }, "change");
     const { from, to, unit: told, per } = inSameUnit(pair.from, pair.to);

@@ -37,5 +37,7 @@ export function contactEnd(scan: Scan, at: number): number | undefined {
     ? end
     : undefined;
 }
+const OPENING = wordSet("http https www + (");
+export const opensContact = (word: string): boolean => OPENING.has(word);
 const DIALLING = wordSet("- ( )");
 const DIAL = wordSet("call ring dial phone text number is on");

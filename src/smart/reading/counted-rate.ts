@@ -1,7 +1,7 @@
 import { clockLengthAt } from "./duration.ts";
 import { quantityAt, skipHedges } from "./numbers.ts";
 import { periodAt, perLinkEnd, type Rate } from "./periods.ts";
-import { isIn, phraseEnd, remember, skipHyphen, textAt, wordSet, type Scan } from "./scan.ts";
+import { DOOR, isIn, phraseEnd, remember, skipHyphen, textAt, wordSet, type Scan } from "./scan.ts";
 
 export interface Count {
   readonly value: number;
@@ -11,7 +11,11 @@ export interface Count {
   readonly isOccasion: boolean;
 }
 
-const ADVERBS: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 };
+const ADVERBS: ReadonlyMap<string, number> = new Map([
+  ["once", 1],
+  ["twice", 2],
+  ["thrice", 3],
+]);
 const DAYS = wordSet(
   "day days night nights morning mornings evening evenings afternoon afternoons lunchtimes",
 );
@@ -25,10 +29,10 @@ const STOPS = wordSet(
 
 function adverbCountAt(scan: Scan, at: number): Count | undefined {
   const hedge = skipHedges(scan, at);
-  const value = ADVERBS[textAt(scan, hedge.end)];
+  const value = ADVERBS.get(textAt(scan, hedge.end));
   if (value === undefined) return undefined;
   const isRange = textAt(scan, hedge.end + 1) === "or";
-  const second = isRange ? ADVERBS[textAt(scan, hedge.end + 2)] : undefined;
+  const second = isRange ? ADVERBS.get(textAt(scan, hedge.end + 2)) : undefined;
   const end = second === undefined ? hedge.end + 1 : hedge.end + 3;
   return { value, approx: hedge.approx || second !== undefined, end, isOccasion: true };
 }
@@ -203,4 +207,6 @@ function workOutRate(scan: Scan, at: number): Rate | undefined {
 }
 
 /** "3x/wk", "twice a month", "4 days per week", "5 out of 7 days", "once every two weeks". */
-export const countedRateAt = remember("rate", workOutRate);
+export const countedRateAt = (scan: Scan, at: number): Rate | undefined =>
+  (scan.anyDoor & DOOR.period) === 0 ? undefined : rememberedRate(scan, at);
+const rememberedRate = remember(({ rate }) => rate, workOutRate);

@@ -2,15 +2,17 @@ import { Temporal } from "temporal-polyfill";
 
 import { eventAt, turningPointAt } from "./event.ts";
 import { opensHoliday } from "./holidays.ts";
-import { horizonAt } from "./horizon.ts";
-import { momentAt, OVER } from "./moment-at.ts";
+import { horizonAt, opensHorizon } from "./horizon.ts";
+import { momentAt, opensMoment, OVER } from "./moment-at.ts";
 import { plainNumberAt } from "./numbers.ts";
 import type { Moment } from "./moment.ts";
 import {
   isDull,
   claim,
+  DOOR,
   isFree,
   isIn,
+  isOpen,
   phraseEnd,
   spanOf,
   textAt,
@@ -231,6 +233,14 @@ function isFelt(scan: Scan, { start, end }: Candidate): boolean {
   if (!opensHoliday(textAt(scan, start)) || next?.kind !== "word") return false;
   return !isFunctionWord(scan, end) && (verbOf(next.text) === undefined || isGerund(next.text));
 }
+/** "It's on tonight", "I get paid on the 28th": when a thing comes, not when something is done. */
+function isShowing(scan: Scan, { start }: Candidate): boolean {
+  if (textAt(scan, start - 1) === "paid") return true;
+  const on = textAt(scan, start) === "on" ? start : start - 1;
+  return textAt(scan, on) === "on" && isIn(TONIGHT, scan, on + 1) && isIn(STANDS, scan, on - 1);
+}
+const TONIGHT = wordSet("tonight today");
+const STANDS = wordSet("is are it's that's was");
 const FEELINGS = wordSet("hate love dread loathe fear enjoy hates loves ruin ruined");
 
 /** "I'm feeling good today" tells how things are; "today" ends nothing there. */
@@ -252,10 +262,21 @@ const AIMS = wordSet(
   "want will i'll going gonna to need plan planning aim goal due deadline calling seeing meeting",
 );
 
+/** A bound opens with a count, a word of time or a sign, or with one of these. */
+export const opensBound = (word: string): boolean =>
+  word === "not" ||
+  word === "the" ||
+  word === "all" ||
+  [START, WINDOW, EDGE_OPENERS].some((words) => words.has(word)) ||
+  opensHorizon(word) ||
+  opensMoment(word);
+
 /** The end or window within which something is to be done: the firmest that is named. */
 export function readTimeBound(scan: Scan): TimeBound | undefined {
   let best: Candidate | undefined;
+  const isAsked = scan.context.expecting === "deadline";
   for (let at = 0; at < scan.tokens.length; at++) {
+    if (!isOpen(scan, at, DOOR.bound) && !isAsked) continue;
     if (isDull(scan, at)) continue;
     const start = startEnd(scan, at);
     if (start !== undefined && isFree(scan, at, start)) {
@@ -273,6 +294,7 @@ export function readTimeBound(scan: Scan): TimeBound | undefined {
       isFelt(scan, found);
     if (found.strength === 1 && isAside) continue;
     if (found.strength === 2 && (isHabit(scan, found) || isWhen(scan, found))) continue;
+    if (found.strength < 3 && isShowing(scan, found)) continue;
     if (found.strength < 3 && scan.context.expecting === "rating") continue;
     if (!best || found.strength > best.strength) best = found;
     at = found.end - 1;

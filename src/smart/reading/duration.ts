@@ -4,8 +4,10 @@ import { plainNumberAt, quantityAt } from "./numbers.ts";
 import {
   isDull,
   claim,
+  DOOR,
   isFree,
   isIn,
+  isOpen,
   phraseEnd,
   remember,
   spanOf,
@@ -28,16 +30,20 @@ function clockUnit(scan: Scan, at: number): TimeUnit | undefined {
   const token = scan.tokens[at];
   const unit = token?.lexeme?.unit;
   if (unit === "minute" || unit === "hour" || unit === "second") return unit;
-  const glued = token?.glued || token?.text === "h" ? GLUED[token.text] : undefined;
-  return glued ?? POSSESSIVE[token?.text ?? ""];
+  const glued = token?.glued || token?.text === "h" ? GLUED.get(token.text) : undefined;
+  return glued ?? POSSESSIVE.get(token?.text ?? "");
 }
-const GLUED: Readonly<Record<string, TimeUnit>> = { h: "hour", m: "minute", s: "second" };
-const POSSESSIVE: Readonly<Record<string, TimeUnit>> = {
-  "minute's": "minute",
-  "hour's": "hour",
-  "minutes'": "minute",
-  "hours'": "hour",
-};
+const GLUED: ReadonlyMap<string, TimeUnit> = new Map([
+  ["h", "hour"],
+  ["m", "minute"],
+  ["s", "second"],
+]);
+const POSSESSIVE: ReadonlyMap<string, TimeUnit> = new Map([
+  ["minute's", "minute"],
+  ["hour's", "hour"],
+  ["minutes'", "minute"],
+  ["hours'", "hour"],
+]);
 
 function partOfHour(scan: Scan, at: number): Length | undefined {
   const from = textAt(scan, at) === "a" ? at + 1 : at;
@@ -126,16 +132,19 @@ function workOutLength(scan: Scan, at: number): Length | undefined {
 }
 
 /** A length by the clock: "20 minutes", "half an hour", "an hour and a half", "20mins". */
-export const clockLengthAt = remember("length", workOutLength);
+export const clockLengthAt = (scan: Scan, at: number): Length | undefined =>
+  (scan.anyDoor & DOOR.unit) === 0 ? undefined : rememberedLength(scan, at);
+const rememberedLength = remember(({ length }) => length, workOutLength);
 
 const MEASURED_OFF = wordSet("late away early older younger behind later earlier");
 
 /** How long one occasion lasts: the first length told. */
 export function readDuration(scan: Scan): Duration | undefined {
   let first: Duration | undefined;
+  if ((scan.anyDoor & DOOR.unit) === 0) return undefined;
   const isTold = scan.context.expecting === undefined && !scan.claims.includes("frequency");
   for (let at = 0; at < scan.tokens.length; at++) {
-    if (isDull(scan, at)) continue;
+    if (!isOpen(scan, at, DOOR.length) || isDull(scan, at)) continue;
     const length = clockLengthAt(scan, at);
     if (!length || !isFree(scan, at, length.end)) continue;
     const found = { start: at, end: length.end };

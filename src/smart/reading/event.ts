@@ -1,3 +1,4 @@
+import type { NotedSet } from "../lexicon/known-word.ts";
 import type { Moment } from "./moment.ts";
 import { isIn, phraseEnd, textAt, wordSet, type Scan } from "./scan.ts";
 
@@ -16,14 +17,14 @@ const STOPS = wordSet(
   "and or but to of in on at for with because so i we you he she they , . ! ? ;",
 );
 const BEGINNINGS = wordSet(
-  "change changes restarts resumes starts start begins begin ends end comes arrives opens closes finishes breaks visits",
+  "change changes discharges signs restarts resumes starts start begins begin ends end comes arrives opens closes finishes breaks visits",
 );
 const TURNING = wordSet(
   "turn start move graduate retire return finish begin marry travel fly become",
 );
 const PRONOUNS = wordSet("i we he she they");
 
-function nounEnd(scan: Scan, from: number, events: ReadonlySet<string>): number | undefined {
+function nounEnd(scan: Scan, from: number, events: NotedSet): number | undefined {
   for (let at = from; at < from + 4; at++) {
     if (isIn(STOPS, scan, at) || isIn(CADENCE, scan, at) || !scan.tokens[at]) return undefined;
     if (isIn(events, scan, at)) return isIn(EVENTS, scan, at + 1) ? at + 2 : at + 1;

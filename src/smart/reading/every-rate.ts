@@ -9,6 +9,8 @@ const EVERY = wordSet("every each");
 const EXCEPT = wordSet("except but bar excluding besides");
 const ANDS = wordSet("and & + ,");
 
+export const opensEvery = (word: string): boolean => NEARLY.has(word) || EVERY.has(word);
+
 /** "Every day except Sunday" is six a week. */
 export function exceptFor(scan: Scan, rate: Rate): Rate {
   if (rate.per !== "day" || rate.every !== 1 || rate.count !== 1) return rate;

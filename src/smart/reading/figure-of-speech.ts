@@ -1,17 +1,34 @@
+import { noted } from "../lexicon/known-word.ts";
 import { FIGURES_OF_SPEECH } from "./figures.ts";
 import { holidayAt } from "./holidays.ts";
 import { lexemeOf } from "./lexicon.ts";
 import { plainNumberAt } from "./numbers.ts";
 import { isIn, phraseEnd, textAt, wordSet, type Scan } from "./scan.ts";
 
-/** Figures by their first two words, the longest first. */
-const figures = new Map<string, string[][]>();
+interface Figures {
+  /** Of one word. */
+  readonly alone: (readonly string[])[];
+  /** By the second word, the longest first. */
+  readonly bySecond: Map<string, (readonly string[])[]>;
+}
+
+const byFirst = new Map<string, Figures>();
 for (const figure of FIGURES_OF_SPEECH) {
   const words = figure.split(" ");
-  const key = words.slice(0, 2).join(" ");
-  figures.set(key, [...(figures.get(key) ?? []), words]);
+  const [first = "", second] = words;
+  const known: Figures = byFirst.get(first) ?? { alone: [], bySecond: new Map() };
+  const { alone, bySecond } = known;
+  byFirst.set(first, known);
+  if (second === undefined) alone.push(words);
+  else bySecond.set(second, [...(bySecond.get(second) ?? []), words]);
 }
-for (const known of figures.values()) known.sort((a, b) => b.length - a.length);
+for (const { bySecond } of byFirst.values())
+  for (const figures of bySecond.values()) figures.sort((a, b) => b.length - a.length);
+
+const NO_FIGURES: Figures = { alone: [], bySecond: new Map() };
+const figuresNoted = noted((first) => byFirst.get(first) ?? NO_FIGURES);
+
+export const opensFigure = (word: string): boolean => byFirst.has(word) || GREETINGS.has(word);
 
 /** "one day" is some day, unless a period or a time follows: "one day a week". */
 const ONE_DAY_GOES_ON = wordSet("a per each every this next in out / of off before after at");
@@ -19,16 +36,24 @@ const ONE_DAY_GOES_ON = wordSet("a per each every this next in out / of off befo
 /** "In time" is a figure, "in time for Easter" a bound. */
 const isInTime = (words: readonly string[]): boolean => words.join(" ") === "in time";
 
+const isClockLength = (words: readonly string[]): boolean =>
+  words.length === 2 &&
+  /^(?:one|two|five|ten)$/.test(words[0] ?? "") &&
+  /^(?:minutes?|hours?|seconds?)$/.test(words[1] ?? "");
+
 /** The end of an idiom or fixed name that holds a number or a time and tells neither. */
 export function figureEnd(scan: Scan, at: number): number | undefined {
-  const text = textAt(scan, at);
-  const known = figures.get(`${text} ${textAt(scan, at + 1)}`) ?? figures.get(text);
+  const token = scan.tokens[at];
+  const opened = token && figuresNoted(token.known);
+  const known = opened?.bySecond.get(textAt(scan, at + 1)) ?? opened?.alone;
   for (const words of known ?? []) {
     const end = phraseEnd(scan, at, ...words);
     const isAnswer =
       scan.context.expecting === "rating" && (words[0] === "50" || words.includes("out"));
     if (end === undefined || isAnswer) continue;
     if (isInTime(words) && textAt(scan, end) === "for") continue;
+    // "Hold it for one minute" means the minute.
+    if (textAt(scan, at - 1) === "for" && isClockLength(words)) continue;
     if (!goesOn(scan, end)) return end;
   }
   const greeting = isIn(GREETINGS, scan, at) ? holidayAt(scan, at + 1)?.end : undefined;

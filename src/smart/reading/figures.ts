@@ -38,7 +38,7 @@ those days | nowadays | the other day | the other night | the other week | to th
 at the end of the day | end of the tunnel | end of my tether | end of the world
 end of story | end of my rope | end of the rope | a second | a sec | a million miles an hour | a hundred miles an hour | three cheers | need a minute | one half | three generations | no two ways | two ways about it | end of time | 12 angry men | think twice | twice bitten | all day every day | all day , every day | once every blue moon | each day as it comes | from one day to the next | one day to the next | an apple a day | every waking hour | every waking minute | several things at once | one direction | in two shakes | two shakes | two heads are better | four letter words | four - letter word
 fifty shades | one step forward two steps back | two steps back | happy monday | happy tuesday | happy wednesday | happy thursday
-happy friday | happy saturday | happy sunday | cyber monday | super sunday | casual friday | throwback thursday | taco tuesday
+happy friday | happy saturday | happy sunday | cyber monday | man friday | friday the 13 | zero hours contract | zero hour contract | one more thing | always tomorrow | girl friday | super sunday | casual friday | throwback thursday | taco tuesday
 two left feet | two sandwiches short | two bricks short | two faces | two worlds | best of both worlds | two masters | two camps
 three musketeers | three wise men | three little pigs | three blind mice | three amigos | three stooges | three ring circus
 three wishes | three sheets to the wind | four corners | four winds | four seasons | four horsemen | five senses | five o'clock shadow

@@ -1,15 +1,17 @@
 import { countAt, countedRateAt } from "./counted-rate.ts";
 import { offersTime } from "./circumstance.ts";
 import { clockLengthAt } from "./duration.ts";
-import { everyRateAt, exceptFor } from "./every-rate.ts";
+import { everyRateAt, exceptFor, opensEvery } from "./every-rate.ts";
 import { perPhraseAt } from "./per-phrase.ts";
 import { skipHedges } from "./numbers.ts";
 import { plainRate, type Rate } from "./periods.ts";
 import {
   isDull,
   claim,
+  DOOR,
   isFree,
   isIn,
+  isOpen,
   phraseEnd,
   spanOf,
   textAt,
@@ -17,8 +19,9 @@ import {
   type Scan,
 } from "./scan.ts";
 import type { Frequency } from "./text-reading.ts";
+import { isFunctionWord } from "./unit-noun.ts";
 import { verbOf } from "./verbs.ts";
-import { weekdayRate, weekdaysAt } from "./weekdays.ts";
+import { opensWeekdays, weekdayRate, weekdaysAt } from "./weekdays.ts";
 
 interface Candidate {
   readonly rate: Rate;
@@ -155,9 +158,38 @@ const DAY_ARTICLES = wordSet("a the");
 function isOpinion(scan: Scan, { isCounted }: Candidate, start: number, end: number): boolean {
   if (scan.context.expecting === "frequency") return false;
   if (isIn(FEELINGS, scan, start - 1) || isTurning(scan, start)) return true;
+  if (isAttribute(scan, start, end)) return true;
+  if (isIn(WHO_FEELS, scan, end) && isIn(FEELS, scan, end + 1)) return true;
   if (!isIn(VERDICTS, scan, end)) return false;
   return isCounted ? isIn(DENIALS, scan, end + 1) : !offersTime(scan, end + 1);
 }
+/** "Monthly payments are due", "weekly magazines bore me": something is said of a thing that comes so often. */
+function isAttribute(scan: Scan, start: number, end: number): boolean {
+  const noun = scan.tokens[end];
+  const isAdjective = end === start + 1 && scan.tokens[start]?.lexeme?.rate !== undefined;
+  if (!isAdjective || noun?.kind !== "word" || noun.lexeme !== undefined) return false;
+  const isOwned = isIn(DETERMINERS, scan, start - 1);
+  if ((verbOf(noun.text) !== undefined && !isOwned) || isFunctionWord(scan, end)) return false;
+  return isIn(VERDICTS, scan, end + 1) || textAt(scan, end + 2) === "me";
+}
+
+const DETERMINERS = wordSet("my our the his her their this that your a");
+
+/** "They charge 15 an hour", "my rent is 900 a month": money, though no sign of it stands there. */
+function isPay(scan: Scan, start: number): boolean {
+  const isBare = scan.tokens[start]?.kind === "number" && isIn(PER, scan, start + 1);
+  const isPriced = isIn(PER, scan, start) && isIn(COINS, scan, start - 1);
+  if (!isBare && !isPriced) return false;
+  for (let at = start - 1; at >= Math.max(0, start - 4); at--)
+    if (isIn(MONEY, scan, at)) return true;
+  return false;
+}
+const PER = wordSet("a an per / each");
+const COINS = wordSet("pound pounds quid dollar dollars bucks euro euros p cents pence");
+const MONEY = wordSet(
+  "charge charges pension rent salary wage wages pay pays paid earn earns cost costs bill bills fee fees mortgage benefits price premium insurance",
+);
+
 /** "It gets worse every month": how it goes. */
 const isTurning = (scan: Scan, start: number): boolean =>
   isIn(COMPARED, scan, start - 1) && isIn(GETTING, scan, start - 2);
@@ -165,6 +197,9 @@ const COMPARED = wordSet("worse better harder easier longer older bigger stronge
 const GETTING = wordSet("gets getting got seems becomes feels");
 const DENIALS = wordSet("not too never");
 const VERDICTS = wordSet("is are was were feels feel gets seems sucks suck");
+/** "Saturdays I miss him most". */
+const WHO_FEELS = wordSet("i we");
+const FEELS = wordSet("miss hate love feel dread cry loathe fear");
 const FEELINGS = wordSet("hate love dread loathe fear hates loves");
 
 /** Beside a rating only an outright count is told: "5, thursdays are hard" names no plan. */
@@ -191,17 +226,25 @@ function namesAct(scan: Scan, start: number, end: number): boolean {
 }
 const JOINS = wordSet("and & + then plus ,");
 
+/** A rate opens with a count, a word of time, or one of these. */
+export const opensRate = (word: string): boolean =>
+  OPENS_RATE.has(word) || opensEvery(word) || opensWeekdays(word);
+const OPENS_RATE = wordSet(
+  "once in at most weekdays weeknights workdays weekends school alternate alternating on during over bi per / a an last",
+);
+
 /** How often, from the first outright count, else the first cadence named. */
 export function readFrequency(scan: Scan): Frequency | undefined {
   let best: Candidate | undefined;
+  if ((scan.anyDoor & DOOR.period) === 0) return bareCount(scan);
   for (let at = 0; at < scan.tokens.length; at++) {
-    if (isDull(scan, at)) continue;
+    if (!isOpen(scan, at, DOOR.rate) || isDull(scan, at)) continue;
     const found = candidateAt(scan, at);
     if (!found || !isFree(scan, at, found.rate.end)) continue;
     const rate = withTail(scan, found.rate);
     claim(scan, { start: at, end: rate.end }, "frequency");
     releaseLength(scan, at, rate.end);
-    if (isAside(scan, found) || isOpinion(scan, found, at, rate.end)) continue;
+    if (isAside(scan, found) || isOpinion(scan, found, at, rate.end) || isPay(scan, at)) continue;
     const isFirmer = best !== undefined && found.isCounted && !best.isCounted;
     if (!best || (isFirmer && !namesAct(scan, best.rate.end, at))) best = { ...found, rate };
     at = rate.end - 1;

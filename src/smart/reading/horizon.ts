@@ -3,7 +3,7 @@ import type { Temporal } from "temporal-polyfill";
 import type { CalendarUnit } from "./lexicon.ts";
 import { quantityAt, skipHedges } from "./numbers.ts";
 import { momentAt } from "./moment-at.ts";
-import { isIn, phraseEnd, textAt, todayOf, wordSet, type Scan } from "./scan.ts";
+import { DOOR, isIn, phraseEnd, textAt, todayOf, wordSet, type Scan } from "./scan.ts";
 
 export interface HorizonFound {
   readonly horizon?: { value: number; unit: CalendarUnit };
@@ -26,18 +26,18 @@ const PLANS = wordSet(
 
 function unitAt(scan: Scan, at: number): { unit: CalendarUnit; times: number } | undefined {
   const token = scan.tokens[at];
-  const lexeme = token?.lexeme ?? POSSESSIVE[token?.text ?? ""];
+  const lexeme = token?.lexeme ?? POSSESSIVE.get(token?.text ?? "");
   const unit = lexeme?.unit;
   if (unit !== "day" && unit !== "week" && unit !== "month" && unit !== "year") return undefined;
   return { unit, times: lexeme?.times ?? 1 };
 }
-const POSSESSIVE: Readonly<Record<string, { unit: CalendarUnit; times?: number }>> = {
-  "day's": { unit: "day" },
-  "week's": { unit: "week" },
-  "month's": { unit: "month" },
-  "year's": { unit: "year" },
-  "fortnight's": { unit: "week", times: 2 },
-};
+const POSSESSIVE: ReadonlyMap<string, { unit: CalendarUnit; times?: number }> = new Map([
+  ["day's", { unit: "day" }],
+  ["week's", { unit: "week" }],
+  ["month's", { unit: "month" }],
+  ["year's", { unit: "year" }],
+  ["fortnight's", { unit: "week", times: 2 }],
+]);
 
 function halfLength(scan: Scan, at: number): Length | undefined {
   const half =
@@ -53,6 +53,7 @@ function halfLength(scan: Scan, at: number): Length | undefined {
 
 /** "four weeks", "a month", "two and a half months", "a year and a half". */
 export function lengthAt(scan: Scan, at: number, isArticleOptional: boolean): Length | undefined {
+  if ((scan.anyDoor & DOOR.unit) === 0) return undefined;
   if (!isArticleOptional && scan.tokens[at]?.opensCount !== true && textAt(scan, at) !== "the")
     return undefined;
   const half = halfLength(scan, at);
@@ -191,7 +192,10 @@ const OPENERS = wordSet(
   "within inside over for in during throughout across next coming following upcoming the my these myself it us ourselves me",
 );
 
+export const opensHorizon = (word: string): boolean => OPENERS.has(word);
+
 export function horizonAt(scan: Scan, at: number): HorizonFound | undefined {
+  if ((scan.anyDoor & DOOR.unit) === 0) return undefined;
   if (scan.tokens[at]?.opensCount !== true && !isIn(OPENERS, scan, at)) return undefined;
   return hoursHorizon(scan, at) ?? ledHorizon(scan, at) ?? bareHorizon(scan, at);
 }

@@ -101,6 +101,8 @@ const SHOWN = wordSet(
   "watch watched watching saw seen film movie show band song album called series game",
 );
 
+export const opensIdentity = (word: string): boolean => LABELS.has(word) || OWNING.has(word);
+
 /** Which one, or whose: a number that belongs to a name. */
 export const identityEnd = (scan: Scan, at: number): number | undefined =>
   titleEnd(scan, at) ?? labelEnd(scan, at) ?? familyEnd(scan, at);

@@ -4,20 +4,23 @@ import { endOfEvent, eventAt } from "./event.ts";
 import { holidayAt, opensHoliday } from "./holidays.ts";
 import { day, type Moment } from "./moment.ts";
 import { relativeDateAt } from "./relative-date.ts";
-import { isIn, phraseEnd, textAt, todayOf, wordSet, type Scan } from "./scan.ts";
+import { DOOR, isIn, phraseEnd, textAt, todayOf, wordSet, type Scan } from "./scan.ts";
 import { monthOf, weekOf, yearOf } from "./moment.ts";
 
-const EDGES: Readonly<Record<string, "first" | "last" | "middle">> = {
-  end: "last",
-  close: "last",
-  start: "first",
-  beginning: "first",
-  top: "first",
-  middle: "middle",
-  mid: "middle",
-  midway: "middle",
-};
-const DAY_EDGES: Readonly<Record<string, "first" | "last">> = { first: "first", last: "last" };
+const EDGES: ReadonlyMap<string, "first" | "last" | "middle"> = new Map([
+  ["end", "last"],
+  ["close", "last"],
+  ["start", "first"],
+  ["beginning", "first"],
+  ["top", "first"],
+  ["middle", "middle"],
+  ["mid", "middle"],
+  ["midway", "middle"],
+]);
+const DAY_EDGES: ReadonlyMap<string, "first" | "last"> = new Map([
+  ["first", "first"],
+  ["last", "last"],
+]);
 const AMBIGUOUS = wordSet("may march mar sat sun sep dec jan mon wed second fri tue thu");
 
 /** How sure we are that a time stands here: after "by" a bare "may" is a month, elsewhere a verb. */
@@ -49,9 +52,9 @@ function edgeAt(scan: Scan, start: number, looking: Looking): Moment | undefined
   let at = textAt(scan, start) === "the" ? start + 1 : start;
   if (textAt(scan, at) === "very") at++;
   const isDay = textAt(scan, at + 1) === "day" && textAt(scan, at + 2) === "of";
-  const dayEdge = isDay ? DAY_EDGES[textAt(scan, at)] : undefined;
+  const dayEdge = isDay ? DAY_EDGES.get(textAt(scan, at)) : undefined;
   if (dayEdge) at++;
-  const edge = dayEdge ?? EDGES[textAt(scan, at)];
+  const edge = dayEdge ?? EDGES.get(textAt(scan, at));
   if (!edge) return vagueEdgeAt(scan, at);
   const joint = textAt(scan, at + 1);
   const isMid = textAt(scan, at) === "mid";
@@ -111,7 +114,7 @@ function possessiveEndAt(scan: Scan, start: number): Moment | undefined {
 }
 const THE = wordSet("the this");
 /** Said of a stretch of time, its end. */
-export const OVER: ReadonlySet<string> = wordSet("out over up done through ends finishes closes");
+export const OVER = wordSet("out over up done through ends finishes closes");
 const ENDING = wordSet("ends finishes closes");
 const OWNERS = wordSet("week's month's year's day's");
 
@@ -155,8 +158,18 @@ const OPENERS = wordSet(
   "all the this next coming following upcoming today tonight tomorrow eod eow eom eoy end close start beginning top middle mid midway early late very week's month's year's day's day weekend weekend's a first last weeks' months' years'",
 );
 
+/** The words that a date is told with beside those of the lexicon. */
+export const namesDate = (word: string): boolean =>
+  NAMES_DATE.has(word) || EDGES.has(word) || VAGUE.has(word) || opensHoliday(word);
+const NAMES_DATE = wordSet(
+  "today tonight tomorrow eod eow eom eoy weekend weekend's quarter week's month's year's day's weeks' months' years' play business last",
+);
+
+export const opensMoment = (word: string): boolean => OPENERS.has(word) || opensHoliday(word);
+
 /** The time named at this token, if any. */
 export function momentAt(scan: Scan, at: number, looking: Looking): Moment | undefined {
+  if ((scan.anyDoor & DOOR.date) === 0) return undefined;
   const token = scan.tokens[at];
   const isPlain = token?.kind !== "word" || token.lexeme !== undefined;
   if (!isPlain && !isIn(OPENERS, scan, at) && !opensHoliday(token.text)) return undefined;

@@ -17,17 +17,52 @@ export function day(date: Temporal.PlainDate, end: number): Moment {
 
 /** Week starts on Monday, so it ends on Sunday. */
 export function weekOf(date: Temporal.PlainDate, end: number): Moment {
-  const first = date.subtract({ days: date.dayOfWeek - 1 });
-  return { first, last: first.add({ days: 6 }), end };
+  return reaching(weekAround(date), end);
 }
 
 export function monthOf(date: Temporal.PlainDate, end: number): Moment {
-  return { first: date.with({ day: 1 }), last: date.with({ day: date.daysInMonth }), end };
+  return reaching(monthAround(date), end);
 }
 
 export function yearOf(date: Temporal.PlainDate, end: number): Moment {
-  return { first: date.with({ month: 1, day: 1 }), last: date.with({ month: 12, day: 31 }), end };
+  return reaching(yearAround(date), end);
 }
+
+interface Stretch {
+  readonly first: Temporal.PlainDate;
+  readonly last: Temporal.PlainDate;
+}
+
+const reaching = ({ first, last }: Stretch, end: number): Moment => ({ first, last, end });
+
+/** Sums of days are slow, and nearly all of them are of today. */
+const keptByDay = (
+  around: (date: Temporal.PlainDate) => Stretch,
+): ((date: Temporal.PlainDate) => Stretch) => {
+  const kept = new WeakMap<Temporal.PlainDate, Stretch>();
+  return (date) => {
+    const known = kept.get(date);
+    if (known !== undefined) return known;
+    const stretch = around(date);
+    kept.set(date, stretch);
+    return stretch;
+  };
+};
+
+const weekAround = keptByDay((date) => {
+  const first = date.subtract({ days: date.dayOfWeek - 1 });
+  return { first, last: first.add({ days: 6 }) };
+});
+
+const monthAround = keptByDay((date) => ({
+  first: date.with({ day: 1 }),
+  last: date.with({ day: date.daysInMonth }),
+}));
+
+const yearAround = keptByDay((date) => ({
+  first: date.with({ month: 1, day: 1 }),
+  last: date.with({ month: 12, day: 31 }),
+}));
 
 export function quarterOf(date: Temporal.PlainDate, end: number): Moment {
   const first = date.with({ day: 1, month: date.month - ((date.month - 1) % 3) });

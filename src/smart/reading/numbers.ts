@@ -1,4 +1,4 @@
-import { isIn, phraseEnd, remember, textAt, wordSet, type Scan } from "./scan.ts";
+import { DOOR, isIn, isOpen, phraseEnd, remember, textAt, wordSet, type Scan } from "./scan.ts";
 
 export interface Quantity {
   readonly start: number;
@@ -164,7 +164,6 @@ function looseAt(scan: Scan, at: number): Piece | undefined {
 }
 
 function workOutNumber(scan: Scan, at: number): Piece | undefined {
-  if (scan.tokens[at]?.opensCount !== true) return undefined;
   const piece = digitsAt(scan, at) ?? looseAt(scan, at) ?? wordsAt(scan, at);
   if (!piece) return undefined;
   const point = textAt(scan, piece.end) === "point" ? scan.tokens[piece.end + 1] : undefined;
@@ -178,7 +177,9 @@ function workOutNumber(scan: Scan, at: number): Piece | undefined {
 }
 
 /** A number in digits or words, at this very token. */
-export const plainNumberAt = remember("number", workOutNumber);
+export const plainNumberAt = (scan: Scan, at: number): Piece | undefined =>
+  isOpen(scan, at, DOOR.number) ? rememberedNumber(scan, at) : undefined;
+const rememberedNumber = remember(({ number }) => number, workOutNumber);
 
 /** "ten or more" is ten. */
 const orMoreEnd = (scan: Scan, at: number): number =>
@@ -223,4 +224,6 @@ function workOutQuantity(scan: Scan, at: number): Quantity | undefined {
 }
 
 /** A number in digits or words, with its hedges, at this token. */
-export const quantityAt = remember("quantity", workOutQuantity);
+export const quantityAt = (scan: Scan, at: number): Quantity | undefined =>
+  (scan.anyDoor & DOOR.number) === 0 ? undefined : rememberedQuantity(scan, at);
+const rememberedQuantity = remember(({ quantity }) => quantity, workOutQuantity);

@@ -2,7 +2,7 @@ import { countedAt } from "./amount.ts";
 import { lengthAt } from "./horizon.ts";
 import { clockLengthAt } from "./duration.ts";
 import { verbOf } from "./verbs.ts";
-import { isIn, phraseEnd, textAt, wordSet, type Found, type Scan } from "./scan.ts";
+import { DOOR, isIn, isOpen, phraseEnd, textAt, wordSet, type Found, type Scan } from "./scan.ts";
 
 const LAST = wordSet("last past previous");
 const ENDS = wordSet(". ! ? ; , \n but and now though however so");
@@ -78,7 +78,7 @@ function clausesOf(scan: Scan): Clause[] {
   const clauses: Clause[] = [];
   let start = 0;
   for (let at = 0; at <= scan.tokens.length; at++) {
-    if (at < scan.tokens.length && !isIn(ENDS, scan, at)) continue;
+    if (at < scan.tokens.length && !isOpen(scan, at, DOOR.clauseEnd)) continue;
     if (at > start) clauses.push({ start, end: at });
     start = at + 1;
   }
@@ -97,6 +97,7 @@ function isPastClause(scan: Scan, { start, end }: Clause): boolean {
   const isPerfect = isIn(HAVE, scan, start) && isPastVerb(scan, start + 1);
   if (!isPerfect && verbOf(textAt(scan, start)) !== undefined) return false;
   for (let at = start; at < end; at++) {
+    if (!isOpen(scan, at, DOOR.tense)) continue;
     if (textAt(scan, at) === "used" && textAt(scan, at + 1) === "to")
       return !isIn(BEING, scan, at - 1);
     if (isIn(AHEAD, scan, at) && textAt(scan, at) !== "to") return false;
@@ -154,11 +155,26 @@ function relativeStart(scan: Scan, { start, end }: Clause): number {
 }
 const DESCRIBERS = wordSet("i i've i'd we we've that who which");
 
+/** "Last summer I read ten books": a time gone by opens the clause, and nothing in it looks ahead. */
+function opensPastClause(scan: Scan, { start, end }: Clause, over: Found): boolean {
+  if (over.start !== start || !isIn(PRONOUNS, scan, over.end)) return false;
+  for (let at = over.end; at < end; at++) if (isIn(AHEAD, scan, at)) return false;
+  return true;
+}
+
+/** A length that is over opens with a count; these open the rest. */
+export const opensOver = (word: string): boolean => LAST.has(word) || OPENS_OVER.has(word);
+const OPENS_OVER = wordSet("the yesterday since free");
+export const endsClause = (word: string): boolean => ENDS.has(word);
+export const tellsTense = (word: string): boolean =>
+  word === "used" || TENSE.some((words) => words.has(word));
+const TENSE = [AHEAD, HAVE, PRONOUNS, THIRD, WAS, OWNERS];
+
 /** Stretches of the text that tell of the past. A question for what was done is answered in the past. */
 export function pastClaims(scan: Scan): Found[] {
   const found: Found[] = [];
   for (let at = 0; at < scan.tokens.length; at++) {
-    if (scan.tokens[at]?.kind === "symbol") continue;
+    if (!isOpen(scan, at, DOOR.over) || scan.tokens[at]?.kind === "symbol") continue;
     const end = overAt(scan, at);
     if (end === undefined || end <= at) continue;
     const lead = isIn(LEADS, scan, at - 1) ? at - 1 : at;
@@ -168,8 +184,12 @@ export function pastClaims(scan: Scan): Found[] {
   const { expecting } = scan.context;
   const isReport = expecting === "amount" || expecting === "frequency" || expecting === "rating";
   if (isReport) return found;
+  const overs = found.length;
   for (const clause of clausesOf(scan)) {
-    if (isPastClause(scan, clause)) found.push({ ...clause, start: relativeStart(scan, clause) });
+    const isPast =
+      isPastClause(scan, clause) ||
+      found.slice(0, overs).some((over) => opensPastClause(scan, clause, over));
+    if (isPast) found.push({ ...clause, start: relativeStart(scan, clause) });
   }
   return found;
 }

@@ -15,12 +15,12 @@ const SINGLE = wordSet("single and calendar given");
 const WORKING = wordSet("working school work business week");
 const DAYTIMES = wordSet("day night morning evening");
 const OTHER = wordSet("other alternate alternative second 2nd");
-const WEEKDAYS_OFF: Readonly<Record<string, number>> = {
-  weekday: 5,
-  weeknight: 5,
-  workday: 5,
-  weekend: 1,
-};
+const WEEKDAYS_OFF: ReadonlyMap<string, number> = new Map([
+  ["weekday", 5],
+  ["weeknight", 5],
+  ["workday", 5],
+  ["weekend", 1],
+]);
 
 function greatestDivisor(a: number, b: number): number {
   return b === 0 ? a : greatestDivisor(b, a % b);
@@ -38,21 +38,26 @@ function unitPeriodAt(scan: Scan, at: number, every: number): Rate | undefined {
   const lexeme = scan.tokens[at]?.lexeme;
   const isWorking = isIn(WORKING, scan, at) && isIn(DAYTIMES, scan, at + 1);
   if (isWorking) return { count: 5, per: "week", every, approx: false, end: at + 2 };
-  const base = { count: 1, approx: false, end: at + 1 };
   if (lexeme?.unit === "second") return undefined;
   if (lexeme?.unit === "minute") {
-    return every > 0 && every <= 60
-      ? { ...base, count: 60 / every, per: "hour", every: 1 }
-      : undefined;
+    return every > 0 && every <= 60 ? rateOf(60 / every, "hour", 1, at) : undefined;
   }
-  if (lexeme?.unit) return { ...base, per: lexeme.unit, every: every * (lexeme.times ?? 1) };
-  if (lexeme?.dayPart) return { ...base, per: "day", every };
-  if (lexeme?.weekday !== undefined) return { ...base, per: "week", every };
-  const off = WEEKDAYS_OFF[textAt(scan, at)];
-  if (off !== undefined) return { ...base, count: off, per: "week", every };
-  if (textAt(scan, at) === "quarter") return { ...base, per: "month", every: every * 3 };
+  if (lexeme?.unit) return rateOf(1, lexeme.unit, every * (lexeme.times ?? 1), at);
+  if (lexeme?.dayPart) return rateOf(1, "day", every, at);
+  if (lexeme?.weekday !== undefined) return rateOf(1, "week", every, at);
+  const off = WEEKDAYS_OFF.get(textAt(scan, at));
+  if (off !== undefined) return rateOf(off, "week", every, at);
+  if (textAt(scan, at) === "quarter") return rateOf(1, "month", every * 3, at);
   return undefined;
 }
+
+const rateOf = (count: number, per: Per, every: number, at: number): Rate => ({
+  count,
+  per,
+  every,
+  approx: false,
+  end: at + 1,
+});
 
 function halfHourEnd(scan: Scan, at: number): number | undefined {
   return (

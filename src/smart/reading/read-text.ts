@@ -2,6 +2,7 @@ import { readActions } from "./actions.ts";
 import { readAmounts } from "./amount.ts";
 import { readChange } from "./change.ts";
 import { readTimeBound } from "./deadline.ts";
+import { doorsOf } from "./doors.ts";
 import { readDuration } from "./duration.ts";
 import { setAside } from "./set-aside.ts";
 import { readFrequency } from "./frequency.ts";
@@ -15,7 +16,7 @@ import type { ReadContext, TextReading } from "./text-reading.ts";
  * rule took no later one sees ("5/10" after a rating question is no date).
  */
 export function readText(text: string, context: ReadContext): TextReading {
-  const scan = startScan(text, context);
+  const scan = startScan(text, context, doorsOf);
   setAside(scan);
   const rating = readRating(scan);
   const change = rating ? undefined : readChange(scan);

@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 
+import { NotedSet, standsIn } from "../lexicon/known-word.ts";
 import type { Exclusion, ReadContext, Span } from "./text-reading.ts";
 import { tokenize, type Token } from "./tokens.ts";
 
@@ -20,10 +21,42 @@ export interface Scan {
   readonly excluded: Exclusion[];
   readonly context: ReadContext;
   /** What was worked out at a token already; the same number is looked at by many rules. */
-  readonly remembered: Readonly<Record<Remembered, unknown[]>>;
+  readonly remembered: Remembered;
+  /** Which rules can begin at each token, one bit a rule, and which at any of them. */
+  readonly doors: readonly number[];
+  readonly anyDoor: number;
 }
 
-type Remembered = "number" | "quantity" | "length" | "rate";
+/** Rules that begin at a token, and words that a clause turns on: most tokens open none of them. */
+export const DOOR = {
+  aside: 1,
+  over: 2,
+  tense: 4,
+  clauseEnd: 8,
+  change: 16,
+  turn: 32,
+  rate: 64,
+  bound: 128,
+  length: 256,
+  amount: 512,
+  /** A number in digits or words can begin here. */
+  number: 1024,
+  /** An article, which begins a number only before some words … */
+  article: 2048,
+  /** … and these are they. */
+  afterArticle: 4096,
+  /** A unit of time: without one no length is told. */
+  unit: 8192,
+  /** A word of time that something can come round in: without one no rate is told. */
+  period: 16_384,
+  /** Part of a date: without one no day or stretch of days is named. */
+  date: 32_768,
+} as const;
+
+export const isOpen = (scan: Scan, at: number, door: number): boolean =>
+  ((scan.doors[at] ?? 0) & door) !== 0;
+
+type Remembered = Readonly<Record<"number" | "quantity" | "length" | "rate", unknown[]>>;
 
 export interface Found {
   readonly start: number;
@@ -31,17 +64,25 @@ export interface Found {
   readonly end: number;
 }
 
-export function startScan(text: string, context: ReadContext): Scan {
+export function startScan(
+  text: string,
+  context: ReadContext,
+  doorsOf: (token: Token) => number,
+): Scan {
   const tokens = tokenize(text);
+  const doors: number[] = [];
+  const claims: (Claim | undefined)[] = [];
+  let anyDoor = 0;
+  for (const token of tokens) {
+    const door = doorsOf(token);
+    const at = doors.push(door) - 1;
+    claims.push(undefined);
+    const opensNumber = (door & DOOR.afterArticle) !== 0 && (doors[at - 1] ?? 0) & DOOR.article;
+    if (opensNumber) doors[at - 1] = (doors[at - 1] ?? 0) | DOOR.number;
+    anyDoor |= opensNumber ? door | DOOR.number : door;
+  }
   const remembered = { number: [], quantity: [], length: [], rate: [] };
-  return {
-    text,
-    tokens,
-    claims: Array.from({ length: tokens.length }),
-    excluded: [],
-    context,
-    remembered,
-  };
+  return { text, tokens, claims, excluded: [], context, remembered, doors, anyDoor };
 }
 
 export function claim(scan: Scan, found: Found, kind: Claim): void {
@@ -82,10 +123,12 @@ export function skipHyphen(scan: Scan, at: number): number {
 
 export const textAt = (scan: Scan, at: number): string => scan.tokens[at]?.text ?? "";
 
-export const isIn = (words: ReadonlySet<string>, scan: Scan, at: number): boolean =>
-  words.has(textAt(scan, at));
+export const isIn = (words: NotedSet, scan: Scan, at: number): boolean => {
+  const token = scan.tokens[at];
+  return token !== undefined && standsIn(token.known, words);
+};
 
-export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+export const wordSet = (words: string): NotedSet => new NotedSet(words.split(" "));
 
 /** Whether the folded words stand at `at`; the index after them, or undefined. */
 export function phraseEnd(scan: Scan, at: number, ...words: readonly string[]): number | undefined {
@@ -97,15 +140,15 @@ export function phraseEnd(scan: Scan, at: number, ...words: readonly string[]): 
 
 /** Works a thing out once per token. Only for rules that look at the tokens alone, never at the claims. */
 export function remember<T>(
-  kind: Remembered,
+  listOf: (remembered: Remembered) => unknown[],
   rule: (scan: Scan, at: number) => T | undefined,
 ): (scan: Scan, at: number) => T | undefined {
   return (scan, at) => {
-    const known = scan.remembered[kind] as (T | null | undefined)[];
-    const before = known[at];
+    const list = listOf(scan.remembered) as (T | null | undefined)[];
+    const before = list[at];
     if (before !== undefined) return before ?? undefined;
     const found = rule(scan, at);
-    known[at] = found ?? null;
+    list[at] = found ?? null;
     return found;
   };
 }

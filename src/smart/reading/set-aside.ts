@@ -3,8 +3,20 @@ import { clockEnd } from "./clock-time.ts";
 import { contactEnd } from "./contact.ts";
 import { figureEnd } from "./figure-of-speech.ts";
 import { identityEnd } from "./identity.ts";
+import { ofOthers } from "./of-others.ts";
 import { pastClaims } from "./past.ts";
-import { claim, exclude, isDull, isFree, isIn, textAt, wordSet, type Scan } from "./scan.ts";
+import {
+  claim,
+  DOOR,
+  exclude,
+  isDull,
+  isFree,
+  isIn,
+  isOpen,
+  textAt,
+  wordSet,
+  type Scan,
+} from "./scan.ts";
 import type { Exclusion } from "./text-reading.ts";
 
 const ASIDES: readonly [Exclusion["kind"], (scan: Scan, at: number) => number | undefined][] = [
@@ -34,7 +46,7 @@ const STOPS = wordSet(". ! ? ;");
 /** Takes out, before anything is read, what only looks like a number or a time. */
 export function setAside(scan: Scan): void {
   for (let at = 0; at < scan.tokens.length; at++) {
-    if (isDull(scan, at)) continue;
+    if (!isOpen(scan, at, DOOR.aside) || isDull(scan, at)) continue;
     for (const [kind, endOf] of ASIDES) {
       const end = endOf(scan, at);
       if (end === undefined) continue;
@@ -47,5 +59,6 @@ export function setAside(scan: Scan): void {
   const asked = questionEnd(scan);
   if (asked !== undefined && isFree(scan, 0, asked))
     claim(scan, { start: 0, end: asked }, "excluded");
+  for (const found of ofOthers(scan)) exclude(scan, found, "identity");
   for (const found of pastClaims(scan)) exclude(scan, found, "past");
 }

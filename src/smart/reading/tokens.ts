@@ -1,4 +1,6 @@
 import { lexemeOf, opensCount, type Lexeme } from "./lexicon.ts";
+import { keptByWord } from "../lexicon/kept-words.ts";
+import { type KnownWord, knownWord } from "../lexicon/known-word.ts";
 import { respell } from "./spelling.ts";
 
 export interface Token {
@@ -14,6 +16,7 @@ export interface Token {
   readonly lexeme: Lexeme | undefined;
   /** A number, or a word with which one can begin. */
   readonly opensCount: boolean;
+  readonly known: KnownWord;
 }
 
 const FRACTIONS: Readonly<Record<string, number>> = { "½": 0.5, "¼": 0.25, "¾": 0.75 };
@@ -90,6 +93,7 @@ function numberToken(text: string, start: number, glued: boolean): Token {
     glued,
     lexeme: undefined,
     opensCount: true,
+    known: knownWord(digits),
   };
 }
 
@@ -104,15 +108,31 @@ function wordToken(text: string, start: number, glued: boolean): Token {
   // "sevenish" is a seven and a shrug.
   const isIsh = end - start > 5 && text.slice(end - 3, end).toLowerCase() === "ish";
   if (isIsh && lexemeOf(text.slice(start, end - 3).toLowerCase())?.number !== undefined) end -= 3;
-  const folded = respell(text.slice(start, end).toLowerCase().replaceAll("’", "'"));
-  const lexeme = lexemeOf(folded);
-  const counts = lexeme?.number !== undefined || opensCount(folded);
-  return { kind: "word", text: folded, start, end, value: NaN, glued, lexeme, opensCount: counts };
+  const told = toldBy(text.slice(start, end));
+  return {
+    kind: "word",
+    text: told.text,
+    start,
+    end,
+    value: NaN,
+    glued,
+    lexeme: told.lexeme,
+    opensCount: told.opensCount,
+    known: told.known,
+  };
 }
+
+/** What a word is to the grammar, however it is written. */
+const toldBy = keptByWord((raw): Pick<Token, "text" | "lexeme" | "opensCount" | "known"> => {
+  const known = knownWord(respell(raw.toLowerCase().replaceAll("’", "'")));
+  const text = known.norm;
+  const lexeme = lexemeOf(text);
+  return { text, lexeme, opensCount: lexeme?.number !== undefined || opensCount(text), known };
+});
 
 function symbolToken(text: string, start: number, glued: boolean): Token {
   const raw = text.charAt(start);
-  const fraction = FRACTIONS[raw];
+  const fraction = raw < "\x80" ? undefined : FRACTIONS[raw];
   const end = start + 1;
   if (fraction !== undefined) {
     return {
@@ -124,9 +144,10 @@ function symbolToken(text: string, start: number, glued: boolean): Token {
       glued,
       lexeme: undefined,
       opensCount: true,
+      known: knownWord(raw),
     };
   }
-  const folded = SYMBOLS[raw] ?? raw;
+  const folded = raw < "\x80" ? raw : (SYMBOLS[raw] ?? raw);
   if (folded === "x") {
     return {
       kind: "word",
@@ -137,6 +158,7 @@ function symbolToken(text: string, start: number, glued: boolean): Token {
       glued,
       lexeme: lexemeOf("x"),
       opensCount: true,
+      known: knownWord("x"),
     };
   }
   const counts = folded === "~";
@@ -149,6 +171,7 @@ function symbolToken(text: string, start: number, glued: boolean): Token {
     glued,
     lexeme: undefined,
     opensCount: counts,
+    known: knownWord(folded),
   };
 }
 

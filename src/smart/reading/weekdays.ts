@@ -18,7 +18,15 @@ const CLIPPED: ReadonlyMap<string, readonly number[]> = new Map([
   ["mtwtf", [1, 2, 3, 4, 5]],
   ["mtwthf", [1, 2, 3, 4, 5]],
 ]);
-const LETTERS: Readonly<Record<string, number>> = { m: 1, t: 2, tu: 2, w: 3, th: 4, r: 4, f: 5 };
+const LETTERS: ReadonlyMap<string, number> = new Map([
+  ["m", 1],
+  ["t", 2],
+  ["tu", 2],
+  ["w", 3],
+  ["th", 4],
+  ["r", 4],
+  ["f", 5],
+]);
 
 function dayAt(scan: Scan, at: number): number | undefined {
   return scan.tokens[at]?.lexeme?.weekday;
@@ -31,7 +39,7 @@ function lettersAt(scan: Scan, at: number): WeekdayList | undefined {
   let end = at;
   let isRange = false;
   for (let index = at; index < at + 14; index += 2) {
-    const day = LETTERS[textAt(scan, index)];
+    const day = LETTERS.get(textAt(scan, index));
     if (day === undefined) return undefined;
     days.add(day);
     end = index + 1;
@@ -107,6 +115,10 @@ function isLetterPair(scan: Scan, at: number): boolean {
   return scan.tokens[at + 1]?.glued === true && isIn(STROKES, scan, at + 1);
 }
 const STROKES = wordSet("/ -");
+
+/** Names of days are in the lexicon; these are their letters. */
+export const opensWeekdays = (word: string): boolean =>
+  CLIPPED.has(word) || LETTERS.get(word) !== undefined;
 
 export function weekdayRate(list: WeekdayList): Rate {
   return { count: list.days.size, per: "week", every: 1, approx: false, end: list.end };

@@ -5,8 +5,6 @@ export interface ScopeRule {
   /** Stable; names the sentence in `prompts/en/scope.json`. */
   readonly id: ScopeRuleId;
   readonly scope: Exclude<Scope, "ok">;
-  /** One of these words stands in every line the rule can speak of; looked up before any pattern is tried. */
-  readonly needs: ReadonlySet<string>;
   /** Any of these in the normalised words; `_` stands for up to four words between. */
   readonly when: readonly string[];
   /** Stretches that are taken out before looking: asking a doctor, stopping the harm itself. */

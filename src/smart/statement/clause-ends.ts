@@ -1,8 +1,10 @@
 import type { Phrase } from "./phrases.ts";
+import { gated } from "./word-hits.ts";
 
 /** Each day, every week, whenever: what then comes before or until something is no end but an hour. */
-export const HABIT =
-  /\b(?:each|every|whenever|daily|nightly|weekly|always|(?:once|twice|times) (?:a|per) (?:day|week|month))\b/;
+export const HABIT = gated(
+  /\b(?:each|every|whenever|daily|nightly|weekly|always|(?:once|twice|times) (?:a|per) (?:day|week|month))\b/,
+);
 
 /** Ends told by what happens then; they end something only where nothing is said of a habit. */
 export const CLAUSE_ENDS: readonly Phrase[] = [

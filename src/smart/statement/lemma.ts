@@ -1,3 +1,5 @@
+import { keptByWord } from "../lexicon/kept-words.ts";
+
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
   `running=run jogging=jog swimming=swim planning=plan getting=get quitting=quit putting=put sitting=sit
    stopping=stop cutting=cut setting=set letting=let having=have making=make taking=take writing=write
@@ -9,7 +11,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
 );
 
 /** Base forms a written verb may have, the likeliest first; not a dictionary, only the regular endings. */
-export const basesOf = (word: string): readonly string[] => {
+const workOut = (word: string): readonly string[] => {
   const irregular = IRREGULAR.get(word);
   if (irregular !== undefined) return [irregular];
   const bases = [word];
@@ -25,6 +27,16 @@ export const basesOf = (word: string): readonly string[] => {
   return bases;
 };
 
+export const basesOf = keptByWord(workOut);
+
 /** The base form that the lexicon knows, if it knows one. */
 export const baseIn = (word: string, lexicon: ReadonlySet<string>): string | undefined =>
   basesOf(word).find((base) => lexicon.has(base));
+
+/** The same for one lexicon, kept for each word. */
+export const baseFinder = (
+  lexicon: ReadonlySet<string>,
+): ((word: string) => string | undefined) => {
+  const kept = keptByWord((word) => baseIn(word, lexicon) ?? null);
+  return (word) => kept(word) ?? undefined;
+};

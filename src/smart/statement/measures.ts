@@ -3,6 +3,7 @@ import { ABSTRACT } from "../lexicon/nouns.ts";
 import { STOPPABLE } from "../lexicon/verbs.ts";
 import { NUMBER_WORDS } from "../lexicon/time-words.ts";
 import { type Cue, type Finder, phraseFinder } from "./phrases.ts";
+import type { Wording } from "./wording.ts";
 
 const DAYS =
   "mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday sun sunday";
@@ -93,12 +94,13 @@ const isOfState = (norm: string, start: number): boolean => {
 const LONGEST_PAIR = 40;
 
 /** A number, share or threshold that is neither part of a date nor a figure of speech. */
-export const measuresOf = (norm: string, ends: readonly Cue[]): readonly Cue[] => {
-  const numbers = findNumbers(norm);
+export const measuresOf = (wording: Wording, ends: readonly Cue[]): readonly Cue[] => {
+  const numbers = findNumbers(wording);
   if (numbers.length === 0) return numbers;
-  const masked = [...ends, ...findUncounted(norm)];
+  const masked = [...ends, ...findUncounted(wording)];
   return numbers.filter(
     ({ start, end }) =>
-      !masked.some((mask) => start < mask.end && end > mask.start) && !isOfState(norm, start),
+      !masked.some((mask) => start < mask.end && end > mask.start) &&
+      !isOfState(wording.norm, start),
   );
 };

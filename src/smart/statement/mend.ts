@@ -1,3 +1,4 @@
+import { isRealWord } from "../ear/word-kinds.ts";
 import { ABSTRACT, PEOPLE } from "../lexicon/nouns.ts";
 import { CONCRETE_VERBS, EVENT_VERBS, SOFT_VERBS, VAGUE_VERBS } from "../lexicon/verbs.ts";
 import { FEELING_WORDS } from "../lexicon/feelings.ts";
@@ -12,7 +13,9 @@ const LEFT_ALONE = new Set(
    kitchen finally college morning evening session message history science another getting
    mothers fathers partners sisters brothers feelings dancer singer runner walker painter planner
    cooking washing booking listing working trusted calmly anxiously confidently organizer manager
-   reported reporter relive reliving fiend prise`.split(/\s+/),
+   reported reporter relive reliving fiend prise though chose halving tapped tapping unblock worriers`.split(
+    /\s+/,
+  ),
 );
 
 const vocabulary = (): readonly string[] =>
@@ -65,6 +68,7 @@ export const mend = (word: string): string => {
   if (known.has(word) || !/^[a-z]+$/.test(word)) return word;
   const american = word.replace(/is(e|es|ed|ing|ation)$/, "iz$1");
   if (american !== word && known.has(american)) return american;
+  if (isRealWord(word)) return word;
   const leftOut = byShort.get(word);
   if (leftOut !== undefined) return leftOut;
   const shorter = shortened(word);

@@ -1,3 +1,7 @@
+import { bitOfFinder, openingsNoted } from "./phrase-openings.ts";
+import { type Gated, gated, mayMatch } from "./word-hits.ts";
+import type { Wording } from "./wording.ts";
+
 /** A stretch of normalised text. */
 export interface Cue {
   readonly start: number;
@@ -13,16 +17,23 @@ export interface Phrase {
   readonly whole?: string;
 }
 
-export type Finder = (norm: string) => readonly Cue[];
+export type Finder = (wording: Wording) => readonly Cue[];
 
-const COUNTS =
-  /^(?:[$£€]?\d|one$|two$|three$|four$|five$|six$|seven$|eight$|nine$|ten$|twelve$|thirty$|an?$)/;
+const COUNTING_WORDS = new Set(
+  "one two three four five six seven eight nine ten twelve thirty a an".split(" "),
+);
+const counts = (word: string): boolean => {
+  const sign = word.charCodeAt(0);
+  const isMoney = sign === 36 || sign === 163 || sign === 8364;
+  const digit = isMoney ? word.charCodeAt(1) : sign;
+  return (digit >= 48 && digit <= 57) || COUNTING_WORDS.has(word);
+};
 
-const byOpening = (phrases: readonly Phrase[]): ReadonlyMap<string, readonly RegExp[]> => {
-  const patterns = new Map<string, RegExp[]>();
+const byOpening = (phrases: readonly Phrase[]): ReadonlyMap<string, readonly Gated[]> => {
+  const patterns = new Map<string, Gated[]>();
   for (const { opens, after, whole } of phrases) {
     // One pattern a phrase, shared by its opening words: compiling is what costs, not trying.
-    const pattern = new RegExp(whole ?? `[^ ]+(?:${after})`, "y");
+    const pattern = gated(new RegExp(whole ?? `[^ ]+(?:${after})`, "y"));
     for (const word of opens.split(" ")) {
       patterns.set(word, [...(patterns.get(word) ?? []), pattern]);
     }
@@ -37,25 +48,35 @@ const byOpening = (phrases: readonly Phrase[]): ReadonlyMap<string, readonly Reg
 export const phraseFinder = (phrases: readonly Phrase[]): Finder => {
   const patterns = byOpening(phrases);
   const counted = patterns.get("#");
-  return (norm) => {
-    const cues: Cue[] = [];
-    let start = 0;
-    while (start < norm.length) {
-      const space = norm.indexOf(" ", start);
-      const next = space === -1 ? norm.length : space;
-      const word = norm.slice(start, next);
-      const tried = patterns.get(word) ?? (COUNTS.test(word) ? counted : undefined);
-      const end = tried === undefined ? undefined : endOf(tried, norm, start);
-      if (end !== undefined) cues.push({ start, end });
-      start = Math.max(next + 1, end ?? 0);
-      while (start < norm.length && norm[start - 1] !== " ") start += 1;
+  const bit = bitOfFinder((word) => patterns.has(word) || (counted !== undefined && counts(word)));
+  return (wording) => {
+    if ((wording.openings & bit) === 0) return NONE;
+    let cues: Cue[] | undefined;
+    let from = 0;
+    const { known, offsets } = wording;
+    for (const [index, word] of known.entries()) {
+      if ((openingsNoted(word) & bit) === 0) continue;
+      const start = offsets[index] ?? 0;
+      if (start < from) continue;
+      const tried = patterns.get(word.norm) ?? counted ?? [];
+      const end = endOf(tried, wording, start);
+      if (end === undefined) continue;
+      (cues ??= []).push({ start, end });
+      from = end;
     }
-    return cues;
+    return cues ?? NONE;
   };
 };
+const NONE: readonly Cue[] = [];
 
-const endOf = (patterns: readonly RegExp[], norm: string, start: number): number | undefined => {
-  for (const pattern of patterns) {
+const endOf = (
+  patterns: readonly Gated[],
+  { norm, hits }: Wording,
+  start: number,
+): number | undefined => {
+  for (const one of patterns) {
+    if (!mayMatch(hits, one)) continue;
+    const { pattern } = one;
     pattern.lastIndex = start;
     if (pattern.test(norm) && pattern.lastIndex > start) return pattern.lastIndex;
   }

@@ -1,29 +1,29 @@
 import { readText } from "../reading/read-text.ts";
 import type { TextReading } from "../reading/text-reading.ts";
+import { daysUntil } from "../reading/days-until.ts";
 import { findCadences, measuresOf } from "./measures.ts";
 import { partsOf, type Part } from "./parts.ts";
 import type { Cue } from "./phrases.ts";
 import { type TimeCues, timeCuesOf } from "./time-cues.ts";
+import { type Wording, wordingOf } from "./wording.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 /** Longer than any goal; the rest of a pasted essay is not judged, so time stays bounded. */
 export const LONGEST_STATEMENT = 2000;
 
 /** A statement taken apart once, for all criteria and challenges. */
-export interface Statement {
+export interface Statement extends Wording {
   readonly text: string;
   readonly words: readonly Word[];
-  /** The normalised words with one space between; what patterns are matched against. */
-  readonly norm: string;
   readonly parts: readonly Part[];
   /** Ends and windows, and hours, starts and cadences that only look like them; offsets in `norm`. */
   readonly time: TimeCues;
   /** Numbers, shares and thresholds that measure something, and words for how often. */
   readonly measures: readonly Cue[];
   readonly cadences: readonly Cue[];
-  /** Every word of it once, to tell quickly that a rule cannot speak. */
-  readonly vocabulary: ReadonlySet<string>;
   readonly reading: TextReading;
+  /** To the end it names, that day and today counted; absent where no date can be worked out. */
+  readonly daysLeft: number | undefined;
   /** The words as written that stand at this stretch of `norm`. */
   readonly quote: (start: number, end: number) => string;
 }
@@ -33,45 +33,47 @@ export interface StatementContext {
   readonly timeZone: string;
 }
 
+/** The words as written that stand at a stretch of the normalised text. */
+const quotedFrom = (
+  text: string,
+  words: readonly Word[],
+  offsets: readonly number[],
+  start: number,
+  end: number,
+): string => {
+  const touched = words.filter((word, index) => {
+    const at = offsets[index] ?? 0;
+    return at < end && at + word.norm.length > start;
+  });
+  const first = touched[0];
+  const last = touched.at(-1);
+  return first === undefined || last === undefined ? "" : text.slice(first.start, last.end);
+};
+
 export const openStatement = (text: string, context: StatementContext): Statement => {
   const judged = text.length > LONGEST_STATEMENT ? text.slice(0, LONGEST_STATEMENT) : text;
   const words = wordsOf(judged);
-  const offsets: number[] = [];
-  let norm = "";
-  for (const word of words) {
-    if (norm !== "") norm += " ";
-    offsets.push(norm.length);
-    norm += word.norm;
-  }
-  const quote = (start: number, end: number): string => {
-    const touched = words.filter((word, index) => {
-      const at = offsets[index] ?? 0;
-      return at < end && at + word.norm.length > start;
-    });
-    const first = touched[0];
-    const last = touched.at(-1);
-    return first === undefined || last === undefined ? "" : judged.slice(first.start, last.end);
-  };
+  const wording = wordingOf(words.map(({ known }) => known));
+  const { norm, offsets } = wording;
   const reading = readText(judged, context);
-  const vocabulary = new Set<string>();
-  for (const { norm: word } of words) {
-    vocabulary.add(word);
-    if (word.endsWith("'s")) vocabulary.add(word.slice(0, -"'s".length));
-  }
-  const time = timeCuesOf(norm, vocabulary);
-  const measures = measuresOf(norm, time.ends);
-  const cadences = findCadences(norm);
+  const time = timeCuesOf(wording);
+  const measures = measuresOf(wording, time.ends);
+  const cadences = findCadences(wording);
   return {
+    norm,
+    known: wording.known,
+    offsets,
+    hits: wording.hits,
+    openings: wording.openings,
     text: judged,
     words,
-    norm,
-    parts: partsOf(words, offsets),
+    parts: partsOf(words, wording),
     time,
     measures,
     cadences,
-    vocabulary,
     reading,
-    quote,
+    daysLeft: reading.deadline === undefined ? undefined : daysUntil(reading.deadline, context),
+    quote: (start, end) => quotedFrom(judged, words, offsets, start, end),
   };
 };
 
@@ -79,10 +81,4 @@ export const openStatement = (text: string, context: StatementContext): Statemen
 export const quoteOf = (statement: Statement, pattern: RegExp): string | undefined => {
   const match = pattern.exec(statement.norm);
   return match === null ? undefined : statement.quote(match.index, match.index + match[0].length);
-};
-
-/** Does any of these words stand in the statement? */
-export const holdsAny = ({ vocabulary }: Statement, words: ReadonlySet<string>): boolean => {
-  for (const word of vocabulary) if (words.has(word)) return true;
-  return false;
 };

@@ -1,8 +1,11 @@
 import { CERTAIN_EVENTS, OCCASIONS } from "../lexicon/time-words.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import { CLAUSE_ENDS, HABIT } from "./clause-ends.ts";
+import { holdsDigit } from "./holds-digit.ts";
 import { type Cue, phraseFinder } from "./phrases.ts";
 import { ENDS, NOT_ENDS } from "./time-phrases.ts";
+import { says } from "./word-hits.ts";
+import { holding, type Wording } from "./wording.ts";
 
 export interface TimeCues {
   readonly ends: readonly Cue[];
@@ -30,19 +33,18 @@ const TIME_WORDS: ReadonlySet<string> = new Set([
     cycle rotation sprint block round deployment placement reporting internship sabbatical`),
 ]);
 
-const namesTime = (vocabulary: ReadonlySet<string>): boolean => {
-  for (const word of vocabulary) if (TIME_WORDS.has(word) || /\d|^mid-/.test(word)) return true;
-  return false;
-};
+const namesTime = holding(
+  (word) => TIME_WORDS.has(word) || holdsDigit(word) || word.startsWith("mid-"),
+);
 
 /** Where an end or a window is named; starts, hours of the day and cadences are left out. */
-export const timeCuesOf = (norm: string, vocabulary: ReadonlySet<string>): TimeCues => {
-  const isHabit = HABIT.test(norm);
-  const once = isHabit ? [] : findClauseEnds(norm);
-  const free = [...once, ...findFreeEnds(norm)];
-  const found = namesTime(vocabulary) ? [...free, ...findNamedEnds(norm)] : free;
+export const timeCuesOf = (wording: Wording): TimeCues => {
+  const isHabit = says(wording.hits, HABIT, wording.norm);
+  const once = isHabit ? [] : findClauseEnds(wording);
+  const free = [...once, ...findFreeEnds(wording)];
+  const found = namesTime(wording) ? [...free, ...findNamedEnds(wording)] : free;
   if (found.length === 0) return { ends: [], others: [] };
-  const others = findOthers(norm);
+  const others = findOthers(wording);
   const ends = found.filter(
     (cue) => !others.some((other) => cue.start >= other.start && cue.end <= other.end),
   );

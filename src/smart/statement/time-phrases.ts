@@ -34,6 +34,8 @@ const SPOKEN_LOOK =
 
 /** Ends (by, before, until) and windows (within, over, for the next, this week). */
 export const ENDS: readonly Phrase[] = [
+  // "Half marathon, October": short notes put the end last, after a comma.
+  { opens: ", –", after: ` (?:by |end of |early |mid |late )?(?:${MONTHS})(?: \\d{4})?$` },
   {
     opens: "by before until",
     after: ` (?:${AT_ENDS}|${AT_OCCASIONS}|${AT_EVENTS}|(?:the time (?:that )?)?${WHO} ${HAPPENS}|${NEXT_MEETING})`,
@@ -148,8 +150,14 @@ export const NOT_ENDS: readonly Phrase[] = [
   { opens: "one these", after: " days?\\b" },
   { opens: "for", after: " the rest of (?:my|his|her|their) (?:life|lives)\\b" },
   { opens: "in", after: " the future\\b" },
+  { opens: "each every", after: " (?:single )?day of the (?:year|month|week|summer|holidays)\\b" },
   {
     opens: "each every per a",
     after: " (?:new )?(?:day|week|month|year|night|session|term|semester|appointment|visit)\\b",
+  },
+  // What comes round: "before they leave for school", "until she has finished", "every day of the year".
+  {
+    opens: "before until by",
+    after: `(?: the time)? ${WHO} (?:(?:has|have|'s|is|are|am) (?:finished|done|spoken|calm|asleep|ready|quiet)\\b|(?:leaves?|go(?:es)?|sets? off|heads?) (?:(?:for|to) (?:work|school|nursery|college|class|bed|sleep|lunch|the (?:office|shops|gym))|out|in|inside|upstairs|downstairs)\\b(?! (?:of|to) (?:hospital|town|the country)))`,
   },
 ];
