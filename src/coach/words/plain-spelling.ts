@@ -80,9 +80,13 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
 /** Sounds of typing, and no words of what is said: "lol", "tbh", "i guess" shortened. */
 const PARTICLES = /(?:^|[\s,]+)(?:lol+|lmao|haha+|tbh|ngl|ig|fr|imo|smh|rn|xx?)(?=$|[\s,.!?])/gi;
 
+/** Two words and more in capitals are a raised voice, and no names. */
+const SHOUTED = /\b[A-Z]{2,}(?:\s+[A-Z]{2,}\b)+/g;
+
 export const plainSpelling = (text: string): string => {
   const spelled = text
     .replace(PARTICLES, "")
+    .replace(SHOUTED, (words) => words.toLowerCase())
     .replace(/[’]/g, "'")
     .replace(/[\p{L}']+/gu, (word) => WORDS[word.toLowerCase()] ?? word);
   return PHRASES.reduce((result, [pattern, to]) => result.replace(pattern, to), spelled);

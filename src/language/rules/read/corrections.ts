@@ -47,7 +47,7 @@ const REMOVE =
   /\b(?:remove|take out|take off|lose|drop|delete|leave out|get rid of|take (?=.{3,30} out\b))\s*(?:the |that |this )?(?:bit |part |word )?(?:about |with )?["“']?([\p{L}\d' -]{3,40}?)["”']?(?:\s+(?:bit|part|thing|word|sentence))?(?:\s+out)?(?:[\s,]+(?:please|pls|plz|thanks|its?|it's|that'?s|because|cos)\b.*)?(?=$|[.,!?])/iu;
 /** What limits or judges the plan is a change of it, and no plan of its own. */
 const NO_PLAN =
-  /^(?:(?:put|say|write|use|change|keep|leave|have|take|do) (?:that|it|the (?:\w+ )?one)\b|i(?:'m| am| was| were| can only| can't| cannot| don'?t| do not| won'?t| didn'?t| never| like| hate| want(?! to)| need(?! to)| think| thought| said| mean|'ve| have (?:to|no|not)| feel| would (?:rather|perhaps|not|like it)| should(?:n'?t| not))|my |it |that |this |there )\b/i;
+  /^(?:(?:put|say|write|use|change|keep|leave|have|take|do) (?:that|it|the (?:\w+ )?one)\b|i(?:'m| am| was| were| can only| can't| cannot| don'?t| do not| won'?t| didn'?t| never| like| hate| want(?! to)| need(?! to)| think| thought| said| mean|'ve| have (?:to|no|not|just|already)| (?:just )?(?:wrote|typed)| feel| would (?:rather|perhaps|not|like it)| should(?:n'?t| not))|my |it |that |this |there )\b/i;
 
 const MOST_WORDS = 18;
 /** "Phone in the kitchen by 1": a thing with its place is a plan; one word is a change of the old one. */

@@ -175,6 +175,8 @@ const factsOfRest = (ask: Ask | undefined, sorted: Sorted, measures: readonly Fa
     return [said("situation", content.join(", "))];
   if (NOBODY_MAY_HELP.has(slot) && /^(?:nobody|no ?one|none|nothing)\b/i.test(content[0] ?? ""))
     return [];
+  if (slot === "reason" && PAST_EVENT.test(withoutHedges(content[0] ?? "")))
+    return [said("situation", content.join(", "))];
   if (slot === "obstacle") {
     const { obstacles, remedy } = inTheWay(content);
     return [...mainFact(slot, obstacles, measures), ...(remedy ? [remedy] : [])];
@@ -193,6 +195,10 @@ const NOBODY_MAY_HELP: ReadonlySet<Slot> = new Set<Slot>([
   "resources",
   "accountability",
 ]);
+
+/** Something that happened, told where it was asked what it is for. */
+const PAST_EVENT =
+  /^(?:i|we|he|she|my \w+) (?:\w+ )?(?:split|broke|left|lost|moved|divorced|died|got divorced|was made)\b/i;
 
 /** How it goes wrong, told when a better day was asked for: that day is still to be pictured. */
 const TROUBLED =

@@ -28,7 +28,7 @@ const isOfTheGoal = (measure: Fact, content: string, ask: Ask | undefined): bool
   const clause = clausesOf(content).find((one) => one.includes(measure.quote)) ?? content;
   if (PAST.test(clause) || ask?.slot === "baseline") return false;
   // "I want my Saturdays back": a day one has is no day one does something.
-  if (isOwnDay(clause, measure.quote)) return false;
+  if (isOwnDay(clause, measure.quote) || isRuledOut(clause, measure.quote)) return false;
   if (NOT_THEN.test(clause) && ask?.slot !== measure.slot) return false;
   if (HOW_IT_IS.test(withoutHedges(clause)) && ask?.slot !== measure.slot) return false;
   if (ask?.slot === "situation" || isCompared(clause, measure.quote)) return false;
@@ -83,6 +83,10 @@ const escaped = (quote: string): string => quote.replace(/[.*+?^${}()|[\]\\]/g, 
 
 const isOwnDay = (clause: string, quote: string): boolean =>
   new RegExp(`\\b(?:my|our|his|her|their) ${escaped(quote)}\\b`, "i").test(clause);
+
+/** "Not weekends": named, and not meant. */
+const isRuledOut = (clause: string, quote: string): boolean =>
+  new RegExp(`\\b(?:not|never|except) (?:on |at |in )?${escaped(quote)}`, "i").test(clause);
 
 /** "On a Sunday" says when in the week, and is no end. */
 const isSomeDay = (clause: string, quote: string): boolean =>
