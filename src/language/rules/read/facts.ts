@@ -9,6 +9,8 @@ import { changedCue, goalTimes, MEASURED } from "./goal-times.ts";
 import { withoutQuestions } from "./questions.ts";
 import { isSent } from "./signals.ts";
 import { inTheWay } from "./remedies.ts";
+import { isTold, PAST_EVENT, TROUBLED } from "./told.ts";
+import { whatWouldHelp } from "./what-would-help.ts";
 import { markedSlot, said, slotValue, wishIn } from "./slots.ts";
 import { plainSpelling } from "../../../coach/words/plain-spelling.ts";
 import { shapeOf } from "../../../coach/words/shape.ts";
@@ -196,14 +198,6 @@ const NOBODY_MAY_HELP: ReadonlySet<Slot> = new Set<Slot>([
   "accountability",
 ]);
 
-/** Something that happened, told where it was asked what it is for. */
-const PAST_EVENT =
-  /^(?:i|we|he|she|my \w+) (?:\w+ )?(?:split|broke|left|lost|moved|divorced|died|got divorced|was made)\b/i;
-
-/** How it goes wrong, told when a better day was asked for: that day is still to be pictured. */
-const TROUBLED =
-  /\b(?:shout(?!ing less)\w*|scream\w*|yell\w*|crie[sd]|argue|argues|fight(?:s|ing)?|nobody (?:comes|listens|helps)|ignores? me|kick(?:s|ing) off|meltdowns?|lose it|always (?:late|tired|behind)|then i (?:just )?(?:snap|give up|scroll|eat|drink))\b(?<!\b(?:not|no|nobody|without|stop|less) \w+)/i;
-
 /** "Perhaps a little company", when asked what would help most: a wish in a few words. */
 const wishAfterHearing = (ask: Ask | undefined, content: readonly string[]): Fact[] => {
   const wish = withoutHedges(content[0] ?? "");
@@ -227,38 +221,6 @@ const isMoment = (content: readonly string[]): boolean =>
 /** Of several clauses the one that says what it is for; the others led up to it. */
 const OWN_REASON =
   /^(?:i (?:feel|miss|want|need|love|like|promised)|i'd|it(?:'d| would| makes| gives| helps)|so (?:that )?i|for (?:my|the|her|him|them|me)|to (?:be|feel|have|see)|feeling|being)\b/i;
-
-/** A clause that tells how things are or were, and names nothing that is wished for. */
-const isTold = (value: string): boolean =>
-  !/\b(?:you|your|forgive|sorry|raining|snowing|sunny|weather)\b/i.test(value) &&
-  !/^(?:i |we )?(?:need|want|wish|hope|could|would|should|might|'d)\b/i.test(value) &&
-  !/^(?:my|the|our) \w+(?: \w+)?$/i.test(value) &&
-  (shapeOf(plainSpelling(value)) === "clause" ||
-    /^(?:moved|lost|broke|split|started|been|had|got|finished|left|failed|stopped)\b/i.test(value));
-
-const REPLACES =
-  /\b(?:instead|rather|smaller|less|shorter|make it|change it|fewer)\b|\b(?:only|just)\b(?=.*\b(?:\d+|one|two|five|ten|once|half|few|minutes?|mins?)\b)/i;
-const NEEDED =
-  /^(?:i(?:'d| would)? )?(?:just |only )?(?:need|could do with|would need|have to get|should get)\s+/i;
-const IS_TROUBLE =
-  /\b(?:too|can'?t|never|always|no time|not|don'?t|won'?t|tired|scared|afraid|worr\w+|hate|hard|busy|late|because)\b/i;
-
-/**
- * After a low number: another size, or in their own way something to do about what is in the way. An act
- * takes the old one's place only where it says so; otherwise it is a plan beside it (Brief Action Planning).
- */
-const whatWouldHelp = (
-  content: readonly string[],
-  act: string | undefined,
-  measures: readonly Fact[],
-): Fact[] => {
-  const all = content.join(", ");
-  if (!content[0] || measures.length > 0 || (cueIn(all) && !act))
-    return act ? [said("action", act)] : [];
-  if (NEEDED.test(all)) return [said("support", all.replace(NEEDED, ""), all)];
-  if (act) return REPLACES.test(all) ? [said("action", act)] : [said("ifThen", act)];
-  return [said(IS_TROUBLE.test(all) ? "obstacle" : "support", all)];
-};
 
 /** A first message that is already a goal ("call my mum every Sunday") gives its act as well. */
 const withAct = (main: Fact[], named: string | undefined, measures: readonly Fact[]): Fact[] => {
