@@ -82,11 +82,14 @@ const OUTCOME =
   /^(?:i(?:'d| would) )?(?:be )?(?:hear|wak|smil|laugh|breath|notic|look(?:ing)? (?:at|forward)|feel|relax|sleep|com(?:e|ing) home|get(?:ting)? home|enjoy|know)\w*\b/i;
 
 const isOnlyPictured = (session: Session, fact: Fact): boolean =>
-  session.ask?.slot === "picture" && fact.slot === "action" && OUTCOME.test(fact.value);
+  session.ask?.slot === "picture" &&
+  fact.slot === "action" &&
+  (OUTCOME.test(fact.value) || (actWished(session) !== undefined && !isPicturable(fact.value)));
 
-const actWished = (session: Session): string | undefined => {
+/** The wish where it is an act already; where a size was all that was added to it, any act will do. */
+const actWished = (session: Session, isSized = false): string | undefined => {
   const wish = session.facts.find(({ slot }) => slot === "desiredChange")?.value;
-  return wish && isAct(wish) ? wish : undefined;
+  return wish && (isAct(wish) || (isSized && namesAct(wish))) ? wish : undefined;
 };
 
 export const takeFacts = (session: Session, reading: Reading): Session => {
@@ -116,8 +119,9 @@ const isPicturable = (wish: string): boolean =>
     .specific;
 
 /** A wish that is itself something one does ("cook proper food again"). */
-const isAct = (wish: string): boolean => {
-  if (!isPicturable(wish)) return false;
+const isAct = (wish: string): boolean => isPicturable(wish) && namesAct(wish);
+
+const namesAct = (wish: string): boolean => {
   if (/^be (?:in bed|home|up|out of bed|at|on time|there)\b/i.test(wish)) return true;
   const first = wish.toLowerCase().match(/^[a-z-]+/)?.[0] ?? "";
   return (
@@ -132,14 +136,15 @@ const isAct = (wish: string): boolean => {
 /** An act nobody named outright, from what the client used to do or pictured doing; their words all the same. */
 export const inferAction = (session: Session): Session => {
   if (session.facts.some((fact) => fact.slot === "action")) return session;
-  const wish = actWished(session);
-  const isTold = session.ask?.slot === "picture" || (session.asked.action ?? 0) >= ASKED_ENOUGH;
-  if (wish && isTold) {
+  const sized = session.facts.some((fact) => fact.slot === "frequency" || fact.slot === "duration");
+  const isPictured = session.ask?.slot === "picture";
+  const isAsked = (session.asked.action ?? 0) >= ASKED_ENOUGH;
+  const wish = actWished(session, sized && session.ask?.slot === "action");
+  if (wish && (isPictured || isAsked || sized)) {
     const fact: Fact = { slot: "action", value: wish, provenance: "said", quote: wish };
     return { ...session, facts: [...session.facts, fact] };
   }
   if (session.ask?.slot !== "action" && session.ask?.slot !== "frequency") return session;
-  const sized = session.facts.some((fact) => fact.slot === "frequency" || fact.slot === "duration");
   const past = session.facts.find((fact) => fact.slot === "pastAttempts");
   const used = /\bused to ((?!be |have |feel |love |like |enjoy )[a-z].{2,60})$/i.exec(
     past?.value ?? "",

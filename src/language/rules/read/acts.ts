@@ -26,6 +26,8 @@ export const isOwnAct = (value: string): boolean => {
     /^(?:i(?:'d| would| should|'ll| will| shall| could| can|'m)?|we(?:'d|'ll| could| can)?|to)\s+(?:be\s+)?/i,
     "",
   );
+  if (/^(?:i|we)(?:'d| would) be (?!\w+ing\b|in bed|at|on|out|home|up|there)/i.test(value))
+    return false;
   if (HABIT.test(value) || /\bnot \w+ing\b/i.test(value)) return false;
   if (isSentence(phrase) || OF_THE_WORDING.test(phrase)) return false;
   const isVerb = WITH_SUBJECT.test(value) || startsWithVerb(phrase);

@@ -4,7 +4,6 @@ import type { Moment, ReadInput } from "../../../coach/language.ts";
 import { afterAnswer } from "./answers.ts";
 import { isActLike, isNamedThing, isOwnAct, timeLast } from "./acts.ts";
 import { clausesOf, withoutHedges } from "./clauses.ts";
-import { cueIn } from "./cue.ts";
 import { changedCue, goalTimes, MEASURED } from "./goal-times.ts";
 import { withoutQuestions } from "./questions.ts";
 import { isSent } from "./signals.ts";
