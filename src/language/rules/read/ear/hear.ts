@@ -1,7 +1,8 @@
 import type { Ask } from "../../../../coach/ask.ts";
 import { DOINGS, type Doing } from "./doings.ts";
-import { type Heard, listen, shareOf } from "./ear.ts";
+import { listen, shareOf } from "./ear.ts";
 import { piecesOf } from "./pieces.ts";
+import type { Heard } from "./table.ts";
 
 /** What a message does beside answering, and what of it may hold an answer. */
 export interface Hearing {
