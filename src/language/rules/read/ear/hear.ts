@@ -89,6 +89,7 @@ const mayAsk = (piece: string): boolean =>
   piece.includes("?") || piece.split(" ").length <= MOST_WORDS;
 
 const loudIn = ({ piece, heard, byRule }: Part): Doing[] => {
+  if (byRule.includes("answer")) return [];
   const loud = DOINGS.filter(
     (doing) =>
       doing !== "answer" &&
@@ -125,8 +126,9 @@ export const hear = (
   const ofWhole = rulesSay(text).filter((doing) => !inParts.has(doing));
   const own = pieces.filter(
     ({ heard, byRule }) =>
-      sumOf(heard, OF_THE_TALK) < NO_ANSWER &&
-      (shareOf(heard, "unsure") < NO_ANSWER || byRule.includes("unsure")),
+      byRule.includes("answer") ||
+      (sumOf(heard, OF_THE_TALK) < NO_ANSWER &&
+        (shareOf(heard, "unsure") < NO_ANSWER || byRule.includes("unsure"))),
   );
   return {
     does: [...new Set([...ofWhole, ...pieces.flatMap(loudIn)])],
