@@ -1,11 +1,10 @@
-import { DOINGS } from "../../src/language/rules/read/ear/doings.ts";
-import { likelihoodsOf, type Heard } from "../../src/language/rules/read/ear/ear.ts";
+import { likelihoodsOf, type Heard } from "../../src/language/rules/read/ear/table.ts";
 import { BUCKETS, type Features } from "../../src/language/rules/read/ear/features.ts";
 import { seeded } from "../clients/random.ts";
 
 export interface Lesson {
   readonly features: Features;
-  /** Place in `DOINGS`. */
+  /** Place in the list of labels. */
   readonly does: number;
 }
 
@@ -15,7 +14,6 @@ export interface Fit {
   readonly bias: Float64Array;
 }
 
-const SIZE = DOINGS.length;
 const EPOCHS = 14;
 const RATE = 0.4;
 const BIAS_RATE = 0.01;
@@ -25,9 +23,10 @@ const LEAST_GRADIENT = 1e-4;
 
 export const heardBy = ({ weights, bias }: Fit, features: Features): Heard => {
   const sums = Array.from(bias);
+  const size = sums.length;
   for (const [bucket, value] of features)
-    for (let at = 0; at < SIZE; at += 1)
-      sums[at] = (sums[at] ?? 0) + (weights[bucket * SIZE + at] ?? 0) * value;
+    for (let at = 0; at < size; at += 1)
+      sums[at] = (sums[at] ?? 0) + (weights[bucket * size + at] ?? 0) * value;
   return likelihoodsOf(sums);
 };
 
@@ -45,8 +44,8 @@ const learn = (fitted: Fit, squares: Float32Array, { features, does }: Lesson): 
   for (const [at, error] of errors.entries())
     fitted.bias[at] = (fitted.bias[at] ?? 0) - BIAS_RATE * error;
   for (const [bucket, value] of features)
-    for (let at = 0; at < SIZE; at += 1) {
-      const place = bucket * SIZE + at;
+    for (let at = 0; at < errors.length; at += 1) {
+      const place = bucket * errors.length + at;
       const weight = fitted.weights[place] ?? 0;
       const gradient = (errors[at] ?? 0) * value + RIDGE * weight;
       if (Math.abs(gradient) < LEAST_GRADIENT) continue;
@@ -60,9 +59,9 @@ const learn = (fitted: Fit, squares: Float32Array, { features, does }: Lesson): 
  * Multinomial logistic regression by AdaGrad, a line at a time in an order drawn with a fixed seed:
  * the same lines, the same weights.
  */
-export const fit = (lessons: readonly Lesson[]): Fit => {
-  const fitted = { weights: new Float32Array(BUCKETS * SIZE), bias: new Float64Array(SIZE) };
-  const squares = new Float32Array(BUCKETS * SIZE).fill(0.02);
+export const fit = (lessons: readonly Lesson[], size: number): Fit => {
+  const fitted = { weights: new Float32Array(BUCKETS * size), bias: new Float64Array(size) };
+  const squares = new Float32Array(BUCKETS * size).fill(0.02);
   const random = seeded(SEED);
   const order = lessons.map((_, at) => at);
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {

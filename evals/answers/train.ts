@@ -9,6 +9,7 @@ import { count, emptyTally, precisionOf, recallOf } from "../tally.ts";
 import { heardBy, type Lesson } from "./fit.ts";
 import { heardLines, type HeardLine } from "./heard-lines.ts";
 import { fitSmall, packed } from "./pack.ts";
+import { trainTalk } from "./train-talk.ts";
 
 /** Teaches the reader's ear. Deterministic: the same lines, the same bytes. */
 const OUTPUT = join(import.meta.dirname, "../../src/language/rules/read/ear/weights.json");
@@ -30,7 +31,10 @@ const printLeftOut = (lines: readonly HeardLine[]): void => {
   const tallies = DOINGS.map(() => emptyTally());
   const voices = [...new Set(lines.map(({ voice }) => voice))];
   for (const voice of voices) {
-    const fitted = fitSmall(lines.filter((one) => one.voice !== voice).map(lessonOf));
+    const fitted = fitSmall(
+      lines.filter((one) => one.voice !== voice).map(lessonOf),
+      DOINGS.length,
+    );
     const lessons = lines.filter((one) => one.voice === voice).map(lessonOf);
     let right = 0;
     for (const { features, does } of lessons) {
@@ -51,6 +55,7 @@ export const trainEar = (): void => {
   const lines = taught(heardLines());
   console.log("ear and rules, each voice left out of the learning:");
   printLeftOut(lines);
-  writeFileSync(OUTPUT, packed(fitSmall(lines.map(lessonOf))));
+  writeFileSync(OUTPUT, packed(fitSmall(lines.map(lessonOf), DOINGS.length)));
   console.log(`taught on ${lines.length} lines`);
+  trainTalk();
 };

@@ -3,7 +3,7 @@ import { answerIn } from "./answers.ts";
 import { DOINGS, type Doing } from "./ear/doings.ts";
 import { hear } from "./ear/hear.ts";
 import { requestsIn } from "./requests.ts";
-import { wishIn } from "./slots.ts";
+import { markedSlot, wishIn } from "./slots.ts";
 import { clausesOf } from "./clauses.ts";
 
 /** What the rules and the ear together take a message to do. */
@@ -18,6 +18,8 @@ export interface HeardMessage {
   readonly own: string;
   /** Of how many parts the message is. */
   readonly parts: number;
+  /** Said to have been told before, by the ear alone: what is told with it is taken as it is. */
+  readonly mayBeTold: boolean;
   /** A rule said it, or it was heard plainly: a model need not read it again. */
   readonly isPlain: boolean;
 }
@@ -28,8 +30,12 @@ const isRequest = (doing: Doing | Request): doing is Request & Doing =>
 const isDoing = (request: string): request is Doing =>
   (DOINGS as readonly string[]).includes(request);
 
+/** "If they speak fast I ask slowly please": a plan, whatever is said in it. */
+const SURELY_ANSWERS: ReadonlySet<string> = new Set(["ifThen", "support"]);
+
 /** What the rules say that a text does, as far as the ear knows of it. */
 export const rulesSay = (text: string): Doing[] => {
+  if (SURELY_ANSWERS.has(markedSlot(text) ?? "")) return ["answer"];
   const answer = answerIn(text);
   const said: readonly string[] = answer ? [...requestsIn(text), answer] : requestsIn(text);
   return said.filter(isDoing);
@@ -84,6 +90,7 @@ export const hearMessage = (input: ReadInput, text: string): HeardMessage => {
     laughs: does.length === 1 && does[0] === "laugh",
     own,
     parts,
+    mayBeTold: requests.includes("already-told") && !byRule.includes("already-told"),
     isPlain:
       isPlain || byRule.some((request) => requests.includes(request) && request !== "question"),
   };

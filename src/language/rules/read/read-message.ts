@@ -140,9 +140,11 @@ export const readMessage = (input: ReadInput): Reading => {
     shared.correction?.remove || shared.correction?.replace
       ? found.filter(({ slot }) => slot !== "action" && slot !== "obstacle")
       : found;
+  const isTold = heard.mayBeTold && facts.some(({ slot }) => slot === input.ask?.slot);
   return {
     ...EMPTY,
     ...shared,
+    requests: isTold ? requests.filter((one) => one !== "already-told") : requests,
     wishes,
     facts,
     ...present("reflection", reflectionOf(withoutQuestions(text).replace(MEANT, ""))),

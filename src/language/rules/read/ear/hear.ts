@@ -1,7 +1,8 @@
 import type { Ask } from "../../../../coach/ask.ts";
 import { DOINGS, type Doing } from "./doings.ts";
-import { type Heard, listen, shareOf } from "./ear.ts";
+import { listen, shareOf } from "./ear.ts";
 import { piecesOf } from "./pieces.ts";
+import type { Heard } from "./table.ts";
 
 /** What a message does beside answering, and what of it may hold an answer. */
 export interface Hearing {
@@ -88,6 +89,7 @@ const mayAsk = (piece: string): boolean =>
   piece.includes("?") || piece.split(" ").length <= MOST_WORDS;
 
 const loudIn = ({ piece, heard, byRule }: Part): Doing[] => {
+  if (byRule.includes("answer")) return [];
   const loud = DOINGS.filter(
     (doing) =>
       doing !== "answer" &&
@@ -124,8 +126,9 @@ export const hear = (
   const ofWhole = rulesSay(text).filter((doing) => !inParts.has(doing));
   const own = pieces.filter(
     ({ heard, byRule }) =>
-      sumOf(heard, OF_THE_TALK) < NO_ANSWER &&
-      (shareOf(heard, "unsure") < NO_ANSWER || byRule.includes("unsure")),
+      byRule.includes("answer") ||
+      (sumOf(heard, OF_THE_TALK) < NO_ANSWER &&
+        (shareOf(heard, "unsure") < NO_ANSWER || byRule.includes("unsure"))),
   );
   return {
     does: [...new Set([...ofWhole, ...pieces.flatMap(loudIn)])],
