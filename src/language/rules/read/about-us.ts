@@ -28,7 +28,7 @@ const PATTERNS: readonly (readonly [Request, RegExp])[] = [
   ],
   [
     "health-question",
-    /\b(?:should i|can i|could i|is it (?:ok|okay|safe|bad|dangerous|fine|alright)|do i need to|what happens if i|how (?:much|many|quickly) (?:can|should) i)\b.{0,50}\b(?:meds?|medication|medicine|pills?|tablets?|dos(?:e|age)|antidepressants?|painkillers?|sertraline|citalopram|prozac|fluoxetine|diazepam|valium|lithium|insulin|cold turkey|stop drinking|supplements?|doctor|gp|a\s?&\s?e|hospital)\b|\b(?:do i have|have i got|am i|could (?:it|this|i) be|is (?:it|this)|does (?:it|this|that) mean i(?:'m| am| have))\b.{0,20}\b(?:adhd|autis\w*|depress(?:ed|ion)|bipolar|anxiety|ptsd|ocd|bpd|dementia|menopaus\w*|an? addict|an? alcoholic|mentally ill|crazy|going mad)\b|\bwhat(?:'s| is) wrong with me\b/i,
+    /\b(?:should i|can i|could i|is it (?:ok|okay|safe|bad|dangerous|fine|alright)|do i need to|what happens if i|how (?:much|many|quickly) (?:can|should) i)\b.{0,50}\b(?:meds?|medication|medicine|pills?|tablets?|dos(?:e|age)|antidepressants?|painkillers?|sertraline|citalopram|prozac|fluoxetine|diazepam|valium|lithium|insulin|cold turkey|stop drinking|supplements?|doctor|gp|a\s?&\s?e|hospital)\b|\b(?:do i have|have i got|am i|could (?:it|this|i) be|is (?:it|this)|does (?:it|this|that) mean i(?:'m| am| have))\b.{0,20}\b(?:adhd|autis\w*|depress(?:ed|ion)|bipolar|anxiety|ptsd|ocd|bpd|dementia|menopaus\w*|an? addict|an? alcoholic|mentally ill|crazy|going mad)\b|^(?:could|can|are|do|does|will|would) (?:my|the|these) (?:\w+ )?(?:meds?|medication|medicine|pills?|tablets?)\b|\bwhat(?:'s| is) wrong with me\b/i,
   ],
   [
     "how-long",

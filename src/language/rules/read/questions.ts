@@ -5,6 +5,7 @@ const QUESTION = new RegExp(
   `^${LEAD}(?:` +
     "(?:what(?:'?s)?|why|who|how (?!about)|where(?:'?s)?|which) (?:is|are|was|do|does|did|a|an|the|that|this|it|you|u|there|they|we|in it|your|my|tick|i\\b(?! (?:get|come)))" +
     "|(?:is|are|was|were|does|did|will|r) (?:that|this|it|you|u|there|they|we|he|she|my|your|the)\\b" +
+    "|(?:could|can|would|should) (?:my|the|these|this|that|it)\\b" +
     "|(?:do|would|could|should|can|may) (?:i|you|u|we|they)\\b(?=.*\\?)" +
     "|['\"]?that['\"]? is what)",
   "i",

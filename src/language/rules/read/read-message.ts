@@ -133,7 +133,7 @@ export const readMessage = (input: ReadInput): Reading => {
         withoutToldBefore(heard.own),
         input,
         input.moment,
-        requests.some((one) => !BESIDE.has(one)),
+        heard.parts === 1 && requests.some((one) => !BESIDE.has(one)),
       );
   // "Take the tiktok bit out" is about the sentence, and no act.
   const facts =
@@ -275,7 +275,7 @@ const isInTheWay = (reason: string): boolean =>
   !/^(?:i (?:believe|think|hope|guess|suppose|say|said)|god willing|if|so|then|it is|that'?s)\b/i.test(
     reason,
   ) &&
-  (reason.split(/\s+/).length >= 3 || /^(?:my|the|no|bad) \S+$/i.test(reason));
+  (reason.split(/\s+/).length >= 3 || /^(?:my|the|no|bad|he|she|they|it) \S+$/i.test(reason));
 
 /** What is said beside a low confidence names what is in the way, or what could be done about it. */
 const besideRating = (input: ReadInput, reason: string | undefined): Fact[] => {
