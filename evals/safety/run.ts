@@ -11,6 +11,7 @@ import {
   reaches,
   type Figure,
 } from "./figures.ts";
+import { makeVectors } from "./sense/make-vectors.ts";
 import { cssrsLines, shareLine, xstestLines } from "./public-sets.ts";
 import { trainEar } from "./train.ts";
 import { HALVES, STRATA, type Half, type Stratum } from "./strata.ts";
@@ -18,7 +19,7 @@ import { HALVES, STRATA, type Half, type Stratum } from "./strata.ts";
 export const BASELINE = join(import.meta.dirname, "baseline.json");
 
 /**
- * Measures the safety screen: `npm run evals -- safety [--cssrs DIR] [--xstest DIR] [--compile] [--train] [--write-baseline]`.
+ * Measures the safety screen: `npm run evals -- safety [--cssrs DIR] [--xstest DIR] [--compile] [--train] [--fits DIR] [--vectors FILE] [--write-baseline]`.
  * Only the held-out half and the last batch are measured without having been learned from.
  */
 export const suite: Suite = {
@@ -31,6 +32,8 @@ export const suite: Suite = {
         xstest: { type: "string" },
         compile: { type: "boolean" },
         train: { type: "boolean" },
+        fits: { type: "string" },
+        vectors: { type: "string" },
         "write-baseline": { type: "boolean" },
       },
     });
@@ -38,8 +41,12 @@ export const suite: Suite = {
       compilePhrases();
       return { ok: true };
     }
+    if (values.vectors) {
+      makeVectors(values.vectors);
+      return { ok: true };
+    }
     if (values.train) {
-      trainEar();
+      await trainEar(values.fits);
       return { ok: true };
     }
     const met = HALVES.map(printHalf);

@@ -1,7 +1,8 @@
 import { isPause, type RiskKind, type ScreenLevel, type ScreenResult } from "../../domain/hold.ts";
-import { type EarVerdict, listen, quieter } from "./ear/ear.ts";
+import { earOf, type EarVerdict, quieter } from "./ear/ear.ts";
 import { type EarLines, weighed } from "./ear/ear-lines.ts";
-import model from "./ear/weights.json" with { type: "json" };
+import lines from "./ear/lines.json" with { type: "json" };
+import earWeights from "./ear/weights.json" with { type: "json" };
 import { findInContext, withoutQuestion } from "./in-context.ts";
 import { type ReadMessage, readMessage } from "./normalise/read-message.ts";
 import table from "./phrase-table.json" with { type: "json" };
@@ -17,7 +18,8 @@ export interface ScreenContext {
   readonly openQuestion?: string;
 }
 
-const EAR_LINES: EarLines = model.lines;
+const EAR_LINES: EarLines = lines;
+const listen = earOf(earWeights);
 const ORDER: Readonly<Record<ScreenLevel, number>> = { none: 0, concern: 1, risk: 2, imminent: 3 };
 const KNOWN_WORDS: ReadonlySet<string> = new Set(table.known.split(" "));
 /** How far back talk of dying still colours a message. */

@@ -3,6 +3,7 @@ import type { Finding } from "./rule.ts";
 import { EVERYDAY } from "./rules/everyday.ts";
 import { FIGURES_OF_SPEECH } from "./rules/figures-of-speech.ts";
 import { LONG_AGO, OVER_NOW, PAST_RISK, PRESENT_AGAIN, RECENT } from "./rules/history.ts";
+import { PLAIN_NOES } from "./rules/plain-noes.ts";
 import { DENIALS, IDIOMS, QUOTED } from "./rules/safe.ts";
 import { SELF_HARM_TREATED } from "./rules/self-harm.ts";
 import { LOST_TO_SUICIDE, THIRD_PARTY, THIRD_PARTY_NOW } from "./rules/third-party.ts";
@@ -12,6 +13,7 @@ const SAFE = [
   phraseSet(EVERYDAY),
   phraseSet(FIGURES_OF_SPEECH),
   phraseSet(DENIALS),
+  phraseSet(PLAIN_NOES),
   phraseSet(IDIOMS),
   phraseSet(LOST_TO_SUICIDE),
 ];
