@@ -1,5 +1,5 @@
 import { isPause, type RiskKind, type ScreenLevel, type ScreenResult } from "../../domain/hold.ts";
-import { earOf, type EarVerdict, quieter } from "./ear/ear.ts";
+import { earOf, type EarVerdict, quieter, together } from "./ear/ear.ts";
 import { type EarLines, weighed } from "./ear/ear-lines.ts";
 import lines from "./ear/lines.json" with { type: "json" };
 import earWeights from "./ear/weights.json" with { type: "json" };
@@ -8,6 +8,8 @@ import { type ReadMessage, readMessage } from "./normalise/read-message.ts";
 import table from "./phrase-table.json" with { type: "json" };
 import { type Clarity, type Finding, ruleSpeaks } from "./rule.ts";
 import { ALL_RULES } from "./rules/all-rules.ts";
+import { senseOf } from "./sense/sense.ts";
+import senseWeights from "./sense/weights.json" with { type: "json" };
 import { type SetAside, setAside } from "./set-aside.ts";
 
 /** What was said around a message. */
@@ -19,7 +21,10 @@ export interface ScreenContext {
 }
 
 const EAR_LINES: EarLines = lines;
-const listen = earOf(earWeights);
+const ear = earOf(earWeights);
+const sense = senseOf(senseWeights);
+/** What a message sounds like to both: words and neighbours, and the course of the whole. */
+const listen = (said: string): EarVerdict => together(ear(said), sense(said));
 const ORDER: Readonly<Record<ScreenLevel, number>> = { none: 0, concern: 1, risk: 2, imminent: 3 };
 const KNOWN_WORDS: ReadonlySet<string> = new Set(table.known.split(" "));
 /** How far back talk of dying still colours a message. */
