@@ -88,7 +88,7 @@ const owedTo = (name: string): string =>
 const WORTH: Readonly<Record<string, number>> = {
   explicit: 2,
   imminent: 1.5,
-  passive: 1.5,
+  passive: 2,
   implicit: 1.5,
   "history-present": 0.5,
 };

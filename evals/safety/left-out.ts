@@ -14,15 +14,23 @@ import type { Heard } from "./draw-lines.ts";
 import { FOLDS } from "./folds.ts";
 import type { Lesson } from "./lessons.ts";
 
-const FIT = join(import.meta.dirname, "fit-apart.ts");
+const RUN = join(import.meta.dirname, "../run.ts");
 const AT_ONCE = 2;
 
-/** Learns once without each fold and once from all ("none"), two at a time; what is there already is not learned again. */
+/** Learns once without each fold and once from all ("none"), two processes at a time, since each takes minutes; what is there already is not learned again. */
 export async function fitAll(dir: string): Promise<void> {
   const waiting = ["none", ...FOLDS.keys()].map(String).filter((fold) => !hasFit(dir, fold));
   const worker = async (): Promise<void> => {
     for (let fold = waiting.shift(); fold !== undefined; fold = waiting.shift()) {
-      await promisify(execFile)(process.execPath, [...process.execArgv, FIT, fold, dir]);
+      await promisify(execFile)(process.execPath, [
+        ...process.execArgv,
+        RUN,
+        "safety",
+        "--fit",
+        fold,
+        "--fits",
+        dir,
+      ]);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));

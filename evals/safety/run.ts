@@ -11,6 +11,7 @@ import {
   reaches,
   type Figure,
 } from "./figures.ts";
+import { fitOne } from "./fit-one.ts";
 import { makeVectors } from "./sense/make-vectors.ts";
 import { cssrsLines, shareLine, xstestLines } from "./public-sets.ts";
 import { trainEar } from "./train.ts";
@@ -33,6 +34,7 @@ export const suite: Suite = {
         compile: { type: "boolean" },
         train: { type: "boolean" },
         fits: { type: "string" },
+        fit: { type: "string" },
         vectors: { type: "string" },
         "write-baseline": { type: "boolean" },
       },
@@ -43,6 +45,10 @@ export const suite: Suite = {
     }
     if (values.vectors) {
       makeVectors(values.vectors);
+      return { ok: true };
+    }
+    if (values.fit && values.fits) {
+      fitOne(values.fit, values.fits);
       return { ok: true };
     }
     if (values.train) {

@@ -69,8 +69,8 @@ function findingsOf(text: string, context: ScreenContext): Finding[] {
   return all.toSorted((one, other) => weightOf(other) - weightOf(one));
 }
 
-function ruleFindings({ said, full }: ReadMessage): SetAside {
-  const { rest, plain, findings } = setAside(said, full);
+function ruleFindings({ said, full }: ReadMessage, isBefore = false): SetAside {
+  const { rest, plain, findings } = setAside(said, full, isBefore);
   const speaking: Finding[] = ALL_RULES.filter((rule) => ruleSpeaks(rule, rest)).map(
     ({ id, kind, level, clarity = "unclear" }) => ({ id, kind, level, clarity }),
   );
@@ -84,14 +84,17 @@ export const heardBy = (
   plain: string,
 ): EarVerdict => (said === plain ? ear(said) : quieter(ear(said), ear(plain)));
 
-/** What the rules alone find, and what the ear listens to. For the training script. */
+/**
+ * What the rules alone find, and what the ear listens to. For the training script, which asks without
+ * the newest noes: they were mended on the lines it draws with, and would make denials look too easy.
+ */
 export function readForTraining(text: string): {
   findings: readonly Finding[];
   said: string;
   plain: string;
 } {
   const message = readMessage(text, KNOWN_WORDS);
-  const { findings, plain } = ruleFindings(message);
+  const { findings, plain } = ruleFindings(message, true);
   return { findings, said: message.said, plain };
 }
 
