@@ -11,6 +11,8 @@ import {
   reaches,
   type Figure,
 } from "./figures.ts";
+import { fitOne } from "./fit-one.ts";
+import { makeVectors } from "./sense/make-vectors.ts";
 import { cssrsLines, shareLine, xstestLines } from "./public-sets.ts";
 import { trainEar } from "./train.ts";
 import { HALVES, STRATA, type Half, type Stratum } from "./strata.ts";
@@ -18,7 +20,7 @@ import { HALVES, STRATA, type Half, type Stratum } from "./strata.ts";
 export const BASELINE = join(import.meta.dirname, "baseline.json");
 
 /**
- * Measures the safety screen: `npm run evals -- safety [--cssrs DIR] [--xstest DIR] [--compile] [--train] [--write-baseline]`.
+ * Measures the safety screen: `npm run evals -- safety [--cssrs DIR] [--xstest DIR] [--compile] [--train] [--fits DIR] [--vectors FILE] [--write-baseline]`.
  * Only the held-out half and the last batch are measured without having been learned from.
  */
 export const suite: Suite = {
@@ -31,6 +33,9 @@ export const suite: Suite = {
         xstest: { type: "string" },
         compile: { type: "boolean" },
         train: { type: "boolean" },
+        fits: { type: "string" },
+        fit: { type: "string" },
+        vectors: { type: "string" },
         "write-baseline": { type: "boolean" },
       },
     });
@@ -38,8 +43,16 @@ export const suite: Suite = {
       compilePhrases();
       return { ok: true };
     }
+    if (values.vectors) {
+      makeVectors(values.vectors);
+      return { ok: true };
+    }
+    if (values.fit && values.fits) {
+      fitOne(values.fit, values.fits);
+      return { ok: true };
+    }
     if (values.train) {
-      trainEar();
+      await trainEar(values.fits);
       return { ok: true };
     }
     const met = HALVES.map(printHalf);
@@ -61,7 +74,7 @@ function printHalf(half: Half): boolean {
   return rows.every(({ stratum, figure }) => reaches(stratum, figure));
 }
 
-const IN_CHATS: readonly Half[] = ["held-out", "tuning", "fresh-12"];
+const IN_CHATS: readonly Half[] = ["held-out", "tuning", "fresh-12", "fresh-19"];
 
 function printChats(half: Half): void {
   const harmless = harmlessChats(half);

@@ -15,12 +15,19 @@ export const BATCHES = [
   "fresh-11",
   "fresh-12",
   "fresh-13",
+  "fresh-14",
+  "fresh-15",
+  "fresh-16",
+  "fresh-17",
+  "fresh-18",
+  "fresh-19",
 ] as const;
 export type Half = (typeof BATCHES)[number];
-/** Guarded by the baseline: the two that nothing was learned from, and what the rules were made on. */
+/** Guarded by the baseline: the three that nothing was learned from, and what the rules were made on. */
 export const HALVES: readonly Half[] = [
   "held-out",
   "fresh-12",
+  "fresh-19",
   "tuning",
   "fresh-5",
   "fresh-6",

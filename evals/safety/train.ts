@@ -1,43 +1,37 @@
-import { writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { drawLines, type Heard, isPaused, isSeen } from "./draw-lines.ts";
-import { fit } from "./fit.ts";
-import { heldOutVerdicts } from "./held-out-verdicts.ts";
+import { earFit, fitAll, heardLeftOut, senseFit } from "./left-out.ts";
 import { lessons } from "./lessons.ts";
 import { shareLine } from "./public-sets.ts";
 import { STRATA } from "./strata.ts";
 
-/**
- * Trains the screen's ear: on every batch but the held-out half, with its lines drawn on what models make
- * of hands they have not seen. Deterministic: the same messages and rules, the same bytes.
- */
-const OUTPUT = join(import.meta.dirname, "../../src/safety/screen/ear/weights.json");
+const SCREEN = join(import.meta.dirname, "../../src/safety/screen");
 
-export function trainEar(): void {
-  const all = lessons();
-  const heard: Heard[] = heldOutVerdicts(all).map(({ lesson, verdict }) => ({
-    writer: lesson.writer,
-    stratum: lesson.stratum,
-    verdict,
-    findings: lesson.findings,
-  }));
+/**
+ * Trains the screen's ear and its sense on every batch that is not kept out, and draws its lines on
+ * what they make of hands they have not seen. Deterministic: the same messages and rules, the same
+ * bytes. With a folder, what was learned there is used again: after a change of rules alone, only the
+ * lines need to be drawn.
+ */
+export async function trainEar(folder?: string): Promise<void> {
+  const dir = folder ?? mkdtempSync(join(tmpdir(), "cairn-fits-"));
+  mkdirSync(dir, { recursive: true });
+  await fitAll(dir);
+  const heard = heardLeftOut(dir, lessons());
   const lines = drawLines(heard);
   console.log(reportOf(heard, lines).join("\n"));
-  const { weights, bias } = fit(all);
-  const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9);
-  const scale = largest / 127;
-  const bytes = Int8Array.from(weights, (weight) => Math.round(weight / scale));
-  const written = {
-    lines,
-    scale: Number(scale.toPrecision(6)),
-    bias: Array.from(bias, (one) => Number(one.toFixed(3))),
-    table: Buffer.from(bytes.buffer).toString("base64"),
-  };
-  writeFileSync(OUTPUT, `${JSON.stringify(written)}\n`);
+  write("ear/lines.json", JSON.stringify(lines, undefined, 2));
+  write("ear/weights.json", JSON.stringify(earFit(dir, "none")));
+  write("sense/weights.json", JSON.stringify(senseFit(dir, "none"), undefined, 2));
 }
 
+const write = (file: string, content: string): void =>
+  writeFileSync(join(SCREEN, file), `${content}\n`);
+
 /** Rules and ear together on hands that the ear had not seen: all of them, then one by one. */
-function reportOf(heard: readonly Heard[], lines: Parameters<typeof isPaused>[1]): string[] {
+export function reportOf(heard: readonly Heard[], lines: Parameters<typeof isPaused>[1]): string[] {
   const writers = [...new Set(heard.map(({ writer }) => writer.replace(/^plain-\d$/, "plain")))];
   return [undefined, ...writers].flatMap((writer) => [
     `== ${writer ?? "every hand"}, left out of the learning`,

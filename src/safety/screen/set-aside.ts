@@ -3,18 +3,23 @@ import type { Finding } from "./rule.ts";
 import { EVERYDAY } from "./rules/everyday.ts";
 import { FIGURES_OF_SPEECH } from "./rules/figures-of-speech.ts";
 import { LONG_AGO, OVER_NOW, PAST_RISK, PRESENT_AGAIN, RECENT } from "./rules/history.ts";
+import { PLAIN_NOES } from "./rules/plain-noes.ts";
 import { DENIALS, IDIOMS, QUOTED } from "./rules/safe.ts";
 import { SELF_HARM_TREATED } from "./rules/self-harm.ts";
 import { LOST_TO_SUICIDE, THIRD_PARTY, THIRD_PARTY_NOW } from "./rules/third-party.ts";
 
+const NOES = phraseSet(PLAIN_NOES);
 const SAFE = [
   phraseSet(QUOTED),
   phraseSet(EVERYDAY),
   phraseSet(FIGURES_OF_SPEECH),
   phraseSet(DENIALS),
+  NOES,
   phraseSet(IDIOMS),
   phraseSet(LOST_TO_SUICIDE),
 ];
+/** What was known to be safe before the newest noes were written: lines are drawn without them. */
+const SAFE_BEFORE = SAFE.filter((safe) => safe !== NOES);
 const OTHER_NOW = phraseSet(THIRD_PARTY_NOW);
 const OTHER = phraseSet(THIRD_PARTY);
 const PAST = phraseSet(PAST_RISK);
@@ -60,12 +65,15 @@ export interface SetAside {
  * harm that is already being worked on. Only the words are taken, never the message: what stands
  * beside them is still heard.
  */
-export function setAside(said: string, full: string): SetAside {
+export function setAside(said: string, full: string, isBefore = false): SetAside {
   const findings: Finding[] = [];
   const whole = heard(said);
   if (THREATENED.isIn(whole)) findings.push(THREATENED_FINDING);
   if (NO_DENIAL.isIn(whole)) findings.push(NO_DENIAL_FINDING);
-  let rest = SAFE.reduce((message, safe) => safe.replaceIn(message, GAP), whole);
+  let rest = (isBefore ? SAFE_BEFORE : SAFE).reduce(
+    (message, safe) => safe.replaceIn(message, GAP),
+    whole,
+  );
   const isTreated = !CANNOT_STOP.isIn(rest);
   const plain = (isTreated ? TREATED.replaceIn(rest, GAP) : rest).text;
   if (OTHER_NOW.isIn(rest)) findings.push(other("third-party/now", "imminent"));

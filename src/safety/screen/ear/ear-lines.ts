@@ -4,13 +4,13 @@ import { type Danger, type EarVerdict, OWN_VOICES, VOICE_AT, VOICES } from "./ea
 
 /** Where the ear is loud enough: drawn on batches a model had not seen, see `evals/safety/README.md`. */
 export interface EarLines {
-  /** Below this, all in all, a rule that is often wrong is not believed. */
-  readonly believed: number;
   /** Above this the person's own voices together pause, and each of them above its own line. */
   readonly own: number;
   readonly pause: Readonly<Record<string, number>>;
   /** Above this a voice is answered with an open question or that kind's card, without a pause. */
   readonly hint: Readonly<Record<string, number>>;
+  /** A rule that harmless lines set off is believed above its line; any other always stands. */
+  readonly rules: Readonly<Record<string, number>>;
 }
 
 const SILENT = 99;
@@ -24,27 +24,22 @@ const isLoud = (verdict: EarVerdict, voice: Danger, line: number | undefined): b
 export const soundsAtRisk = (verdict: EarVerdict, lines: EarLines): boolean =>
   verdict.own > lines.own || OWN_VOICES.some((voice) => isLoud(verdict, voice, lines.pause[voice]));
 
-/**
- * Rules that strangers' harmless lines hardly ever set off (once or never in some 6,000, at ten hits and more),
- * and those found by how a message is built: an ear that has not heard such words does not overrule them.
- */
-const FIRM =
-  /^(?:explicit|history|minor|child-abuse|psychosis-mania)\/|^(?:passive\/(?:no-denial|not-wake-up|tired-of-living|better-without-me|concepts)|implicit\/not-for-much-longer|other-words\/(?:not-alive|means-at-hand)|self-harm\/(?:treated|concepts)|partner-abuse\/(?:threat-to-life|threats|violence|in-other-words)|elder-abuse\/(?:of-an-elder|in-other-words)|third-party\/at-risk|medical-emergency\/in-other-words|violence\/threatened|eating-disorder\/(?:named|purging))$/;
+/** What is said outright, or for now, is doubted only by an ear that thinks it more likely harmless. */
+const OUTRIGHT = /^(?:explicit|imminent)\//;
+export const MOST_DOUBT_OF_OUTRIGHT = 0;
 
-/** The others are overruled only by an ear that is surer the more is at stake. */
-const AT_STAKE = /^(?:passive|implicit|other-words|self-harm|coded)\//;
-const SURER = 1;
+export const isOutright = (id: string): boolean => OUTRIGHT.test(id);
 
-const isFirm = ({ id, level }: Pick<Finding, "id" | "level">): boolean =>
-  level === "imminent" || FIRM.test(id);
+/** What a rule is held against: of the person's own danger, or of any. */
+export const oddsFor = ({ kind }: Pick<Finding, "kind">, { own, any }: EarVerdict): number =>
+  kind === "suicide" || kind === "self-harm" ? own : any;
 
-/** A rule that is often wrong needs an ear that is not sure of the contrary. */
-export const isBelieved = (
-  finding: Pick<Finding, "id" | "level">,
-  verdict: EarVerdict,
-  lines: EarLines,
-): boolean =>
-  isFirm(finding) || verdict.any > lines.believed - (AT_STAKE.test(finding.id) ? SURER : 0);
+/** One rule has a line for each level it may find. */
+export const ruleName = ({ id, level }: Pick<Finding, "id" | "level">): string =>
+  level === "concern" ? `${id} (concern)` : id;
+
+export const isBelieved = (finding: Finding, verdict: EarVerdict, lines: EarLines): boolean =>
+  oddsFor(finding, verdict) > (lines.rules[ruleName(finding)] ?? -SILENT);
 
 const DANGERS = VOICES.filter((voice): voice is Danger => voice !== "harmless");
 

@@ -1,5 +1,4 @@
 import { BUCKETS, featuresOf, LONGEST_PIECE_WORDS } from "./features.ts";
-import model from "./weights.json" with { type: "json" };
 
 /**
  * What a message may be about, to the ear. The ways of speaking of one's own danger are kept apart,
@@ -72,12 +71,15 @@ function cutLong(piece: string): string[] {
   return pieces;
 }
 
-/** Weights are kept as one signed byte each, in base64, voice by voice within a bucket. */
-let tableRead: Int8Array | undefined;
-const table = (): Int8Array => (tableRead ??= readTable());
+/** What the training script writes: one signed byte a weight, in base64, voice by voice within a bucket. */
+export interface EarWeights {
+  readonly scale: number;
+  readonly bias: readonly number[];
+  readonly table: string;
+}
 
-function readTable(): Int8Array {
-  const bytes = atob(model.table);
+function readTable({ table }: EarWeights): Int8Array {
+  const bytes = atob(table);
   const read = new Int8Array(bytes.length);
   for (let at = 0; at < bytes.length; at += 1) read[at] = bytes.charCodeAt(at);
   if (read.length !== BUCKETS * VOICES.length) {
@@ -94,16 +96,15 @@ export function likelihoods(logits: readonly number[]): number[] {
   return grown.map((one) => one / sum);
 }
 
-function logitsOf(piece: string): number[] {
-  const weights = table();
+function logitsOf(piece: string, { scale, bias }: EarWeights, table: Int8Array): number[] {
   const sums = VOICES.map(() => 0);
   for (const [bucket, value] of featuresOf(piece)) {
     const base = bucket * sums.length;
     for (let voice = 0; voice < sums.length; voice += 1) {
-      sums[voice] = (sums[voice] ?? 0) + (weights[base + voice] ?? 0) * value;
+      sums[voice] = (sums[voice] ?? 0) + (table[base + voice] ?? 0) * value;
     }
   }
-  return sums.map((sum, voice) => sum * model.scale + (model.bias[voice] ?? 0));
+  return sums.map((sum, voice) => sum * scale + (bias[voice] ?? 0));
 }
 
 const CERTAIN = 1e-9;
@@ -122,9 +123,21 @@ export function verdictOf(pieces: readonly (readonly number[])[]): EarVerdict {
   };
 }
 
-/** The screen's second ear: what a message sounds like, learned from lines, for wordings no rule names. */
-export const listen = (said: string): EarVerdict =>
-  verdictOf(piecesOf(said).map((piece) => likelihoods(logitsOf(piece))));
+/** An ear for what a message sounds like, for wordings no rule names. Pure; its table is read when the first message comes. */
+export function earOf(weights: EarWeights): (said: string) => EarVerdict {
+  let table: Int8Array | undefined;
+  return (said) => {
+    const read = (table ??= readTable(weights));
+    return verdictOf(piecesOf(said).map((piece) => likelihoods(logitsOf(piece, weights, read))));
+  };
+}
+
+/** Two that listen differently: what both hear is loud. */
+export const together = (one: EarVerdict, other: EarVerdict): EarVerdict => ({
+  own: (one.own + other.own) / 2,
+  any: (one.any + other.any) / 2,
+  odds: one.odds.map((odds, at) => (odds + (other.odds[at] ?? odds)) / 2),
+});
 
 /**
  * A message heard whole and heard again without its sayings and denials: what is only there the first time was in those words.

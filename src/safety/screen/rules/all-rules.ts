@@ -9,6 +9,7 @@ import { EXPLICIT } from "./explicit.ts";
 import { IMMINENT } from "./imminent.ts";
 import { IMPLICIT } from "./implicit.ts";
 import { IN_OTHER_WORDS } from "./in-other-words.ts";
+import { IN_THE_ACT, SAID_OUTRIGHT } from "./in-the-act.ts";
 import { MINOR } from "./minor.ts";
 import { OTHER_KINDS } from "./other-kinds.ts";
 import { PASSIVE } from "./passive.ts";
@@ -18,7 +19,9 @@ import { VIOLENCE } from "./violence.ts";
 
 const RULE_TEXTS: readonly RuleText[] = [
   ...IMMINENT,
+  ...IN_THE_ACT,
   ...EXPLICIT,
+  ...SAID_OUTRIGHT,
   ...SELF_HARM,
   ...PASSIVE,
   ...CODED,
