@@ -120,6 +120,12 @@ export const appStyles = css`
     place-items: center;
     color: var(--c-soft);
   }
+  /* Room for whose coach this is, before its name has come: nothing below moves when it does. */
+  @container app (max-width: 430px) {
+    .title span {
+      min-block-size: 2.4em;
+    }
+  }
   @container app (max-width: 359px) {
     .title span,
     .logo {
