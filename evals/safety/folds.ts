@@ -4,5 +4,5 @@ export const FOLDS: readonly (readonly string[])[] = [
   ["fresh-9", "fresh-15"],
   ["fresh-10", "fresh-16"],
   ["fresh-11", "fresh-17"],
-  ["fresh-13", "fresh-18", "plain-0", "plain-1", "plain-2", "plain-3"],
+  ["fresh-13", "fresh-18", "fresh-20", "plain-0", "plain-1", "plain-2", "plain-3"],
 ];

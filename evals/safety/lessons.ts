@@ -123,10 +123,34 @@ const peoplesTalk = (): string[] =>
       .flatMap((line) => Array.from(line.matchAll(SAID_BY_PEOPLE), (said) => said[1] ?? "")),
   );
 
-const plainLessons = (): Lesson[] =>
-  [...plainTalk(), ...peoplesTalk()].map((text, at) =>
+/** What is told there may be danger, and is no plain talk. */
+const PAINFUL = /^@(?:pain|health-question|just-listen)\b/;
+
+/** What people write in the middle of a talk: a heading names what the lines under it do. */
+function talkInTheMiddle(): string[] {
+  const folder = join(EVALS, "answers/heard");
+  const files = readdirSync(folder).filter((file) => file.endsWith(".txt"));
+  return files.toSorted().flatMap((file) => {
+    let isPlain = true;
+    return linesOf(join(folder, file)).filter((line) => {
+      if (!line.startsWith("@")) return isPlain;
+      isPlain = !PAINFUL.test(line);
+      return false;
+    });
+  });
+}
+
+/** A rule that finds something in plain talk is asked about that line by someone, and not overruled here. */
+const unsuspected = ({ findings }: Lesson): boolean => findings.length === 0;
+
+const plainLessons = (): Lesson[] => [
+  ...[...plainTalk(), ...peoplesTalk()].map((text, at) =>
     lessonOf(text, `plain-${at % PLAIN_HANDS}`, "ordinary"),
-  );
+  ),
+  ...talkInTheMiddle()
+    .map((text, at) => lessonOf(text, `plain-${at % PLAIN_HANDS}`, "ordinary"))
+    .filter(unsuspected),
+];
 
 export const lessons = (): Lesson[] => [
   ...batchLessons(),

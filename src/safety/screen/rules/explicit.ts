@@ -63,7 +63,7 @@ export const EXPLICIT: readonly RuleText[] = [
      someone (please)? (kill|end) me
      better (off)? dead
      happier dead
-     feel* like (dying|death)
+     feel* like dying
      thought* .. (dying|death) .. (want|relief|comfort)
      think* .. about (dying|death) .. (want|comforting|it)
      think* .. about (dying|my death|my own death) !in/of/when/from
