@@ -25,7 +25,7 @@ export interface Sense {
 
 type LessonText = Pick<Lesson, "said" | "voice" | "weight">;
 
-const EPOCHS = Number(process.env["EPOCHS"] ?? 5);
+const EPOCHS = 5;
 const BATCH = 32;
 const RATE = 0.008;
 const SEED = 11;
@@ -64,8 +64,8 @@ const partsOf = ({ onward, back, voices, bias }: Network): Float32Array[] => [
 ];
 
 /** The same lines in the same order: the same sense. */
-export function fitSense(lessons: readonly LessonText[], seed = SEED): Sense {
-  const random = seeded(seed);
+export function fitSense(lessons: readonly LessonText[]): Sense {
+  const random = seeded(SEED);
   const book = openBook(
     lessons.flatMap(({ said }) => wordsOf(said)),
     random,
@@ -86,7 +86,6 @@ export function fitSense(lessons: readonly LessonText[], seed = SEED): Sense {
       for (const lesson of batch) learn({ network, book }, grown, lesson, pace, random);
       takeStep(network, grown, optimiser, batch.length, RATE * pace);
     }
-    if (process.env["CAIRN_TRAIN_LOG"]) console.error("epoch", epoch, new Date().toISOString());
   }
   return { network, book };
 }
@@ -174,11 +173,4 @@ function shuffled(count: number, random: () => number): number[] {
     [order[last], order[other]] = [order[other]!, order[last]!];
   }
   return order;
-}
-
-export function senseShares({ network, book }: Sense, said: string): number[] {
-  const words = wordsOf(said);
-  const vectors = new Float32Array(words.length * D);
-  for (const [at, word] of words.entries()) writeWord(book, wordIn(book, word), true, vectors, at);
-  return likelihoods(logitsOf(network, listenTo(network, vectors).heard));
 }

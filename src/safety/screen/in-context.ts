@@ -1,4 +1,4 @@
-import { type Heard, phraseSet } from "./phrase-set.ts";
+import { type Heard, heard, phraseSet } from "./phrase-set.ts";
 import type { Finding } from "./rule.ts";
 
 /** Harmless alone; after talk of dying, they say that it is happening or about to. */
@@ -38,6 +38,12 @@ const NOT_NOW = phraseSet(
    i mean it
    (the|a|my) (bridge|pills|rope|gun|knife|roof|train|tablets|river)`,
 );
+
+/** "Tomorrow it will all be over": nothing but what only the talk before it can tell the meaning of. */
+export const isOpenAlone = (said: string): boolean =>
+  said.length < LONGEST_OPEN && /^[ .]*$/.test(NOW.replaceIn(heard(said), "").text);
+
+const LONGEST_OPEN = 60;
 
 /** What a message says only because of what was said before it. */
 export function findInContext(message: Heard, spokeOfDying: () => boolean): Finding | undefined {

@@ -1,9 +1,9 @@
 import { isPause, type RiskKind, type ScreenLevel, type ScreenResult } from "../../domain/hold.ts";
-import { earOf, type EarVerdict, quieter, together } from "./ear/ear.ts";
+import { earOf, type EarVerdict, quieter, together, UNHEARD } from "./ear/ear.ts";
 import { type EarLines, weighed } from "./ear/ear-lines.ts";
 import lines from "./ear/lines.json" with { type: "json" };
 import earWeights from "./ear/weights.json" with { type: "json" };
-import { findInContext, withoutQuestion } from "./in-context.ts";
+import { findInContext, isOpenAlone, withoutQuestion } from "./in-context.ts";
 import { type ReadMessage, readMessage } from "./normalise/read-message.ts";
 import table from "./phrase-table.json" with { type: "json" };
 import { type Clarity, type Finding, ruleSpeaks } from "./rule.ts";
@@ -61,7 +61,7 @@ function findingsOf(text: string, context: ScreenContext): Finding[] {
   const inContext = findInContext(rest, () => spokeOfDying(context.recent ?? []));
   const heard = weighed(
     findings,
-    heardBy(listen, message.said, plain),
+    isOpenAlone(message.said) ? UNHEARD : heardBy(listen, message.said, plain),
     EAR_LINES,
     text.trim().split(/\s+/).length,
   );

@@ -30,9 +30,11 @@ export const MOST_DOUBT_OF_OUTRIGHT = 0;
 
 export const isOutright = (id: string): boolean => OUTRIGHT.test(id);
 
-/** What a rule is held against: of the person's own danger, or of any. */
-export const oddsFor = ({ kind }: Pick<Finding, "kind">, { own, any }: EarVerdict): number =>
-  kind === "suicide" || kind === "self-harm" ? own : any;
+/** What a rule is held against: of the person's own danger now, or of any. */
+export const oddsFor = (
+  { kind, level }: Pick<Finding, "kind" | "level">,
+  { own, any }: EarVerdict,
+): number => (level !== "concern" && (kind === "suicide" || kind === "self-harm") ? own : any);
 
 /** One rule has a line for each level it may find. */
 export const ruleName = ({ id, level }: Pick<Finding, "id" | "level">): string =>

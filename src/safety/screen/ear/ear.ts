@@ -132,6 +132,9 @@ export function earOf(weights: EarWeights): (said: string) => EarVerdict {
   };
 }
 
+/** Nothing was said that an ear could judge. */
+export const UNHEARD: EarVerdict = verdictOf([]);
+
 /** Two that listen differently: what both hear is loud. */
 export const together = (one: EarVerdict, other: EarVerdict): EarVerdict => ({
   own: (one.own + other.own) / 2,

@@ -39,14 +39,23 @@ export function senseOf(weights: SenseWeights): (said: string) => EarVerdict {
   };
 }
 
-/** Up to sixty words at once; of a longer message every half window begins a new one. */
+/** Up to sixty words at once; of a longer message every half window begins a new one, and none is read twice. */
 function windowsOf(said: string): string[][] {
   const words = said.split(" ").filter(Boolean);
-  if (!words.some((word) => word !== ".")) return [];
-  if (words.length <= LONGEST) return [words];
-  const starts = Array.from({ length: Math.ceil(words.length / (LONGEST / 2)) - 1 });
-  return starts.map((_, at) => words.slice((at * LONGEST) / 2, (at * LONGEST) / 2 + LONGEST));
+  if (words.length <= LONGEST) return isTalk(words) ? [words] : [];
+  const windows = new Map<string, string[]>();
+  for (let from = 0; from < words.length - LONGEST / 2; from += LONGEST / 2) {
+    const window = words.slice(from, from + LONGEST);
+    if (isTalk(window)) windows.set(window.join(" "), window);
+  }
+  return [...windows.values()];
 }
+
+/** Letters set apart are no sentence, and whoever reads sentences would make something of them. */
+const isTalk = (words: readonly string[]): boolean => {
+  const whole = words.filter((word) => word !== ".");
+  return whole.filter((word) => word.length > 1).length * 2 >= Math.max(1, whole.length);
+};
 
 /** A word nobody knows is what it sounds like. */
 function writeWord(
