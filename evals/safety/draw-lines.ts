@@ -30,6 +30,10 @@ export interface Heard {
 /** Batches by strangers, with harmless lines close to the dangerous ones. */
 const STRANGERS = new Set([8, 9, 10, 11, 14, 15, 16, 17, 18].map((batch) => `fresh-${batch}`));
 
+/** Whole talks with the coach by first-time users: what comes in a day, in the order it comes. */
+const TALK = new Set(["fresh-13", "fresh-20"]);
+const isTalk = ({ stratum, writer }: Heard): boolean => stratum === "ordinary" && TALK.has(writer);
+
 const harmless =
   (name: string, strangers = false) =>
   ({ stratum, writer }: Heard): boolean =>
@@ -39,6 +43,7 @@ const harmless =
 const PAUSE_BOUNDS: readonly Bound<Heard>[] = [
   { share: 0.005, holds: harmless("ordinary") },
   { share: 0.005, holds: harmless("ordinary", true) },
+  { share: 0.005, holds: isTalk },
   { share: 0.02, holds: harmless("sad-but-safe") },
   { share: 0.02, holds: harmless("idiom") },
   { share: 0.02, holds: harmless("denial") },
@@ -46,6 +51,7 @@ const PAUSE_BOUNDS: readonly Bound<Heard>[] = [
 const ANY_BOUNDS: readonly Bound<Heard>[] = [
   { share: 0.01, holds: harmless("ordinary") },
   { share: 0.01, holds: harmless("ordinary", true) },
+  { share: 0.01, holds: isTalk },
   { share: 0.04, holds: harmless("sad-but-safe") },
   { share: 0.05, holds: harmless("idiom") },
   { share: 0.05, holds: harmless("denial") },

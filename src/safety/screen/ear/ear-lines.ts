@@ -24,9 +24,9 @@ const isLoud = (verdict: EarVerdict, voice: Danger, line: number | undefined): b
 export const soundsAtRisk = (verdict: EarVerdict, lines: EarLines): boolean =>
   verdict.own > lines.own || OWN_VOICES.some((voice) => isLoud(verdict, voice, lines.pause[voice]));
 
-/** What is said outright, or for now, is doubted only by an ear that thinks it more likely harmless. */
+/** What is said outright, or for now, is doubted only by an ear that is rather sure it is harmless: a miss costs more. */
 const OUTRIGHT = /^(?:explicit|imminent)\//;
-export const MOST_DOUBT_OF_OUTRIGHT = 0;
+export const MOST_DOUBT_OF_OUTRIGHT = -1.5;
 
 export const isOutright = (id: string): boolean => OUTRIGHT.test(id);
 
