@@ -71,8 +71,8 @@ function lessonOf(text: string, writer: string, stratum: string, weight = 1): Le
   };
 }
 
-/** Measured and never learned from: the oldest half and two strangers. */
-const KEPT_OUT = new Set<string>(["held-out", "fresh-12", "fresh-19"]);
+/** Measured and never learned from: the oldest half, two strangers, and the last talks of first-time users. */
+const KEPT_OUT = new Set<string>(["held-out", "fresh-12", "fresh-19", "fresh-21"]);
 
 const batchLessons = (): Lesson[] =>
   BATCHES.filter((half) => !KEPT_OUT.has(half)).flatMap((half) =>

@@ -22,6 +22,7 @@ export const BATCHES = [
   "fresh-18",
   "fresh-19",
   "fresh-20",
+  "fresh-21",
 ] as const;
 export type Half = (typeof BATCHES)[number];
 /** Guarded by the baseline: the three that nothing was learned from, and what the rules were made on. */

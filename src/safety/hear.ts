@@ -43,7 +43,11 @@ export const hear = (text: string): ScreenResult => {
 
 const hearWindow = (text: string): ScreenResult => {
   const heard = screen(text);
-  return isPause(heard) ? heard : graver(heard, hearOtherLanguages(text) ?? NOTHING);
+  // What is said outright in another language is told apart from what only sounds like danger.
+  const elsewhere = hearOtherLanguages(text) ?? NOTHING;
+  return HEIGHT[elsewhere.level] > 0 && HEIGHT[elsewhere.level] >= HEIGHT[heard.level]
+    ? elsewhere
+    : heard;
 };
 
 /** Whether what was said before could change what is heard in this text; mostly it could not. */
