@@ -6,12 +6,17 @@ import { goalRecord } from "./goal-record.ts";
 import type { Language } from "./language.ts";
 import type { Proposal, Session } from "./session.ts";
 
+const lowerFirst = (text: string): string =>
+  /^[A-Z][a-z]*\b/.test(text) && !/^I\b/.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
+
 /** The client's own sentence as it will stand: a capital, a full stop, and "I'll" where a verb begins it. */
 const asStatement = (own: string): string => {
   const plain = own.trim().replace(/[.!\s]+$/, "");
   const sentence = /^(?:i\b|i'|my\b|we\b)|, I'll /i.test(plain)
     ? plain
-    : `I'll ${plain.replace(/^to\s+/i, "")}`;
+    : `I'll ${lowerFirst(plain.replace(/^to\s+/i, ""))}`;
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`.replace(/\bi\b/g, "I");
 };
 

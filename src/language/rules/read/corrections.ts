@@ -20,7 +20,7 @@ export interface Correction {
 }
 
 const REJECTION =
-  /^(?:\W*(?:no+|nope|nah|wrong|(?:it'?s |that'?s |this is )?not (?:correct|right|quite(?: right| it)?|that|this|it|really)|(?:no )?that'?s (?:not it|wrong|total rubbish|rubbish|not right|nonsense)|rubbish|nonsense|oh(?: dear)?|hmm+|well|wait|sorry|actually|ok(?:ay)?|yes,? but|yeah,? but|but|please|pls)\b[\s,.!:;-]*)+/i;
+  /^(?:\W*(?:no+(?! \w+ing\b| more\b)|nope|nah|wrong|(?:it'?s |that'?s |this is )?not (?:correct|right|quite(?: right| it)?|that|this|it|really)|(?:no )?that'?s (?:not it|wrong|total rubbish|rubbish|not right|nonsense)|rubbish|nonsense|oh(?: dear)?|hmm+|well|wait|sorry|actually|ok(?:ay)?|yes,? but|yeah,? but|but|please|pls)\b[\s,.!:;-]*)+/i;
 /** Said of the sentence itself: what follows is the sentence, whatever its shape. */
 const NAMED =
   /(?:\b(?:(?:my|the) (?:real |actual )?goal (?:is|should be|would be)|^goal(?: is)?|(?:should|want(?:ed)? it to|like it to|let it|make it|have it|just|please) (?:just |only )?(?:say|read|says)|change (?:it|the (?:goal|sentence)|this) to)\s*[:,]?|^(?:(?:please|just|can you|could you)\s+)*(?:call it|(?:(?<=(?:please|just|can you|could you)\s+)(?:write|put))|write down|put down)\s*[:,]?|(?:^|[.!?]\s*)(?:just|only|simply|goal|my goal|the goal|final|mine|better|put|write|say)\s*:)\s+(?:that |to )?(.{6,200})$/i;
@@ -89,11 +89,18 @@ export const isSentenceOfOwn = (text: string): boolean =>
 
 const IS_WHOLE = /^(?:i'll|i will|i'm going to|i want to|i'd like to|we'll|we will)\b/i;
 
+/** "Two beers max": a number of things, and no sentence. */
+const COUNTED = /^(?:\d+|one|two|three|four|five|max|at most|no more than|only)\b/i;
+
 const ownOf = (words: string, isNamed = false): Correction => {
   const own = tidyEnd(words);
   const whole = isNamed || IS_WHOLE.test(own) ? ({ whole: true } as const) : {};
+  // "No gaming past midnight": to have none of it is theirs to say, and it must not turn into its opposite.
+  if (/^no \w+/i.test(own)) return { own, whole: true, sentence: `have ${own.toLowerCase()}` };
   const moment = AT_A_MOMENT.exec(own);
   if (moment) return { own, whole: true, sentence: `${moment[1]}, I'll ${moment[2]}` };
+  const named = COUNTED.test(own) ? activityPhrase(own) : undefined;
+  if (named) return { own, ...whole, sentence: named };
   const isThird = /^(?:she|he|they|my \w+|\w+) \w+s?\b.*\bi\b/i.test(own) && !isSentenceOfOwn(own);
   if (isThird) return { own, whole: true, sentence: own };
   const isWhole = /^(?:i|i'll|i'd|i'm|my|we|we'll)\b/i.test(own) && !WITH_SUBJECT.test(own);
@@ -127,6 +134,7 @@ export const correctionIn = (text: string, mayBeAny = false): Correction => {
   const replace = REPLACE.exec(plain);
   if (replace?.[1] && replace[2])
     return { replace: { from: replace[2].trim(), to: replace[1].trim() } };
+  if (/^no \w+ing\b/i.test(plain) && count(plain) >= 3) return ownOf(plain, true);
   const swap = SWAP.exec(plain);
   if (swap?.[1] && swap[2]) return { replace: { from: swap[1].trim(), to: swap[2].trim() } };
   const named = NAMED.exec(plain)?.[1];
