@@ -27,7 +27,9 @@ export function clockEnd(scan: Scan, at: number): number | undefined {
     return end + 3;
   if (hasMinutes) return end;
   if (past !== undefined && (past > at + 1 || isSelfStanding(scan, end))) return number.end;
-  const isLed = isIn(CLOCK_LEADS, scan, at - 1) && scan.context.expecting === undefined;
+  const { expecting } = scan.context;
+  const isLed =
+    isIn(CLOCK_LEADS, scan, at - 1) && (expecting === undefined || expecting === "frequency");
   if (!isLed || number.value < 1 || !Number.isInteger(number.value)) return undefined;
   return isHourAfter(scan, at - 1, number.end) ? number.end : undefined;
 }

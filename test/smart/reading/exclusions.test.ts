@@ -38,4 +38,11 @@ describe("what only looks like a number or a time", () => {
     );
     expect(numbersOf("I went twice a week")).toEqual({});
   });
+
+  it.each(["put the phone in the kitchen at 10", "at 10", "at 7 or so"])(
+    "takes the hour in %j for no count, though how often was the question",
+    (text) => {
+      expect(numbersOf(text, { expecting: "frequency" })).toEqual({});
+    },
+  );
 });
