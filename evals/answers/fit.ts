@@ -1,6 +1,6 @@
 import { likelihoodsOf, type Heard } from "../../src/language/rules/read/ear/table.ts";
 import { BUCKETS, type Features } from "../../src/language/rules/read/ear/features.ts";
-import { seeded } from "../clients/random.ts";
+import { seeded, shuffle } from "../clients/random.ts";
 
 export interface Lesson {
   readonly features: Features;
@@ -28,15 +28,6 @@ export const heardBy = ({ weights, bias }: Fit, features: Features): Heard => {
     for (let at = 0; at < size; at += 1)
       sums[at] = (sums[at] ?? 0) + (weights[bucket * size + at] ?? 0) * value;
   return likelihoodsOf(sums);
-};
-
-const shuffle = (order: number[], random: () => number): void => {
-  for (let last = order.length - 1; last > 0; last -= 1) {
-    const other = Math.floor(random() * (last + 1));
-    const kept = order[last] ?? 0;
-    order[last] = order[other] ?? 0;
-    order[other] = kept;
-  }
 };
 
 const learn = (fitted: Fit, squares: Float32Array, { features, does }: Lesson): void => {

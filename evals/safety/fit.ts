@@ -1,6 +1,6 @@
 import { likelihoods, VOICES } from "../../src/safety/screen/ear/ear.ts";
 import { BUCKETS } from "../../src/safety/screen/ear/features.ts";
-import { seeded } from "../clients/random.ts";
+import { seeded, shuffle } from "../clients/random.ts";
 import type { Lesson, Piece } from "./lessons.ts";
 
 /** One weight a bucket and voice, the voices of a bucket next to each other. */
@@ -77,14 +77,5 @@ function learn(fitted: Fit, squares: Float32Array, piece: Piece, lesson: Lesson)
       squares[slot] = square;
       weights[slot] = weight - (RATE * gradient) / Math.sqrt(square);
     }
-  }
-}
-
-function shuffle(order: number[], random: () => number): void {
-  for (let last = order.length - 1; last > 0; last -= 1) {
-    const other = Math.floor(random() * (last + 1));
-    const kept = order[last] ?? 0;
-    order[last] = order[other] ?? 0;
-    order[other] = kept;
   }
 }

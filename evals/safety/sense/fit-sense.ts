@@ -12,7 +12,7 @@ import {
   type Network,
   onwardOrder,
 } from "../../../src/safety/screen/sense/network.ts";
-import { seeded } from "../../clients/random.ts";
+import { seeded, shuffle } from "../../clients/random.ts";
 import type { Lesson } from "../lessons.ts";
 import { adam, type Adam, adamStep } from "./adam.ts";
 import { backGru } from "./gru-back.ts";
@@ -78,7 +78,8 @@ export function fitSense(lessons: readonly LessonText[]): Sense {
   const batches = Math.ceil(lessons.length / BATCH) * EPOCHS;
   let done = 0;
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
-    const order = shuffled(lessons.length, random);
+    const order = Array.from({ length: lessons.length }, (_, at) => at);
+    shuffle(order, random);
     for (let from = 0; from < order.length; from += BATCH) {
       const pace = Math.max(0.02, 1 - done / batches);
       done += 1;
@@ -164,13 +165,4 @@ function backThrough(
     backGru(weights, slopes, trace, vectors, order, stateSlopes, wordSlopes, D, H);
   }
   return wordSlopes;
-}
-
-function shuffled(count: number, random: () => number): number[] {
-  const order = Array.from({ length: count }, (_, at) => at);
-  for (let last = count - 1; last > 0; last -= 1) {
-    const other = Math.floor(random() * (last + 1));
-    [order[last], order[other]] = [order[other]!, order[last]!];
-  }
-  return order;
 }
