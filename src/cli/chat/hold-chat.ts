@@ -73,11 +73,16 @@ const show = async (cairn: Cairn, visitor: Visitor, answer: TurnAnswer): Promise
   if (state.ask) say(drawAsk(state.ask));
 };
 
-const talk = async (cairn: Cairn, visitor: Visitor, lines: Interface): Promise<void> => {
+const talk = async (
+  cairn: Cairn,
+  visitor: Visitor,
+  lines: Interface,
+  typed: AsyncIterator<string>,
+): Promise<void> => {
   for (;;) {
     lines.setPrompt("\n› ");
     lines.prompt();
-    const next = await lines[Symbol.asyncIterator]().next();
+    const next = await typed.next();
     if (next.done) return;
     const { session } = await cairn.server.conversations.state(visitor);
     const text = meant(next.value, session?.ask);
@@ -96,6 +101,8 @@ export const holdChat = async (config: Config, startOver: boolean): Promise<void
   const file = join(config.dataDir, "chat.json");
   if (startOver) rmSync(file, { force: true });
   const lines = createInterface({ input: process.stdin, output: process.stdout });
+  // One iterator from the first moment on: what is typed before a reply is there waits for its turn.
+  const typed = lines[Symbol.asyncIterator]();
   try {
     await cairn.recover();
     const known = await resumedVisit(cairn, file);
@@ -105,7 +112,7 @@ export const holdChat = async (config: Config, startOver: boolean): Promise<void
     const opening = await cairn.server.turns.open(visitor);
     if (known) await showLast(cairn, visitor);
     else await show(cairn, visitor, opening);
-    await talk(cairn, visitor, lines);
+    await talk(cairn, visitor, lines, typed);
   } finally {
     lines.close();
     cairn.stopTaking();
