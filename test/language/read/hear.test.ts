@@ -79,4 +79,11 @@ describe("the sentence on the table", () => {
   it("loses a word that is not liked", () => {
     expect(read("i hate the word journey", PROPOSAL).correction).toEqual({ remove: "journey" });
   });
+
+  it.each(["7", "3", "meh", "x", "asdf", "mum", "lol", "the phone", "4 weeks"])(
+    "%s agrees to no goal",
+    (text) => {
+      expect(["yes", "yes-but"]).not.toContain(read(text, PROPOSAL).answer);
+    },
+  );
 });

@@ -51,7 +51,17 @@ const asMiss = (text: string, byRule: readonly Request[], request: Request): Req
 
 const ANSWERS = ["unsure", "no", "yes"] as const;
 
-/** A yes or a no is read out of the ear only where one was asked for; "not sure" wherever nothing else is said. */
+/** A yes here saves: nobody agrees to a goal by "7" or "meh" because the ear leans that way. */
+const YES_SAVES: ReadonlySet<string> = new Set([
+  "propose-goal",
+  "offer-defaults",
+  "keep-safe-with-clinician",
+]);
+
+/**
+ * A yes or a no is read out of the ear only where one was asked for, and the yes that saves never is;
+ * "not sure" wherever nothing else is said.
+ */
 const answerOf = (
   { ask }: ReadInput,
   text: string,
@@ -61,6 +71,7 @@ const answerOf = (
   const byRule = answerIn(text) ?? answerIn(own);
   if (byRule) return byRule;
   const heard = ANSWERS.find((one) => does.includes(one));
+  if (heard === "yes" && YES_SAVES.has(ask?.move ?? "")) return undefined;
   return heard === "unsure" || ask?.input === "confirm" ? heard : undefined;
 };
 
