@@ -110,6 +110,19 @@ describe("two readings made one", () => {
     expect(merged("that's me to a t", {}, { answer: "yes" }).answer).toBe("yes");
   });
 
+  it("takes no consent in another dress from a model: a yes with a but, or the option that says yes", () => {
+    const options = [
+      { id: "yes", label: "Yes, keep it" },
+      { id: "no", label: "Change something" },
+    ];
+    const confirm: Partial<ReadInput> = {
+      ask: { move: "propose-goal", input: "confirm", options },
+    };
+    expect(merged("meh", {}, { answer: "yes-but" }, confirm).answer).toBeUndefined();
+    expect(merged("meh", {}, { choice: "yes" }, confirm).choice).toBeUndefined();
+    expect(merged("meh", {}, { choice: "no" }, confirm).choice).toBe("no");
+  });
+
   it("keeps the deterministic answer, choice, rating, tone and requests", () => {
     const rules: Partial<Reading> = {
       answer: "no",

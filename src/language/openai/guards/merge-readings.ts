@@ -77,10 +77,12 @@ const mergeWishes = (
 
 /** A yes to a proposal is consent, and consent is never taken on a model's word. */
 const answerFrom = ({ ask }: ReadInput, { answer }: ReadAnswer): Reading["answer"] =>
-  answer === null || (answer === "yes" && ask?.input === "confirm") ? undefined : answer;
+  answer === null || (isConsent(answer) && ask?.input === "confirm") ? undefined : answer;
+
+const isConsent = (said: string): boolean => said === "yes" || said === "yes-but";
 
 const choiceFrom = ({ ask }: ReadInput, { choice }: ReadAnswer): string | undefined =>
-  ask?.options?.find(({ id }) => id === choice)?.id;
+  ask?.options?.find(({ id }) => id === choice && !(ask.input === "confirm" && isConsent(id)))?.id;
 
 /** A rating in words is kept as words; no number is made up for it. */
 const ratingFrom = ({ ask, text }: ReadInput, { ratingWords }: ReadAnswer): Reading["rating"] => {
