@@ -126,7 +126,10 @@ export interface Reading {
     readonly remove?: string;
     /** Too long as it is: the act stands, what is around it goes. */
     readonly shorter?: true;
+    /** Some words for others, where they stand in the sentence. */
     readonly replace?: { readonly from: string; readonly to: string };
+    /** What the sentence gives as the reason is not it. */
+    readonly withoutReason?: true;
   };
   /** Something painful was told unasked. */
   readonly disclosure?: "trauma" | "harm-by-other" | "discrimination" | "loss" | "pain";

@@ -66,20 +66,61 @@ const shortenedStatement = (session: Session): Session => {
   return act && act !== last.replace(/\.$/, "") ? { ...session, ownStatement: act } : session;
 };
 
-/** Some words for others, in the sentence as it last stood; absent where they are not in it. */
+/** The same place as a whole word; a "my" or "the" before it goes where the new words bring their own. */
+const wordsAs = (from: string, to: string): RegExp => {
+  const own = /^(?:my|the|a|an|our|his|her|their)\b/i.test(to) ? "(?:(?:my|the|a|an|our)\\s+)?" : "";
+  const letters = from.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  return new RegExp(`(?<![\\p{L}\\d])${own}${letters}(?![\\p{L}\\d])`, "iu");
+};
+
+/**
+ * Some words for others, wherever the sentence has them from, so that the record changes with it;
+ * absent where they stand nowhere.
+ */
 const withReplaced = (
   session: Session,
   { from, to }: { readonly from: string; readonly to: string },
 ): Session | undefined => {
-  const last = session.refused.at(-1) ?? session.ownStatement ?? "";
-  const at = last.toLowerCase().indexOf(from.toLowerCase());
-  if (at < 0) return undefined;
-  const sentence = `${last.slice(0, at)}${to}${last.slice(at + from.length)}`;
-  const action = { slot: "action", value: sentence, provenance: "edited", quote: to } as const;
+  const old = wordsAs(from, to);
+  const changed = session.facts.map((fact) =>
+    IN_SENTENCE.has(fact.slot) && old.test(fact.value)
+      ? { ...fact, value: fact.value.replace(old, to), provenance: "edited" as const, quote: to }
+      : fact,
+  );
+  const { ownStatement } = session;
+  if (ownStatement !== undefined && old.test(ownStatement))
+    return { ...session, facts: changed, ownStatement: ownStatement.replace(old, to) };
+  if (changed.some((fact, at) => fact !== session.facts[at])) return { ...session, facts: changed };
+  const last = session.refused.at(-1);
+  return last !== undefined && old.test(last)
+    ? { ...session, ownStatement: last.replace(old, to) }
+    : undefined;
+};
+
+const IN_SENTENCE: ReadonlySet<Slot> = new Set<Slot>([
+  "action",
+  "place",
+  "cue",
+  "frequency",
+  "duration",
+  "amount",
+  "change",
+  "deadline",
+  "reason",
+  "sign",
+  "desiredChange",
+]);
+
+/** What it is for was put wrongly: it goes, unless the right one came with it. */
+const withoutReason = (session: Session, reading: Reading): Session => {
+  const { ownStatement } = session;
+  const own = ownStatement?.replace(/,? (?:because|so that) [^.]*/i, "");
+  const isNew = reading.facts.some(({ slot }) => slot === "reason");
   return {
     ...session,
-    facts: [...session.facts.filter(({ slot }) => slot !== "action"), action],
-    ownStatement: sentence,
+    ...(own === undefined ? {} : { ownStatement: own }),
+    ...(isNew ? {} : { declined: [...new Set([...session.declined, "reason" as const])] }),
+    facts: isNew ? session.facts : session.facts.filter(({ slot }) => slot !== "reason"),
   };
 };
 
@@ -101,6 +142,9 @@ const withOtherAct = (session: Session, words: string): Session => {
 /** What the client wants otherwise in the sentence on the table: their whole wording, or something gone. */
 export const correct = (session: Session, reading: Reading): Session => {
   const { correction } = reading;
+  const replaced = correction?.replace && withReplaced(session, correction.replace);
+  if (replaced) return replaced;
+  if (correction?.withoutReason) return withoutReason(session, reading);
   const open: Session =
     session.kind === "direction" && reading.facts.some(({ slot }) => slot === "action")
       ? { ...session, kind: "target" }
@@ -121,7 +165,6 @@ export const correct = (session: Session, reading: Reading): Session => {
   if (correction?.shorter) return shortenedStatement(open);
   if (correction?.remove && OF_LOOKING_BACK.test(correction.remove))
     return withoutLookingBack(open);
-  if (correction?.replace) return withReplaced(open, correction.replace) ?? open;
   if (reading.facts.length > 0 && open.ownStatement) {
     const { ownStatement: _own, ...rest } = open;
     return rest;

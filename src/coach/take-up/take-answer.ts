@@ -25,7 +25,8 @@ type Answer = (session: Session, reading: Reading) => Session;
 /** A yes to the text as it stands, also one with a shrug ("bit long but ok"); anything with a change is no yes. */
 const takeProposal: Answer = (session, reading) => {
   const { proposal } = session;
-  if (!proposal) return session;
+  // A fear is no word against the sentence: it is kept for the plan, and the sentence is put again.
+  if (!proposal || (reading.tone === "worry" && reading.correction === undefined)) return session;
   const isAgreed = isYes(reading) || reading.answer === "yes-but";
   if (isAgreed && reading.facts.length === 0 && reading.correction === undefined)
     return { ...session, proposal: { ...proposal, agreed: true } };

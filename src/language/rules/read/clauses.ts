@@ -11,7 +11,7 @@ export const clausesOf = (text: string): string[] =>
 const HEDGES =
   /^(?:(?:well|um+|uh+|erm?|hmm+|ok(?:ay)?|wait|sorry|please|ooh+|aw+|kind of|sort of|lmao+|lol|haha+|yeah|yes|yep|yup|sure|no(?=[,.])|nah|so|and|but|like|(?:hi|hiya|hello|hey|good (?:morning|afternoon|evening))(?: (?:love|dear|darling|mate|pal|there|all|everyone|cairn|to you))?|honestly|tbh|(?:as |like )?i (?:just )?said(?: that)?|i mean|i meant|what i mean is|(?:the )?first (?:step|thing)(?: is| would be)?(?=[\s.,:])|i guess|i suppose|i think|maybe|perhaps|probably|possibly|idk|i dunno|dunno|i don't know(?! (?:who|what|how|where|why|if|whether)\b)|not sure(?=[,.]|$| but\b)|oh|just|prob|actually|basically)\b[\s,.:]*)+/i;
 const TRAILERS =
-  /(?:[\s,]+(?:i guess|i suppose|i think|maybe|perhaps|probably|or something|or so|or whatever|you know|tbh|lol|haha+|ha|hopefully|really|idk|would be (?:nice|good|great|lovely|amazing|a start)|though|tho|please|if that makes sense|that'?s (?:the real thing|what i (?:really )?want|the thing)))+[.!?]*$/i;
+  /(?:[\s,]+(?:i (?:guess|suppose|think|reckon|hope)(?: (?:that|it)(?:'?d| would| might| could|'?ll| will)? (?:help|work|do|be (?:ok|fine|good|nice|better|enough|a start)))?|(?:that|it)(?:'d| would| might| could) (?:help|work)|i reckon|maybe|perhaps|probably|or something|or so|or whatever|you know|tbh|lol|haha+|ha|hopefully|really|idk|would be (?:nice|good|great|lovely|amazing|a start)|though|tho|please|if that makes sense|that'?s (?:the real thing|what i (?:really )?want|the thing)))+[.!?]*$/i;
 
 /** The clause without its hedges: "idk seeing people i guess" → "seeing people". */
 export const withoutHedges = (clause: string): string =>

@@ -3,6 +3,7 @@ import { fromGerund, isTimeSpent, startsWithVerb, verbPhraseOf, WITH_SUBJECT } f
 import { sayableAct } from "../draft/sayable.ts";
 import { answerIn } from "./answers.ts";
 import { withoutHedges } from "./clauses.ts";
+import { type Exchange, exchangeIn } from "./exchanges.ts";
 
 /** What a client wants otherwise in a sentence that was put before them. */
 export interface Correction {
@@ -16,7 +17,9 @@ export interface Correction {
   readonly remove?: string;
   /** The sentence is too long as it stands. */
   readonly shorter?: true;
-  readonly replace?: { readonly from: string; readonly to: string };
+  readonly replace?: Exchange;
+  /** It is not for that: the reason goes. */
+  readonly withoutReason?: true;
 }
 
 const REJECTION =
@@ -34,12 +37,6 @@ const BIT =
   /\bthe ([\p{L}\d' -]{3,40}?) (?:bit|part|thing|word) (?:is|isn'?t|is not|doesn'?t|sounds?|feels?|has to|needs to|should)\b/iu;
 /** Said of the sentence that was shown, and not a sentence to come. */
 const UNWANTED = /\b(?:isn'?t|is not|not) (?:english|right|a sentence|realistic|me|true|what i)\b/i;
-/** "Please put Sunday lunch instead of lunch": some words for others. */
-const REPLACE =
-  /\b(?:put|say|write|use|have|make it)\s+["“']?(.{2,60}?)["”']?\s+(?:instead of|rather than|not)\s+["“']?([\p{L}\d' -]{2,40}?)["”']?[.!\s]*$/iu;
-/** "Swap walk for swim", "change mornings to evenings": the same, told the other way round. */
-const SWAP =
-  /^(?:can (?:we|you|it) )?(?:swap|switch|change|replace)\s+(?:the word )?["“']?(?!it\b|that\b|this\b)([\p{L}\d' -]{2,40}?)["”']?\s+(?:for|to|with)\s+["“']?(.{2,60}?)["”']?[.!\s]*$/iu;
 /** "I hate the word journey". */
 const DISLIKED =
   /\b(?:hate|don'?t like|dislike|lose|not (?:keen on|a fan of)) the (?:word|words|bit|part) (?:about )?["“']?([\p{L}\d' -]{2,40}?)["”']?[.!\s]*$/iu;
@@ -121,22 +118,30 @@ export const namedIn = (text: string): string | undefined => {
   return (quoted && isSentenceOfOwn(quoted) ? quoted : undefined) ?? (named && tidyEnd(named));
 };
 
+/** "Without the because part", "that's not why": the sentence may stand, and what it is for goes. */
+export const REASON_GOES =
+  /\b(?:without|not|no|drop|lose|remove|skip|cut|delete|leave out|take out|take off) the (?:because|reason|why)\b(?: (?:bit|part|thing))?|\bthe (?:because|reason|why)(?: (?:bit|part|thing))? (?:is(?: not|n'?t)?|sounds?|feels?|should|has to|needs? to|can) \w+|^\W*(?:no,? )?(?:but )?(?:that'?s|it'?s|this is|that is|it is) (?:really |just )?not (?:the reason|why)\b/i;
+
 /** Read only while a sentence is on the table; `mayBeAny`: the whole sentence was asked for. */
 export const correctionIn = (text: string, mayBeAny = false): Correction => {
   const quoted = quotedIn(text);
   if (quoted) return quoted;
-  const isFine = /\b(?:ok(?:ay)?|fine|good)\b/i.test(text);
-  if (TOO_LONG.test(text) && !isFine) return { shorter: true };
+  if (TOO_LONG.test(text) && !/\b(?:ok(?:ay)?|fine|good)\b/i.test(text)) return { shorter: true };
+  if (REASON_GOES.test(text)) return { withoutReason: true };
   const plain = text
     .replace(REJECTION, "")
     .replace(/^(?:just |only )?that (?=i\b)/i, "")
     .trim();
-  const replace = REPLACE.exec(plain);
-  if (replace?.[1] && replace[2])
-    return { replace: { from: replace[2].trim(), to: replace[1].trim() } };
+  const replace = exchangeIn(plain);
+  if (replace && ORDERED.test(plain)) return { replace };
+  return { ...sentenceIn(text, plain, mayBeAny), ...(replace ? { replace } : {}) };
+};
+
+const ORDERED = /^(?:can (?:we|you|it) )?(?:swap|switch|change|replace)\b/i;
+
+/** The sentence as it should stand, or words of it that go. */
+const sentenceIn = (text: string, plain: string, mayBeAny: boolean): Correction => {
   if (/^no \w+ing\b/i.test(plain) && count(plain) >= 3) return ownOf(plain, true);
-  const swap = SWAP.exec(plain);
-  if (swap?.[1] && swap[2]) return { replace: { from: swap[1].trim(), to: swap[2].trim() } };
   const named = NAMED.exec(plain)?.[1];
   if (named && count(named) >= 2) return ownOf(named, true);
   const remove = (DISLIKED.exec(text) ?? REMOVE.exec(text) ?? BIT.exec(text))?.[1]?.trim();

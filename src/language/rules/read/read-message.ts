@@ -4,7 +4,7 @@ import { SURE_ENOUGH } from "../../../domain/rating.ts";
 import { answerIn } from "./answers.ts";
 import { choiceIn } from "./choices.ts";
 import { clausesOf, withoutHedges } from "./clauses.ts";
-import { correctionIn, namedIn } from "./corrections.ts";
+import { correctionIn, namedIn, REASON_GOES } from "./corrections.ts";
 import { disclosureIn } from "./disclosure.ts";
 import { factsIn, MEANT } from "./facts.ts";
 import { fold, withApostrophes } from "./fold.ts";
@@ -130,14 +130,15 @@ export const readMessage = (input: ReadInput): Reading => {
   const found = requests.includes("not-that")
     ? factsIn(text, ABOUT_THE_WISH, input.moment)
     : factsIn(
-        withoutToldBefore(heard.own),
+        withoutDropped(withoutToldBefore(heard.own), shared.correction),
         input,
         input.moment,
         heard.parts === 1 && requests.some((one) => !BESIDE.has(one)),
       );
   // "Take the tiktok bit out" is about the sentence, and no act.
+  const { correction } = shared;
   const facts =
-    shared.correction?.remove || shared.correction?.replace
+    correction?.remove || correction?.replace || correction?.withoutReason
       ? found.filter(({ slot }) => slot !== "action" && slot !== "obstacle")
       : found;
   const isTold = heard.mayBeTold && facts.some(({ slot }) => slot === input.ask?.slot);
@@ -147,7 +148,9 @@ export const readMessage = (input: ReadInput): Reading => {
     requests: isTold ? requests.filter((one) => one !== "already-told") : requests,
     wishes,
     facts,
-    ...present("reflection", reflectionOf(withoutQuestions(text).replace(MEANT, ""))),
+    ...(correction?.withoutReason
+      ? {}
+      : present("reflection", reflectionOf(withoutQuestions(text).replace(MEANT, "")))),
     complete:
       (requests.length === 0 || heard.isPlain) &&
       isTakenIn(text, facts, shared.requests.length > 0 || shared.answer !== undefined),
@@ -185,6 +188,10 @@ const withoutToldBefore = (text: string): string =>
 const THANKS =
   /^(?:(?:ok(?:ay)?|right|well|anyway|aww?|cheers|no)[,. ]+)*(?:thank(?:s| you)(?: so much| a lot)?(?: for (?:listening|hearing me|that|this))?|that'?s (?:it|all)(?: really)?(?: for (?:now|today))?|i feel (?:a bit )?better(?: now)?)[\s.!x]*$/i;
 
+/** "The reason is wrong, it's for my son": what is taken back is not told. */
+const withoutDropped = (text: string, correction: Reading["correction"]): string =>
+  correction?.withoutReason ? text.replace(REASON_GOES, " ") : text;
+
 /** "That isn't it, I want …": what follows is a wish, whatever was asked. */
 const ABOUT_THE_WISH = {
   ask: { move: "ask-what-instead", hears: "desiredChange", input: "text" },
@@ -216,13 +223,16 @@ const requestsOf = (input: ReadInput, text: string, heard: readonly Request[]): 
 const correctionOf = (input: ReadInput, text: string): Reading["correction"] => {
   if (!ON_THE_TABLE.has(input.ask?.move ?? "")) return undefined;
   const found = correctionIn(text, input.ask?.move === "ask-own-wording");
-  return found.own || found.remove || found.replace || found.shorter ? found : undefined;
+  return Object.keys(found).length > 0 ? found : undefined;
 };
 
 /** Where a plan is being made, a fear is something to plan for: it is kept, and the question stays open. */
 const worryIn = (input: ReadInput, text: string, isHeard: boolean): Fact[] | undefined => {
   const { slot, move } = input.ask ?? {};
-  const isPlanning = (slot !== undefined && SHAPES.has(slot)) || move === "ask-permission-to-plan";
+  const isPlanning =
+    (slot !== undefined && SHAPES.has(slot)) ||
+    move === "ask-permission-to-plan" ||
+    move === "propose-goal";
   if (!isPlanning || !(isHeard || isWorry(text))) return undefined;
   return [
     { slot: "obstacle", value: text.replace(/[?!.]+$/, ""), provenance: "said", quote: text },

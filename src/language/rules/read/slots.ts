@@ -42,7 +42,7 @@ const BEFORE_WISH =
 const LEAD: Partial<Record<Slot, RegExp>> = {
   desiredChange: /^(?:i'd|i would|we'd|we would) (?:be |rather )?(?!like\b|love\b|be\b)/i,
   reason:
-    /^(?:(?:because(?! of\b)|becuase|becos|bc|cos|cus|cuz|coz|'cause|cause|so that|so|that way|it matters because)\s+)/i,
+    /^(?:(?:because(?! of\b)|becuase|becos|bc|cos|cus|cuz|coz|'cause|cause|so that|so|that way|it matters because)\s+(?:it'?s (?=for\b))?|it'?s (?=for\b))/i,
   obstacle:
     /^(?:(?:but|except(?: that)?|although|the (?:problem|trouble|hard part|thing) is(?: that)?)\s+)/i,
   ifThen: /^(?:then\s+)/i,

@@ -13,7 +13,7 @@ const TONES: readonly (readonly [Tone, RegExp])[] = [
   ],
   [
     "proud",
-    /\b(?:proud|i (?:did it|made it|managed|finally did|actually did)|nailed it|smashed it|(?:first time in)|i kept (?:it|to it))\b/i,
+    /\b(?:proud|(?<!\bif )i (?:did it|made it|managed|finally did|actually did)|nailed it|smashed it|(?:first time in)|i kept (?:it|to it))\b/i,
   ],
   [
     "glad",

@@ -1,0 +1,55 @@
+/** Some words of the sentence on the table for others. */
+export interface Exchange {
+  readonly from: string;
+  readonly to: string;
+}
+
+const OLD = `(?:the (?:word|words) )?["“']?(?<from>[\\p{L}\\d' -]{2,40}?)["”']?`;
+const NEW = `["“']?(?<to>[^,;.?]{2,60}?)["”']?`;
+const END = "[.!\\s]*$";
+/** "It's …", "I said …": what leads to the words as they should be. */
+const LEAD =
+  "(?:(?:it'?s|it is|that'?s|it (?:was|should (?:be|say))|i (?:said|meant|mean|want|wanted)|make (?:it|that)|should be|put|say|write|use|have) )";
+
+const form = (pattern: string): RegExp => new RegExp(pattern, "iu");
+
+/** Each names what stands there and what should; the first that fits counts. */
+const FORMS: readonly RegExp[] = [
+  // "Swap walk for swim", "change mornings to evenings"
+  form(
+    `^(?:can (?:we|you|it) )?(?:swap|switch|change|replace) (?!it\\b|that\\b|this\\b)${OLD} (?:for|to|with) ${NEW}${END}`,
+  ),
+  // "I'd rather walk than run"
+  form(`^i(?:'d| would) (?:rather|prefer to|sooner) ${NEW} (?:than|instead of) ${OLD}${END}`),
+  // "Before is wrong, I said after", "Thursday should be Tuesday"
+  form(
+    `^${OLD} (?:is|was|'s) (?:wrong|not right|a mistake)[,.;: -]+(?:no )?${LEAD}?(?:just )?${NEW}${END}`,
+  ),
+  form(`^(?:the )?${OLD} should (?:be|say|read) ${NEW}${END}`),
+  // "Not read, listen to the radio", "not every day. Just weekdays"
+  form(
+    `^${LEAD}?not (?:the )?${OLD}(?:[,.;:]+| -+| but| it'?s)(?: but| it'?s| just| only| rather| more like| i (?:said|meant|want))* ${NEW}${END}`,
+  ),
+  // "It's Tuesday, not Thursday", "put Sunday lunch instead of lunch"
+  form(`^${LEAD}?${NEW},? (?:and )?(?:not|instead of|rather than) (?:the )?${OLD}${END}`),
+];
+
+/** Said of the plan or of oneself, and no words to put in another's place. */
+const NO_WORDS =
+  /^(?:it|that|this|me|i|so|much|sure|really|right|good|ok|bad|quite|yet|now|too|very|all|a lot|just|no|yes)$/i;
+const IS_SENTENCE = /^(?:i|i'll|i'm|we|we'll|my goal)\b/i;
+
+/**
+ * "It's Tuesday, not Thursday", "swap walk for swim": whether the old words stand in the sentence at
+ * all is for whoever has the sentence to see.
+ */
+export const exchangeIn = (text: string): Exchange | undefined => {
+  for (const one of FORMS) {
+    const { from = "", to = "" } = one.exec(text)?.groups ?? {};
+    const [old, fresh] = [from.trim(), to.trim().replace(/^(?:it'?s|just|only) /i, "")];
+    if (!old || !fresh || NO_WORDS.test(old) || NO_WORDS.test(fresh) || IS_SENTENCE.test(fresh))
+      continue;
+    return { from: old, to: fresh };
+  }
+  return undefined;
+};
