@@ -10,6 +10,7 @@ import { heardLines, keptOutLines } from "./heard-lines.ts";
 import { measureHeard } from "./measure-heard.ts";
 import { measureTalk } from "./measure-talk.ts";
 import { trainEar } from "./train.ts";
+import { measureTold } from "./train-told.ts";
 
 const MOMENT = { now: "2026-11-23T10:00:00Z", timeZone: "Europe/London" };
 const BARS = { right: 0.95, found: 0.75 };
@@ -93,6 +94,7 @@ export const suite: Suite = {
       );
     if (values.heard) measureHeard("the ear's own lines", heardLines());
     measureHeard("what a message does, lines of others", keptOutLines());
+    measureTold();
     if (values.mibot !== undefined) measureTalk(values.mibot);
     return { ok };
   },

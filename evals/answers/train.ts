@@ -10,6 +10,7 @@ import { heardBy, type Lesson } from "./fit.ts";
 import { heardLines, type HeardLine } from "./heard-lines.ts";
 import { fitSmall, packed } from "./pack.ts";
 import { trainTalk } from "./train-talk.ts";
+import { trainTold } from "./train-told.ts";
 
 /** Teaches the reader's ear. Deterministic: the same lines, the same bytes. */
 const OUTPUT = join(import.meta.dirname, "../../src/language/rules/read/ear/weights.json");
@@ -58,4 +59,5 @@ export const trainEar = (): void => {
   writeFileSync(OUTPUT, packed(fitSmall(lines.map(lessonOf), DOINGS.length)));
   console.log(`taught on ${lines.length} lines`);
   trainTalk();
+  trainTold();
 };

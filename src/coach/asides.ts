@@ -19,6 +19,7 @@ const ASIDES: Partial<Record<Request, string>> = {
   "will-it-help": "say-no-promise",
   "come-back": "say-come-back",
   "am-i-foolish": "say-nothing-foolish",
+  "look-again": "say-look-again",
   question: "say-cannot-answer",
   slower: "go-slower",
   faster: "go-faster",

@@ -86,6 +86,7 @@ export const REQUESTS = [
   "am-i-foolish",
   "repeat",
   "show-goal",
+  "look-again",
   "other-language",
 ] as const;
 export type Request = (typeof REQUESTS)[number];
@@ -128,8 +129,10 @@ export interface Reading {
     readonly shorter?: true;
     /** Some words for others, where they stand in the sentence. */
     readonly replace?: { readonly from: string; readonly to: string };
-    /** What the sentence gives as the reason is not it. */
-    readonly withoutReason?: true;
+    /** What it is for is not to be said in the sentence, or is not what it is for. */
+    readonly reason?: "unsaid" | "wrong";
+    /** It asks too much or too little; how much would be right is not said. */
+    readonly size?: "smaller" | "bigger";
   };
   /** Something painful was told unasked. */
   readonly disclosure?: "trauma" | "harm-by-other" | "discrimination" | "loss" | "pain";

@@ -1,7 +1,8 @@
 import { asideFor, wholeReplyFor } from "../asides.ts";
+import { asksOnly } from "../asks-only.ts";
 import type { CoachDeps } from "../coach-deps.ts";
 import type { CoachState, CoachUpdate, TurnConfig } from "../coach-state.ts";
-import type { Reading, Request } from "../language.ts";
+import type { Reading } from "../language.ts";
 import type { Catalogue } from "../moves/catalogue.ts";
 import type { Session } from "../session.ts";
 import { has, made } from "../view.ts";
@@ -62,50 +63,24 @@ const wantsIdeas = (session: Session, reading: Reading): boolean => {
   return asks && isOpen && has(session, "desiredChange") && made(session, "offer-options") === 0;
 };
 
-/** Asked of us, or held against us: whoever writes only this has not answered yet. */
-const ABOUT_US: ReadonlySet<Request> = new Set<Request>([
-  "confused",
-  "repeat",
-  "unheard",
-  "what-now",
-  "why-ask",
-  "are-you-real",
-  "privacy",
-  "health-question",
-  "how-long",
-  "opinion",
-  "question",
-  "show-goal",
-  "will-it-help",
-  "come-back",
-  "am-i-foolish",
-]);
-
-const asksOnly = ({ requests, facts, wishes, ...reading }: Reading): boolean =>
-  requests.some((one) => ABOUT_US.has(one)) &&
-  requests.every((one) => ABOUT_US.has(one)) &&
-  facts.length + wishes.length === 0 &&
-  reading.rating === undefined &&
-  reading.choice === undefined &&
-  reading.correction === undefined &&
-  reading.disclosure === undefined &&
-  (reading.answer === undefined || reading.answer === "unsure" || requests.includes("confused"));
-
 /** What a plan is made of: going on without it would ask about something that is not there. */
-const OF_THE_PLAN: ReadonlySet<string> = new Set(["action", "frequency", "deadline"]);
+const OF_THE_PLAN: ReadonlySet<string> = new Set(["action", "frequency", "deadline", "confidence"]);
+
+/** Said against the sentence on the table, in whatever words. */
+const AGAINST =
+  /\b(?:no|not|nah|never|wrong|hate|rubbish|weird|odd)\b|n't\b|\b(?:dont|isnt|doesnt|wont|cant)\b/i;
 
 /** Something was written, and nothing of it was taken in: one more try in other words. */
-const isNotUnderstood = ({ ask }: Session, reading: Reading): boolean =>
-  ask?.slot !== undefined &&
-  OF_THE_PLAN.has(ask.slot) &&
+const isNotUnderstood = ({ ask }: Session, reading: Reading, text: string): boolean =>
+  ((ask?.slot !== undefined && OF_THE_PLAN.has(ask.slot) && !reading.complete) ||
+    (ask?.move === "propose-goal" && reading.tone === undefined && !AGAINST.test(text))) &&
   reading.facts.length + reading.wishes.length + reading.requests.length === 0 &&
   reading.answer === undefined &&
   reading.choice === undefined &&
   reading.rating === undefined &&
   reading.correction === undefined &&
   reading.disclosure === undefined &&
-  reading.tone !== "joking" &&
-  !reading.complete;
+  reading.tone !== "joking";
 
 /** The table is bare of anything they said: the sentence is theirs to write. */
 const ON_THE_TABLE: ReadonlySet<string> = new Set(["propose-goal", "ask-what-to-change"]);
@@ -115,12 +90,13 @@ const MOST_IN_A_ROW = 2;
 const askedAgain = (
   session: Session,
   reading: Reading,
+  text: string,
   catalogue: Catalogue,
 ): string | undefined => {
   const move = session.ask?.move;
   // What safety asked has its own words, and is not in the catalogue.
   if (!move || move === "answer-safety" || session.ended) return undefined;
-  const isOpen = asksOnly(reading) || isNotUnderstood(session, reading);
+  const isOpen = asksOnly(reading) || isNotUnderstood(session, reading, text);
   if (!isOpen || !catalogue.get(move).asks) return undefined;
   const { slot } = session.ask ?? {};
   if (slot !== undefined && (session.asked[slot] ?? 0) >= MOST_IN_A_ROW) return undefined;
@@ -145,7 +121,7 @@ export const createReadMessage =
       known: session.facts,
       recent: input.recent,
     });
-    const again = askedAgain(session, reading, deps.catalogue);
+    const again = askedAgain(session, reading, text, deps.catalogue);
     if (again)
       return {
         session: { ...session, turns: session.turns + 1 },

@@ -26,6 +26,9 @@ const followUp = (state: CoachState, session: Session): string | undefined => {
   const { reading } = state;
   const ask = session.ask?.move;
   if (ask === "shrink-step" && reading?.choice) return FOLLOW_UP[reading.choice];
+  const size = reading?.facts.length === 0 ? reading.correction?.size : undefined;
+  if (size && session.proposal === undefined && made(session, `ask-${size}`) < 2)
+    return `ask-${size}`;
   const isOpen = ask === "propose-goal" || ask === "ask-what-to-change";
   const hasChange = (reading?.facts.length ?? 0) > 0 || reading?.correction !== undefined;
   const isFine =

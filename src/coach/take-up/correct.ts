@@ -68,7 +68,9 @@ const shortenedStatement = (session: Session): Session => {
 
 /** The same place as a whole word; a "my" or "the" before it goes where the new words bring their own. */
 const wordsAs = (from: string, to: string): RegExp => {
-  const own = /^(?:my|the|a|an|our|his|her|their)\b/i.test(to) ? "(?:(?:my|the|a|an|our)\\s+)?" : "";
+  const own = /^(?:my|the|a|an|our|his|her|their)\b/i.test(to)
+    ? "(?:(?:my|the|a|an|our)\\s+)?"
+    : "";
   const letters = from.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
   return new RegExp(`(?<![\\p{L}\\d])${own}${letters}(?![\\p{L}\\d])`, "iu");
 };
@@ -111,17 +113,26 @@ const IN_SENTENCE: ReadonlySet<Slot> = new Set<Slot>([
   "desiredChange",
 ]);
 
-/** What it is for was put wrongly: it goes, unless the right one came with it. */
-const withoutReason = (session: Session, reading: Reading): Session => {
-  const { ownStatement } = session;
-  const own = ownStatement?.replace(/,? (?:because|so that) [^.]*/i, "");
+const ITS_REASON = /(?:, (?:because|so that|to|for)\b| What it's for:)[^.]*/i;
+
+/** The sentence without what it is for; the reason stays in the record. */
+const withReasonUnsaid = (session: Session): Session => {
+  const last = session.ownStatement ?? session.refused.at(-1) ?? "";
+  const bare = last.replace(ITS_REASON, "").replace(/\.+$/, "").replace("..", ".");
+  return bare === last ? session : { ...session, ownStatement: bare };
+};
+
+/** It is not for that: the reason goes, and may be asked for again unless the right one came with it. */
+const withReasonTaken = (session: Session, reading: Reading): Session => {
+  const { ownStatement: _own, ...rest } = session;
   const isNew = reading.facts.some(({ slot }) => slot === "reason");
-  return {
-    ...session,
-    ...(own === undefined ? {} : { ownStatement: own }),
-    ...(isNew ? {} : { declined: [...new Set([...session.declined, "reason" as const])] }),
-    facts: isNew ? session.facts : session.facts.filter(({ slot }) => slot !== "reason"),
-  };
+  return isNew
+    ? rest
+    : {
+        ...rest,
+        facts: session.facts.filter(({ slot }) => slot !== "reason"),
+        asked: { ...session.asked, reason: Math.min(session.asked.reason ?? 0, 1) },
+      };
 };
 
 /** Another act, and nothing else was said: how often, until when and what for stay as they were agreed. */
@@ -144,7 +155,8 @@ export const correct = (session: Session, reading: Reading): Session => {
   const { correction } = reading;
   const replaced = correction?.replace && withReplaced(session, correction.replace);
   if (replaced) return replaced;
-  if (correction?.withoutReason) return withoutReason(session, reading);
+  if (correction?.reason === "unsaid") return withReasonUnsaid(session);
+  if (correction?.reason === "wrong") return withReasonTaken(session, reading);
   const open: Session =
     session.kind === "direction" && reading.facts.some(({ slot }) => slot === "action")
       ? { ...session, kind: "target" }

@@ -1,3 +1,4 @@
+import { asksOnly } from "../asks-only.ts";
 import type { Fact, Slot } from "../facts.ts";
 import type { Reading } from "../language.ts";
 import type { Mark, Session } from "../session.ts";
@@ -25,8 +26,9 @@ type Answer = (session: Session, reading: Reading) => Session;
 /** A yes to the text as it stands, also one with a shrug ("bit long but ok"); anything with a change is no yes. */
 const takeProposal: Answer = (session, reading) => {
   const { proposal } = session;
-  // A fear is no word against the sentence: it is kept for the plan, and the sentence is put again.
-  if (!proposal || (reading.tone === "worry" && reading.correction === undefined)) return session;
+  // A fear or a question is no word against the sentence: it is put again.
+  const isBeside = reading.tone === "worry" && reading.correction === undefined;
+  if (!proposal || isBeside || asksOnly(reading)) return session;
   const isAgreed = isYes(reading) || reading.answer === "yes-but";
   if (isAgreed && reading.facts.length === 0 && reading.correction === undefined)
     return { ...session, proposal: { ...proposal, agreed: true } };

@@ -51,6 +51,18 @@ const takeWorry = (session: Session, reading: Reading): Session => {
   return { ...session, asked: { ...session.asked, [slot]: 0 } };
 };
 
+/** Worth asking once more where something else was told; what only rounds off a plan is not. */
+const ASKED_ONCE_MORE: ReadonlySet<Slot> = new Set<Slot>(["picture", "reason", "action"]);
+
+/** Something else was told than was asked for: it is kept where it belongs, and the question is put once more. */
+const takeElsewhere = (session: Session, reading: Reading): Session => {
+  const slot = session.ask?.slot;
+  if (!slot || !ASKED_ONCE_MORE.has(slot) || session.asked[slot] !== 1) return session;
+  const told = reading.facts.map((fact) => fact.slot);
+  const isElsewhere = told.length > 0 && !told.includes(slot) && reading.requests.length === 0;
+  return isElsewhere ? { ...session, asked: { ...session.asked, [slot]: 0 } } : session;
+};
+
 const EVOKING: ReadonlySet<string> = new Set(["desiredChange", "picture", "reason"]);
 
 /**
@@ -134,6 +146,7 @@ export const takeUp = (session: Session, reading: Reading): Session =>
     takeRating,
     takeRefusal,
     takeWorry,
+    takeElsewhere,
     takeWishes,
     takeFacts,
     inferAction,

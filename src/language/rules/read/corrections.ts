@@ -18,8 +18,10 @@ export interface Correction {
   /** The sentence is too long as it stands. */
   readonly shorter?: true;
   readonly replace?: Exchange;
-  /** It is not for that: the reason goes. */
-  readonly withoutReason?: true;
+  /** What it is for is not to be said in the sentence, or is not what it is for. */
+  readonly reason?: "unsaid" | "wrong";
+  /** It asks too much, or too little; how much would be right is not said. */
+  readonly size?: "smaller" | "bigger";
 }
 
 const REJECTION =
@@ -63,6 +65,7 @@ const tidyEnd = (text: string): string =>
     .trim()
     .replace(/^["“'\s]+/, "")
     .replace(/["”'.!\s]+$/, "")
+    .replace(/\s+instead$/i, "")
     .replace(/[,.]?\s*(?:that'?s (?:it|all)|please|pls|thanks|thank you|nothing else)$/i, "")
     .trim();
 
@@ -118,20 +121,43 @@ export const namedIn = (text: string): string | undefined => {
   return (quoted && isSentenceOfOwn(quoted) ? quoted : undefined) ?? (named && tidyEnd(named));
 };
 
-/** "Without the because part", "that's not why": the sentence may stand, and what it is for goes. */
-export const REASON_GOES =
-  /\b(?:without|not|no|drop|lose|remove|skip|cut|delete|leave out|take out|take off) the (?:because|reason|why)\b(?: (?:bit|part|thing))?|\bthe (?:because|reason|why)(?: (?:bit|part|thing))? (?:is(?: not|n'?t)?|sounds?|feels?|should|has to|needs? to|can) \w+|^\W*(?:no,? )?(?:but )?(?:that'?s|it'?s|this is|that is|it is) (?:really |just )?not (?:the reason|why)\b/i;
+/** "Without the because part": the reason stays theirs and is not said in the sentence. */
+const REASON_UNSAID =
+  /\b(?:without|not|no|drop|lose|remove|skip|cut|delete|leave out|take out|take off) the (?:because|reason|why)\b(?: (?:bit|part|thing))?/i;
+/** "That's not why": what the sentence gives as the reason is none. */
+const REASON_WRONG =
+  /\bthe (?:because|reason|why)(?: (?:bit|part|thing))? (?:is(?: not|n'?t)?|sounds?|feels?) \w+|^\W*(?:no,? )?(?:but )?(?:that'?s|it'?s|this is|that is|it is) (?:really |just )?not (?:the reason|why)(?: (?:i|it|we)\b[^.,!?]*)?/i;
+
+/** What is said against the reason is no reason itself. */
+export const withoutReasonTalk = (text: string): string =>
+  text.replace(REASON_UNSAID, " ").replace(REASON_WRONG, " ");
+
+const SMALLER =
+  /\b(?:too (?:much|ambitious|big|hard|often|difficult|tough)|a (?:bit|little) (?:much|ambitious|big|hard|too much)|a lot(?: to (?:ask|do|take on))?$|smaller|easier|less ambitious|not (?:that|so|quite so) (?:much|often|big))\b/i;
+const BIGGER =
+  /\b(?:too (?:little|easy|small)|bigger|more ambitious|harder|not (?:enough|much of a challenge))\b/i;
+const MOST_WORDS_OF_A_SIZE = 9;
+
+const sizeIn = (text: string): Correction["size"] => {
+  if (count(text) > MOST_WORDS_OF_A_SIZE || /\d|\b(?:not|n't|isn'?t) (?:too|a bit)\b/i.test(text))
+    return undefined;
+  if (SMALLER.test(text)) return "smaller";
+  return BIGGER.test(text) ? "bigger" : undefined;
+};
 
 /** Read only while a sentence is on the table; `mayBeAny`: the whole sentence was asked for. */
 export const correctionIn = (text: string, mayBeAny = false): Correction => {
   const quoted = quotedIn(text);
   if (quoted) return quoted;
   if (TOO_LONG.test(text) && !/\b(?:ok(?:ay)?|fine|good)\b/i.test(text)) return { shorter: true };
-  if (REASON_GOES.test(text)) return { withoutReason: true };
+  if (REASON_UNSAID.test(text)) return { reason: "unsaid" };
+  if (REASON_WRONG.test(text)) return { reason: "wrong" };
   const plain = text
     .replace(REJECTION, "")
     .replace(/^(?:just |only )?that (?=i\b)/i, "")
     .trim();
+  const size = sizeIn(text);
+  if (size) return { size };
   const replace = exchangeIn(plain);
   if (replace && ORDERED.test(plain)) return { replace };
   return { ...sentenceIn(text, plain, mayBeAny), ...(replace ? { replace } : {}) };

@@ -8,6 +8,7 @@ import { changedCue, goalTimes, MEASURED } from "./goal-times.ts";
 import { withoutQuestions } from "./questions.ts";
 import { isSent } from "./signals.ts";
 import { inTheWay } from "./remedies.ts";
+import { toldElsewhere } from "./told-elsewhere.ts";
 import { isTold, PAST_EVENT, TROUBLED } from "./told.ts";
 import { whatWouldHelp } from "./what-would-help.ts";
 import { markedSlot, said, slotValue, wishIn } from "./slots.ts";
@@ -142,9 +143,16 @@ const mainFact = (slot: Slot, clauses: readonly string[], measures: readonly Fac
     : [said(slot, SENTENCE_PART.has(slot) ? first : values.join(", "), own.join(", "))];
 };
 
+/** What plainly tells another kind of thing goes to its own slot; the rest answers what was asked. */
 const factsOfRest = (ask: Ask | undefined, sorted: Sorted, measures: readonly Fact[]): Fact[] => {
+  const told = sorted.rest.filter((clause) => hasContent(clause, measures));
+  const { rest, facts } = toldElsewhere(told, ask, measures.length > 0);
+  return [...answersIn(ask, { ...sorted, rest: [...rest] }, measures), ...facts];
+};
+
+const answersIn = (ask: Ask | undefined, sorted: Sorted, measures: readonly Fact[]): Fact[] => {
   const slot = ask?.slot ?? ask?.hears;
-  const content = sorted.rest.filter((clause) => hasContent(clause, measures));
+  const content = sorted.rest;
   const act = content
     .map((clause) => withoutTimes(withoutHedges(clause), measures))
     .find((one) => isOwnAct(one) || isNamedThing(one) || isTimeSpent(one));

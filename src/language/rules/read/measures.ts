@@ -21,6 +21,15 @@ const withoutThing = (frequency: Fact): Fact => {
   return { ...frequency, value, quote: value };
 };
 
+/** A number and no more, where it was asked how often in a normal week. */
+const BARE =
+  /^(?:\d|one|two|three|four|five|six|seven)(?:(?: or | to |-)(?:\d|two|three|four|five|six|seven))?$/i;
+
+const timesAWeek = (frequency: Fact): Fact =>
+  BARE.test(frequency.value)
+    ? { ...frequency, value: `${frequency.value} times a week` }
+    : frequency;
+
 /** Numbers, dates and frequencies, from the deterministic reader alone, each with the client's words. */
 export const measuresIn = (text: string, asked: Slot | undefined, moment: Moment): Fact[] => {
   const reading = readText(text, {
@@ -30,7 +39,7 @@ export const measuresIn = (text: string, asked: Slot | undefined, moment: Moment
   });
   const time = asked === "review" ? "review" : "deadline";
   return [
-    ...fact("frequency", text, reading.frequency?.span).map(withoutThing),
+    ...fact("frequency", text, reading.frequency?.span).map(withoutThing).map(timesAWeek),
     ...fact("duration", text, reading.duration?.span),
     ...fact("change", text, reading.change?.span),
     ...fact(time, text, reading.deadlineSpan ?? reading.horizon?.span),

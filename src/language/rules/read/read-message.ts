@@ -1,10 +1,10 @@
 import type { Fact } from "../../../coach/facts.ts";
 import type { ReadInput, Reading, Request } from "../../../coach/language.ts";
 import { SURE_ENOUGH } from "../../../domain/rating.ts";
-import { answerIn } from "./answers.ts";
+import { afterAnswer, answerIn } from "./answers.ts";
 import { choiceIn } from "./choices.ts";
 import { clausesOf, withoutHedges } from "./clauses.ts";
-import { correctionIn, namedIn, REASON_GOES } from "./corrections.ts";
+import { correctionIn, namedIn, withoutReasonTalk } from "./corrections.ts";
 import { disclosureIn } from "./disclosure.ts";
 import { factsIn, MEANT } from "./facts.ts";
 import { fold, withApostrophes } from "./fold.ts";
@@ -87,14 +87,18 @@ export const readMessage = (input: ReadInput): Reading => {
 
   const heard = hearMessage(input, text);
   if (heard.greets && !heard.own) return { ...EMPTY, greets: true };
-  const requests = requestsOf(input, text, heard.requests);
+  const correction = correctionOf(input, text);
+  // "Can it be smaller?" is a change of it, however it is put.
+  const requests = requestsOf(input, text, heard.requests).filter(
+    (one) => !(correction?.size && QUESTIONS.has(one)),
+  );
   const disclosure = disclosureIn(text);
   const tone = toneIn(input, text) ?? (heard.hurts ? "sad" : heard.laughs ? "joking" : undefined);
   const shared = {
     ...talkOf(text),
     requests,
     ...present("answer", heard.answer),
-    ...present("correction", correctionOf(input, text)),
+    ...present("correction", correction),
     ...present("tone", tone),
     ...present("disclosure", disclosure),
     signals: [
@@ -119,6 +123,11 @@ export const readMessage = (input: ReadInput): Reading => {
         rating,
         facts: (rating.value ?? 0) < SURE_ENOUGH ? besideRating(input, rating.reason) : [],
       };
+    // What stands in place of a number may name what is in the way; it is no other plan.
+    if (input.ask.slot === "confidence" && requests.length === 0 && afterAnswer(text)) {
+      const { answer: _answer, ...rest } = shared;
+      return { ...EMPTY, ...rest, facts: besideRating(input, afterAnswer(text)), complete: false };
+    }
   }
   const isRefused = requests.includes("not-that") && !clausesOf(text).some((one) => wishIn(one));
   if (isRefused || (requests.length > 0 && !heard.own) || isWhole(requests, heard))
@@ -130,15 +139,14 @@ export const readMessage = (input: ReadInput): Reading => {
   const found = requests.includes("not-that")
     ? factsIn(text, ABOUT_THE_WISH, input.moment)
     : factsIn(
-        withoutDropped(withoutToldBefore(heard.own), shared.correction),
+        withoutReasonTalk(withoutToldBefore(heard.own)),
         input,
         input.moment,
         heard.parts === 1 && requests.some((one) => !BESIDE.has(one)),
       );
   // "Take the tiktok bit out" is about the sentence, and no act.
-  const { correction } = shared;
   const facts =
-    correction?.remove || correction?.replace || correction?.withoutReason
+    correction?.remove || correction?.replace || correction?.reason
       ? found.filter(({ slot }) => slot !== "action" && slot !== "obstacle")
       : found;
   const isTold = heard.mayBeTold && facts.some(({ slot }) => slot === input.ask?.slot);
@@ -148,7 +156,7 @@ export const readMessage = (input: ReadInput): Reading => {
     requests: isTold ? requests.filter((one) => one !== "already-told") : requests,
     wishes,
     facts,
-    ...(correction?.withoutReason
+    ...(correction?.reason
       ? {}
       : present("reflection", reflectionOf(withoutQuestions(text).replace(MEANT, "")))),
     complete:
@@ -175,6 +183,7 @@ const BESIDE: ReadonlySet<Request> = new Set<Request>([
   "come-back",
   "am-i-foolish",
   "show-goal",
+  "look-again",
 ]);
 
 /** "I just told you, …": what follows is the answer, said again. */
@@ -187,10 +196,6 @@ const withoutToldBefore = (text: string): string =>
 /** Nothing but a thank you, or "that's all". */
 const THANKS =
   /^(?:(?:ok(?:ay)?|right|well|anyway|aww?|cheers|no)[,. ]+)*(?:thank(?:s| you)(?: so much| a lot)?(?: for (?:listening|hearing me|that|this))?|that'?s (?:it|all)(?: really)?(?: for (?:now|today))?|i feel (?:a bit )?better(?: now)?)[\s.!x]*$/i;
-
-/** "The reason is wrong, it's for my son": what is taken back is not told. */
-const withoutDropped = (text: string, correction: Reading["correction"]): string =>
-  correction?.withoutReason ? text.replace(REASON_GOES, " ") : text;
 
 /** "That isn't it, I want …": what follows is a wish, whatever was asked. */
 const ABOUT_THE_WISH = {
@@ -220,6 +225,8 @@ const requestsOf = (input: ReadInput, text: string, heard: readonly Request[]): 
   return [...requests.filter((one) => !BESIDE.has(one)), "wrong-alarm"];
 };
 
+const QUESTIONS: ReadonlySet<Request> = new Set<Request>(["question", "opinion", "suggest"]);
+
 const correctionOf = (input: ReadInput, text: string): Reading["correction"] => {
   if (!ON_THE_TABLE.has(input.ask?.move ?? "")) return undefined;
   const found = correctionIn(text, input.ask?.move === "ask-own-wording");
@@ -235,9 +242,15 @@ const worryIn = (input: ReadInput, text: string, isHeard: boolean): Fact[] | und
     move === "propose-goal";
   if (!isPlanning || !(isHeard || isWorry(text))) return undefined;
   return [
-    { slot: "obstacle", value: text.replace(/[?!.]+$/, ""), provenance: "said", quote: text },
+    {
+      slot: "obstacle",
+      value: text.replace(WHAT_IF, "").replace(/[?!.]+$/, ""),
+      provenance: "said",
+      quote: text,
+    },
   ];
 };
+const WHAT_IF = /^(?:(?:but|and|so|yes|yeah|ok(?:ay)?|hmm+)[,. ]+)*what if /i;
 const SHAPES: ReadonlySet<string> = new Set([
   "action",
   "frequency",

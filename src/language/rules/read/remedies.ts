@@ -10,6 +10,8 @@ const REMEDY =
 const LEAD =
   /^(?:(?:so|or|then|but)\s+)?(?:(?:i|we)(?:'d| would| could| can| might|'ll)|could|can|might|maybe|perhaps)\s+(?:i (?:could|can|might)\s+)?/i;
 
+export const isRemedy = (clause: string): boolean => REMEDY.test(clause);
+
 export interface InTheWay {
   /** Clauses that name what is in the way. */
   readonly obstacles: readonly string[];
@@ -20,9 +22,8 @@ export interface InTheWay {
 export const inTheWay = (clauses: readonly string[]): InTheWay => {
   const parts = clauses.flatMap((clause) => clause.split(APART)).map((one) => one.trim());
   const all = parts.filter((one) => /\p{L}{2}/u.test(one));
-  const remedies = all.filter((one) => REMEDY.test(one));
   const obstacles = all.filter((one) => !REMEDY.test(one));
-  const first = remedies[0];
+  const first = all.find((one) => REMEDY.test(one));
   const value = first && withoutHedges(first.replace(LEAD, ""));
   return {
     obstacles,

@@ -22,6 +22,9 @@ export const whatWouldHelp = (
   if (!content[0] || measures.length > 0 || (cueIn(all) && !act))
     return act ? [said("action", act)] : [];
   if (NEEDED.test(all)) return [said("support", all.replace(NEEDED, ""), all)];
-  if (act) return REPLACES.test(all) ? [said("action", act)] : [said("ifThen", act)];
+  if (act)
+    return REPLACES.test(all)
+      ? [said("action", act.replace(/\s+instead$/i, ""), act)]
+      : [said("ifThen", act)];
   return [said(IS_TROUBLE.test(all) ? "obstacle" : "support", all)];
 };
