@@ -17,10 +17,13 @@ const plain = (text: string): string =>
 const RATHER_NOT =
   /\b(rather not|prefer not|(don'?t|do not) (want|wanna|wish) to (say|answer|talk)|not (going to|gonna) (say|answer)|none of your|no comment)\b|^(?:i'?ll |can i )?(?:skip|pass)\b/;
 const NOT_MEANT =
-  /\b(not what i (meant|mean|said)|(didn'?t|did not) mean (it )?(like )?(that|it)|(that|it)'?s (just )?(a|an) (figure of speech|expression|saying|joke)|(i was|i'?m|just) (joking|kidding)|misunderstood|i (?:just|only) meant (?!it\b|that\b|every\b)|you got (that|it|me) wrong|wasn'?t serious)\b/;
+  /\b(not what i (meant|mean|said)|(didn'?t|did not) mean (it )?(like )?(that|it)|(that|it)'?s (just )?(a|an) (figure of speech|expression|saying|joke)|(i was|i'?m|just) (joking|kidding)|misunderstood|i (?:just|only) meant (?!it\b|that\b|every\b)|you'?(?:ve)? (?:have )?got (?:that|it|me|this) (?:all |completely |totally )?wrong|(?:you'?(?:ve)? )?misread|wrong end of the stick|(?:it'?s|that'?s|this is|was) (?:just )?(?:a |your |some )?(?:mistake|misunderstanding|mix-?up)|never (?:said|wrote|meant) (?:that|anything|so|i)|wasn'?t serious)\b/;
+/** Said in the middle of something else, where a "no" would have come first. */
+const SAYS_NOT =
+  /\b(?:i'?m|i am) (?:really |definitely |just )?not (?:suicidal|in (?:any )?danger)\b/;
 /** Anything that leaves a door open is not a direct no. */
 const HEDGE =
-  /\b(no idea|maybe|perhaps|sometimes|not sure|unsure|dunno|idk|(don'?t|do not) know|not really|not exactly|not right now|not yet|not today|not now|guess|think so|kind of|kinda|sort of|sorta|probably|possibly|hopefully|might|a (bit|little)|anymore|any more|until|unless|except|depends|used to|yes and no|not (like that|actively)|the (guts|nerve|courage)|(scared|afraid|chicken) to|coward|since|only (when|if|at|in|think\w*|after)|do (that|it|this) to (my|him|her|them)|promis\w+|thoughts?|go through with|stops? me|stopping me|keeps? me)\b/;
+  /\b(no idea|maybe|perhaps|sometimes|not sure|unsure|dunno|idk|(don'?t|do not) know|not really|not exactly|not right now|not yet|not today|not now|guess|think so|kind of|kinda|sort of|sorta|probably|possibly|hopefully|might|a (bit|little)|anymore|any more|until|unless|except|depends|used to|yes and no|not (like that|actively)|the (guts|nerve|courage)|(scared|afraid|chicken) to|coward|since|only (when|if|at|in|think\w*|after)|do (that|it|this) to (my|him|her|them)|promis\w+|thoughts?|go through with|stops? me|stopping me|keeps? me(?! (?:up|awake|busy|from sleeping)\b))\b/;
 /** After "no, but": a thought, a nearness, a condition. What says nothing of the kind goes with the "no". */
 const HALF_BACK =
   /\b(think\w*|thought\w*|feel like|(wouldn'?t|would not|don'?t|do not) mind|it(?!')|that(?!')|there(?!')|close|almost|nearly|before|once|when|if|urge\w*|plan\w*|crossed|will|would|could|can'?t|cannot|do|did|soon|later|tomorrow|tonight|some ?day|one day|eventually|wait)\b/;
@@ -42,10 +45,17 @@ const DENIES_LIFE =
 const isDark = (said: string): boolean =>
   DENIES_LIFE.test(said) || DARK.test(said.replace(DENIED, " "));
 
+/** What the program made of it, told back to it, is nobody's own word. */
+const MADE_OF_IT =
+  "(?:you|u|it|this|(?:the|your|this) (?:computer|bot|thing|program|app|robot|machine)|computer|bot)";
 const WEARY =
   "tired|exhausted|worn out|stressed|busy|sad|down|low|upset|cross|annoyed|overwhelmed|drained|frustrated|worried|nervous|anxious|grumpy|bored|sleepy|fed up|lonely|emotional|dramatic|behind";
 /** Words that only look like a door left open: the question that is disliked, a tiredness, the way on. */
 const HARMLESS: readonly RegExp[] = [
+  new RegExp(
+    `\\b${MADE_OF_IT} (?:thinks?|thought|says?|said|assumes?|assumed|reckons?|heard) (?:that )?(?:i|im|i'?m)\\b[^,]*`,
+    "g",
+  ),
   /\b(?:tired|sick|fed up|weary|done) (?:of|with) (?:(?:that|this|the|these|those|your|all|being|you|same|of|always|constantly|having|to|answer|answering|hearing|people|everyone) ){0,6}(?:questions?|asking|asked|checks?)\b/g,
   /\b(?:(?:don'?t|do not) know|no idea|wish i knew) why (?:you|i'?m|i am|this|that|it|people|everyone)[^,]*?\bask\w*/g,
   /\bwish you(?: would|'d)? (?:(?:didn'?t|did not|stop|stopped|wouldn'?t|would not) )(?:keep )?ask\w*/g,
@@ -55,6 +65,7 @@ const HARMLESS: readonly RegExp[] = [
   ),
   /\b(?:want|wanna|like) (?:to )?(?:go on|carry on|continue|keep going|talk about|(?:a|some|more|my) (?:holiday|break|vacation|nap|weekend|day off|coffee|hug|help|life back)|get (?:on|back|going)|work on|go back to)\b(?! dying)/g,
   /\b(?:let'?s|can we|could we|shall we|please) (?:just )?(?:go on|carry on|move on|continue)\b/g,
+  /\b(?:back|knees?|hips?|head|neck|legs?|feet|foot|shoulders?|joints?|tooth|teeth|stomach|wrist) (?:that )?(?:really )?hurts?\b/g,
 ];
 const withoutHarmless = (said: string): string =>
   HARMLESS.reduce((left, pattern) => left.replace(pattern, " "), said)
@@ -93,6 +104,7 @@ export const readSafetyAnswer = (
   const isPlain = staysNo(today ? left.replace(/\bnot (today|now|right now)\b/g, "") : left);
   if (NOT_MEANT.test(said)) return isPlain ? "not-meant" : "not-sure";
   if (NO.test(said)) return isPlain ? "no" : "not-sure";
+  if (SAYS_NOT.test(said)) return isPlain ? "not-meant" : "not-sure";
   if (today && /^not (today|now|right now)\b/.test(said)) return isPlain ? "no" : "not-sure";
   if (YES.test(said) && YES.test(left)) return "yes";
   return UNSURE.test(left) ? "not-sure" : "other";

@@ -4,6 +4,7 @@ import { readSafetyAnswer } from "../../src/safety/answer.ts";
 import { texts } from "./texts.ts";
 
 const NO = [
+  "what? no! god no. i meant it's the to-do list in my head that keeps me up",
   "no",
   "No.",
   "no!!",
@@ -55,6 +56,9 @@ const NO = [
   "No. It's only that my mum died last year and I miss her",
 ];
 const NOT_MEANT = [
+  "you've got the wrong end of the stick love. i'm not suicidal, i'm just a bad sleeper",
+  "it's a mistake, computer thinks i cut myself. i havent. bad back",
+  "you got it wrong. i never said i hurt myself. it's my back that hurts",
   "that's not what i meant",
   "thats not what i meant",
   "not what i meant at all",
@@ -87,6 +91,9 @@ const YES = [
   "oh yes",
 ];
 const NOT_SURE = [
+  "im not suicidal but i think about it",
+  "no, my kids keep me here",
+  "i'm not suicidal, just want to be gone",
   "not sure",
   "Not sure",
   "maybe",

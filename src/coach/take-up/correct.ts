@@ -71,8 +71,13 @@ const wordsAs = (from: string, to: string): RegExp => {
   const own = /^(?:my|the|a|an|our|his|her|their)\b/i.test(to)
     ? "(?:(?:my|the|a|an|our)\\s+)?"
     : "";
+  // "2 weeks, not 4": the unit is said once and stands in both.
+  const unit = /^\d+$/.test(from) ? /^\d+ ([a-z]+?)s?$/i.exec(to)?.[1] : undefined;
   const letters = from.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-  return new RegExp(`(?<![\\p{L}\\d])${own}${letters}(?![\\p{L}\\d])`, "iu");
+  return new RegExp(
+    `(?<![\\p{L}\\d])${own}${letters}${unit ? `(?: ${unit}s?)?` : ""}(?![\\p{L}\\d])`,
+    "iu",
+  );
 };
 
 /**
@@ -108,6 +113,7 @@ const IN_SENTENCE: ReadonlySet<Slot> = new Set<Slot>([
   "amount",
   "change",
   "deadline",
+  "review",
   "reason",
   "sign",
   "desiredChange",

@@ -3,6 +3,7 @@ import type { Fact, Slot } from "../facts.ts";
 import type { Reading } from "../language.ts";
 import type { Mark, Session } from "../session.ts";
 import { correct } from "./correct.ts";
+import { SIZES } from "./take-facts.ts";
 
 export const addMark = (session: Session, mark: Mark): Session =>
   session.marks.includes(mark) ? session : { ...session, marks: [...session.marks, mark] };
@@ -196,6 +197,8 @@ const byMove: Readonly<Record<string, Answer>> = {
   "ask-permission-to-plan": takePermission,
   "keep-direction": takeDirection,
   "shrink-step": takeShrink,
+  "rate-confidence": (session, reading) =>
+    reading.facts.some(({ slot }) => SIZES.has(slot)) ? reopen(session) : session,
   "ask-smaller": takeChangedStatement,
   "ask-bigger": takeChangedStatement,
   "ask-other-time": takeChangedStatement,

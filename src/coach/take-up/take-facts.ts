@@ -32,6 +32,8 @@ const CHANGES_STATEMENT: ReadonlySet<string> = new Set([
   "ask-specifics",
 ]);
 
+export const SIZES: ReadonlySet<Slot> = new Set<Slot>(["frequency", "duration", "amount"]);
+
 /** A slot that was already answered is not overwritten in passing, only when it was asked for or is being changed. */
 const mayTake = (session: Session, fact: Fact, reading: Reading): boolean => {
   const { ask } = session;
@@ -43,6 +45,8 @@ const mayTake = (session: Session, fact: Fact, reading: Reading): boolean => {
     (ask && CHANGES_STATEMENT.has(ask.move))
   )
     return true;
+  // "I'd be surer if it was once a week" changes the size of what was agreed, and nothing else of it.
+  if (ask?.slot === "confidence" && SIZES.has(fact.slot)) return true;
   if (STATEMENT.has(fact.slot) && session.goal !== undefined) return false;
   const known = session.facts.find((one) => one.slot === fact.slot);
   return known === undefined || (fact.slot === "action" && isFuller(fact.value, known.value));

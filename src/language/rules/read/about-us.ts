@@ -3,10 +3,6 @@ import type { Request } from "../../../coach/language.ts";
 /** What people ask of us, or hold against us, beside answering; each gets its answer before the talk goes on. */
 const PATTERNS: readonly (readonly [Request, RegExp])[] = [
   [
-    "look-again",
-    /\b(?:what(?:'s| is| does| do you mean)|why)\b.{0,24}\b(?:look(?:ing|ed)?(?: at (?:it|this|that))? (?:again|back)|(?:my|your|only a) guess|review(?: date)?|(?:the )?(?:\d+|two|four|six|eight) (?:weeks?|months?))\b/i,
-  ],
-  [
     "show-goal",
     /\b(?:did you|have you) (?:add|put|change|keep|take|save)\w*\b.{2,40}\?|\bwhat (?:does|did) (?:it|the (?:goal|plan|sentence|card)) (?:say|look like)\b|\bis (?:that|it|the .{2,20}) (?:in there|on there|on it|in it)\b|\bwhere(?:'s| is|s) the .{2,25} gone\b/i,
   ],

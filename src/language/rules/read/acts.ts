@@ -14,7 +14,7 @@ const STATE = /^(?:feel|be|have|know|want|like|love|need|think|worry|look)\b/i;
 
 /** "Make it sundays", "leave that out", "skip": said of the plan or the talk. */
 const OF_THE_WORDING =
-  /^(?:make (?:it|that)|leave (?:it|that|this)|skip|take (?:it|that) out|change (?:it|that)|(?:put|say|write|leave|take) (?:it|that|this|them)$|put (?:it|that) (?:in|down)|(?:do|have|get|go|make|take)(?: (?:usually|all|mostly|about|maybe|it|that|them|so|too|both))+$|keep (?:it|that)|keep$|say (?:it|that)$|forget (?:it|that)|(?:go|carry) on(?: then)?$|go ahead|never ?mind|do (?:it|that)$|(?:to )?(?:start|begin|try|go|do|see)$|plan (?:me|it|that|this)|let'?s)\b/i;
+  /^(?:make (?:it|that)|leave (?:it|that|this)|skip|take (?:it|that) out|change (?:it|that)|(?:put|say|write|leave|take) (?:it|that|this|them)$|put (?:it|that) (?:in|down)|(?:do|have|get|go|make|take)(?: (?:usually|all|mostly|about|maybe|it|that|them|so|too|both))+$|keep (?:it|that)|keep$|say (?:it|that)$|forget (?:it|that)|(?:go|carry) on(?: then)?$|go ahead|never ?mind|(?:talk|chat)(?: (?:a (?:bit|little)|some))? (?:more|first|about (?:it|that)|it (?:over|through)|with you)\b.*|tell you (?:more|first)\b.*|think (?:about it|it over)\b.*|do (?:it|that)$|(?:to )?(?:start|begin|try|go|do|see)$|plan (?:me|it|that|this)|let'?s)\b/i;
 
 /** How things are, not what will be done: "i work 6 days", "i live with my mother". */
 const HABIT =

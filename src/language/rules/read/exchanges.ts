@@ -4,7 +4,7 @@ export interface Exchange {
   readonly to: string;
 }
 
-const OLD = `(?:the (?:word|words) )?["“']?(?<from>[\\p{L}\\d' -]{2,40}?)["”']?`;
+const OLD = `(?:the (?:word|words) )?["“']?(?<from>[\\p{L}\\d' -]{1,40}?)["”']?`;
 const NEW = `["“']?(?<to>[^,;.?]{2,60}?)["”']?`;
 const END = "[.!\\s]*$";
 /** "It's …", "I said …": what leads to the words as they should be. */
@@ -36,7 +36,7 @@ const FORMS: readonly RegExp[] = [
 
 /** Said of the plan or of oneself, and no words to put in another's place. */
 const NO_WORDS =
-  /^(?:it|that|this|me|i|so|much|sure|really|right|good|ok|bad|quite|yet|now|too|very|all|a lot|just|no|yes)$/i;
+  /^(?:it|it'?s|that|that'?s|this|me|i|so|much|sure|really|right|good|ok|bad|quite|yet|now|too|very|all|a lot|just|no|yes)$/i;
 const IS_SENTENCE = /^(?:i|i'll|i'm|we|we'll|my goal)\b/i;
 
 /**

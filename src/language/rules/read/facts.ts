@@ -4,10 +4,12 @@ import type { Moment, ReadInput } from "../../../coach/language.ts";
 import { afterAnswer } from "./answers.ts";
 import { isActLike, isNamedThing, isOwnAct, timeLast } from "./acts.ts";
 import { clausesOf, withoutHedges } from "./clauses.ts";
+import { cueIn, withoutCue } from "./cue.ts";
 import { changedCue, goalTimes, MEASURED } from "./goal-times.ts";
 import { withoutQuestions } from "./questions.ts";
 import { isSent } from "./signals.ts";
 import { inTheWay } from "./remedies.ts";
+import { listenToTelling, plainTelling } from "./ear/told-ear.ts";
 import { toldElsewhere } from "./told-elsewhere.ts";
 import { isTold, PAST_EVENT, TROUBLED } from "./told.ts";
 import { whatWouldHelp } from "./what-would-help.ts";
@@ -53,9 +55,15 @@ const join = (facts: Fact[], fact: Fact): void => {
     };
 };
 
+/** Where it is asked how one notices it or what one comes from, "my son would …" answers that. */
+const NO_HELPERS: ReadonlySet<string> = new Set(["sign", "culture", "strengths", "baseline"]);
+
 /** How things are is told at the start, or when it is asked for; later it is part of another answer. */
 const ownSlot = (clause: string, asked: Slot | undefined): Slot | undefined => {
+  // Whoever was asked to tell, tells: nothing in it is a reason or a plan.
+  if (asked === "situation") return undefined;
   const marked = markedSlot(clause);
+  if (marked === "support" && NO_HELPERS.has(asked ?? "")) return undefined;
   if (marked === "situation" && asked !== "desiredChange") return undefined;
   return marked === "obstacle" && asked !== "confidence" ? undefined : marked;
 };
@@ -90,13 +98,26 @@ const hasContent = (clause: string, measures: readonly Fact[]): boolean =>
 /** A complaint about someone, or "I see no problem", is no wish; it is heard, not written down as one. */
 const isNoWish = (clause: string): boolean => talkIn([clause]).sustain > 0;
 
+/** "20 minutes of yoga after work": the yoga is what is done; how long and when have slots of their own. */
+const SPENT_ON =
+  /^(?:about |around )?(?:\d+|half an|an?|five|ten|fifteen|twenty|thirty|a few) ?(?:mins?|minutes?|hours?|hrs?)(?:'s)? (?:of )?(?!(?:on|at|in|with|outside|alone)\b)(.{3,})$/i;
+
 /** These go into the statement: one clause of them, or it would not read as a sentence. */
 const SENTENCE_PART: ReadonlySet<Slot> = new Set(["reason", "sign"]);
 
 const mainFact = (slot: Slot, clauses: readonly string[], measures: readonly Fact[]): Fact[] => {
   if (slot === "action") {
-    const value = clauses.map((clause) => slotValue(slot, clause)).find(isActLike);
-    return value ? [said(slot, withoutTimes(value, measures), value)] : [];
+    const spentOn = (one: string): string | undefined => SPENT_ON.exec(one)?.[1];
+    const value = clauses
+      .map((clause) => slotValue(slot, clause))
+      .find((one) => isActLike(one) || isActLike(spentOn(one) ?? ""));
+    if (!value) return [];
+    const spent = spentOn(value);
+    const cue = spent && cueIn(spent);
+    return [
+      said(slot, withoutTimes(cue ? withoutCue(spent) : (spent ?? value), measures), value),
+      ...(cue ? [said("cue", cue)] : []),
+    ];
   }
   if (slot === "desiredChange") {
     // Where someone says that another sent them, only a wish named as one is theirs.
@@ -159,7 +180,7 @@ const answersIn = (ask: Ask | undefined, sorted: Sorted, measures: readonly Fact
   if ((slot === "deadline" || slot === "review") && measures.length === 0)
     return isMoment(content) ? [said(slot, withoutHedges(content[0] ?? ""))] : [];
   const isOwnSlot = slot !== undefined && !MEASURED.has(slot) && !RULED.has(slot);
-  if (!isOwnSlot) return act ? [said("action", act)] : [];
+  if (!isOwnSlot) return act && !isOnlyTimeAsked(ask, act) ? [said("action", act)] : [];
   if (slot === "desiredChange" && NOTHING_ASKED.has(ask?.move ?? ""))
     return act && ask?.move !== "ask-after-hearing"
       ? [said("desiredChange", act), said("action", act)]
@@ -197,6 +218,12 @@ const answersIn = (ask: Ask | undefined, sorted: Sorted, measures: readonly Fact
     /^i(?:'d| would) (?!stop\b|not\b).+\b(?:when|if)\b/i.test(act);
   return (slot === "picture" || isInAMoment) && act ? [...main, said("action", act)] : main;
 };
+
+/** Where only a time was asked for, an act must be plain to be one. */
+const isOnlyTimeAsked = (ask: Ask | undefined, act: string): boolean =>
+  (ask?.slot === "frequency" || ask?.slot === "duration") &&
+  plainTelling(listenToTelling(act, undefined), LEAST_OF_AN_ACT) !== "act";
+const LEAST_OF_AN_ACT = 0.7;
 
 /** "Nobody. It's a walk.": an answer, and nothing to write down. */
 const NOBODY_MAY_HELP: ReadonlySet<Slot> = new Set<Slot>([

@@ -64,7 +64,7 @@ const chosenFact = (input: ReadInput, label: string, id: string): Fact[] => {
  * a model may read further. It never guesses: a clause that fits nowhere stays unread.
  */
 export const readMessage = (input: ReadInput): Reading => {
-  const text = withApostrophes(fold(input.text));
+  const text = withoutChange(withApostrophes(fold(input.text)), input.ask);
   if (!text) return EMPTY;
   if (isOtherLanguage(text)) return { ...EMPTY, requests: ["other-language"] };
 
@@ -139,14 +139,14 @@ export const readMessage = (input: ReadInput): Reading => {
   const found = requests.includes("not-that")
     ? factsIn(text, ABOUT_THE_WISH, input.moment)
     : factsIn(
-        withoutReasonTalk(withoutToldBefore(heard.own)),
+        withoutReasonTalk(withoutToldBefore(besideOwn(heard.own, correction))),
         input,
         input.moment,
         heard.parts === 1 && requests.some((one) => !BESIDE.has(one)),
       );
   // "Take the tiktok bit out" is about the sentence, and no act.
   const facts =
-    correction?.remove || correction?.replace || correction?.reason
+    correction?.own || correction?.remove || correction?.replace || correction?.reason
       ? found.filter(({ slot }) => slot !== "action" && slot !== "obstacle")
       : found;
   const isTold = heard.mayBeTold && facts.some(({ slot }) => slot === input.ask?.slot);
@@ -186,6 +186,10 @@ const BESIDE: ReadonlySet<Request> = new Set<Request>([
   "look-again",
 ]);
 
+/** What stands beside their own sentence; what is in it is said there. */
+const besideOwn = (text: string, correction: Reading["correction"]): string =>
+  correction?.own ? text.replace(correction.own, " ") : text;
+
 /** "I just told you, …": what follows is the answer, said again. */
 const withoutToldBefore = (text: string): string =>
   text.replace(
@@ -201,6 +205,20 @@ const THANKS =
 const ABOUT_THE_WISH = {
   ask: { move: "ask-what-instead", hears: "desiredChange", input: "text" },
 } as const;
+
+/** "Change something. It should say: …": the button's words, and then what should change. */
+const withoutChange = (text: string, ask: ReadInput["ask"]): string => {
+  if (ask?.move !== "propose-goal") return text;
+  const rest = text.replace(/^(?:yes,? )?change (?:something|it|that)\s*[.,:;!–-]+\s*/i, "");
+  return rest.split(/\s+/).length >= 2 ? rest : text;
+};
+
+/** Here a sentence of their own takes the place of the one that was shown. */
+const ASKS_FOR_SENTENCE: ReadonlySet<string> = new Set([
+  "propose-goal",
+  "ask-what-to-change",
+  "ask-own-wording",
+]);
 
 const ON_THE_TABLE: ReadonlySet<string> = new Set([
   "propose-goal",
@@ -300,9 +318,16 @@ const isInTheWay = (reason: string): boolean =>
   ) &&
   (reason.split(/\s+/).length >= 3 || /^(?:my|the|no|bad|he|she|they|it) \S+$/i.test(reason));
 
+const AS_AFTER_A_LOW_NUMBER = { move: "shrink-step", hears: "action", input: "chips" } as const;
+/** "I'd be surer if it was once a week": what would make them surer is said unasked. */
+const SURER_IF =
+  /\b(?:sure|surer|confident|likely|easier|doable|manageable)\b[^.]{0,20}?\bif (?:(?:it|that|this) (?:was|were|is|could be) )?(.{4,})$/i;
+
 /** What is said beside a low confidence names what is in the way, or what could be done about it. */
 const besideRating = (input: ReadInput, reason: string | undefined): Fact[] => {
   if (!reason || input.ask?.slot !== "confidence") return [];
+  const surerIf = SURER_IF.exec(reason)?.[1];
+  if (surerIf) return factsIn(surerIf, { ask: AS_AFTER_A_LOW_NUMBER }, input.moment);
   const { obstacles, remedy } = inTheWay([reason]);
   const named = obstacles.map(withoutHedges).filter(isInTheWay).join(", ");
   return [...(named ? [said("obstacle", named)] : []), ...(remedy ? [remedy] : [])];

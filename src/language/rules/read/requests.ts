@@ -10,6 +10,10 @@ const WHOLE = (words: string): RegExp =>
 /** What people ask of the conversation itself. Whole-message patterns first, so that content is not mistaken for a request. */
 const PATTERNS: readonly (readonly [Request, RegExp])[] = [
   [
+    "look-again",
+    /\b(?:what(?:'s| is| does| means?| do you mean| are we)|why)\b.{0,24}\b(?:look(?:ing|ed)?(?: at (?:it|this|that))?(?: again| back| after|\b(?=\W*(?:\?|$)))|(?:my|your|only a) guess|review(?: date)?|(?:the )?(?:\d+|two|four|six|eight) (?:weeks?|months?)|actually looking at)/i,
+  ],
+  [
     "skip",
     WHOLE(
       "(?:do (?:i|we) have to(?: answer)?)|skip|skip (?:it|this|that)(?: (?:one|question))?|next|pass|next (?:one|question)|can (?:we|i) skip (?:this|that|it)(?: one)?|i'?d rather not(?: say| answer)?|rather not(?: say)?|no comment|prefer not to(?: say)?|don'?t want to (?:say|answer)|not answering that|leave (?:it|that) out|never ?mind (?:that|this)(?: one)?|(?:i )?(?:don'?t|do not) (?:really )?want to (?:think|talk|get|go) (?:about|into) (?:that|it|this)(?: now| right now)?",
@@ -55,7 +59,7 @@ const PATTERNS: readonly (readonly [Request, RegExp])[] = [
   ],
   [
     "slower",
-    /\b(?:slow(?:er)? (?:down|please|pace)|too (?:fast|quick|much at once)|(?:go|take it) slow(?:er|ly)?|one (?:thing|question) at a time|(?:hang|hold) on a (?:sec|second|minute|bit))\b/i,
+    /\b(?:slow(?:er)? (?:down|please|pace)|(?:bit|too|very|rather) (?:quick|fast|soon|early)\b(?! (?:to|for|in)\b)|not so fast|hold your horses|jump(?:ing|ed)? (?:ahead|the gun)|too (?:fast|quick|much at once)|(?:go|take it) slow(?:er|ly)?|one (?:thing|question) at a time|(?:hang|hold) on a (?:sec|second|minute|bit))\b/i,
   ],
   [
     "faster",

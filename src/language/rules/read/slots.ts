@@ -5,7 +5,7 @@ import { withoutHedges } from "./clauses.ts";
 const MARKERS: readonly (readonly [Slot, RegExp])[] = [
   [
     "reason",
-    /^(?:because|becuase|becos|bc|cos|cus|cuz|coz|'cause|cause|so that|so (?=i )|in order to|it(?:'s| is) for |for the sake of|that way|it matters because|it would (?:mean|give me|help me)|i miss |i'd (?:feel|be (?:happier|calmer|proud|able|more|less|there|free))|it (?:really )?(?:helps?|makes?|gives?|lets?|keeps?|stops?|would) me\b|i want to be (?:there|able) (?:for|to))/i,
+    /^(?:because|becuase|becos|bc|cos|cus|cuz|coz|'cause|cause|so that|so (?=i )|in order to|(?:and )?(?:what )?it(?:'s| is) for |for the sake of|that way|it matters because|it would (?:mean|give me|help me)|i miss |i'd (?:feel|be (?:happier|calmer|proud|able|more|less|there|free))|it (?:really )?(?:helps?|makes?|gives?|lets?|keeps?|stops?|would) me\b|i want to be (?:there|able) (?:for|to))/i,
   ],
   [
     "pastAttempts",
@@ -42,7 +42,7 @@ const BEFORE_WISH =
 const LEAD: Partial<Record<Slot, RegExp>> = {
   desiredChange: /^(?:i'd|i would|we'd|we would) (?:be |rather )?(?!like\b|love\b|be\b)/i,
   reason:
-    /^(?:(?:because(?! of\b)|becuase|becos|bc|cos|cus|cuz|coz|'cause|cause|so that|so|that way|it matters because)\s+(?:it'?s (?=for\b))?|it'?s (?=for\b))/i,
+    /^(?:(?:because(?! of\b)|becuase|becos|bc|cos|cus|cuz|coz|'cause|cause|so that|so|that way|it matters because)\s+(?:it'?s (?=for\b))?|it'?s (?=for\b)|(?:and )?what it(?:'s| is) for is )/i,
   obstacle:
     /^(?:(?:but|except(?: that)?|although|the (?:problem|trouble|hard part|thing) is(?: that)?)\s+)/i,
   ifThen: /^(?:then\s+)/i,

@@ -28,9 +28,9 @@ type Elsewhere = Partial<Record<Telling, Slot | "nowhere">>;
  * trouble may well be the reason, and a wish may be pictured.
  */
 const INSTEAD: Partial<Record<Slot, Elsewhere>> = {
-  desiredChange: { trouble: "situation", tried: "pastAttempts" },
+  desiredChange: { trouble: "situation", tried: "pastAttempts", other: "nowhere" },
   picture: { trouble: "situation", tried: "pastAttempts", other: "nowhere" },
-  reason: { act: "action", tried: "pastAttempts" },
+  reason: { act: "action", tried: "pastAttempts", other: "nowhere" },
   action: {
     trouble: "situation",
     tried: "pastAttempts",
