@@ -29,4 +29,5 @@ export const asksOnly = ({ requests, facts, wishes, ...reading }: Reading): bool
   reading.choice === undefined &&
   reading.correction === undefined &&
   reading.disclosure === undefined &&
-  (reading.answer === undefined || reading.answer === "unsure" || requests.includes("confused"));
+  (reading.answer === undefined || reading.answer === "unsure") &&
+  !(reading.signals ?? []).includes("may-plan");

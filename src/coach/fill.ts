@@ -67,7 +67,10 @@ const MOST_WISH_WORDS = 8;
 const guessedWhen = (session: CoachState["session"]): string => {
   const review = session.facts.findLast(({ slot }) => slot === "review");
   const isOurs = review?.provenance === "agreed" && !session.marks.includes("try-and-see");
-  return isOurs && session.goal === undefined ? review.value.replace(/^in /, "") : "";
+  const when = review?.value.replace(/^in /, "") ?? "";
+  // Their own sentence may do without it: then nothing was guessed in it.
+  const isInIt = session.proposal?.statement.includes(when) ?? true;
+  return isOurs && isInIt && session.goal === undefined ? when : "";
 };
 
 /** Their own sentence names no day, and one was agreed before: it is kept, and that is said. */

@@ -119,6 +119,18 @@ const IN_SENTENCE: ReadonlySet<Slot> = new Set<Slot>([
   "desiredChange",
 ]);
 
+/** A sentence that was shown before and given up comes back as it stood; the one shown last goes. */
+const withEarlier = (session: Session, which: "last" | "first"): Session => {
+  const shown = session.refused;
+  const earlier = which === "first" ? shown[0] : shown.at(-2);
+  if (earlier === undefined) return session;
+  return {
+    ...session,
+    ownStatement: earlier,
+    refused: shown.filter((one) => one !== earlier),
+  };
+};
+
 const ITS_REASON = /(?:, (?:because|so that|to|for)\b| What it's for:)[^.]*/i;
 
 /** The sentence without what it is for; the reason stays in the record. */
@@ -161,6 +173,7 @@ export const correct = (session: Session, reading: Reading): Session => {
   const { correction } = reading;
   const replaced = correction?.replace && withReplaced(session, correction.replace);
   if (replaced) return replaced;
+  if (correction?.earlier) return withEarlier(session, correction.earlier);
   if (correction?.reason === "unsaid") return withReasonUnsaid(session);
   if (correction?.reason === "wrong") return withReasonTaken(session, reading);
   const open: Session =

@@ -151,7 +151,8 @@ const takeWantedChange: Answer = (session, reading) => {
   const isFine =
     reading.facts.length === 0 && (reading.answer === "yes" || reading.answer === "unsure");
   if (isFine) return { ...session, refused: session.refused.slice(0, -1) };
-  return correct(changesStatement(reading) ? reopen(session) : session, reading);
+  const isChanged = changesStatement(reading) || reading.correction !== undefined;
+  return correct(isChanged ? reopen(session) : session, reading);
 };
 
 const takeChangedStatement: Answer = (session, reading) =>

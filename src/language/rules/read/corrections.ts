@@ -2,6 +2,7 @@ import { answerIn } from "./answers.ts";
 import { type Exchange, exchangeIn } from "./exchanges.ts";
 import {
   count,
+  isOnlyWhen,
   isSentenceOfOwn,
   namedSentence,
   namesOnlyWhen,
@@ -21,6 +22,8 @@ export interface Correction extends Partial<OwnSentence> {
   readonly replace?: Exchange;
   /** What it is for is not to be said in the sentence, or is not what it is for. */
   readonly reason?: "unsaid" | "wrong";
+  /** One that was shown before was better: the last one, or the very first. */
+  readonly earlier?: "last" | "first";
   /** It asks too much, or too little; how much would be right is not said. */
   readonly size?: "smaller" | "bigger";
 }
@@ -60,23 +63,29 @@ const sizeIn = (text: string): Correction["size"] => {
   return BIGGER.test(text) ? "bigger" : undefined;
 };
 
-const QUOTED = /(?:^|[\s:,.])["“']([^"”]{6,180}?)["”'](?=$|[\s.,!?])(.*)$/;
+const QUOTED = /(?:^|[\s:,.])["“']([^"”]{6,180}?)["”'](?=$|[\s.,!?])/g;
 /** What is quoted is called wrong, or to be taken out. */
 const DENIED_AFTER = /^\W*(?:is|was|isn'?t|should)(?: not|n'?t)?\b/i;
 const DENIED_BEFORE =
-  /\b(?:not|n'?t|without|lose|drop|remove|delete|cut|(?:take|leave|get) (?:out|off|rid of)|hate|(?:the )?(?:word|words|bit|part))\s*$/i;
+  /\b(?:not|n'?t|without|lose|drop|remove|delete|cut|(?:take|leave|get) (?:out|off|rid of)(?: the| that)?|hate|(?:the )?(?:word|words|bit|part))\s*$/i;
 
 interface Quoted {
   readonly words: string;
   readonly isDenied: boolean;
 }
 
+const quotesIn = (text: string): Quoted[] =>
+  [...text.matchAll(QUOTED)].map((found) => {
+    const before = text.slice(0, found.index + 1).trimEnd();
+    const after = text.slice(found.index + found[0].length);
+    const isDenied = DENIED_AFTER.test(after) || DENIED_BEFORE.test(before);
+    return { words: (found[1] ?? "").trim(), isDenied };
+  });
+
+/** What stands in quotation marks: their own sentence where there is one, or else what is called wrong. */
 const quotedIn = (text: string): Quoted | undefined => {
-  const found = QUOTED.exec(text);
-  if (!found?.[1]) return undefined;
-  const before = text.slice(0, found.index + 1);
-  const isDenied = DENIED_AFTER.test(found[2] ?? "") || DENIED_BEFORE.test(before.trimEnd());
-  return { words: found[1].trim(), isDenied };
+  const all = quotesIn(text);
+  return all.find(({ isDenied }) => !isDenied) ?? all[0];
 };
 
 /** A plan that is called one ("my goal: …", "…" in quotation marks), wherever it is said. */
@@ -87,26 +96,52 @@ export const namedIn = (text: string): string | undefined => {
     : namedSentence(text);
 };
 
+/** "Not every morning!! Tues thurs fri.": a time is denied, and another one stands by itself. */
+const timesExchanged = (sentences: readonly string[]): Exchange | undefined => {
+  const at = sentences.findIndex((one) => /\bnot \w+ ?\w*[.!]*$/i.test(one));
+  const from = /\bnot (\w+(?: \w+)?)[.!]*$/i.exec(sentences[at] ?? "")?.[1];
+  const to = sentences[at + 1]?.replace(/[.!]+$|^(?:just|only|but|it'?s)\s+/gi, "");
+  return from && to && isOnlyWhen(from) && isOnlyWhen(to) ? { from, to } : undefined;
+};
+
 /** Some words for others, in whichever sentence of the message they are. */
 const exchangeOf = (plain: string): Exchange | undefined =>
+  timesExchanged(sentencesOf(plain)) ??
   [plain, ...sentencesOf(plain).map(withoutRejection)]
     .map((one) => exchangeIn(one))
     .find((one) => one !== undefined);
 
 const ORDERED = /^(?:can (?:we|you|it) )?(?:swap|switch|change|replace)\b/i;
 
+const EARLIER =
+  /\b(?:lik(?:ed?|ing)|prefer(?:red)?|go(?:ing)? back to|back to|keep|take|use|have|want(?:ed)?) (?:the|your) (?:(first|original)|(?:one|version|sentence|last one|other one|old one|previous one)(?: (?:from )?before)?)(?: (?:one|version|sentence))?\b|\bthe (?:(first|original)|previous|last|old|other) (?:one|version|sentence) (?:was|is) (?:better|nicer|fine|good|right)\b|\bthe (?:one|version|sentence) before(?: (?:was|is) \w+)?\b/i;
+
+const earlierIn = (text: string): Correction["earlier"] => {
+  const found = EARLIER.exec(text);
+  if (!found || /\bnot the\b/i.test(text)) return undefined;
+  return found[1] || found[2] ? "first" : "last";
+};
+
 /** Read only while a sentence is on the table; `mayBeAny`: the whole sentence was asked for. */
 export const correctionIn = (text: string, mayBeAny = false): Correction => {
+  const ordered = sentencesOf(text)
+    .map(withoutRejection)
+    .find((one) => ORDERED.test(one));
+  const swap = ordered && exchangeIn(ordered);
+  if (swap) return { replace: swap };
+  const [out, put] = quotesIn(text);
+  if (out?.isDenied && put && !put.isDenied) return { replace: { from: out.words, to: put.words } };
   const quoted = quotedIn(text);
   if (quoted && !quoted.isDenied && count(quoted.words) >= 3) return ownOf(quoted.words, true);
   if (TOO_LONG.test(text) && !/\b(?:ok(?:ay)?|fine|good)\b/i.test(text)) return { shorter: true };
+  const earlier = earlierIn(text);
+  if (earlier) return { earlier };
   if (REASON_UNSAID.test(text)) return { reason: "unsaid" };
   if (REASON_WRONG.test(text)) return { reason: "wrong" };
   const size = sizeIn(text);
   if (size) return { size };
   const plain = withoutRejection(quoted ? text.replace(`"${quoted.words}"`, " ~ ") : text);
   const replace = exchangeOf(plain);
-  if (replace && ORDERED.test(plain)) return { replace };
   const remove = quoted?.isDenied ? { remove: quoted.words } : {};
   return { ...remove, ...sentenceIn(text, plain, mayBeAny), ...(replace ? { replace } : {}) };
 };

@@ -5,7 +5,8 @@ export interface Exchange {
 }
 
 const OLD = `(?:the (?:word|words) )?["“']?(?<from>[\\p{L}\\d' -]{1,40}?)["”']?`;
-const NEW = `["“']?(?<to>[^,;.?]{2,60}?)["”']?`;
+/** A comma may only stand between days. */
+const NEW = `["“']?(?<to>(?:[^,;.?]|,(?= ?(?:mon|tue|wed|thu|fri|sat|sun|and\\b))){2,60}?)["”']?`;
 const END = "[.!\\s]*$";
 /** "It's …", "I said …": what leads to the words as they should be. */
 const LEAD =
@@ -25,10 +26,12 @@ const FORMS: readonly RegExp[] = [
   form(
     `^${OLD} (?:is|was|'s) (?:wrong|not right|a mistake)[,.;: -]+(?:no )?${LEAD}?(?:just )?${NEW}${END}`,
   ),
-  form(`^(?:the )?${OLD} should (?:be|say|read) ${NEW}${END}`),
+  form(
+    `^(?:the |but |it'?s |still )*${OLD},? (?:and )?(?:it )?should (?:be|say|read) ${NEW}${END}`,
+  ),
   // "Not read, listen to the radio", "not every day. Just weekdays"
   form(
-    `^${LEAD}?not (?:the )?${OLD}(?:[,.;:]+| -+| but| it'?s)(?: but| it'?s| just| only| rather| more like| i (?:said|meant|want))* ${NEW}${END}`,
+    `^${LEAD}?not (?:the )?${OLD}(?:[,.;:!]+| -+| but| it'?s)(?: but| it'?s| just| only| rather| more like| i (?:said|meant|want))* ${NEW}${END}`,
   ),
   // "It's Tuesday, not Thursday", "put Sunday lunch instead of lunch"
   form(`^${LEAD}?${NEW},? (?:and )?(?:not|instead of|rather than) (?:the )?${OLD}${END}`),

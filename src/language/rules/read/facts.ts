@@ -282,6 +282,9 @@ const WRONG =
 /** "i already have the job lol. i mean i'd like to know people": what is meant counts. */
 export const MEANT = /^.{3,80}?\bi mean(?:t)?\b[,:]?\s+(?=\S+\s+\S+)/i;
 
+/** Said for joy, and part of nothing. */
+const CHEERS = /\b(?:yay|woo+(?:hoo*)?|lma+o+|lol|haha+|hehe+|omg)\b/gi;
+
 /** Facts of a free-text answer: marked clauses to their own slots, the rest to the slot that was asked for. */
 export const factsIn = (
   text: string,
@@ -289,7 +292,11 @@ export const factsIn = (
   moment: Moment,
   isRequest = false,
 ): Fact[] => {
-  const content = afterAnswer(withoutQuestions(text)).replace(WRONG, " ").replace(MEANT, "").trim();
+  const content = afterAnswer(withoutQuestions(text))
+    .replace(CHEERS, " ")
+    .replace(WRONG, " ")
+    .replace(MEANT, "")
+    .trim();
   if (!/[\p{L}\p{N}]{2,}/u.test(content) && !/\d/.test(content)) return [];
   const slot = input.ask?.slot ?? input.ask?.hears;
   const measures = goalTimes(content, { ask: input.ask, known: input.known ?? [] }, moment);

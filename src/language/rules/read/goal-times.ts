@@ -71,7 +71,7 @@ const DUE = /\b(?:due|deadline|hand (?:it )?in|exam|has to be (?:done|ready|in))
 
 /** "Make it twice a week", "sundays would work": nothing else is said in it ("football on wednesdays" says more). */
 const isOnlyTime = (clause: string, quote: string): boolean =>
-  clause
+  withoutHedges(clause)
     .replace(quote, " ")
     .replace(
       /\b(?:yes|yeah|no|but|would|will|work|works|better|be|is|are|fine|good|ok|okay|please|instead|rather|only|just|maybe|make|it|that|this|i|i'd|i'll|i'm|can|could|do|prefer|suits?|me|for|on|at|in|the|let'?s|say|said|more|like|change|to|then|mean|meant|want|and|not|so|a|of|about|around|by|until|every|each|start|with|sure|if|its|it's)\b/gi,
@@ -86,7 +86,11 @@ const isOwnDay = (clause: string, quote: string): boolean =>
 
 /** "Not weekends": named, and not meant. */
 const isRuledOut = (clause: string, quote: string): boolean =>
-  new RegExp(`\\b(?:not|never|except) (?:on |at |in )?${escaped(quote)}`, "i").test(clause);
+  new RegExp(`\\b(?:not|never|except) (?:on |at |in )?${escaped(quote)}`, "i").test(clause) ||
+  new RegExp(
+    `${escaped(quote)}[^,.]{0,6} (?:is|are|'s|feels?|seems?|sounds?) (?:(?:way|far|a bit|very|quite|really|so) )?(?:too|ages|long|forever|a lot|much|soon|far)\\b`,
+    "i",
+  ).test(clause);
 
 /** "On a Sunday" says when in the week, and is no end. */
 const isSomeDay = (clause: string, quote: string): boolean =>
@@ -160,6 +164,17 @@ const onlyDay = (content: string, input: Pick<ReadInput, "ask" | "known">): Fact
   return day && TIME_MAY_CHANGE.has(input.ask?.move ?? "") ? [said("frequency", day)] : undefined;
 };
 
+/** "2 weeks is ages, make it 1 week": of several times the one that is asked for. */
+const asked = (
+  content: string,
+  input: Pick<ReadInput, "ask" | "known">,
+  moment: Moment,
+): Fact[] | undefined => {
+  const wanted = /^.{6,}\bmake it ([^.!?]{2,40})/is.exec(content)?.[1];
+  const times = wanted ? goalTimes(wanted, input, moment) : [];
+  return times.length > 0 ? times : undefined;
+};
+
 const A_DAY =
   /^(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?: (?:morning|afternoon|evening|night|lunchtime))?s?$/i;
 
@@ -169,6 +184,7 @@ export const goalTimes = (
   input: Pick<ReadInput, "ask" | "known">,
   moment: Moment,
 ): Fact[] =>
+  asked(content, input, moment) ??
   onlyDay(content, input) ??
   withoutDay(content, input) ??
   otherDays(content, input) ??

@@ -1,5 +1,5 @@
 import { REQUESTS, type ReadInput, type Reading, type Request } from "../../../coach/language.ts";
-import { answerIn } from "./answers.ts";
+import { afterAnswer, answerIn } from "./answers.ts";
 import { DOINGS, type Doing } from "./ear/doings.ts";
 import { hear } from "./ear/hear.ts";
 import { requestsIn } from "./requests.ts";
@@ -58,6 +58,11 @@ const YES_SAVES: ReadonlySet<string> = new Set([
   "keep-safe-with-clinician",
 ]);
 
+/** "Ok: tues and thurs I go with Maya …": what begins like a yes and says a lot more is not simply one. */
+const saysMore = (text: string): boolean =>
+  /^\W*\w+\s*:/.test(text) || afterAnswer(text).split(/\s+/).length > MOST_BESIDE_A_YES;
+const MOST_BESIDE_A_YES = 8;
+
 /**
  * A yes or a no is read out of the ear only where one was asked for, and the yes that saves never is;
  * "not sure" wherever nothing else is said.
@@ -69,6 +74,7 @@ const answerOf = (
   own: string,
 ): Reading["answer"] => {
   const byRule = answerIn(text) ?? answerIn(own);
+  if (byRule === "yes" && YES_SAVES.has(ask?.move ?? "") && saysMore(text)) return undefined;
   if (byRule) return byRule;
   const heard = ANSWERS.find((one) => does.includes(one));
   if (heard === "yes" && YES_SAVES.has(ask?.move ?? "")) return undefined;

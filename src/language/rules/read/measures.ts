@@ -30,6 +30,10 @@ const timesAWeek = (frequency: Fact): Fact =>
     ? { ...frequency, value: `${frequency.value} times a week` }
     : frequency;
 
+/** "A bath": one thing, and no count of times. */
+const ONE_THING =
+  /^an? (?!week|day|night|month|year|fortnight|morning|evening|time|few|couple)[a-z]+$/i;
+
 /** Numbers, dates and frequencies, from the deterministic reader alone, each with the client's words. */
 export const measuresIn = (text: string, asked: Slot | undefined, moment: Moment): Fact[] => {
   const reading = readText(text, {
@@ -39,7 +43,10 @@ export const measuresIn = (text: string, asked: Slot | undefined, moment: Moment
   });
   const time = asked === "review" ? "review" : "deadline";
   return [
-    ...fact("frequency", text, reading.frequency?.span).map(withoutThing).map(timesAWeek),
+    ...fact("frequency", text, reading.frequency?.span)
+      .filter(({ value }) => !ONE_THING.test(value))
+      .map(withoutThing)
+      .map(timesAWeek),
     ...fact("duration", text, reading.duration?.span),
     ...fact("change", text, reading.change?.span),
     ...fact(time, text, reading.deadlineSpan ?? reading.horizon?.span),

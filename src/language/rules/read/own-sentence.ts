@@ -18,7 +18,7 @@ const REJECTION =
   /^(?:\W*(?:no+(?! \w+ing\b| more\b)|nope|nah|wrong|(?:it'?s |that'?s |this is )?not (?:correct|right|quite(?: right| it)?|that|this|it|really)|(?:no )?that'?s (?:not it|wrong|total rubbish|rubbish|not right|nonsense)|rubbish|nonsense|oh(?: dear)?|hmm+|well|wait|sorry|actually|ok(?:ay)?|yes,? but|yeah,? but|but|please|pls)\b[\s,.!:;-]*)+/i;
 /** Said of the sentence itself: what follows is the sentence, whatever its shape. */
 const NAMED =
-  /(?:\b(?:(?:my|the) (?:real |actual )?goal (?:is|should be|would be)|^goal(?: is)?|(?:should|want(?:ed)? it to|like it to|let it|make it|have it|just|please) (?:just |only )?(?:say|read|says)|change (?:it|the (?:goal|sentence)|this) to)\s*[:,]?|^(?:(?:please|just|can you|could you)\s+)*(?:call it|(?:(?<=(?:please|just|can you|could you)\s+)(?:write|put))|write down|put down)\s*[:,]?|(?:^|[.!?]\s*)(?:(?:please |can you |could you )?(?:just|only|simply|goal|my goal|the goal|final|mine|better|(?:put|write|say|use)(?: (?:it|this|that|them|both|all|together|down|instead|in|like this)){0,4}|instead|like this|more like)\s*:))\s+(?:that |to )?(.{6,240})$/i;
+  /(?:\b(?:(?:my|the) (?:real |actual )?goal (?:is|should be|would be)|^goal(?: is)?|(?:should|want(?:ed)? it to|like it to|let it|make it|have it|just|please) (?:just |only )?(?:say|read|says)|change (?:it|the (?:goal|sentence)|this) to|what i (?:said|meant|mean|want|wanted) (?:was|is))\s*[:,]?|^(?:(?:please|just|can you|could you)\s+)*(?:call it|(?:(?<=(?:please|just|can you|could you)\s+)(?:write|put))|write down|put down)\s*[:,]?|(?:^|[.!?]\s*)(?:(?:please |can you |could you )?(?:just|only|simply|goal|my goal|the goal|final|mine|better|(?:put|write|say|use)(?: (?:it|this|that|them|both|all|together|down|instead|in|like this)){0,4}|instead|like this|more like|ok(?:ay)?)\s*:))\s+(?:that |to )?(.{6,240})$/i;
 /** Leads a new wording as often as a small change ("make it twice a week"): only an act makes it a sentence. */
 const OFFERED =
   /^(?:make it|let'?s (?:say|do)|how about|what about|maybe|perhaps|rather|instead|just|put|i'd (?:rather|prefer)(?: to)?)\s*[:,]?\s+(.{6,200})$/i;
@@ -26,7 +26,7 @@ const OFFERED =
 const UNWANTED = /\b(?:isn'?t|is not|not) (?:english|right|a sentence|realistic|me|true|what i)\b/i;
 /** What limits or judges the plan is a change of it, and no plan of its own. */
 const NO_PLAN =
-  /^(?:(?:put|say|write|use|change|keep|leave|have|take|do) (?:that|it|the (?:\w+ )?one)\b|i(?:'m| am| was| were| can only| can't| cannot| don'?t| do not| won'?t| didn'?t| never| like| hate| want(?! to)| need(?! to)| think| thought| said| mean|'ve| have (?:to|no|not|just|already)| (?:just )?(?:wrote|typed)| feel| would (?:rather|perhaps|not|like it)| should(?:n'?t| not))|my |it |that |this |there )\b/i;
+  /^(?:(?:put|say|write|use|change|keep|leave|have|take|do) (?:that|it|the (?:\w+ )?one)\b|i(?:'m| am| was| were| can only| can't| cannot| don'?t| do not| won'?t| didn'?t| never| like| hate| want(?! to)| need(?! to)| think| thought| said| mean|'ve| have (?:to|no|not|just|already)| (?:just )?(?:wrote|typed)| feel| would (?:rather|perhaps|not|like it)| should(?:n'?t| not)| wouldn'?t|'d not)|my |it |that |this |there )\b/i;
 
 const MOST_WORDS = 18;
 /** "Phone in the kitchen by 1": a thing with its place is a plan; one word is a change of the old one. */
@@ -48,7 +48,7 @@ const tidyEnd = (text: string): string =>
 
 /** "When they start i want to go in the kitchen": a plan that begins with its moment. */
 const AT_A_MOMENT =
-  /^((?:when(?:ever)?|if|after|before|every|each|on|at|in|as soon as)\b.{3,60}?)[,\s]+(?:i|we)(?:'d| would|'ll| will| could| can| want to|'m going to|'m gonna|'d like to)?\s+(?=[a-z]{2,})(?!am\b|was\b|were\b|don't\b|can't\b|feel\b|hate\b|get\b|just (?:go off|lose))(.{4,})$/i;
+  /^((?:when(?:ever)?|if|after|before|every|each|on|at|in|as soon as|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?)\b.{3,60}?)[,\s]+(?:i|we)(?:'d| would|'ll| will| could| can| want to|'m going to|'m gonna|'d like to)?\s+(?=[a-z]{2,})(?!am\b|was\b|were\b|don't\b|can't\b|feel\b|hate\b|get\b|just (?:go off|lose))(.{4,})$/i;
 
 export const isSentenceOfOwn = (text: string): boolean =>
   count(text) >= 3 &&
@@ -66,6 +66,10 @@ export const isSentenceOfOwn = (text: string): boolean =>
 
 const IS_WHOLE = /^(?:i'll|i will|i'm going to|i want to|i'd like to|we'll|we will)\b/i;
 
+/** "Telephone Geoffrey", "text the man": an act, though the word is a thing as well. */
+const DOES_SOMETHING =
+  /^(?:[Tt]elephone|[Pp]hone|[Tt]ext|[Ee]mail|[Mm]essage|[Rr]ing|[Ww]ater|[Dd]ust|[Bb]ook|[Jj]ournal) (?:the|my|a|an|her|him|them|to|[A-Z]\w+)\b/;
+
 /** "Two beers max": a number of things, and no sentence. */
 const COUNTED = /^(?:\d+|one|two|three|four|five|max|at most|no more than|only)\b/i;
 
@@ -80,6 +84,7 @@ export const ownOf = (words: string, isNamed = false): OwnSentence => {
   if (named) return { own, ...whole, sentence: named };
   const isThird = /^(?:she|he|they|my \w+|\w+) \w+s?\b.*\bi\b/i.test(own) && !isSentenceOfOwn(own);
   if (isThird) return { own, whole: true, sentence: own };
+  if (DOES_SOMETHING.test(own)) return { own, ...whole, sentence: own };
   const isWhole = /^(?:i|i'll|i'd|i'm|my|we|we'll)\b/i.test(own) && !WITH_SUBJECT.test(own);
   return { own, ...whole, sentence: isWhole ? own : verbPhraseOf(own.replace(/^to\s+/i, "")) };
 };
@@ -94,7 +99,7 @@ export const sentencesOf = (text: string): string[] =>
     .filter(Boolean);
 
 /** "Only on Thursdays": when, and nothing to do. */
-const isOnlyWhen = (words: string): boolean =>
+export const isOnlyWhen = (words: string): boolean =>
   plainTelling(listenToTelling(words, undefined), LEAST_OF_A_TIME) === "when" &&
   !isSentenceOfOwn(words);
 const LEAST_OF_A_TIME = 0.5;

@@ -1,3 +1,4 @@
+import type { Option } from "../../../coach/ask.ts";
 import type { Fact } from "../../../coach/facts.ts";
 import type { ReadInput, Reading, Request } from "../../../coach/language.ts";
 import { SURE_ENOUGH } from "../../../domain/rating.ts";
@@ -6,6 +7,7 @@ import { choiceIn } from "./choices.ts";
 import { clausesOf, withoutHedges } from "./clauses.ts";
 import { correctionIn, namedIn, withoutReasonTalk } from "./corrections.ts";
 import { disclosureIn } from "./disclosure.ts";
+import { listenToTelling, plainTelling } from "./ear/told-ear.ts";
 import { factsIn, MEANT } from "./facts.ts";
 import { fold, withApostrophes } from "./fold.ts";
 import { ratingIn } from "./ratings.ts";
@@ -13,7 +15,7 @@ import { withoutQuestions } from "./questions.ts";
 import { reflectionOf } from "./reflect.ts";
 import { inTheWay } from "./remedies.ts";
 import { hearMessage, type HeardMessage } from "./heard.ts";
-import { isOtherLanguage } from "./requests.ts";
+import { isOtherLanguage, requestsIn } from "./requests.ts";
 import { isGoingWell, isSetback, signalsIn } from "./signals.ts";
 import { said, wishIn } from "./slots.ts";
 import { talkIn } from "./talk.ts";
@@ -64,7 +66,7 @@ const chosenFact = (input: ReadInput, label: string, id: string): Fact[] => {
  * a model may read further. It never guesses: a clause that fits nowhere stays unread.
  */
 export const readMessage = (input: ReadInput): Reading => {
-  const text = withoutChange(withApostrophes(fold(input.text)), input.ask);
+  const text = asAsked(withoutChange(withApostrophes(fold(input.text)), input.ask));
   if (!text) return EMPTY;
   if (isOtherLanguage(text)) return { ...EMPTY, requests: ["other-language"] };
 
@@ -72,12 +74,13 @@ export const readMessage = (input: ReadInput): Reading => {
 
   if (isOnlyLaugh(text)) return { ...EMPTY, tone: "joking" };
 
-  const choice = choiceIn(text, input.ask);
+  const choice = wantsTalk(text, input.ask) ?? choiceIn(text, input.ask);
   if (choice && !isChangeInWords(input, choice.id, text))
     return {
       ...EMPTY,
       ...talkOf(text),
       choice: choice.id,
+      requests: askedBeside(text),
       facts: chosenFact(input, choice.label, choice.id),
       ...answered(text),
     };
@@ -139,16 +142,15 @@ export const readMessage = (input: ReadInput): Reading => {
   const found = requests.includes("not-that")
     ? factsIn(text, ABOUT_THE_WISH, input.moment)
     : factsIn(
-        withoutReasonTalk(withoutToldBefore(besideOwn(heard.own, correction))),
+        withoutReasonTalk(withoutToldBefore(heard.own)),
         input,
         input.moment,
         heard.parts === 1 && requests.some((one) => !BESIDE.has(one)),
       );
   // "Take the tiktok bit out" is about the sentence, and no act.
-  const facts =
-    correction?.own || correction?.remove || correction?.replace || correction?.reason
-      ? found.filter(({ slot }) => slot !== "action" && slot !== "obstacle")
-      : found;
+  const facts = isOfSentence(input, correction)
+    ? found.filter(({ slot }) => slot !== "action" && slot !== "obstacle")
+    : found;
   const isTold = heard.mayBeTold && facts.some(({ slot }) => slot === input.ask?.slot);
   return {
     ...EMPTY,
@@ -156,7 +158,7 @@ export const readMessage = (input: ReadInput): Reading => {
     requests: isTold ? requests.filter((one) => one !== "already-told") : requests,
     wishes,
     facts,
-    ...(correction?.reason
+    ...(NO_REFLECTION.has(input.ask?.move ?? "")
       ? {}
       : present("reflection", reflectionOf(withoutQuestions(text).replace(MEANT, "")))),
     complete:
@@ -164,6 +166,35 @@ export const readMessage = (input: ReadInput): Reading => {
       isTakenIn(text, facts, shared.requests.length > 0 || shared.answer !== undefined),
   };
 };
+
+/** Asked beside a choice: "maybe talk a bit more first. Can I ask, is this private?" */
+const askedBeside = (text: string): Request[] =>
+  text.includes("?") ? requestsIn(text).filter((one) => ANSWERED_BESIDE.has(one)) : [];
+
+const ANSWERED_BESIDE: ReadonlySet<Request> = new Set<Request>([
+  "privacy",
+  "are-you-real",
+  "come-back",
+  "how-long",
+  "look-again",
+  "will-it-help",
+]);
+
+/** Where a sentence or a number is on the table, what is said of it is taken up, and not handed back. */
+const NO_REFLECTION: ReadonlySet<string> = new Set([
+  "propose-goal",
+  "ask-what-to-change",
+  "ask-own-wording",
+  "rate-confidence",
+  "offer-defaults",
+  "ask-deadline",
+  "ask-look-again",
+  "set-review",
+]);
+
+const isOfSentence = ({ ask }: ReadInput, correction: Reading["correction"]): boolean =>
+  correction !== undefined &&
+  (correction.own === undefined || ASKS_FOR_SENTENCE.has(ask?.move ?? ""));
 
 /** "Why does it matter? because …": what is asked of us stands in a part of its own, and the rest is read. */
 const isWhole = (requests: readonly Request[], { own, parts }: HeardMessage): boolean =>
@@ -186,10 +217,6 @@ const BESIDE: ReadonlySet<Request> = new Set<Request>([
   "look-again",
 ]);
 
-/** What stands beside their own sentence; what is in it is said there. */
-const besideOwn = (text: string, correction: Reading["correction"]): string =>
-  correction?.own ? text.replace(correction.own, " ") : text;
-
 /** "I just told you, …": what follows is the answer, said again. */
 const withoutToldBefore = (text: string): string =>
   text.replace(
@@ -205,6 +232,22 @@ const THANKS =
 const ABOUT_THE_WISH = {
   ask: { move: "ask-what-instead", hears: "desiredChange", input: "text" },
 } as const;
+
+const TALK_ON =
+  /\b(?:talk|chat|speak|tell you|say)\b[^.?!]{0,14}\b(?:a (?:bit|little) )?(?:more|first|longer)\b/i;
+
+/** "Let us talk a little more first, if we may": the option is meant, whatever else is said with it. */
+const wantsTalk = (text: string, ask: ReadInput["ask"]): Option | undefined =>
+  TALK_ON.test(text) && !/\b(?:not|n't|no need to) (?:want to )?(?:talk|chat)\b/i.test(text)
+    ? ask?.options?.find(({ id }) => id === "talk")
+    : undefined;
+
+/** "Can it be like 1 week?" asks for a week. */
+const asAsked = (text: string): string =>
+  text.replace(
+    /\b(?:can|could) (?:it|that|we|i) (?:just |maybe )?(?:be|do|say|make it|have|put)(?: like| just| only)? ([^?.!]{0,12}(?:\d|one|two|three|once|twice|week|day|month|morning|evening|night|mins?\b|minutes?)[^?.!]{0,20})\?/gi,
+    "make it $1.",
+  );
 
 /** "Change something. It should say: …": the button's words, and then what should change. */
 const withoutChange = (text: string, ask: ReadInput["ask"]): string => {
@@ -258,7 +301,8 @@ const worryIn = (input: ReadInput, text: string, isHeard: boolean): Fact[] | und
     (slot !== undefined && SHAPES.has(slot)) ||
     move === "ask-permission-to-plan" ||
     move === "propose-goal";
-  if (!isPlanning || !(isHeard || isWorry(text))) return undefined;
+  if (!isPlanning || !(isWorry(text) || (isHeard && isPlainlyInTheWay(input, text))))
+    return undefined;
   return [
     {
       slot: "obstacle",
@@ -268,6 +312,13 @@ const worryIn = (input: ReadInput, text: string, isHeard: boolean): Fact[] | und
     },
   ];
 };
+/** What the ear alone takes for a fear is kept as one only where it plainly names what is in the way. */
+const isPlainlyInTheWay = ({ ask }: ReadInput, text: string): boolean =>
+  text.split(/\s+/).length <= MOST_OF_A_FEAR &&
+  !/\?|\bsorry\b/i.test(text) &&
+  plainTelling(listenToTelling(text, ask), LEAST_OF_A_FEAR) === "block";
+const MOST_OF_A_FEAR = 14;
+const LEAST_OF_A_FEAR = 0.5;
 const WHAT_IF = /^(?:(?:but|and|so|yes|yeah|ok(?:ay)?|hmm+)[,. ]+)*what if /i;
 const SHAPES: ReadonlySet<string> = new Set([
   "action",

@@ -23,6 +23,10 @@ export const isGoingWell = (text: string): boolean => WENT_WELL.test(text) && !N
 /** "Didn't do it", told when asked how it went: whoever says so is not congratulated. */
 export const isSetback = (text: string): boolean => SETBACK.test(text) && !isGoingWell(text);
 
+/** "Ok let's make a plan": whoever says so has been listened to long enough. */
+const PLAN_NOW =
+  /\b(?:let'?s|can we|could we|shall we|ready to|(?:i'?d|would) like to|i want to) (?:just |now )?(?:make|do|start|have|get to|try) (?:a |the |my |our )?(?:small |little )?plan\b|\b(?:yes|yeah|ok(?:ay)?)\W+(?:um\W+)?a (?:small |little )?plan\b/i;
+
 /** What a message says about how to go on. */
 export const signalsIn = (
   text: string,
@@ -30,6 +34,7 @@ export const signalsIn = (
   disclosure: string | undefined,
 ): Mark[] => {
   const marks: Mark[] = [];
+  if (PLAN_NOW.test(text)) marks.push("may-plan");
   if (isSent(text)) marks.push("sent-by-other");
   if (requests.includes("no-number")) marks.push("no-number");
   if (requests.includes("just-listen")) marks.push("listen-first");

@@ -106,7 +106,7 @@ const loudIn = ({ piece, heard, byRule }: Part): Doing[] => {
 
 /** "Sundays?" is an answer with a shrug: heard as one, it is read as one. */
 const asSaid = ({ piece, heard }: Part): string =>
-  shareOf(heard, "answer") >= NO_ANSWER ? piece.replace(/\s*\?+$/, "") : piece;
+  shareOf(heard, "answer") >= NO_ANSWER ? piece.replace(/\s*\?+$/, ".") : piece;
 
 /**
  * Hears each part of a message by itself, with what the rules say of that part. What a rule says only of
@@ -125,10 +125,10 @@ export const hear = (
   const inParts = new Set(pieces.flatMap(({ byRule }) => byRule));
   const ofWhole = rulesSay(text).filter((doing) => !inParts.has(doing));
   const own = pieces.filter(
-    ({ heard, byRule }) =>
+    ({ piece, heard, byRule }) =>
       byRule.includes("answer") ||
       (sumOf(heard, OF_THE_TALK) < NO_ANSWER &&
-        (shareOf(heard, "unsure") < NO_ANSWER || byRule.includes("unsure"))),
+        (shareOf(heard, "unsure") < NO_ANSWER || byRule.includes("unsure") || /\d/.test(piece))),
   );
   return {
     does: [...new Set([...ofWhole, ...pieces.flatMap(loudIn)])],
