@@ -98,6 +98,7 @@ const hasContent = (clause: string, measures: readonly Fact[]): boolean =>
 /** A complaint about someone, or "I see no problem", is no wish; it is heard, not written down as one. */
 const isNoWish = (clause: string): boolean => talkIn([clause]).sustain > 0;
 
+const NO_ACT = "it is what it is";
 /** "20 minutes of yoga after work": the yoga is what is done; how long and when have slots of their own. */
 const SPENT_ON =
   /^(?:about |around )?(?:\d+|half an|an?|five|ten|fifteen|twenty|thirty|a few) ?(?:mins?|minutes?|hours?|hrs?)(?:'s)? (?:of )?(?!(?:on|at|in|with|outside|alone)\b)(.{3,})$/i;
@@ -110,7 +111,7 @@ const mainFact = (slot: Slot, clauses: readonly string[], measures: readonly Fac
     const spentOn = (one: string): string | undefined => SPENT_ON.exec(one)?.[1];
     const value = clauses
       .map((clause) => slotValue(slot, clause))
-      .find((one) => isActLike(one) || isActLike(spentOn(one) ?? ""));
+      .find((one) => isActLike(one) || isActLike(spentOn(one) ?? NO_ACT));
     if (!value) return [];
     const spent = spentOn(value);
     const cue = spent && cueIn(spent);
