@@ -37,14 +37,15 @@ const HALF_A_DAY_MS = 12 * 60 * 60 * 1000;
 
 /** Passed in every zone of the world: a day that may still be today somewhere is left alone. */
 const isPassed = ({ dueOn }: GoalDraft, { now }: CheckContext): boolean => {
+  if (dueOn === undefined) return false;
   const nowMs = Date.parse(now);
-  if (dueOn === undefined || Number.isNaN(nowMs)) return false;
+  if (Number.isNaN(nowMs)) return false;
   return dueOn < new Date(nowMs - HALF_A_DAY_MS).toISOString().slice(0, 10);
 };
 
 /** The ear knows sentences alone; what stands beside one in a record is for the rules. */
 const isAlone = ({ fields }: GoalDraft): boolean =>
-  Object.values(fields).every((field) => field === fields.statement);
+  Object.keys(fields).every((name) => name === "statement");
 
 const listeningTo = (statement: Statement, draft: GoalDraft, context: CheckContext): Listening =>
   context.onlySure === true || statement.norm === "" || !isAlone(draft)

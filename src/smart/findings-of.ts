@@ -31,12 +31,12 @@ const measurableFinding = (
 const achievableFindings = (judged: Judged): Finding[] => {
   const { met, overreach, external, luck, confident } = judged;
   if (met.achievable) return [];
-  return [
-    ...(overreach === undefined ? [] : [findingOf(overreach.kind, overreach.quote)]),
-    ...(external === undefined ? [] : [findingOf("others-hands", external)]),
-    ...(luck === undefined ? [] : [findingOf("luck", luck)]),
-    ...(confident ? [] : [findingOf("less-sure")]),
-  ];
+  const findings: Finding[] = [];
+  if (overreach !== undefined) findings.push(findingOf(overreach.kind, overreach.quote));
+  if (external !== undefined) findings.push(findingOf("others-hands", external));
+  if (luck !== undefined) findings.push(findingOf("luck", luck));
+  if (!confident) findings.push(findingOf("less-sure"));
+  return findings;
 };
 
 /** A direction is a value or a wish and a day to look again: nothing else is asked of it. */

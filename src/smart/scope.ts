@@ -7,7 +7,7 @@ import { MEDICINE_RULES } from "./scope/clinical-rules.ts";
 import { OTHER_PEOPLE_RULES } from "./scope/other-people-rules.ts";
 import type { ScopeRule, ScopeRuleId } from "./scope/scope-rule.ts";
 import { WOUND_RULES } from "./scope/wound-rules.ts";
-import { gatedPatterns, type PatternsAmong } from "./statement/gated-patterns.ts";
+import { gatedByOwner } from "./statement/gated-patterns.ts";
 import { LONGEST_STATEMENT, type Statement } from "./statement/statement.ts";
 import { wordsOf } from "./statement/words.ts";
 import { type Wording, wordingOf } from "./statement/wording.ts";
@@ -30,20 +30,18 @@ const RULES: readonly ScopeRule[] = [
 const withGaps = (sources: readonly string[]): readonly string[] =>
   sources.map((source) => source.replaceAll("_", "(?:[^ ]+ ){0,4}"));
 
-interface Compiled {
-  readonly verdict: ScopeVerdict;
-  readonly when: PatternsAmong;
-  readonly unless: RegExp | undefined;
-}
+const whenAmong = gatedByOwner(
+  RULES.map((rule) => ({ owner: rule, sources: withGaps(rule.when) })),
+);
 
-/** Compiled at the first question, so that starting costs nothing. */
-let compiled: readonly Compiled[] | undefined;
-const compile = (): readonly Compiled[] =>
-  RULES.map(({ id, scope, when, unless }) => ({
-    verdict: { scope, rule: id },
-    when: gatedPatterns(withGaps(when)),
-    unless: unless === undefined ? undefined : new RegExp(withGaps(unless).join("|"), "g"),
-  }));
+/** Compiled when first asked for, so that starting costs nothing. */
+const exempt = new Map<ScopeRule, RegExp>();
+const withoutExempt = (rule: ScopeRule, norm: string): string => {
+  if (rule.unless === undefined) return norm;
+  const pattern = exempt.get(rule) ?? new RegExp(withGaps(rule.unless).join("|"), "g");
+  exempt.set(rule, pattern);
+  return norm.replaceAll(pattern, " ; ");
+};
 
 const OK: ScopeVerdict = { scope: "ok" };
 
@@ -57,13 +55,15 @@ const spokenOf = (draft: GoalDraft): string =>
     .join(" . ");
 
 const judgeWords = ({ norm: said, hits }: Wording): ScopeVerdict => {
+  const open = whenAmong(hits);
+  if (open.length === 0) return OK;
   const norm = `${said} `;
-  for (const { verdict, when, unless } of (compiled ??= compile())) {
-    const patterns = when(hits);
-    if (!patterns.some((pattern) => pattern.test(norm))) continue;
-    if (unless === undefined) return verdict;
-    const kept = norm.replaceAll(unless, " ; ");
-    if (patterns.some((pattern) => pattern.test(kept))) return verdict;
+  for (const rule of new Set(open.map(({ owner }) => owner))) {
+    const patterns = open.filter(({ owner }) => owner === rule);
+    if (!patterns.some(({ pattern }) => pattern.test(norm))) continue;
+    const kept = withoutExempt(rule, norm);
+    if (patterns.some(({ pattern }) => pattern.test(kept)))
+      return { scope: rule.scope, rule: rule.id };
   }
   return OK;
 };

@@ -14,7 +14,7 @@ describe("the words a pattern cannot match without", () => {
   it.each([
     [/\b(?:lose|losing) (?:my |the )*weight\b/, ["lose losing", "weight"]],
     [/\bkids? play\b/, ["kid kids", "play"]],
-    [/\bweight[- ]?loss\b|\bbmi\b/, ["bmi loss weightloss"]],
+    [/\bweight[- ]?loss\b|\bbmi\b/, ["bmi weight weightloss"]],
     [/^(?:to )?(?:skip|avoid) it$/, ["avoid skip"]],
     [/\bbrush (?:[^ ]+ ){0,4}teeth\b.{0,60}\bbed\b/, ["bed", "brush", "teeth"]],
     [/(?<!not )\bhit (?:him|her)(?! record)\b/, ["her him", "hit"]],
@@ -44,6 +44,7 @@ describe("a pattern that waits for its words", () => {
     /(?:by|before) (?:mar(?:ch)?|may)(?= |$)/,
     /\bweight(?:-| )?loss\b/,
   ];
+  const GATED = PATTERNS.map((pattern) => gated(pattern));
   const WORD = fc.constantFrom(
     ..."stop quit smoking self-harm self harm cut myself i will don't never smoke drink ex ex's ex-wife car houses by before mar march may weight-loss weight loss weightloss my".split(
       " ",
@@ -55,14 +56,14 @@ describe("a pattern that waits for its words", () => {
       fc.property(fc.array(WORD, { maxLength: 8 }), (words) => {
         const text = words.join(" ");
         const hits = { words: words.map((word) => knownWord(word)) };
-        const matching = PATTERNS.filter((pattern) => pattern.test(text));
-        expect(matching.every((pattern) => mayMatch(hits, gated(pattern)))).toBe(true);
+        const matching = GATED.filter(({ pattern }) => pattern.test(text));
+        expect(matching.every((one) => mayMatch(hits, one))).toBe(true);
       }),
     );
   });
 
   it("is not tried on a text without its words", () => {
     const hits = { words: ["walk", "my", "dog"].map((word) => knownWord(word)) };
-    expect(PATTERNS.filter((pattern) => mayMatch(hits, gated(pattern)))).toEqual([]);
+    expect(GATED.filter((one) => mayMatch(hits, one))).toEqual([]);
   });
 });

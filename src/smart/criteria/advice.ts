@@ -38,10 +38,9 @@ export const adviceOf = (
   context: CheckContext,
 ): Finding[] => {
   const baseline = valueOf(draft, "currentBaseline");
-  const stretch = [
-    ...(baseline === undefined ? [] : stretchAdvice(statement, baseline)),
-    ...crowdingAdvice(statement, draft, context),
-  ];
+  const advice = baseline === undefined ? [] : stretchAdvice(statement, baseline);
+  advice.push(...crowdingAdvice(statement, draft, context));
   const needsWaymarks = isLong(statement, draft) && valueOf(draft, "timeline") === undefined;
-  return needsWaymarks ? [...stretch, findingOf("long-way")] : stretch;
+  if (needsWaymarks) advice.push(findingOf("long-way"));
+  return advice;
 };

@@ -44,7 +44,9 @@ export const crowdingAdvice = (
   statement: Statement,
   draft: GoalDraft,
   context: CheckContext,
-): Finding[] => [
-  ...(hasFewDays(statement, draft, context) ? [findingOf("few-days")] : []),
-  ...(hasFullWeek(statement, context) ? [findingOf("full-week")] : []),
-];
+): Finding[] => {
+  const advice: Finding[] = [];
+  if (hasFewDays(statement, draft, context)) advice.push(findingOf("few-days"));
+  if (hasFullWeek(statement, context)) advice.push(findingOf("full-week"));
+  return advice;
+};

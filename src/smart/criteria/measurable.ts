@@ -1,11 +1,12 @@
 import { MONTHS, WEEKDAYS } from "../lexicon/time-words.ts";
+import type { KnownWord } from "../lexicon/known-word.ts";
 import { COMPARATIVES, GENERIC, LOOSE } from "../lexicon/nouns.ts";
 import { EVENT_VERBS, STOP_VERBS, STOPPABLE } from "../lexicon/verbs.ts";
 import type { Part } from "../statement/parts.ts";
 import type { Statement } from "../statement/statement.ts";
 import { isDatedEvent } from "./dated-event.ts";
 import { DECIDED, GRADE, hasSolidObject, isWeak, SKILLS } from "./picture.ts";
-import { gated, says } from "../statement/word-hits.ts";
+import { gated, type Hits, says } from "../statement/word-hits.ts";
 
 const DEFINITE = /^(?:a|an|the|my|our|this|that|his|her|their|one|it|him|your|both|all)$/;
 const CLOSED =
@@ -13,11 +14,11 @@ const CLOSED =
 
 const DONE = /^(?:hand_in|turn_in|submit|finish|complete|send)$/;
 
-const isOneThing = (words: readonly string[]): boolean => {
-  const [first = "", second = "", third = ""] = words;
+const isOneThing = (words: readonly KnownWord[], hits: Hits): boolean => {
+  const [first = "", second = "", third = ""] = words.map(({ norm }) => norm);
   if (!DEFINITE.test(first) || second === "" || GENERIC.has(second) || LOOSE.has(second))
     return false;
-  return hasSolidObject(words) && !(isWeak(second) && (third === "" || isWeak(third)));
+  return hasSolidObject(words, hits) && !(isWeak(second) && (third === "" || isWeak(third)));
 };
 
 const CONTACT =
@@ -48,22 +49,26 @@ const ROUTINE = gated(
   /\bto (?:work|school|class|college|uni|lectures|bed)$|\bwhen i (?:get|come|go)\b|\b(?:before|after|at|in) (?:bed|breakfast|lunch|dinner|tea|fajr|dhuhr|prayers?|the mornings?|the evenings?|mornings|evenings|night)$/,
 );
 /** "Hand in the application": one act with one named object. */
-const isEvent = (statement: Statement, { verb, rest, hits }: Part): boolean => {
+const isEvent = (statement: Statement, { verb, rest, restKnown, hits }: Part): boolean => {
   // A verb the lexicon does not know, with one named thing after it: "re-grout the shower".
-  if (verb === undefined) return !DEFINITE.test(rest[0] ?? "") && isOneThing(rest.slice(1));
+  if (verb === undefined)
+    return !DEFINITE.test(rest[0] ?? "") && isOneThing(restKnown.slice(1), hits);
   if (!EVENT_VERBS.has(verb)) return false;
   if (rest.slice(0, 4).some((word) => COMPARATIVES.has(word))) return false;
   if (rest.some((word) => /^(?:when|whenever|if)$/.test(word))) return false;
   if (CLOSED.test(verb))
     return !rest.some((word) => /^(?:being|feeling|much|so|myself)$/.test(word));
   if (/^(?:tell|ask|show)$/.test(verb) && TOLD.test(rest.join(" "))) return true;
-  if (DONE.test(verb) && hasSolidObject(rest) && !/(?<!s)s$/.test(rest[0] ?? "")) return true;
+  if (DONE.test(verb) && hasSolidObject(restKnown, hits) && !/(?<!s)s$/.test(rest[0] ?? ""))
+    return true;
   const skip = /^(?:up|out|for|to|with|about|from|at|in|on|off|by|back|him|her|them)$/;
   let from = 0;
   while (from < 2 && skip.test(rest[from] ?? "")) from += 1;
   if (says(hits, ROUTINE, rest.join(" "))) return false;
   const object = rest[from] ?? "";
-  return isOneThing(rest.slice(from)) || isName(object, statement) || isBareName(verb, object);
+  return (
+    isOneThing(restKnown.slice(from), hits) || isName(object, statement) || isBareName(verb, object)
+  );
 };
 
 const isStop = ({ verb, rest, norm, hits }: Part): boolean =>

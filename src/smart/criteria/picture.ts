@@ -1,4 +1,5 @@
 import { keptByWord } from "../lexicon/kept-words.ts";
+import { type KnownWord, noted, type NotedSet, standsIn } from "../lexicon/known-word.ts";
 import { DETERMINERS, PREPOSITIONS } from "../lexicon/function-words.ts";
 import { ABSTRACT, COMPARATIVES, GENERIC, LOOSE } from "../lexicon/nouns.ts";
 import {
@@ -34,38 +35,45 @@ export const isWeak = keptByWord(
     basesOf(word).some((base) => base !== word && base.length > 3 && ABSTRACT.has(base)),
 );
 
+const weakNoted = noted(isWeak);
+
 const FILLERS = wordSet(
   "day days week weeks month months morning mornings evening evenings night nights daily weekly monthly time times x minute minutes hour hours year years really very so too just even own such it me him them us again today tonight tomorrow now also every each other next one two three four five six seven eight nine ten monday tuesday wednesday thursday friday saturday sunday weekend weekends not am pm first last still always never ever back am is are be i'm i i've my right away together up out off down over else",
 );
-const isFiller = (word: string): boolean => /^\d/.test(word) || FILLERS.has(word);
+const isFiller = keptByWord((word) => /^\d/.test(word) || FILLERS.has(word));
+/** It neither names a thing nor ends the phrase that does. */
+const passedOver = noted((word) => DETERMINERS.has(word) || isFiller(word));
 
 /** Two words that name something to point at though the last of them alone would not. */
-const SOLID_PAIR =
-  /\b(?:(?:bank|account|card) balance|blood (?:pressure|sugars?|test)|heart rate|(?:skills?|training|fitness|relaxation|meditation|confidence|parenting|stress|anger|mindfulness|language|english|spanish|french|german) (?:class|classes|course|workshop|group|app|lesson|lessons|club)|support group|life jacket|energy bill|trust fund|all (?:of )?(?:my|our|the) debts?|(?:one|an?|two|three) (?:activity|activities|thing|things|skill|exercise|task|item|goal|challenge|strategy|technique) (?:from|on|off) (?:my|the|our|her|his|their))\b/;
+const SOLID_PAIR = gated(
+  /\b(?:(?:bank|account|card) balance|blood (?:pressure|sugars?|test)|heart rate|(?:skills?|training|fitness|relaxation|meditation|confidence|parenting|stress|anger|mindfulness|language|english|spanish|french|german) (?:class|classes|course|workshop|group|app|lesson|lessons|club)|support group|life jacket|energy bill|trust fund|all (?:of )?(?:my|our|the) debts?|(?:one|an?|two|three) (?:activity|activities|thing|things|skill|exercise|task|item|goal|challenge|strategy|technique) (?:from|on|off) (?:my|the|our|her|his|their))\b/,
+);
 
 /** The noun phrase right after the verb, determiners and fillers left out. */
-const objectOf = (rest: readonly string[]): readonly string[] => {
-  const object: string[] = [];
+const objectOf = (rest: readonly KnownWord[]): readonly KnownWord[] => {
+  const object: KnownWord[] = [];
   for (const word of rest) {
-    if (PREPOSITIONS.has(word)) {
+    if (standsIn(word, PREPOSITIONS)) {
       if (object.length > 0) break;
       continue;
     }
-    if (!DETERMINERS.has(word) && !isFiller(word)) object.push(word);
+    if (!passedOver(word)) object.push(word);
   }
   return object;
 };
 
 /** Something to point at stands after the verb, and is not only "more" of it. */
-export const hasSolidObject = (rest: readonly string[]): boolean => {
+export const hasSolidObject = (rest: readonly KnownWord[], hits: Hits): boolean => {
+  if (mayMatch(hits, SOLID_PAIR) && SOLID_PAIR.pattern.test(joined(rest))) return true;
   const object = objectOf(rest);
-  const first = object[0] ?? "";
-  if (SOLID_PAIR.test(rest.join(" "))) return true;
-  if (object.length === 0 || COMPARATIVES.has(first) || GENERIC.has(first)) return false;
+  const [first] = object;
+  if (first === undefined || standsIn(first, COMPARATIVES) || standsIn(first, GENERIC))
+    return false;
   // "Presentation skills", "stress levels": the last word decides what the phrase is.
-  const head = object.findLast((word) => !LOOSE.has(word) && !word.endsWith("ly"));
-  return head !== undefined && !isWeak(head);
+  const head = object.findLast((word) => !standsIn(word, LOOSE) && !word.norm.endsWith("ly"));
+  return head !== undefined && !weakNoted(head);
 };
+const joined = (words: readonly KnownWord[]): string => words.map(({ norm }) => norm).join(" ");
 
 const PLACE = gated(
   /\b(?:at|in|on|with|around|along|to|from|near|outside|inside|into|by) (?:the|my|a|an|our|his|her|one|two|three) ([a-z'-]+)(?: ([a-z'-]+))?/g,
@@ -125,7 +133,7 @@ const IDIOM = gated(
   /\b(?:(?:up|raise|lift|step up) (?:my|our|the) game|get (?:my|our) act together|get [a-z' ]{1,20} off my (?:back|case)|watch (?:my|the|our) (?:carbs|sugars?|diet|salt|figure|spending|temper|language|tone|mouth|portions?|money)|make (?:more |some |good |happy )*memories|turn (?:a corner|over a new leaf|things around)|find my feet|pull my socks up|get back on (?:my feet|the horse|track)|see the (?:bright|good|positive) side|live in the moment|take (?:life|things|each day|it) (?:as|one|easy|slow)|walk (?:in|with) (?:the )?(?:light|faith|love|god|lord|jesus|christ|his ways|my head)|raise (?:[a-z]+ )?(?:kids|children|a family)|find my (?:way|purpose|people|tribe|place|voice|passion|spark|why|true self|inner [a-z]+)|(?:be|get) (?:back )?(?:on top of|in touch with|in tune with) (?:things|it|everything|life|myself|my feelings|my body)|have something to (?:get up|live|look forward)|get my (?:spark|mojo|groove|head|confidence|life|energy|sparkle|old self|strength) (?:back|straight|together|down)|face (?:my|the) (?:demons|music)|hold my head (?:up )?high|go with the flow|put myself first|take up space|keep (?:it together|my chin up|my head above|going|busy)|get (?:a grip|my life back|out there|things done|stuff done|on with (?:it|things|life|my life))|have it together)\b/,
 );
 
-const stopsSomethingSeen = ({ rest, hits }: Part, measures: Measures): boolean => {
+const stopsSomethingSeen = ({ rest, restKnown, hits }: Part, measures: Measures): boolean => {
   const [first = ""] = rest;
   if (measures.number && !first.endsWith("ing")) return true;
   if (rest.slice(0, 3).some((word) => STOPPABLE.has(word)))
@@ -135,14 +143,16 @@ const stopsSomethingSeen = ({ rest, hits }: Part, measures: Measures): boolean =
     return (
       inner !== undefined &&
       !rest.includes("much") &&
-      (hasSolidObject(rest.slice(1)) || hasSetting(rest.join(" "), hits) || STOPPABLE.has(first))
+      (hasSolidObject(restKnown.slice(1), hits) ||
+        hasSetting(rest.join(" "), hits) ||
+        STOPPABLE.has(first))
     );
   }
-  return hasSolidObject(rest);
+  return hasSolidObject(restKnown, hits);
 };
 
 const isSeenWithoutVerb = (
-  { rest, norm, hits }: Part,
+  { rest, restKnown, norm, hits }: Part,
   measures: Measures,
   isTimed: boolean,
 ): boolean => {
@@ -155,7 +165,7 @@ const isSeenWithoutVerb = (
     !DETERMINERS.has(rest[0] ?? "") &&
     !PREPOSITIONS.has(rest[0] ?? "")
   ) {
-    return hasSolidObject(rest.slice(1)) && !isWeak(rest[0] ?? "");
+    return hasSolidObject(restKnown.slice(1), hits) && !isWeak(rest[0] ?? "");
   }
   if (measures.number) return rest.some((word) => !isFiller(word) && !PREPOSITIONS.has(word));
   const named = /^(?:a|an|the|no)$/.test(rest[0] ?? "");
@@ -163,20 +173,25 @@ const isSeenWithoutVerb = (
     isBare &&
     hasSetting(rest.join(" "), hits) &&
     !/^(?:to|in|on|at|be|better|good)$/.test(rest[0] ?? "");
-  return (measures.cadence || named || isTimed || isPlaced) && hasSolidObject(rest);
+  return (measures.cadence || named || isTimed || isPlaced) && hasSolidObject(restKnown, hits);
 };
 
 /** "Be 100% confident", "have zero bad days": the number is bound to nothing one could point at. */
-const isBoundToState = (verb: string, rest: readonly string[]): boolean => {
+const isBoundToState = ({ verb, rest, restKnown, hits }: Part): boolean => {
   if (verb === "be") {
     const bound = rest
       .join(" ")
       .replace(/^(?:on |at |down to )*(?:no |not )?(?:more|less|fewer|better) than /, "");
     return bound.split(" ").some((word) => isWeak(word) || COMPARATIVES.has(word));
   }
-  return verb === "have" && /^(?:no|zero)$/.test(rest[0] ?? "") && !hasSolidObject(rest.slice(1));
+  return (
+    verb === "have" &&
+    /^(?:no|zero)$/.test(rest[0] ?? "") &&
+    !hasSolidObject(restKnown.slice(1), hits)
+  );
 };
 
+const BECOMING = wordSet("be become get");
 const MULTIPLYING = wordSet("double halve triple");
 const REACHED = wordSet(
   "get_promoted get_married get_hired get_certified get_licensed get_divorced get_tested",
@@ -184,45 +199,45 @@ const REACHED = wordSet(
 
 /** Would two readers picture the same act, or the same state reached, from this clause? */
 export const isPictured = (part: Part, measures: Measures, isTimed: boolean): boolean => {
-  const { verb, rest, norm, hits } = part;
-  if (verb === undefined) return isSeenWithoutVerb(part, measures, isTimed);
-  const after = rest.join(" ");
-  if (
-    (verb === "be" || verb === "become" || verb === "get") &&
-    (BE_STATE.test(after) || (verb !== "get" && ROLE.test(after)))
-  )
-    return true;
+  const { verb, verbKnown, rest, restKnown, norm, hits } = part;
+  if (verbKnown === undefined) return isSeenWithoutVerb(part, measures, isTimed);
+  const isOf = (verbs: NotedSet): boolean => standsIn(verbKnown, verbs);
+  if (isOf(BECOMING)) {
+    const after = rest.join(" ");
+    if (BE_STATE.test(after) || (verb !== "get" && ROLE.test(after))) return true;
+  }
   if (says(hits, IDIOM, norm)) return false;
   if (says(hits, GRADE, norm) || says(hits, DECIDED, norm)) return true;
-  if (MULTIPLYING.has(verb) && rest.length > 0) return true;
+  if (isOf(MULTIPLYING) && rest.length > 0) return true;
   // "Not vape at all": held back, an act that can be stopped is pictured by its name.
-  if (STOPPABLE.has(verb) && /\b(?:not|never|don't|won't|no longer) /.test(norm)) return true;
-  if (verb === "get" && SORTED.test(after)) return false;
-  if (says(hits, SKILLS, norm) || REACHED.has(verb)) return true;
+  if (isOf(STOPPABLE) && /\b(?:not|never|don't|won't|no longer) /.test(norm)) return true;
+  if (verb === "get" && SORTED.test(rest.join(" "))) return false;
+  if (says(hits, SKILLS, norm) || isOf(REACHED)) return true;
   // "Swim on Mondays for more energy": more of what it is for, not of the act.
-  const compared = rest
+  const compared = restKnown
     .slice(0, 5)
-    .some((word, index) => COMPARATIVES.has(word) && rest[index - 1] !== "for");
-  const opensLoose = !measures.number && LOOSE.has(objectOf(rest)[0] ?? "");
-  if (CHANGE_VERBS.has(verb) && measures.bound && !isBoundToState(verb, rest)) return true;
-  if (STOP_VERBS.has(verb)) return stopsSomethingSeen(part, measures);
-  if (STRIVING_VERBS.has(verb) && measures.number && hasSolidObject(rest)) return true;
+    .some((word, index) => standsIn(word, COMPARATIVES) && rest[index - 1] !== "for");
+  const [object] = objectOf(restKnown);
+  const opensLoose = !measures.number && object !== undefined && standsIn(object, LOOSE);
+  if (isOf(CHANGE_VERBS) && measures.bound && !isBoundToState(part)) return true;
+  if (isOf(STOP_VERBS)) return stopsSomethingSeen(part, measures);
+  if (isOf(STRIVING_VERBS) && measures.number && hasSolidObject(restKnown, hits)) return true;
   if (compared && !measures.number) return false;
   if (verb === "practice" && (measures.number || measures.cadence)) return true;
-  if (OBJECT_VERBS.has(verb) && hasSolidObject(rest) && !opensLoose) return true;
-  if (VAGUE_VERBS.has(verb)) return false;
-  if (ONLY_CHANGE.has(verb)) return false;
-  if (SOFT_VERBS.has(verb)) {
+  if (isOf(OBJECT_VERBS) && hasSolidObject(restKnown, hits) && !opensLoose) return true;
+  if (isOf(VAGUE_VERBS)) return false;
+  if (isOf(ONLY_CHANGE)) return false;
+  if (isOf(SOFT_VERBS)) {
     return (
       measures.number ||
       measures.cadence ||
       hasSetting(norm, hits) ||
-      (hasSolidObject(rest) && !opensLoose)
+      (hasSolidObject(restKnown, hits) && !opensLoose)
     );
   }
-  if (!CONCRETE_VERBS.has(verb)) return false;
+  if (!isOf(CONCRETE_VERBS)) return false;
   return (
-    hasSolidObject(rest) ||
+    hasSolidObject(restKnown, hits) ||
     measures.number ||
     hasSetting(norm, hits) ||
     verb === "meditate" ||

@@ -42,17 +42,31 @@ const layOut = (): Int8Array => {
   return weights;
 };
 
-/** What each label's weights come to, in the order of `HEARD`. */
-const sumsOf = ({ buckets, weights }: Features): Float64Array => {
+/**
+ * What each label's weights come to, in the order of `HEARD`. Written out label by label: the seven sums
+ * stay in the processor, and a loop over them takes twice the time.
+ */
+const sumsOf = ({ buckets, weights }: Features): readonly number[] => {
   const table = (laidOut ??= layOut());
-  const sums = new Float64Array(HEARD.length);
+  let specific = 0;
+  let measurable = 0;
+  let avoiding = 0;
+  let external = 0;
+  let ambitious = 0;
+  let withClinician = 0;
+  let notHere = 0;
   for (let at = 0; at < buckets.length; at += 1) {
     const from = (buckets[at] ?? 0) * WIDTH;
     const weight = weights[at] ?? 0;
-    for (let place = 0; place < sums.length; place += 1)
-      sums[place] = (sums[place] ?? 0) + (table[from + place] ?? 0) * weight;
+    specific += (table[from] ?? 0) * weight;
+    measurable += (table[from + 1] ?? 0) * weight;
+    avoiding += (table[from + 2] ?? 0) * weight;
+    external += (table[from + 3] ?? 0) * weight;
+    ambitious += (table[from + 4] ?? 0) * weight;
+    withClinician += (table[from + 5] ?? 0) * weight;
+    notHere += (table[from + 6] ?? 0) * weight;
   }
-  return sums;
+  return [specific, measurable, avoiding, external, ambitious, withClinician, notHere];
 };
 
 /** Says of a label whether ear and rule together take it to be so. */

@@ -1,11 +1,11 @@
-import { noted } from "../lexicon/known-word.ts";
-import { holdsDigit } from "../statement/holds-digit.ts";
+import { knownWord } from "../lexicon/known-word.ts";
+import { digitNoted } from "../statement/holds-digit.ts";
 import type { Part } from "../statement/parts.ts";
 import type { Cue } from "../statement/phrases.ts";
 import type { Statement } from "../statement/statement.ts";
 import { isMark } from "../statement/words.ts";
 import { bucketAfter, BUCKETS } from "./buckets.ts";
-import { type Sign, signNamed, signNoted, signOf } from "./signs.ts";
+import { type Sign, signNamed, signOf } from "./signs.ts";
 
 /** Statements are short; what comes after is not listened to. */
 const LONGEST = 60;
@@ -16,10 +16,9 @@ const NUMBER = signNamed("<N>");
 /** A figure that measures nothing: an age, a name, a date of no consequence. */
 const FIGURE = signNamed("<D>");
 const MARK = signNamed(",");
+const NO_VERB = knownWord("none");
 const OPENING = signNamed("^");
 const CLOSING = signNamed("$");
-
-const digitNoted = noted(holdsDigit);
 
 interface Sequences {
   /** What is to be done, told apart from what it is for. */
@@ -49,7 +48,7 @@ const sequencesOf = (statement: Statement): Sequences => {
     else if (touches(time.ends, start, end)) heard = TIME;
     else if (touches(cadences, start, end)) heard = CADENCE;
     else if (touches(measures, start, end)) heard = NUMBER;
-    else heard = digitNoted(word.known) ? FIGURE : signNoted(word.known);
+    else heard = digitNoted(word.known) ? FIGURE : signOf(word.known);
     const sequence = isInReason(parts, start) ? reason : act;
     if (sequence.at(-1) !== heard || heard.kinds.length > 0) sequence.push(heard);
     start = end + 1;
@@ -95,10 +94,10 @@ class FeatureList implements Features {
 }
 
 const addNeighbours = (here: Sign, next: Sign, features: FeatureList): void => {
-  features.add(bucketAfter(here.pairing.pair, next.base), 0.8);
-  features.add(bucketAfter(here.pairing.classPair, next.class), 0.8);
-  if (here.isClassed) features.add(bucketAfter(here.pairing.classThenWord, next.base), 0.6);
-  if (next.isClassed) features.add(bucketAfter(here.pairing.wordThenClass, next.class), 0.6);
+  features.add(bucketAfter(here.pair, next.base), 0.8);
+  features.add(bucketAfter(here.classPair, next.class), 0.8);
+  if (here.isClassed) features.add(bucketAfter(here.classThenWord, next.base), 0.6);
+  if (next.isClassed) features.add(bucketAfter(here.wordThenClass, next.class), 0.6);
 };
 
 const addAct = (act: readonly Sign[], features: FeatureList): void => {
@@ -112,7 +111,7 @@ const addAct = (act: readonly Sign[], features: FeatureList): void => {
     const next = act[at + 1];
     if (next !== undefined) addNeighbours(here, next, features);
     const later = act[at + 2];
-    if (later !== undefined) features.add(bucketAfter(here.pairing.classSkip, later.class), 0.5);
+    if (later !== undefined) features.add(bucketAfter(here.classSkip, later.class), 0.5);
   }
 };
 
@@ -127,8 +126,8 @@ const addReason = (reason: readonly Sign[], features: FeatureList): void => {
 const addHead = ({ parts }: Statement, features: FeatureList): void => {
   const head = parts.find(({ kind }) => kind === "act");
   if (head === undefined) return;
-  features.add(signOf(head.verb ?? "none").asVerb, 1);
-  for (const word of head.rest) {
+  features.add(signOf(head.verbKnown ?? NO_VERB).asVerb, 1);
+  for (const word of head.restKnown) {
     const sign = signOf(word);
     if (sign.kinds.length === 0) continue;
     features.add(sign.asObject, 0.7);

@@ -1,4 +1,4 @@
-import { knownWord, noted } from "../lexicon/known-word.ts";
+import { noted } from "../lexicon/known-word.ts";
 import { bucketOf, pairOpening } from "./buckets.ts";
 import { type Heard, hearWord } from "./word-kinds.ts";
 
@@ -31,13 +31,11 @@ export interface Sign extends Heard {
   readonly reasonClass: number;
   readonly asVerb: number;
   readonly asObject: number;
-  readonly pairing: {
-    readonly pair: number;
-    readonly classPair: number;
-    readonly classThenWord: number;
-    readonly wordThenClass: number;
-    readonly classSkip: number;
-  };
+  readonly pair: number;
+  readonly classPair: number;
+  readonly classThenWord: number;
+  readonly wordThenClass: number;
+  readonly classSkip: number;
 }
 
 const signFrom = (heard: Heard, word: string): Sign => {
@@ -56,19 +54,15 @@ const signFrom = (heard: Heard, word: string): Sign => {
     reasonClass: bucketOf(FIELD.reasonClass, name),
     asVerb: bucketOf(FIELD.verb, word),
     asObject: bucketOf(FIELD.object, name),
-    pairing: {
-      pair: pairOpening(FIELD.pair, base),
-      classPair: pairOpening(FIELD.classPair, name),
-      classThenWord: pairOpening(FIELD.classThenWord, name),
-      wordThenClass: pairOpening(FIELD.wordThenClass, base),
-      classSkip: pairOpening(FIELD.classSkip, name),
-    },
+    pair: pairOpening(FIELD.pair, base),
+    classPair: pairOpening(FIELD.classPair, name),
+    classThenWord: pairOpening(FIELD.classThenWord, name),
+    wordThenClass: pairOpening(FIELD.wordThenClass, base),
+    classSkip: pairOpening(FIELD.classSkip, name),
   };
 };
 
-export const signNoted = noted((word) => signFrom(hearWord(word), word));
-
-export const signOf = (word: string): Sign => signNoted(knownWord(word));
+export const signOf = noted((word) => signFrom(hearWord(word), word));
 
 /** A sign for what is no word: only that it stands there is heard. */
 export const signNamed = (name: string): Sign =>

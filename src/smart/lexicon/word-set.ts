@@ -1,6 +1,8 @@
+import { NotedSet } from "./known-word.ts";
+
 /** Words written as running text, so that a lexicon reads like a list and not like code. */
-export const wordSet = (text: string): ReadonlySet<string> =>
-  new Set(text.split(/\s+/).filter((word) => word !== ""));
+export const wordSet = (text: string): NotedSet =>
+  new NotedSet(text.split(/\s+/).filter((word) => word !== ""));
 
 /** Phrases, one between commas; spaces inside are single. */
 export const phraseList = (text: string): readonly string[] =>

@@ -1,6 +1,6 @@
 import { isIn, phraseEnd, spanOf, textAt, wordSet, type Scan } from "./scan.ts";
 import type { Action } from "./text-reading.ts";
-import { isGerund, verbOf } from "./verbs.ts";
+import { isGerundAt, verbAt } from "./verbs.ts";
 
 const OPENERS = wordSet(
   ". , ; ! ? : ( \n and then or but to just also i'll i'd let's gonna will can could should must might by please not don't never always regularly actually only i we he'll we'll - & + simply again slowly finally",
@@ -35,14 +35,14 @@ function startsClause(scan: Scan, at: number): boolean {
   );
 }
 
-function verbAt(scan: Scan, at: number): string | undefined {
+function actAt(scan: Scan, at: number): string | undefined {
   const token = scan.tokens[at];
   if (token?.kind !== "word" || scan.claims[at] !== undefined) return undefined;
-  const known = verbOf(token.text);
+  const known = verbAt(scan, at);
   const isLed = textAt(scan, at - 1) === "to" || isIn(FIRM, scan, at - 1);
   if (known === undefined && !isLed) return undefined;
   if (known && startsClause(scan, at)) return known;
-  if (known && isGerund(token.text) && isIn(BEFORE_GERUND, scan, at - 1)) return known;
+  if (known && isGerundAt(scan, at) && isIn(BEFORE_GERUND, scan, at - 1)) return known;
   const isWished = textAt(scan, at - 1) === "to" && isIn(WISHES, scan, at - 2);
   if (!isWished && !isIn(FIRM, scan, at - 1)) return undefined;
   return isIn(NO_VERBS, scan, at) ? undefined : (known ?? token.text);
@@ -77,8 +77,8 @@ function objectEnd(scan: Scan, from: number): number {
     if (claim !== undefined && claim !== "amount" && claim !== "excluded") break;
     const isInside = claim === "amount" || textAt(scan, end - 1) === "-";
     if (isIn(ENDS, scan, end) && !isInside) break;
-    if (textAt(scan, end) === "to" && verbOf(textAt(scan, end + 1)) !== undefined) break;
-    if (isIn(JOINTS, scan, end) && verbOf(textAt(scan, end + 1)) !== undefined) break;
+    if (textAt(scan, end) === "to" && verbAt(scan, end + 1) !== undefined) break;
+    if (isIn(JOINTS, scan, end) && verbAt(scan, end + 1) !== undefined) break;
     end++;
   }
   while (end > from && isIn(TRAILING, scan, end - 1)) end--;
@@ -89,10 +89,10 @@ const TRAILING = wordSet("and or & + a an the about around for at least most to 
 
 function isAuxiliary(scan: Scan, at: number, verb: string): boolean {
   if (verb === "go" && phraseEnd(scan, at, "going", "to") !== undefined)
-    return verbOf(textAt(scan, at + 2)) !== undefined;
+    return verbAt(scan, at + 2) !== undefined;
   if (textAt(scan, at + 1) === "to" && isIn(WISHES, scan, at)) return true;
   if (verb === "be" && isIn(AFTER_BE, scan, at + 1)) return true;
-  const opensGerund = BEFORE_GERUND.has(verb) && isGerund(textAt(scan, at + 1));
+  const opensGerund = BEFORE_GERUND.has(verb) && isGerundAt(scan, at + 1);
   return opensGerund && verb !== "go" && verb !== "stop" && verb !== "quit" && verb !== "avoid";
 }
 const AFTER_BE = wordSet("able going");
@@ -101,7 +101,7 @@ const AFTER_BE = wordSet("able going");
 export function readActions(scan: Scan): Action[] {
   const actions: Action[] = [];
   for (let at = 0; at < scan.tokens.length; at++) {
-    const verb = verbAt(scan, at);
+    const verb = actAt(scan, at);
     if (verb === undefined || isAuxiliary(scan, at, verb)) continue;
     const phrasal = phrasalEnd(scan, at + 1);
     const end = objectEnd(scan, phrasal);

@@ -20,6 +20,7 @@ const CURRENCY: ReadonlyMap<string, string> = new Map([
   ["$", "dollar"],
   ["€", "euro"],
 ]);
+const SIGNS = wordSet("£ $ €");
 const NOT_COUNTED = wordSet("thing of");
 const TIMES = wordSet("times x");
 const COMPARED = wordSet(
@@ -31,7 +32,7 @@ export interface Counted extends UnitNoun {
 }
 
 function moneyAt(scan: Scan, at: number): Counted | undefined {
-  const unit = CURRENCY.get(textAt(scan, at));
+  const unit = isIn(SIGNS, scan, at) ? CURRENCY.get(textAt(scan, at)) : undefined;
   if (!unit) return undefined;
   const quantity = quantityAt(scan, at + 1);
   return quantity && { value: quantity.value, unit, end: quantity.end };
@@ -83,9 +84,9 @@ export function countedAt(scan: Scan, at: number): Counted | undefined {
   if (symbol === "%") return { value, unit: "percent", end: end + 1 };
   const cent = phraseEnd(scan, end, "per", "cent");
   if (cent !== undefined) return { value, unit: "percent", end: cent };
-  const money2 = CURRENCY.get(symbol);
+  const money2 = isIn(SIGNS, scan, end) ? CURRENCY.get(symbol) : undefined;
   if (money2 && scan.tokens[end]?.glued) return { value, unit: money2, end: end + 1 };
-  if (TIMES.has(symbol) && !isIn(COMPARED, scan, end + 1))
+  if (isIn(TIMES, scan, end) && !isIn(COMPARED, scan, end + 1))
     return { value, unit: "time", end: end + 1 };
   const hyphen = symbol === "-" && scan.tokens[end]?.glued ? 1 : 0;
   if (value === 1 && isIn(NOT_COUNTED, scan, end)) return undefined;

@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 
 import { isFunctionWord } from "./unit-noun.ts";
-import { day, monthOf, yearOf, type Moment } from "./moment.ts";
+import { day, firstOfMonth, later, monthOf, yearOf, type Moment } from "./moment.ts";
 import { isIn, phraseEnd, textAt, todayOf, wordSet, type Scan } from "./scan.ts";
 
 interface Parts {
@@ -24,8 +24,8 @@ const fullYear = (year: number): number => (year < 100 ? 2000 + year : year);
 
 function realDate(year: number, { month, day }: Parts): Temporal.PlainDate | undefined {
   if (month < 1 || month > 12 || day < 1 || year < 1900 || year > 2200) return undefined;
-  const first = Temporal.PlainDate.from({ year, month, day: 1 });
-  return day > first.daysInMonth ? undefined : first.with({ day });
+  const first = new Temporal.PlainDate(year, month, 1);
+  return day > first.daysInMonth ? undefined : new Temporal.PlainDate(year, month, day);
 }
 
 /** North America writes the month first; a zone is the only hint we have of where someone writes. */
@@ -114,7 +114,7 @@ export function dayOfMonthAt(scan: Scan, at: number): Moment | undefined {
     return undefined;
   const today = todayOf(scan.context);
   for (let ahead = 0; ahead < 3; ahead++) {
-    const month = today.with({ day: 1 }).add({ months: ahead });
+    const month = later(firstOfMonth(today), ahead, "month");
     const date = realDate(month.year, { month: month.month, day: value });
     if (date && Temporal.PlainDate.compare(date, today) >= 0) return day(date, ofMonth ?? from + 1);
   }
@@ -128,7 +128,7 @@ export function monthOrYearAt(scan: Scan, at: number): Moment | undefined {
   if (month === undefined) {
     const year = wholeAt(scan, at);
     const isYear = year !== undefined && year >= today.year && year <= today.year + 60;
-    return isYear ? yearOf(today.with({ year, month: 1, day: 1 }), at + 1) : undefined;
+    return isYear ? yearOf(new Temporal.PlainDate(year, 1, 1), at + 1) : undefined;
   }
   const of = isIn(OF, scan, at + 1) ? at + 2 : at + 1;
   const named = yearAt(scan, of);
@@ -136,8 +136,10 @@ export function monthOrYearAt(scan: Scan, at: number): Moment | undefined {
   const rolled = month < today.month ? today.year + 1 : today.year;
   const year = named.year ?? (next === undefined ? rolled : today.year + 1);
   const end = named.year === undefined ? (next ?? at + 1) : named.end;
-  return monthOf(today.with({ year, month, day: 1 }), end);
+  const ahead = (year - today.year) * MONTHS_IN_YEAR + month - today.month;
+  return monthOf(later(firstOfMonth(today), ahead, "month"), end);
 }
+const MONTHS_IN_YEAR = 12;
 const OF = wordSet("of ,");
 
 const nextYearEnd = (scan: Scan, at: number): number | undefined =>

@@ -1,5 +1,5 @@
 import { isIn, textAt, wordSet, type Scan } from "./scan.ts";
-import { isGerund, verbOf } from "./verbs.ts";
+import { isGerundAt, verbOf } from "./verbs.ts";
 
 const ENDS = wordSet(". ! ? ; but");
 const AIMS = wordSet(
@@ -31,7 +31,7 @@ type Standing = "none" | "owned" | "told";
 function standingAt(scan: Scan, back: number): Standing {
   if (isIn(OWNERS, scan, back) && isIn(HAVING, scan, back + 1)) return "owned";
   if (isIn(HAVING_GOT, scan, back)) return "owned";
-  const isDoing = isIn(BEING, scan, back) && isGerund(textAt(scan, back + 1));
+  const isDoing = isIn(BEING, scan, back) && isGerundAt(scan, back + 1);
   if (isDoing && !scan.claims.includes("deadline")) return "owned";
   if (back > 0 && isIn(STANDING, scan, back) && scan.claims[back] === undefined) return "told";
   if (isIn(OPENING, scan, back) || isIn(OTHERS, scan, back)) return "told";

@@ -16,6 +16,7 @@ const ADVERBS: ReadonlyMap<string, number> = new Map([
   ["twice", 2],
   ["thrice", 3],
 ]);
+const OFTEN = wordSet("once twice thrice");
 const DAYS = wordSet(
   "day days night nights morning mornings evening evenings afternoon afternoons lunchtimes",
 );
@@ -29,8 +30,8 @@ const STOPS = wordSet(
 
 function adverbCountAt(scan: Scan, at: number): Count | undefined {
   const hedge = skipHedges(scan, at);
-  const value = ADVERBS.get(textAt(scan, hedge.end));
-  if (value === undefined) return undefined;
+  if (!isIn(OFTEN, scan, hedge.end)) return undefined;
+  const value = ADVERBS.get(textAt(scan, hedge.end)) ?? 1;
   const isRange = textAt(scan, hedge.end + 1) === "or";
   const second = isRange ? ADVERBS.get(textAt(scan, hedge.end + 2)) : undefined;
   const end = second === undefined ? hedge.end + 1 : hedge.end + 3;

@@ -15,7 +15,7 @@ import {
   type Candidate,
 } from "./named-time.ts";
 import { plainNumberAt } from "./numbers.ts";
-import type { Moment } from "./moment.ts";
+import { dayBefore, later, type Moment } from "./moment.ts";
 import {
   isDull,
   claim,
@@ -46,7 +46,7 @@ const EDGE_OPENERS = wordSet("by until through before prior come ahead in no not
 
 function edgeStart(scan: Scan, at: number): { end: number; isBefore: boolean } | undefined {
   const text = textAt(scan, at);
-  if (!EDGE_OPENERS.has(text)) return undefined;
+  if (!isIn(EDGE_OPENERS, scan, at)) return undefined;
   if (text === "before") return { end: at + 1, isBefore: true };
   const prior = phraseEnd(scan, at, "prior", "to") ?? phraseEnd(scan, at, "ahead", "of");
   if (prior !== undefined) return { end: prior, isBefore: true };
@@ -57,14 +57,14 @@ function edgeStart(scan: Scan, at: number): { end: number; isBefore: boolean } |
     phraseEnd(scan, at, "between", "now", "and") ??
     phraseEnd(scan, at, "in", "time", "for") ??
     phraseEnd(scan, at, "by", "the", "time");
-  const end = later ?? upTo ?? (BY.has(text) ? at + 1 : undefined);
+  const end = later ?? upTo ?? (isIn(BY, scan, at) ? at + 1 : undefined);
   return end === undefined
     ? undefined
     : { end: isIn(ABOUT, scan, end) ? end + 1 : end, isBefore: false };
 }
 const ABOUT = wordSet("about around roughly approximately");
 
-function dayBefore(scan: Scan, moment: Moment): Temporal.PlainDate | undefined {
+function lastBefore(scan: Scan, moment: Moment): Temporal.PlainDate | undefined {
   if (!moment.first || !moment.last) return undefined;
   // "Before the end of March" leaves all of March: the end is a moment, not a day.
   if (
@@ -73,12 +73,12 @@ function dayBefore(scan: Scan, moment: Moment): Temporal.PlainDate | undefined {
     namesAnEnd(scan, moment)
   )
     return moment.last;
-  const date = moment.first.subtract({ days: 1 });
+  const date = dayBefore(moment.first);
   const isGone = Temporal.PlainDate.compare(date, todayOf(scan.context)) < 0;
   if (!isGone) return date;
   const last = scan.tokens[moment.end - 1];
   const isWeekly = last?.lexeme?.weekday !== undefined || last?.text === "weekend";
-  return isWeekly ? date.add({ days: 7 }) : undefined;
+  return isWeekly ? later(date, 7, "day") : undefined;
 }
 const ENDS = wordSet("end");
 const namesAnEnd = (scan: Scan, moment: Moment): boolean => {
@@ -112,7 +112,7 @@ function edgeCandidate(scan: Scan, at: number): Candidate | undefined {
     if (!event) return undefined;
     moment = dateBehind(scan, event) ?? event;
   }
-  const date = edge.isBefore ? dayBefore(scan, moment) : moment.last;
+  const date = edge.isBefore ? lastBefore(scan, moment) : moment.last;
   return { start: at, end: moment.end, date, strength: 3 };
 }
 

@@ -25,6 +25,9 @@ for (const figure of FIGURES_OF_SPEECH) {
 for (const { bySecond } of byFirst.values())
   for (const figures of bySecond.values()) figures.sort((a, b) => b.length - a.length);
 
+const SECONDS = wordSet(
+  [...byFirst.values()].flatMap(({ bySecond }) => [...bySecond.keys()]).join(" "),
+);
 const NO_FIGURES: Figures = { alone: [], bySecond: new Map() };
 const figuresNoted = noted((first) => byFirst.get(first) ?? NO_FIGURES);
 
@@ -41,12 +44,16 @@ const isClockLength = (words: readonly string[]): boolean =>
   /^(?:one|two|five|ten)$/.test(words[0] ?? "") &&
   /^(?:minutes?|hours?|seconds?)$/.test(words[1] ?? "");
 
+const figuresAt = (opened: Figures, scan: Scan, at: number): readonly (readonly string[])[] =>
+  (isIn(SECONDS, scan, at + 1) ? opened.bySecond.get(textAt(scan, at + 1)) : undefined) ??
+  opened.alone;
+
 /** The end of an idiom or fixed name that holds a number or a time and tells neither. */
 export function figureEnd(scan: Scan, at: number): number | undefined {
   const token = scan.tokens[at];
   const opened = token && figuresNoted(token.known);
-  const known = opened?.bySecond.get(textAt(scan, at + 1)) ?? opened?.alone;
-  for (const words of known ?? []) {
+  const known = opened === undefined ? [] : figuresAt(opened, scan, at);
+  for (const words of known) {
     const end = phraseEnd(scan, at, ...words);
     const isAnswer =
       scan.context.expecting === "rating" && (words[0] === "50" || words.includes("out"));

@@ -20,7 +20,7 @@ import {
 } from "./scan.ts";
 import type { Frequency } from "./text-reading.ts";
 import { isFunctionWord } from "./unit-noun.ts";
-import { verbOf } from "./verbs.ts";
+import { verbAt } from "./verbs.ts";
 import { opensWeekdays, weekdayRate, weekdaysAt } from "./weekdays.ts";
 
 interface Candidate {
@@ -133,7 +133,7 @@ function withTail(scan: Scan, told: Rate): Rate {
   const week =
     phraseEnd(scan, told.end, "of", "the", "week") ??
     phraseEnd(scan, told.end, "of", "the", "month");
-  const rate = withDay(scan, { ...told, end: week ?? told.end });
+  const rate = withDay(scan, week === undefined ? told : { ...told, end: week });
   const orSo =
     phraseEnd(scan, rate.end, "or", "so") ?? phraseEnd(scan, rate.end, "give", "or", "take");
   if (orSo !== undefined) return { ...rate, approx: true, end: orSo };
@@ -169,7 +169,7 @@ function isAttribute(scan: Scan, start: number, end: number): boolean {
   const isAdjective = end === start + 1 && scan.tokens[start]?.lexeme?.rate !== undefined;
   if (!isAdjective || noun?.kind !== "word" || noun.lexeme !== undefined) return false;
   const isOwned = isIn(DETERMINERS, scan, start - 1);
-  if ((verbOf(noun.text) !== undefined && !isOwned) || isFunctionWord(scan, end)) return false;
+  if ((verbAt(scan, end) !== undefined && !isOwned) || isFunctionWord(scan, end)) return false;
   return isIn(VERDICTS, scan, end + 1) || textAt(scan, end + 2) === "me";
 }
 
@@ -220,7 +220,7 @@ const PERIOD_LEADS = wordSet("every each per a an in / second other");
 /** "run every day | and swim | twice a week": the second rate is another act's. */
 function namesAct(scan: Scan, start: number, end: number): boolean {
   for (let at = start; at < Math.min(end, start + 8); at++) {
-    if (isIn(JOINS, scan, at) && verbOf(textAt(scan, at + 1)) !== undefined) return true;
+    if (isIn(JOINS, scan, at) && verbAt(scan, at + 1) !== undefined) return true;
   }
   return false;
 }

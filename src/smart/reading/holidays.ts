@@ -1,7 +1,8 @@
 import { Temporal } from "temporal-polyfill";
 
+import { noted } from "../lexicon/known-word.ts";
 import { day, type Moment } from "./moment.ts";
-import { phraseEnd, todayOf, wordSet, type Scan } from "./scan.ts";
+import { isIn, phraseEnd, todayOf, wordSet, type Scan } from "./scan.ts";
 
 type DateOf = (year: number) => Temporal.PlainDate;
 
@@ -18,13 +19,13 @@ function easter(year: number): Temporal.PlainDate {
   const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - k) % 7;
   const m = Math.floor((a + 11 * h + 22 * l) / 451);
   const n = h + l - 7 * m + 114;
-  return Temporal.PlainDate.from({ year, month: Math.floor(n / 31), day: (n % 31) + 1 });
+  return new Temporal.PlainDate(year, Math.floor(n / 31), (n % 31) + 1);
 }
 
 const on =
   (month: number, date: number): DateOf =>
   (year) =>
-    Temporal.PlainDate.from({ year, month, day: date });
+    new Temporal.PlainDate(year, month, date);
 
 const fromEaster =
   (days: number): DateOf =>
@@ -35,7 +36,7 @@ const fromEaster =
 const nth =
   (month: number, weekday: number, which: number): DateOf =>
   (year) => {
-    const first = Temporal.PlainDate.from({ year, month, day: 1 });
+    const first = new Temporal.PlainDate(year, month, 1);
     return first.add({ days: ((weekday - first.dayOfWeek + 7) % 7) + 7 * (which - 1) });
   };
 
@@ -89,6 +90,8 @@ for (const [name, dateOf] of HOLIDAYS) {
   byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { words, dateOf }]);
 }
 
+const entriesNoted = noted((word): readonly Entry[] => byFirstWord.get(word) ?? []);
+
 export const opensHoliday = (word: string): boolean => byFirstWord.has(word) || UNDATED.has(word);
 
 const isOpen = (scan: Scan, at: number): boolean =>
@@ -99,12 +102,13 @@ const isOpen = (scan: Scan, at: number): boolean =>
 export function holidayAt(scan: Scan, start: number): Moment | undefined {
   // "The new year" is the new year; "the Easter egg" no holiday.
   const at = phraseEnd(scan, start, "the", "new", "year") === undefined ? start : start + 1;
-  const text = scan.tokens[at]?.text ?? "";
-  if (UNDATED.has(text)) return { end: at + 1 };
-  for (const { words, dateOf } of byFirstWord.get(text) ?? []) {
+  const token = scan.tokens[at];
+  if (token === undefined) return undefined;
+  if (isIn(UNDATED, scan, at)) return { end: at + 1 };
+  for (const { words, dateOf } of entriesNoted(token.known)) {
     const end = phraseEnd(scan, at, ...words);
     if (end === undefined) continue;
-    if (TIDES.has(scan.tokens[end]?.text ?? "")) return { end: end + 1 };
+    if (isIn(TIDES, scan, end)) return { end: end + 1 };
     // "In the new year" has a beginning and no end.
     if (words.length === 2 && words[1] === "year" && isOpen(scan, at)) return { end };
     const today = todayOf(scan.context);

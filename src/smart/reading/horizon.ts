@@ -2,6 +2,7 @@ import type { Temporal } from "temporal-polyfill";
 
 import type { CalendarUnit } from "./lexicon.ts";
 import { quantityAt, skipHedges } from "./numbers.ts";
+import { later } from "./moment.ts";
 import { momentAt } from "./moment-at.ts";
 import { DOOR, isIn, phraseEnd, textAt, todayOf, wordSet, type Scan } from "./scan.ts";
 
@@ -89,7 +90,7 @@ function wholeUnits(length: Length): Length {
 
 function after(scan: Scan, from: Temporal.PlainDate, length: Length): Temporal.PlainDate {
   const value = Math.min(length.value, 3650);
-  if (Number.isInteger(value)) return from.add({ [`${length.unit}s`]: value });
+  if (Number.isInteger(value)) return later(from, value, length.unit);
   return from.add({ days: Math.round(value * (length.unit === "month" ? 30.4 : 1)) });
 }
 

@@ -1,6 +1,7 @@
 import { plainNumberAt } from "./numbers.ts";
 import { unitNounAt } from "./unit-noun.ts";
-import { isIn, phraseEnd, textAt, wordSet, type Scan } from "./scan.ts";
+import { noted } from "../lexicon/known-word.ts";
+import { isIn, isSo, phraseEnd, textAt, wordSet, type Scan } from "./scan.ts";
 
 const LABELS = wordSet(
   "chapter chapters level step stage phase unit module part room ward bus route flat page class grade year week day season episode version type number no lesson question exercise platform gate floor apartment section band tier size act verse psalm article form rule covid windows track line wave figure table zone group team channel section hymn house studio class level",
@@ -36,6 +37,7 @@ const RELATIVES = wordSet(
 );
 const RELATIVE =
   /^(?:grand|step|half-?)?(?:daughters?|sons?|child|children|kids?|brothers?|sisters?|siblings?)$/;
+const isRelative = noted((word) => RELATIVE.test(word));
 const OWNING = wordSet("my our have has got his her their i've of with had");
 
 /** "my two kids", "mum of three": who someone is. */
@@ -43,11 +45,10 @@ function familyEnd(scan: Scan, at: number): number | undefined {
   const own = plainNumberAt(scan, at);
   if (own) {
     const ofMine = phraseEnd(scan, own.end, "of", "my") ?? phraseEnd(scan, own.end, "of", "our");
-    if (ofMine !== undefined && RELATIVE.test(textAt(scan, ofMine))) return ofMine + 1;
+    if (ofMine !== undefined && isSo(isRelative, scan, ofMine)) return ofMine + 1;
     // "The 7 habits": a title, unless something is done with them.
     if (at === 1 && textAt(scan, 0) === "the") return own.end;
-    for (let on = own.end; on < own.end + 2; on++)
-      if (RELATIVE.test(textAt(scan, on))) return on + 1;
+    for (let on = own.end; on < own.end + 2; on++) if (isSo(isRelative, scan, on)) return on + 1;
     return undefined;
   }
   if (!isIn(OWNING, scan, at)) return undefined;

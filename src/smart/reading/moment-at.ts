@@ -1,3 +1,4 @@
+import { noted } from "../lexicon/known-word.ts";
 import { nthOfMonthAt } from "./nth-of-month.ts";
 import { dayOfMonthAt, monthOrYearAt, namedDateAt, numericDateAt } from "./calendar-date.ts";
 import { endOfEvent, eventAt } from "./event.ts";
@@ -17,6 +18,7 @@ const EDGES: ReadonlyMap<string, "first" | "last" | "middle"> = new Map([
   ["mid", "middle"],
   ["midway", "middle"],
 ]);
+const EDGE_WORDS = wordSet([...EDGES.keys()].join(" "));
 const DAY_EDGES: ReadonlyMap<string, "first" | "last"> = new Map([
   ["first", "first"],
   ["last", "last"],
@@ -54,7 +56,7 @@ function edgeAt(scan: Scan, start: number, looking: Looking): Moment | undefined
   const isDay = textAt(scan, at + 1) === "day" && textAt(scan, at + 2) === "of";
   const dayEdge = isDay ? DAY_EDGES.get(textAt(scan, at)) : undefined;
   if (dayEdge) at++;
-  const edge = dayEdge ?? EDGES.get(textAt(scan, at));
+  const edge = dayEdge ?? (isIn(EDGE_WORDS, scan, at) ? EDGES.get(textAt(scan, at)) : undefined);
   if (!edge) return vagueEdgeAt(scan, at);
   const joint = textAt(scan, at + 1);
   const isMid = textAt(scan, at) === "mid";
@@ -96,7 +98,7 @@ function possessiveEndAt(scan: Scan, start: number): Moment | undefined {
   const at = isIn(THE, scan, start) ? start + 1 : start;
   const text = textAt(scan, at);
   const isPossessive =
-    OWNERS.has(text) || (text.endsWith("s'") && OWNERS.has(text.replace("s'", "'s")));
+    isIn(OWNERS, scan, at) || (text.endsWith("s'") && OWNERS.has(text.replace("s'", "'s")));
   const hyphen = textAt(scan, at + 1) === "-" ? 1 : 0;
   const isUnit =
     scan.tokens[at]?.lexeme?.unit !== undefined && scan.tokens[at]?.lexeme?.plural !== true;
@@ -166,12 +168,13 @@ const NAMES_DATE = wordSet(
 );
 
 export const opensMoment = (word: string): boolean => OPENERS.has(word) || opensHoliday(word);
+const momentNoted = noted(opensMoment);
 
 /** The time named at this token, if any. */
 export function momentAt(scan: Scan, at: number, looking: Looking): Moment | undefined {
   if ((scan.anyDoor & DOOR.date) === 0) return undefined;
   const token = scan.tokens[at];
   const isPlain = token?.kind !== "word" || token.lexeme !== undefined;
-  if (!isPlain && !isIn(OPENERS, scan, at) && !opensHoliday(token.text)) return undefined;
+  if (!isPlain && !momentNoted(token.known)) return undefined;
   return possessiveEndAt(scan, at) ?? edgeAt(scan, at, looking) ?? plainMomentAt(scan, at, looking);
 }

@@ -5,7 +5,7 @@ import { opensHoliday } from "./holidays.ts";
 import { isIn, textAt, todayOf, wordSet, type Scan } from "./scan.ts";
 import type { Horizon } from "./text-reading.ts";
 import { isFunctionWord } from "./unit-noun.ts";
-import { isGerund, verbOf } from "./verbs.ts";
+import { isGerundAt, verbAt } from "./verbs.ts";
 
 /** A time that is named, before it is taken for an end. */
 export interface Candidate {
@@ -26,7 +26,7 @@ export function isEpithet(scan: Scan, { start, end }: Candidate): boolean {
   const isDay = scan.tokens[start]?.lexeme?.weekday !== undefined;
   const next = scan.tokens[end];
   if (!isDay || start !== 0 || next?.kind !== "word") return false;
-  return !isFunctionWord(scan, end) && (verbOf(next.text) === undefined || isGerund(next.text));
+  return !isFunctionWord(scan, end) && (verbAt(scan, end) === undefined || isGerundAt(scan, end));
 }
 
 /** "Tomorrow is another day", "Christmas is hard": something said of the day; "Friday is fine" offers it. */
@@ -58,7 +58,7 @@ export function isFelt(scan: Scan, { start, end }: Candidate): boolean {
   if (isIn(FEELINGS, scan, start - 1)) return true;
   const next = scan.tokens[end];
   if (!opensHoliday(textAt(scan, start)) || next?.kind !== "word") return false;
-  return !isFunctionWord(scan, end) && (verbOf(next.text) === undefined || isGerund(next.text));
+  return !isFunctionWord(scan, end) && (verbAt(scan, end) === undefined || isGerundAt(scan, end));
 }
 /** "It's on tonight", "I get paid on the 28th": when a thing comes, not when something is done. */
 export function isShowing(scan: Scan, { start }: Candidate): boolean {

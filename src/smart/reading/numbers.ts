@@ -205,7 +205,7 @@ function workOutQuantity(scan: Scan, at: number): Quantity | undefined {
   let high: number | undefined;
   const link = textAt(scan, end);
   const isChange = link === "to" && textAt(scan, at - 1) === "from";
-  if ((RANGE_LINKS.has(link) && !isChange) || (between === 1 && link === "and")) {
+  if ((isIn(RANGE_LINKS, scan, end) && !isChange) || (between === 1 && link === "and")) {
     const second = plainNumberAt(scan, end + 1);
     if (second && second.value > first.value) {
       high = second.value;

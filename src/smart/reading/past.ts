@@ -1,8 +1,19 @@
 import { countedAt } from "./amount.ts";
 import { lengthAt } from "./horizon.ts";
 import { clockLengthAt } from "./duration.ts";
-import { verbOf } from "./verbs.ts";
-import { DOOR, isIn, isOpen, phraseEnd, textAt, wordSet, type Found, type Scan } from "./scan.ts";
+import { verbAt } from "./verbs.ts";
+import { noted } from "../lexicon/known-word.ts";
+import {
+  DOOR,
+  isIn,
+  isOpen,
+  isSo,
+  phraseEnd,
+  textAt,
+  wordSet,
+  type Found,
+  type Scan,
+} from "./scan.ts";
 
 const LAST = wordSet("last past previous");
 const ENDS = wordSet(". ! ? ; , \n but and now though however so");
@@ -86,8 +97,8 @@ function clausesOf(scan: Scan): Clause[] {
 }
 
 const isPastVerb = (scan: Scan, at: number): boolean =>
-  isIn(PAST_VERBS, scan, at) ||
-  (/[a-z]{2}ed$/.test(textAt(scan, at)) && !isIn(NOT_VERBS, scan, at));
+  isIn(PAST_VERBS, scan, at) || (isSo(endsInEd, scan, at) && !isIn(NOT_VERBS, scan, at));
+const endsInEd = noted((word) => /[a-z]{2}ed$/.test(word));
 const NOT_VERBS = wordSet("need feed speed exceed proceed succeed bed indeed hundred");
 
 /** The clause tells what was: "I used to run 3 times a week", "I've smoked for ten years". */
@@ -95,7 +106,7 @@ function isPastClause(scan: Scan, { start, end }: Clause): boolean {
   if (isIn(PAST_VERBS, scan, start) || isIn(REPORTS, scan, start)) return true;
   // "Make the calls I've been avoiding" asks for something still to be done.
   const isPerfect = isIn(HAVE, scan, start) && isPastVerb(scan, start + 1);
-  if (!isPerfect && verbOf(textAt(scan, start)) !== undefined) return false;
+  if (!isPerfect && verbAt(scan, start) !== undefined) return false;
   for (let at = start; at < end; at++) {
     if (!isOpen(scan, at, DOOR.tense)) continue;
     if (textAt(scan, at) === "used" && textAt(scan, at + 1) === "to")
@@ -112,7 +123,7 @@ function isPastClause(scan: Scan, { start, end }: Clause): boolean {
     // "He hit me": after he or she the plain form can only be the past.
     if (
       isIn(THIRD, scan, at) &&
-      verbOf(textAt(scan, at + 1)) === textAt(scan, at + 1) &&
+      verbAt(scan, at + 1) === textAt(scan, at + 1) &&
       scan.tokens[at + 1]?.kind === "word"
     )
       return true;
@@ -130,8 +141,7 @@ const THOUGHTS = wordSet("thought figured wondered decided planned hoped");
 function isToldOfOthers(scan: Scan, at: number, end: number): boolean {
   if (!isIn(OWNERS, scan, at)) return false;
   const verb = at + 2;
-  if (verb >= end || !isPastVerb(scan, verb) || verbOf(textAt(scan, at + 1)) !== undefined)
-    return false;
+  if (verb >= end || !isPastVerb(scan, verb) || verbAt(scan, at + 1) !== undefined) return false;
   return !isIn(BOUNDING, scan, verb + 1);
 }
 const OWNERS = wordSet("my our the his her their");

@@ -35,7 +35,7 @@ export function perPhraseAt(scan: Scan, at: number): Rate | undefined {
   const isOutright =
     text === "per" ||
     (text === "/" && scan.tokens[at - 1]?.kind === "word" && !isPeriod(scan, at - 1));
-  if (!isOutright && !(ARTICLES.has(text) && followsQuantity(scan, at))) return undefined;
+  if (!isOutright && !(isIn(ARTICLES, scan, at) && followsQuantity(scan, at))) return undefined;
   const period = periodAt(scan, at + 1);
   const isBare = period?.end === at + 2 || isOutright;
   return period && isBare ? period : undefined;

@@ -30,6 +30,7 @@ function greatestDivisor(a: number, b: number): number {
 export function plainRate(rate: Rate): Rate {
   if (!Number.isInteger(rate.count) || rate.count < 1) return rate;
   const divisor = greatestDivisor(rate.count, rate.every);
+  if (divisor === 1) return rate;
   return { ...rate, count: rate.count / divisor, every: rate.every / divisor };
 }
 

@@ -6,6 +6,7 @@ import { doorsOf } from "./doors.ts";
 import { readDuration } from "./duration.ts";
 import { setAside } from "./set-aside.ts";
 import { readFrequency } from "./frequency.ts";
+import { isoOf } from "./moment.ts";
 import { readRating } from "./rating.ts";
 import { startScan } from "./scan.ts";
 import type { ReadContext, TextReading } from "./text-reading.ts";
@@ -36,7 +37,7 @@ export function readText(text: string, context: ReadContext): TextReading {
   if (duration) reading.duration = duration;
   if (bound?.horizon) reading.horizon = bound.horizon;
   if (bound?.date) {
-    reading.deadline = bound.date.toString();
+    reading.deadline = isoOf(bound.date);
     reading.deadlineSpan = bound.span;
   } else if (bound) reading.timeBoundSpan = bound.span;
   return reading;

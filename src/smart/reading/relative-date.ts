@@ -1,6 +1,16 @@
 import type { Temporal } from "temporal-polyfill";
 
-import { day, monthOf, quarterOf, weekOf, yearOf, type Moment } from "./moment.ts";
+import {
+  day,
+  dayBefore,
+  firstOfMonth,
+  later,
+  monthOf,
+  quarterOf,
+  weekOf,
+  yearOf,
+  type Moment,
+} from "./moment.ts";
 import { isIn, phraseEnd, textAt, todayOf, wordSet, type Scan } from "./scan.ts";
 
 const THIS = wordSet("this the coming all");
@@ -16,11 +26,11 @@ function oneDayAt(scan: Scan, at: number): Moment | undefined {
     return last && day(last, at + 1);
   }
   if (text === "tomorrow")
-    return day(today(scan.context).add({ days: 1 }), afterPart(scan, at + 1));
+    return day(later(today(scan.context), 1, "day"), afterPart(scan, at + 1));
   const after =
     phraseEnd(scan, at, "day", "after", "tomorrow") ??
     phraseEnd(scan, at, "the", "day", "after", "tomorrow");
-  if (after !== undefined) return day(today(scan.context).add({ days: 2 }), after);
+  if (after !== undefined) return day(later(today(scan.context), 2, "day"), after);
   if (text === "this" && isIn(PARTS, scan, at + 1)) return day(today(scan.context), at + 2);
   return undefined;
 }
@@ -44,21 +54,21 @@ function stretchAt(scan: Scan, at: number): Moment | undefined {
   const word = textAt(scan, from + 1);
   const end = from + 2;
   if (word === "weekend") return weekend(today, isNext, end);
-  if (word === "quarter") return quarterOf(isNext ? today.add({ months: 3 }) : today, end);
+  if (word === "quarter") return quarterOf(isNext ? later(today, 3, "month") : today, end);
   const lexeme = scan.tokens[from + 1]?.lexeme;
   if (lexeme?.plural || !lexeme?.unit || lexeme.times) return undefined;
-  if (lexeme.unit === "week") return weekOf(isNext ? today.add({ weeks: 1 }) : today, end);
+  if (lexeme.unit === "week") return weekOf(isNext ? later(today, 1, "week") : today, end);
   if (lexeme.unit === "month") return monthOf(isNext ? nextMonth(today) : today, end);
-  if (lexeme.unit === "year") return yearOf(isNext ? today.add({ years: 1 }) : today, end);
+  if (lexeme.unit === "year") return yearOf(isNext ? later(today, 1, "year") : today, end);
   return undefined;
 }
 
 const nextMonth = (date: Temporal.PlainDate): Temporal.PlainDate =>
-  date.with({ day: 1 }).add({ months: 1 });
+  later(firstOfMonth(date), 1, "month");
 
 function weekend(today: Temporal.PlainDate, isNext: boolean, end: number): Moment {
-  const { last } = weekOf(isNext ? today.add({ weeks: 1 }) : today, end);
-  return { first: last?.subtract({ days: 1 }), last, end };
+  const { last } = weekOf(isNext ? later(today, 1, "week") : today, end);
+  return { first: last && dayBefore(last), last, end };
 }
 
 /** "Friday" is the coming one, today included; "next Friday" the one of next week; "Friday week" a week on. */
@@ -75,7 +85,7 @@ export function weekdayDateAt(scan: Scan, at: number): Moment | undefined {
   const isWeekLater = weekOn !== undefined || textAt(scan, from + 1) === "week";
   const days = isNext ? nextWeek : isWeekLater ? ahead + 7 : ahead;
   const end = textAt(scan, from + 1) === "week" ? from + 2 : from + 1;
-  return day(today.add({ days }), afterPart(scan, end));
+  return day(later(today, days, "day"), afterPart(scan, end));
 }
 
 /** "the week after next". */
@@ -85,10 +95,10 @@ function afterNext(scan: Scan, at: number): Moment | undefined {
   if (end === undefined) return undefined;
   const today = todayOf(scan.context);
   const word = textAt(scan, from);
-  if (word === "weekend") return weekend(today.add({ weeks: 1 }), true, end);
-  if (word === "week") return weekOf(today.add({ weeks: 2 }), end);
+  if (word === "weekend") return weekend(later(today, 1, "week"), true, end);
+  if (word === "week") return weekOf(later(today, 2, "week"), end);
   if (word === "month") return monthOf(nextMonth(nextMonth(today)), end);
-  return word === "year" ? yearOf(today.add({ years: 2 }), end) : undefined;
+  return word === "year" ? yearOf(later(today, 2, "year"), end) : undefined;
 }
 
 /** "this time next week": the same day, one unit on. */
@@ -97,7 +107,7 @@ function thisTimeAt(scan: Scan, at: number): Moment | undefined {
   const unit = next === undefined ? undefined : scan.tokens[next]?.lexeme?.unit;
   if (next === undefined || (unit !== "week" && unit !== "month" && unit !== "year"))
     return undefined;
-  return day(todayOf(scan.context).add({ [`${unit}s`]: 1 }), next + 1);
+  return day(later(todayOf(scan.context), 1, unit), next + 1);
 }
 
 export function relativeDateAt(scan: Scan, at: number): Moment | undefined {

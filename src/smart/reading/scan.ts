@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 
-import { NotedSet, standsIn } from "../lexicon/known-word.ts";
+import { type KnownWord, NotedSet, standsIn } from "../lexicon/known-word.ts";
 import type { Exclusion, ReadContext, Span } from "./text-reading.ts";
 import { tokenize, type Token } from "./tokens.ts";
 
@@ -128,6 +128,12 @@ export const isIn = (words: NotedSet, scan: Scan, at: number): boolean => {
   return token !== undefined && standsIn(token.known, words);
 };
 
+/** The same for what is noted of each word. */
+export const isSo = (note: (word: KnownWord) => boolean, scan: Scan, at: number): boolean => {
+  const token = scan.tokens[at];
+  return token !== undefined && note(token.known);
+};
+
 export const wordSet = (words: string): NotedSet => new NotedSet(words.split(" "));
 
 /** Whether the folded words stand at `at`; the index after them, or undefined. */
@@ -153,16 +159,14 @@ export function remember<T>(
   };
 }
 
-let latest: { key: string; date: Temporal.PlainDate } | undefined;
+let latest: (Pick<ReadContext, "now" | "timeZone"> & { date: Temporal.PlainDate }) | undefined;
 
 /** The day it is in the reader's zone. Kept for the last zone asked, as the sum is slow and most calls repeat it. */
 export function todayOf(context: ReadContext): Temporal.PlainDate {
-  const key = `${context.now} ${context.timeZone}`;
-  if (latest?.key !== key) {
-    const date = Temporal.Instant.from(context.now)
-      .toZonedDateTimeISO(context.timeZone)
-      .toPlainDate();
-    latest = { key, date };
+  const { now, timeZone } = context;
+  if (latest?.now !== now || latest.timeZone !== timeZone) {
+    const date = Temporal.Instant.from(now).toZonedDateTimeISO(timeZone).toPlainDate();
+    latest = { now, timeZone, date };
   }
   return latest.date;
 }

@@ -1,6 +1,5 @@
 import { lexemeOf, opensCount, type Lexeme } from "./lexicon.ts";
-import { keptByWord } from "../lexicon/kept-words.ts";
-import { type KnownWord, knownWord } from "../lexicon/known-word.ts";
+import { type KnownWord, knownWord, noted } from "../lexicon/known-word.ts";
 import { respell } from "./spelling.ts";
 
 export interface Token {
@@ -97,18 +96,23 @@ function numberToken(text: string, start: number, glued: boolean): Token {
   };
 }
 
+const H_SIGNS = "hH";
+
 /** Letters with digits after them ("ps5", "m25") are a name, not a number; "x3" is three times. */
 function wordToken(text: string, start: number, glued: boolean): Token {
   let end = endOfWord(text, start);
-  const isTimes = end === start + 1 && /x/i.test(text.charAt(start));
+  const isTimes = end === start + 1 && (text.charAt(start) === "x" || text.charAt(start) === "X");
   const followsDigit = glued && isDigit(text.charCodeAt(start - 1));
   if (isDigit(text.charCodeAt(end)) && !isTimes && !followsDigit) {
     while (isDigit(text.charCodeAt(end)) || isLetter(text, end)) end++;
   }
   // "sevenish" is a seven and a shrug.
-  const isIsh = end - start > 5 && text.slice(end - 3, end).toLowerCase() === "ish";
+  const isIsh =
+    end - start > 5 &&
+    H_SIGNS.includes(text.charAt(end - 1)) &&
+    text.slice(end - 3, end).toLowerCase() === "ish";
   if (isIsh && lexemeOf(text.slice(start, end - 3).toLowerCase())?.number !== undefined) end -= 3;
-  const told = toldBy(text.slice(start, end));
+  const told = toldNoted(knownWord(text.slice(start, end)));
   return {
     kind: "word",
     text: told.text,
@@ -123,7 +127,7 @@ function wordToken(text: string, start: number, glued: boolean): Token {
 }
 
 /** What a word is to the grammar, however it is written. */
-const toldBy = keptByWord((raw): Pick<Token, "text" | "lexeme" | "opensCount" | "known"> => {
+const toldNoted = noted((raw): Pick<Token, "text" | "lexeme" | "opensCount" | "known"> => {
   const known = knownWord(respell(raw.toLowerCase().replaceAll("’", "'")));
   const text = known.norm;
   const lexeme = lexemeOf(text);

@@ -1,3 +1,4 @@
+import { keptByWord } from "../lexicon/kept-words.ts";
 import { isIn, textAt, wordSet, type Scan } from "./scan.ts";
 import type { Token } from "./tokens.ts";
 
@@ -57,24 +58,26 @@ const ADJECTIVES = wordSet(
   "new good bad nice small big little short long deep slow quick fast full whole different extra more other healthy proper real easy hard simple gentle daily weekly consecutive straight separate further close whole decent honest kind positive negative happy social solid brisk light heavy free large tiny clean fresh home cooked homemade home-cooked random difficult hot cold old local further great important specific main unread outstanding remaining unopened due",
 );
 
-function singularOf(word: string): string {
+const singularOf = keptByWord((word) => {
   const irregular = IRREGULAR[word];
   if (irregular) return irregular;
   if (/(?:ss|us|is)$/.test(word) || word.length < 3) return word;
   if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`;
   if (/(?:ch|sh|ss|x|zz)es$/.test(word)) return word.slice(0, -2);
   return word.endsWith("s") ? word.slice(0, -1) : word;
-}
+});
 
 const CALENDAR = (token: Token): boolean =>
   token.lexeme?.month !== undefined ||
   token.lexeme?.weekday !== undefined ||
   token.lexeme?.rate !== undefined;
 
-const isPlural = (word: string): boolean =>
-  MEASURES.has(word) ||
-  word in IRREGULAR ||
-  (/[^s]s$/.test(word) && word.length > 2 && !/(?:us|is|'s)$/.test(word));
+const isPlural = keptByWord(
+  (word) =>
+    MEASURES.has(word) ||
+    word in IRREGULAR ||
+    (/[^s]s$/.test(word) && word.length > 2 && !/(?:us|is|'s)$/.test(word)),
+);
 
 /** "5G" is no five grams. */
 const isNetwork = (scan: Scan, token: Token, at: number): boolean =>
@@ -83,7 +86,7 @@ const isNetwork = (scan: Scan, token: Token, at: number): boolean =>
 /** The words of a noun: a hyphen inside it ("press-ups") belongs to it. */
 function nextNounWord(scan: Scan, at: number): { word: string; end: number } | undefined {
   const token = scan.tokens[at];
-  if (token?.kind !== "word" || FUNCTION_WORDS.has(token.text) || scan.claims[at]) return undefined;
+  if (token?.kind !== "word" || isIn(FUNCTION_WORDS, scan, at) || scan.claims[at]) return undefined;
   if (CALENDAR(token) || isNetwork(scan, token, at)) return undefined;
   const hyphen = scan.tokens[at + 1];
   const after = scan.tokens[at + 2];
@@ -135,7 +138,9 @@ function isCompound(scan: Scan, at: number): boolean {
   if (!next || /(?:ly|ing|ed)$/.test(next.word)) return false;
   const after = scan.tokens[next.end];
   const isClosed =
-    after?.kind !== "word" || FUNCTION_WORDS.has(after.text) || scan.claims[next.end] !== undefined;
+    after?.kind !== "word" ||
+    isIn(FUNCTION_WORDS, scan, next.end) ||
+    scan.claims[next.end] !== undefined;
   return isClosed || isPlural(next.word);
 }
 
@@ -150,11 +155,13 @@ const DIRECTIONS = wordSet("down up back");
 export function unitBefore(scan: Scan, from: number): string | undefined {
   const at = isIn(DIRECTIONS, scan, from - 1) ? from - 1 : from;
   const token = scan.tokens[at - 1];
-  if (token?.kind !== "word" || FUNCTION_WORDS.has(token.text) || !isPlural(token.text))
+  if (token?.kind !== "word" || isIn(FUNCTION_WORDS, scan, at - 1) || !isPlural(token.text))
     return undefined;
   const before = scan.tokens[at - 2];
   const isCompound =
-    before?.kind === "word" && !FUNCTION_WORDS.has(before.text) && !VERBS_BEFORE.has(before.text);
+    before?.kind === "word" &&
+    !isIn(FUNCTION_WORDS, scan, at - 2) &&
+    !isIn(VERBS_BEFORE, scan, at - 2);
   const words = isCompound ? [before.text] : [];
   return nounFrom([...words, singularOf(token.text)]);
 }

@@ -1,4 +1,4 @@
-import { type Gated, gatedNow, type Hits, matchable } from "./word-hits.ts";
+import { type Hits, matchable, type PatternsAmong } from "./word-hits.ts";
 
 /** The alternatives of a pattern that stand outside every bracket. */
 const alternativesOf = (source: string): readonly string[] => {
@@ -22,19 +22,18 @@ const alternativesOf = (source: string): readonly string[] => {
   return [...found, source.slice(from)];
 };
 
-export type PatternsAmong = (hits: Hits) => readonly RegExp[];
+/** Patterns of several owners, each cut where it says "or"; only those are tried whose words stand there. */
+export const gatedByOwner = <Owner>(
+  owned: readonly { readonly owner: Owner; readonly sources: readonly string[] }[],
+): PatternsAmong<Owner> =>
+  matchable(
+    owned.flatMap(({ owner, sources }) =>
+      sources.flatMap((source) => alternativesOf(source)).map((source) => ({ source, owner })),
+    ),
+  );
 
-const compile = (sources: readonly string[]): readonly Gated[] =>
-  sources.flatMap((source) => alternativesOf(source)).map((source) => gatedNow(new RegExp(source)));
-
-/**
- * Patterns of which only those are tried whose words stand in the text at all. Compiled at the first
- * question, so that starting costs nothing.
- */
-export const gatedPatterns = (sources: readonly string[]): PatternsAmong => {
-  let all: readonly Gated[] | undefined;
-  return (hits) => {
-    all ??= compile(sources);
-    return matchable(hits, all);
-  };
+/** The same of patterns that belong together. */
+export const gatedPatterns = (sources: readonly string[]): ((hits: Hits) => readonly RegExp[]) => {
+  const among = gatedByOwner([{ owner: undefined, sources }]);
+  return (hits) => among(hits).map(({ pattern }) => pattern);
 };

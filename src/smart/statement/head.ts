@@ -1,4 +1,10 @@
-import { keptByWord } from "../lexicon/kept-words.ts";
+import {
+  type KnownWord,
+  knownWord,
+  noted,
+  type NotedSet,
+  standsIn,
+} from "../lexicon/known-word.ts";
 import { DETERMINERS, FRAME, LIGHT, LINKS } from "../lexicon/function-words.ts";
 import {
   CHANGE_VERBS,
@@ -12,13 +18,15 @@ import {
   VAGUE_VERBS,
 } from "../lexicon/verbs.ts";
 import { wordSet } from "../lexicon/word-set.ts";
-import { baseFinder, basesOf } from "./lemma.ts";
+import { baseIn, basesOf } from "./lemma.ts";
 
 export interface Head {
   /** Base form of the verb, phrasal verbs joined by "_"; absent where no act is named. */
   readonly verb: string | undefined;
+  readonly verbKnown: KnownWord | undefined;
   /** The words after the verb. */
   readonly rest: readonly string[];
+  readonly restKnown: readonly KnownWord[];
 }
 
 const LONGEST_PHRASE = 4;
@@ -48,25 +56,42 @@ const PHRASES: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
   for (const phrases of byFirst.values()) phrases.sort((one, other) => other.length - one.length);
   return byFirst;
 })();
-const phraseBasesOf = keptByWord((word) => basesOf(word).filter((base) => PHRASES.has(base)));
-/** The plain form of a verb that the lexicon knows. */
-export const knownVerbOf = baseFinder(ALL_VERBS);
-const lightVerbOf = baseFinder(LIGHT);
 
-const verbAt = (
-  words: readonly string[],
-  index: number,
-): { verb: string; length: number } | undefined => {
+/** A word as a verb: its plain form, if the lexicon knows one, and the phrasal verbs it opens. */
+interface AsVerb {
+  readonly plain: Verb | undefined;
+  readonly isLight: boolean;
+  readonly phrases: readonly Verb[];
+}
+interface Verb {
+  readonly known: KnownWord;
+  readonly words: readonly string[];
+}
+const verbFrom = (words: readonly string[]): Verb => ({ known: knownWord(words.join("_")), words });
+const asVerb = noted((word): AsVerb => {
+  const plain = baseIn(word, ALL_VERBS);
+  return {
+    plain: plain === undefined ? undefined : verbFrom([plain]),
+    isLight: baseIn(word, LIGHT) !== undefined,
+    phrases: basesOf(word).flatMap((base) => (PHRASES.get(base) ?? []).map(verbFrom)),
+  };
+});
+export const isKnownVerb = (word: KnownWord): boolean => asVerb(word).plain !== undefined;
+
+const isIn = (lexicon: NotedSet, words: readonly KnownWord[], index: number): boolean => {
+  const word = words[index];
+  return word !== undefined && standsIn(word, lexicon);
+};
+
+const verbAt = (words: readonly KnownWord[], index: number): Verb | undefined => {
   const first = words[index];
   if (first === undefined) return undefined;
-  for (const base of phraseBasesOf(first)) {
-    for (const phrase of PHRASES.get(base) ?? []) {
-      if (phrase.every((word, place) => place === 0 || words[index + place] === word))
-        return { verb: phrase.join("_"), length: phrase.length };
-    }
+  const { plain, phrases } = asVerb(first);
+  for (const phrase of phrases) {
+    if (phrase.words.every((word, place) => place === 0 || words[index + place]?.norm === word))
+      return phrase;
   }
-  const base = knownVerbOf(first);
-  return base === undefined ? undefined : { verb: base, length: 1 };
+  return plain;
 };
 
 const SUBJECT = wordSet(
@@ -89,69 +114,68 @@ const WHAT = wordSet("what all");
 const WHAT_REACH = 9;
 
 /** "What I think I'll do is …", "all I really want is to …": where the act begins, if they say so. */
-const afterWhat = (words: readonly string[], index: number): number | undefined => {
-  if (!SUBJECT.has(words[index + 1] ?? "")) return undefined;
-  const is = words.slice(index, index + WHAT_REACH).findIndex((word) => IS.has(word));
+const afterWhat = (words: readonly KnownWord[], index: number): number | undefined => {
+  if (!isIn(SUBJECT, words, index + 1)) return undefined;
+  const is = words.slice(index, index + WHAT_REACH).findIndex((word) => standsIn(word, IS));
   return is === -1 || index + is + 1 >= words.length ? undefined : index + is + 1;
 };
 
 /** "By June, I will …", "one of my goals in college is to …": the act begins after these. */
-const afterOpening = (words: readonly string[]): number => {
+const afterOpening = (words: readonly KnownWord[]): number => {
   let sawGoal = false;
   const last = Math.min(words.length - 1, FARTHEST);
   for (let index = 0; index < last; index += 1) {
-    const word = words[index] ?? "";
-    const told = WHAT.has(word) ? afterWhat(words, index) : undefined;
+    const told = isIn(WHAT, words, index) ? afterWhat(words, index) : undefined;
     if (told !== undefined) return told;
-    if (GOAL_NOUN.has(word)) sawGoal = true;
-    if (sawGoal && IS.has(word)) return index + 1;
-    if (!SUBJECT.has(word) || index === 0) continue;
-    const next = words[index + 1] ?? "";
-    if (index > 1 && OPENS_TIME.has(words[0] ?? "") && verbAt(words, index + 1) !== undefined)
+    if (isIn(GOAL_NOUN, words, index)) sawGoal = true;
+    if (sawGoal && isIn(IS, words, index)) return index + 1;
+    if (index === 0 || !isIn(SUBJECT, words, index)) continue;
+    if (index > 1 && isIn(OPENS_TIME, words, 0) && verbAt(words, index + 1) !== undefined)
       return index;
-    if (NEEDS_TO.has(next) && words[index + 2] !== "to") continue;
-    if (word.endsWith("'ll") || word.endsWith("'d") || next === "going" || MODAL.has(next))
-      return index;
+    if (isIn(NEEDS_TO, words, index + 1) && words[index + 2]?.norm !== "to") continue;
+    const word = words[index]?.norm ?? "";
+    const isWilling = word.endsWith("'ll") || word.endsWith("'d") || isIn(MODAL, words, index + 1);
+    if (isWilling || words[index + 1]?.norm === "going") return index;
   }
   return 0;
 };
 
 const PLACES_TO_GO = wordSet("work school bed church class sleep court town college therapy rehab");
+const OPENS_NOUN = wordSet("the an a my");
 
 /** Where the act begins after a verb that only introduces it; the same index where it is the act. */
-const afterLight = (words: readonly string[], index: number): number => {
-  if (lightVerbOf(words[index] ?? "") === undefined) return index;
+const afterLight = (words: readonly KnownWord[], index: number): number => {
+  const light = words[index];
+  if (light === undefined || !asVerb(light).isLight) return index;
   let next = index + 1;
-  while (next < words.length && LINKS.has(words[next] ?? "")) next += 1;
-  const word = words[next] ?? "";
+  while (isIn(LINKS, words, next)) next += 1;
   if (verbAt(words, next) === undefined) return index;
-  if (next === index + 1) return word.endsWith("ing") ? next : index;
-  const before = words[next - 1] ?? "";
-  const isInfinitive = before === "to" && !PLACES_TO_GO.has(word);
+  const isGerund = words[next]?.norm.endsWith("ing") === true;
+  if (next === index + 1) return isGerund ? next : index;
+  const isInfinitive = words[next - 1]?.norm === "to" && !isIn(PLACES_TO_GO, words, next);
   // "Make the driving exam": after an article it is a noun.
-  const isGerund = word.endsWith("ing") && !/^(?:the|an|a|my)$/.test(before);
-  return isInfinitive || isGerund ? next : index;
+  return isInfinitive || (isGerund && !isIn(OPENS_NOUN, words, next - 1)) ? next : index;
 };
 
 /** "Gradually", but not "apply" or "reply". */
-const isAdverb = (word: string): boolean =>
-  word.endsWith("ly") && word.length > 4 && !ALL_VERBS.has(word);
+const isAdverb = ({ norm }: KnownWord): boolean =>
+  norm.endsWith("ly") && norm.length > 4 && !ALL_VERBS.has(norm);
 
 /** The act of a clause: subject, wishes and introducing verbs taken off. */
-export const headOf = (words: readonly string[]): Head => {
+export const headOf = (words: readonly KnownWord[]): Head => {
   let index = afterOpening(words);
-  for (let round = 0; round < words.length; round += 1) {
-    const word = words[index] ?? "";
+  for (let word = words[index]; word !== undefined; word = words[index]) {
     const light = afterLight(words, index);
     if (light !== index) index = light;
     else if (
-      (FRAME.has(word) || isAdverb(word)) &&
-      !(DETERMINERS.has(word) && verbAt(words, index + 1) === undefined)
+      (standsIn(word, FRAME) || isAdverb(word)) &&
+      !(standsIn(word, DETERMINERS) && verbAt(words, index + 1) === undefined)
     ) {
       index += 1;
     } else break;
   }
   const head = verbAt(words, index);
-  if (head === undefined) return { verb: undefined, rest: words.slice(index) };
-  return { verb: head.verb, rest: words.slice(index + head.length) };
+  const restKnown = words.slice(index + (head?.words.length ?? 0));
+  const rest = restKnown.map(({ norm }) => norm);
+  return { verb: head?.known.norm, verbKnown: head?.known, rest, restKnown };
 };

@@ -1,3 +1,5 @@
+import { noted } from "../lexicon/known-word.ts";
+
 /** A loop, not a pattern: it is asked of every word. */
 export const holdsDigit = (word: string): boolean => {
   for (let at = 0; at < word.length; at += 1) {
@@ -6,3 +8,5 @@ export const holdsDigit = (word: string): boolean => {
   }
   return false;
 };
+
+export const digitNoted = noted(holdsDigit);

@@ -32,11 +32,3 @@ export const basesOf = keptByWord(workOut);
 /** The base form that the lexicon knows, if it knows one. */
 export const baseIn = (word: string, lexicon: ReadonlySet<string>): string | undefined =>
   basesOf(word).find((base) => lexicon.has(base));
-
-/** The same for one lexicon, kept for each word. */
-export const baseFinder = (
-  lexicon: ReadonlySet<string>,
-): ((word: string) => string | undefined) => {
-  const kept = keptByWord((word) => baseIn(word, lexicon) ?? null);
-  return (word) => kept(word) ?? undefined;
-};

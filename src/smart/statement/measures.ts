@@ -84,6 +84,7 @@ const findUncounted = phraseFinder([
 
 /** "No drama", "zero stress": none of what cannot be counted. */
 const isOfState = (norm: string, start: number): boolean => {
+  if (!norm.startsWith("no", start) && !norm.startsWith("zero", start)) return false;
   const [first = "", second = ""] = norm.slice(start, start + LONGEST_PAIR).split(" ");
   return (
     /^(?:no|zero|none)$/.test(first) &&

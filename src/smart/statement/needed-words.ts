@@ -11,25 +11,36 @@ export const neededWords = (pattern: RegExp): readonly ReadonlySet<string>[] =>
 type Words = ReadonlySet<string>;
 
 /**
- * What may stand between the last sure edge of a word and here: every spelling of it, or `undefined`
- * where that is open. `needed` are the words that every way to get here has passed.
+ * One way to get here: what may stand between the last sure edge of a word and here (every spelling of
+ * it, or `undefined` where that is open), and words that were passed for certain on the way.
  */
 interface Path {
   readonly open: Words | undefined;
   readonly needed: readonly Words[];
 }
 
+/** All ways to get here; they are told apart until the word they stand in is closed. */
+type Paths = readonly Path[];
+
 const EDGE: Words = new Set([""]);
 /** More spellings than this of one word are not followed. */
 const MOST = 700;
+/** Nor more ways to get to one place. */
+const MOST_PATHS = 60;
 const WORD_SIGN = /^\w$/;
 
-const closed = ({ open, needed }: Path): Path => ({
-  open: EDGE,
-  needed: open === undefined || open.has("") ? needed : [...needed, open],
-});
+const closed = (paths: Paths): Paths => [
+  either(
+    paths.map(({ open, needed }) => ({
+      open: EDGE,
+      needed: open === undefined || open.has("") ? needed : [...needed, open],
+    })),
+  ),
+];
 
-const lost = ({ needed }: Path): Path => ({ open: undefined, needed });
+const lost = (paths: Paths): Paths => [
+  either(paths.map(({ needed }) => ({ open: undefined, needed }))),
+];
 
 const joined = (one: Words | undefined, other: Words | undefined): Words | undefined => {
   if (one === undefined || other === undefined || one.size + other.size > MOST) return undefined;
@@ -40,12 +51,12 @@ const isWithin = (inner: Words | undefined, outer: Words | undefined): boolean =
   inner !== undefined && outer !== undefined && [...inner].every((word) => outer.has(word));
 
 /** Of several ways one is taken: one set of each way, put together, is needed by all. */
-const either = (paths: readonly Path[]): Path => {
+const either = (paths: Paths): Path => {
   const [first, ...others] = paths;
   if (first === undefined) return { open: EDGE, needed: [] };
   if (others.length === 0) return first;
   let open = first.open;
-  for (const path of others) open = joined(open, path.open);
+  for (const path of others) if (path.open !== open) open = joined(open, path.open);
   const shared = first.needed.filter((words) =>
     paths.every(({ needed }) => needed.includes(words)),
   );
@@ -58,6 +69,23 @@ const either = (paths: readonly Path[]): Path => {
     own.push(...words);
   }
   return { open, needed: [...shared, new Set(own)] };
+};
+
+const isSame = (one: Path, other: Path): boolean =>
+  one.open === other.open ||
+  (one.needed.length === other.needed.length &&
+    one.needed.every((words, place) => words === other.needed[place]));
+
+/** Ways that stand at the same place of a word, or that passed the same words, are put together. */
+const gathered = (paths: Paths): Paths => {
+  const told: Path[] = [];
+  for (const path of paths) {
+    const at = told.findIndex((other) => isSame(other, path));
+    const other = told[at];
+    if (other === undefined) told.push(path);
+    else told[at] = either([other, path]);
+  }
+  return told.length > MOST_PATHS ? [either(told)] : told;
 };
 
 /** So common that to wait for one of these spares nothing … */
@@ -79,14 +107,14 @@ const smallest = (sets: readonly Words[]): Words | undefined => {
   return best;
 };
 
-type Step = (path: Path) => Path;
+type Step = (paths: Paths) => Paths;
 
 class PatternReader {
   private at = 0;
   constructor(private readonly source: string) {}
 
   read(): readonly Words[] {
-    const { needed } = this.alternatives()({ open: undefined, needed: [] });
+    const { needed } = either(this.alternatives()([{ open: undefined, needed: [] }]));
     return needed
       .filter((words) => costOf(words) < TOO_COMMON)
       .sort((one, other) => costOf(one) - costOf(other));
@@ -98,7 +126,7 @@ class PatternReader {
       this.at += 1;
       ways.push(this.sequence());
     }
-    return (path) => either(ways.map((way) => way(path)));
+    return (paths) => gathered(ways.flatMap((way) => way(paths)));
   }
 
   private sequence(): Step {
@@ -106,8 +134,8 @@ class PatternReader {
     while (this.at < this.source.length && !"|)".includes(this.source[this.at] ?? "")) {
       steps.push(this.repeated(this.atom()));
     }
-    return (path) => {
-      let here = path;
+    return (paths) => {
+      let here = paths;
       for (const step of steps) here = step(here);
       return here;
     };
@@ -120,10 +148,10 @@ class PatternReader {
     this.at += mark[0].length;
     const isOptional = /^[*?]|^\{0/.test(mark[0]);
     const isOnce = mark[0].startsWith("?");
-    return (path) => {
-      const once = step(path);
-      const many = isOnce ? once : again(once, step);
-      return isOptional ? either([path, many]) : many;
+    return (paths) => {
+      const once = step(paths);
+      const many = isOnce ? once : [again(either(once), step)];
+      return isOptional ? gathered([...paths, ...many]) : many;
     };
   }
 
@@ -154,7 +182,7 @@ class PatternReader {
     this.at += 1;
     if (kind === "" || kind === "?:") return step;
     // Of what is only looked at, an edge is all that is taken in.
-    return kind === "?=" && /^(?: |\$)(?:\|(?: |\$))*$/.test(said) ? closed : (path) => path;
+    return kind === "?=" && /^(?: |\$)(?:\|(?: |\$))*$/.test(said) ? closed : (paths) => paths;
   }
 
   private oneOf(): Step {
@@ -174,19 +202,22 @@ class PatternReader {
 
 /** Repeated until nothing new can stand here; what goes on growing is not followed. */
 const again = (once: Path, step: Step): Path => {
-  const twice = step({ open: once.open, needed: [] });
-  return isWithin(twice.open, once.open) ? once : lost(once);
+  const twice = either(step([{ open: once.open, needed: [] }]));
+  return isWithin(twice.open, once.open) ? once : { open: undefined, needed: once.needed };
 };
 
 const signStep =
   (signs: readonly string[]): Step =>
-  (path) => {
+  (paths) => {
     const isOfWord = signs.map((sign) => WORD_SIGN.test(sign));
-    if (isOfWord.every((is) => !is)) return closed(path);
-    const { open } = path;
-    if (open === undefined || !isOfWord.every(Boolean) || open.size * signs.length > MOST)
-      return lost(path);
-    const longer = new Set<string>();
-    for (const word of open) for (const sign of signs) longer.add(word + sign);
-    return { open: longer, needed: path.needed };
+    if (isOfWord.every((is) => !is)) return closed(paths);
+    if (!isOfWord.every(Boolean)) return lost(paths);
+    return paths.map(({ open, needed }) => ({ open: lengthened(open, signs), needed }));
   };
+
+const lengthened = (open: Words | undefined, signs: readonly string[]): Words | undefined => {
+  if (open === undefined || open.size * signs.length > MOST) return undefined;
+  const longer = new Set<string>();
+  for (const word of open) for (const sign of signs) longer.add(word + sign);
+  return longer;
+};

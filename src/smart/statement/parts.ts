@@ -1,7 +1,9 @@
 import { FRAME, PURPOSE_VERBS, TO_TAKERS } from "../lexicon/function-words.ts";
+import { type KnownWord, type NotedSet, standsIn } from "../lexicon/known-word.ts";
 import { PEOPLE } from "../lexicon/nouns.ts";
 import { wordSet } from "../lexicon/word-set.ts";
-import { type Head, headOf, knownVerbOf } from "./head.ts";
+import { type Head, headOf, isKnownVerb } from "./head.ts";
+import { digitNoted } from "./holds-digit.ts";
 import { isMark, type Word } from "./words.ts";
 import type { Hits } from "./word-hits.ts";
 import type { Wording } from "./wording.ts";
@@ -21,18 +23,21 @@ const CAUSE = wordSet(
   "get gets getting want wants need needs help helping convince persuade ask tell force allow encourage teach remind expect push invite for make have let would wait waiting like",
 );
 
+const isIn = (lexicon: NotedSet, word: Word | undefined): boolean =>
+  word !== undefined && standsIn(word.known, lexicon);
+
 /** "Get my husband to stop": this "to" belongs to someone asked or made to act. */
 const belongsToOther = (words: readonly Word[], from: number, index: number): boolean =>
-  words.slice(Math.max(from, index - 6), index - 1).some(({ norm }) => CAUSE.has(norm));
+  words.slice(Math.max(from, index - 6), index - 1).some((word) => isIn(CAUSE, word));
 
 /** "My girlfriend to be less moody": so far there is only a person, and no act. */
 const isOnlyPerson = (words: readonly Word[], from: number, index: number): boolean =>
-  index - from <= 3 && words.slice(from, index).some(({ norm }) => PEOPLE.has(norm));
+  index - from <= 3 && words.slice(from, index).some((word) => isIn(PEOPLE, word));
 
 const opensPurpose = (words: readonly Word[], from: number, index: number): boolean => {
-  const before = words[index - 1]?.norm ?? "";
-  const next = words[index + 1]?.norm ?? "";
-  if (TO_TAKERS.has(before) || /\d/.test(before) || !PURPOSE_VERBS.has(next)) return false;
+  const before = words[index - 1];
+  if (!isIn(PURPOSE_VERBS, words[index + 1]) || isIn(TO_TAKERS, before)) return false;
+  if (before !== undefined && digitNoted(before.known)) return false;
   return !belongsToOther(words, from, index) && !isOnlyPerson(words, from, index);
 };
 
@@ -46,56 +51,60 @@ const SO_WHOM = wordSet(
 const SINCE_WHEN =
   /^(?:\d.*|last|then|when|mon.*day|tues.*|wednes.*|thurs.*|fri.*|satur.*|sun.*|january|february|march|april|may|june|july|august|september|october|november|december|childhood|birth|covid|lockdown|easter|christmas|yesterday|forever|university|school|college|the|a|starting|being|moving|leaving|having|losing)$/;
 
+const OPENS_REASON = wordSet("because so in cause as since to");
+const IN_ORDER = wordSet("to that for");
+
 const opensReason = (words: readonly Word[], from: number, index: number): boolean => {
-  const word = words[index]?.norm ?? "";
-  const next = words[index + 1]?.norm ?? "";
+  if (!isIn(OPENS_REASON, words[index])) return false;
+  const word = words[index]?.norm;
+  const next = words[index + 1];
   const begun = index > from + 1;
   if (word === "because") return true;
-  if (word === "so") return index > 0 && SO_WHOM.has(next);
-  if (word === "in") {
-    return next === "order" && /^(?:to|that|for)$/.test(words[index + 2]?.norm ?? "");
-  }
-  if (word === "cause") return index > 0 && SUBJECT.has(next);
-  if (word === "as") return begun && SUBJECT.has(next);
-  if (word === "since") return begun && !SINCE_WHEN.test(next);
+  if (word === "so") return index > 0 && isIn(SO_WHOM, next);
+  if (word === "in") return next?.norm === "order" && isIn(IN_ORDER, words[index + 2]);
+  if (word === "cause") return index > 0 && isIn(SUBJECT, next);
+  if (word === "as") return begun && isIn(SUBJECT, next);
+  if (word === "since") return begun && !SINCE_WHEN.test(next?.norm ?? "");
   return word === "to" && begun && opensPurpose(words, from, index);
 };
 
+const TIMES_IN_ING = wordSet("morning evening spring");
 const WAYS = wordSet("through using via while instead");
-const JOINTS = wordSet("and then but or plus");
+const LINK = wordSet("and then but or plus by through using via while instead");
 
 const opensClause = (words: readonly Word[], index: number): boolean => {
   const word = words[index];
   if (word === undefined) return false;
   if (isMark(word)) return true;
-  const next = words[index + 1]?.norm ?? "";
-  if (word.norm === "by") {
-    return next.endsWith("ing") && !/^(?:morning|evening|spring)$/.test(next);
-  }
-  if (WAYS.has(word.norm)) return true;
-  if (!JOINTS.has(word.norm)) return false;
-  return knownVerbOf(next) !== undefined || FRAME.has(next);
+  if (!isIn(LINK, word)) return false;
+  const next = words[index + 1];
+  if (word.norm === "by") return next?.norm.endsWith("ing") === true && !isIn(TIMES_IN_ING, next);
+  if (isIn(WAYS, word)) return true;
+  return next !== undefined && (isKnownVerb(next.known) || isIn(FRAME, next));
 };
-
-const LINK = wordSet("and then but or plus by through using via while instead");
 
 const partFrom = (
   words: readonly Word[],
-  { offsets, hits }: Wording,
+  { norm: whole, offsets, hits }: Wording,
   kind: Part["kind"],
   from: number,
   to: number,
 ): Part | undefined => {
-  const norms: string[] = [];
+  const said: KnownWord[] = [];
   for (let at = from; at < to; at += 1) {
     const word = words[at];
-    if (word !== undefined && !isMark(word)) norms.push(word.norm);
+    if (word !== undefined && !isMark(word)) said.push(word.known);
   }
-  if (norms.length === 0) return undefined;
-  const { verb, rest } = headOf(LINK.has(norms[0] ?? "") ? norms.slice(1) : norms);
+  const [first] = said;
+  if (first === undefined) return undefined;
+  const head = headOf(standsIn(first, LINK) ? said.slice(1) : said);
   const start = offsets[from] ?? 0;
   const end = (offsets[to - 1] ?? 0) + (words[to - 1]?.norm.length ?? 0);
-  return { kind, norm: norms.join(" "), start, end, hits, verb, rest };
+  // Only where a mark stands inside are the words put together anew.
+  const isUnbroken = said.length === to - from;
+  const norm = isUnbroken ? whole.slice(start, end) : said.map((word) => word.norm).join(" ");
+  const { verb, verbKnown, rest, restKnown } = head;
+  return { kind, norm, start, end, hits, verb, verbKnown, rest, restKnown };
 };
 
 /** Cuts a statement into clauses and finds the act in each. */

@@ -1,4 +1,5 @@
-import { bitOfFinder, openingsNoted } from "./phrase-openings.ts";
+import { noted } from "../lexicon/known-word.ts";
+import { bitOfFinder } from "./phrase-openings.ts";
 import { type Gated, gated, mayMatch } from "./word-hits.ts";
 import type { Wording } from "./wording.ts";
 
@@ -49,17 +50,18 @@ export const phraseFinder = (phrases: readonly Phrase[]): Finder => {
   const patterns = byOpening(phrases);
   const counted = patterns.get("#");
   const bit = bitOfFinder((word) => patterns.has(word) || (counted !== undefined && counts(word)));
+  const triedNoted = noted((word): readonly Gated[] => patterns.get(word) ?? counted ?? []);
   return (wording) => {
     if ((wording.openings & bit) === 0) return NONE;
     let cues: Cue[] | undefined;
     let from = 0;
-    const { known, offsets } = wording;
-    for (const [index, word] of known.entries()) {
-      if ((openingsNoted(word) & bit) === 0) continue;
+    const { known, offsets, opened } = wording;
+    for (let index = 0; index < known.length; index += 1) {
+      if (((opened[index] ?? 0) & bit) === 0) continue;
+      const word = known[index];
       const start = offsets[index] ?? 0;
-      if (start < from) continue;
-      const tried = patterns.get(word.norm) ?? counted ?? [];
-      const end = endOf(tried, wording, start);
+      if (word === undefined || start < from) continue;
+      const end = endOf(triedNoted(word), wording, start);
       if (end === undefined) continue;
       (cues ??= []).push({ start, end });
       from = end;

@@ -64,6 +64,7 @@ export const openStatement = (text: string, context: StatementContext): Statemen
     known: wording.known,
     offsets,
     hits: wording.hits,
+    opened: wording.opened,
     openings: wording.openings,
     text: judged,
     words,

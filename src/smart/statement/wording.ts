@@ -10,21 +10,25 @@ export interface Wording {
   /** Where each word begins in `norm`. */
   readonly offsets: readonly number[];
   readonly hits: Hits;
-  /** Which finders any of the words opens a phrase of. */
+  /** Which finders each word opens a phrase of, and which any of them. */
+  readonly opened: readonly number[];
   readonly openings: number;
 }
 
 export const wordingOf = (known: readonly KnownWord[]): Wording => {
   const offsets: number[] = [];
   let norm = "";
+  const opened: number[] = [];
   let openings = 0;
   for (const word of known) {
     if (norm !== "") norm += " ";
     offsets.push(norm.length);
     norm += word.norm;
-    openings |= openingsNoted(word);
+    const opens = openingsNoted(word);
+    opened.push(opens);
+    openings |= opens;
   }
-  return { norm, known, offsets, hits: { words: known }, openings };
+  return { norm, known, offsets, hits: { words: known }, opened, openings };
 };
 
 /** Does any word, or any word with its "'s" taken off, do so? */

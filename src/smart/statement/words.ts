@@ -1,5 +1,4 @@
 import { SPELLINGS } from "../lexicon/spellings.ts";
-import { keptByWord } from "../lexicon/kept-words.ts";
 import { type KnownWord, knownWord, noted } from "../lexicon/known-word.ts";
 import { mend } from "./mend.ts";
 
@@ -26,17 +25,22 @@ const fold = (text: string): string => {
   return lower.length === folded.length ? lower : folded;
 };
 
-const PERSONNEL = [knownWord("personnel")];
-const meantBy = keptByWord((raw) =>
-  (SPELLINGS.get(raw) ?? [mend(raw)]).map((norm) => knownWord(norm)),
-);
+const HOUR = knownWord("hr");
+const PERSONNEL = knownWord("personnel");
+const isOne = (meant: KnownWord | readonly KnownWord[]): meant is KnownWord => "norm" in meant;
+/** The word or words meant by one as it was typed; the list is made for the few that mean several. */
+const meantNoted = noted((raw): KnownWord | readonly KnownWord[] => {
+  const [first = raw, ...more] = SPELLINGS.get(raw) ?? [mend(raw)];
+  return more.length === 0 ? knownWord(first) : [first, ...more].map((norm) => knownWord(norm));
+});
 
 /** Takes the word that stands at a stretch of the text, as it is meant. */
 const take = (words: Word[], text: string, folded: string, start: number, end: number): void => {
-  const raw = folded.slice(start, end);
+  const raw = knownWord(folded.slice(start, end));
   // "HR" in capitals is the office, not the hour.
-  const meant = raw === "hr" && text.slice(start, end) === "HR" ? PERSONNEL : meantBy(raw);
-  for (const known of meant) words.push({ norm: known.norm, known, start, end });
+  const meant = raw === HOUR && text.slice(start, end) === "HR" ? PERSONNEL : meantNoted(raw);
+  if (isOne(meant)) words.push({ norm: meant.norm, known: meant, start, end });
+  else for (const known of meant) words.push({ norm: known.norm, known, start, end });
 };
 
 const cutWithPattern = (text: string): readonly Word[] => {
@@ -62,7 +66,8 @@ setKind("'.,:/&-", JOINT);
 setKind(",;.:()!?&/+", OF_MARK);
 const DOLLAR = 36;
 
-const kindAt = (text: string, at: number): number => KINDS[text.charCodeAt(at)] ?? 0;
+const kindAt = (text: string, at: number): number =>
+  at < text.length ? (KINDS[text.charCodeAt(at)] ?? 0) : 0;
 
 const endOfPlainWord = (text: string, from: number): number => {
   let at = from;
