@@ -18,6 +18,10 @@ const ABOUT_US: ReadonlySet<Request> = new Set<Request>([
   "come-back",
   "am-i-foolish",
   "look-again",
+  "consent",
+  "remind",
+  "only-me",
+  "how-others",
 ]);
 
 /** The message only asks something of us, or complains; what we had asked stands as it was. */

@@ -81,6 +81,13 @@ const keptDate = (session: CoachState["session"]): string => {
   return guessedWhen(session) === "" ? reviewWhen(session) : "";
 };
 
+/** What is tender, or long, is not read out like an entry in a form. */
+const sayableBlock = (obstacle = ""): string =>
+  TENDER.test(obstacle) || obstacle.split(/\s+/).length > MOST_BLOCK_WORDS ? "" : turned(obstacle);
+const TENDER =
+  /\b(?:die[ds]?|dead|death|passed away|funeral|grie\w+|cry\w*|cried|abus\w+|hit|hurts?|hate|ashamed|stupid|useless|sorry)\b|[?"]/i;
+const MOST_BLOCK_WORDS = 10;
+
 /** What may fill the holes of a wording; an empty value closes the wordings that need it. */
 export const fillFor = (
   state: CoachState,
@@ -102,7 +109,7 @@ export const fillFor = (
       ? `${/^(?:8|11)/.test(acknowledgement.value) ? "an" : "a"} ${acknowledgement.value}`
       : "",
     number: String(session.ratings.importance?.value ?? ""),
-    obstacle: turned(factOf(session, "obstacle") ?? ""),
+    obstacle: sayableBlock(factOf(session, "obstacle")),
     statement: session.proposal?.statement ?? "",
     deeper: deeperOf(factOf(session, "reason"), factOf(session, "desiredChange")) ?? "",
     known: knownOf(state),

@@ -87,6 +87,10 @@ export const REQUESTS = [
   "repeat",
   "show-goal",
   "look-again",
+  "consent",
+  "remind",
+  "only-me",
+  "how-others",
   "other-language",
 ] as const;
 export type Request = (typeof REQUESTS)[number];

@@ -3,6 +3,23 @@ import type { Request } from "../../../coach/language.ts";
 /** What people ask of us, or hold against us, beside answering; each gets its answer before the talk goes on. */
 const PATTERNS: readonly (readonly [Request, RegExp])[] = [
   [
+    "consent",
+    /\b(?:did i|have i|when did i|i (?:don'?t|do not|can'?t) remember|how do i know (?:if|whether|what) i(?:'ve)?) (?:ever )?(?:agree|consent|sign|say yes|allow)\w*\b|\b(?:the )?(?:did i agree|agreeing|consent) (?:thing|question|bit|part)\b|\bi (?:never|didn'?t) (?:agree|consent)\w* to (?:that|this|any)/i,
+  ],
+  ["show-goal", /\bwhat (?:did|have) i (?:just )?(?:agreed?|said yes|say yes)\b/i],
+  [
+    "remind",
+    /\b(?:can|could|will|would|do|does) (?:it|you|u|this|the app) (?:also )?(?:remind|text|message|nudge|ping|e-?mail|notify|send me (?:a )?(?:reminder|text|message|e-?mail))\b|\b(?:set|get|have) (?:a |some )?reminders?\b.*\?/i,
+  ],
+  [
+    "only-me",
+    /\b(?:is it|am i|is this) (?:just|only|the only one|the only person|alone)(?: (?:me|in this|who|with this))?\b.*\?|\b(?:do|does|have|are) (?:many |lots of |other |most |any )?(?:other )?(?:people|others|anyone else|everyone) (?:\w+ )?(?:have|feel|get|struggle|find|like (?:me|this))\b.*\?|\bhave you had (?:many |other |any )?(?:people|others)\b/i,
+  ],
+  [
+    "how-others",
+    /\bhow (?:often|much|long|many|fast) (?:do|does|would|should|is|are) (?:most |other |normal )?(?:people|others|one|someone|a normal person|it normally|it usually|normal)\b|\bwhat(?:'s| is) (?:normal|usual|typical|average|the average)\b/i,
+  ],
+  [
     "show-goal",
     /\b(?:did you|have you) (?:add|put|change|keep|take|save)\w*\b.{2,40}\?|\bwhat (?:does|did) (?:it|the (?:goal|plan|sentence|card)) (?:say|look like)\b|\bis (?:that|it|the .{2,20}) (?:in there|on there|on it|in it)\b|\bwhere(?:'s| is|s) the .{2,25} gone\b/i,
   ],

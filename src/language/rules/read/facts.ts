@@ -106,6 +106,13 @@ const SPENT_ON =
 /** These go into the statement: one clause of them, or it would not read as a sentence. */
 const SENTENCE_PART: ReadonlySet<Slot> = new Set(["reason", "sign"]);
 
+/** All of it where it is short enough to be said again; otherwise what came first. */
+const inShort = (first: string, values: readonly string[]): string => {
+  const all = values.join(", ");
+  return all.split(/\s+/).length <= MOST_TOGETHER ? all : first;
+};
+const MOST_TOGETHER = 12;
+
 const mainFact = (slot: Slot, clauses: readonly string[], measures: readonly Fact[]): Fact[] => {
   if (slot === "action") {
     const spentOn = (one: string): string | undefined => SPENT_ON.exec(one)?.[1];
@@ -162,7 +169,7 @@ const mainFact = (slot: Slot, clauses: readonly string[], measures: readonly Fac
           own.find((clause) => clause.includes(first)) ?? own[0],
         ),
       ]
-    : [said(slot, SENTENCE_PART.has(slot) ? first : values.join(", "), own.join(", "))];
+    : [said(slot, SENTENCE_PART.has(slot) ? first : inShort(first, values), own.join(", "))];
 };
 
 /** What plainly tells another kind of thing goes to its own slot; the rest answers what was asked. */

@@ -178,6 +178,9 @@ const ANSWERED_BESIDE: ReadonlySet<Request> = new Set<Request>([
   "how-long",
   "look-again",
   "will-it-help",
+  "consent",
+  "remind",
+  "only-me",
 ]);
 
 /** Where a sentence or a number is on the table, what is said of it is taken up, and not handed back. */
@@ -215,6 +218,10 @@ const BESIDE: ReadonlySet<Request> = new Set<Request>([
   "am-i-foolish",
   "show-goal",
   "look-again",
+  "consent",
+  "remind",
+  "only-me",
+  "how-others",
 ]);
 
 /** "I just told you, …": what follows is the answer, said again. */

@@ -32,10 +32,27 @@ const handedBack = (clause: string, text: string): string | undefined => {
 
 const REASON_LEAD = /^(?:because|cos|cus|cuz|bc|since|so that)\s+(?!of\b)/i;
 
+/** "Can't switch off at night": people leave the "I" out, and a reflection needs it. */
+const withSubject = (clause: string): string => {
+  if (
+    /^(?:can'?t|cannot|never|always|hardly|barely|keep|haven'?t|don'?t|didn'?t|just)\b/i.test(
+      clause,
+    )
+  )
+    return `i ${lowerStart(clause)}`;
+  return /^(?:struggling|feeling|getting|trying|lying|sitting|waking|always \w+ing|so tired|tired|worn|stuck)\b/i.test(
+    clause,
+  )
+    ? `i'm ${lowerStart(clause)}`
+    : clause;
+};
+
+const lowerStart = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 /** A short clause of the client's own with the pronouns turned, or nothing: never what could not be parsed. */
 export const reflectionOf = (text: string): string | undefined => {
   for (const clause of clausesOf(text).map(withoutHedges)) {
-    const plain = clause.replace(REASON_LEAD, "");
+    const plain = withSubject(clause.replace(REASON_LEAD, ""));
     if (!SAFE_START.test(plain) || UNSAFE.test(plain)) continue;
     const handed = handedBack(plain, text);
     if (handed) return handed;

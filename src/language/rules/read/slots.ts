@@ -13,7 +13,7 @@ const MARKERS: readonly (readonly [Slot, RegExp])[] = [
   ],
   [
     "ifThen",
-    /^(?:if .{3,60}(?:,| then| i'?ll| i will) |when .{3,60}, ?i'?ll |then i(?:'ll| will| could| can))/i,
+    /^(?:if .{3,60}(?:,| then| i'?ll| i will) |if (?:i|it|he|she|they|we|my \w+|the \w+) .{3,40} i (?!am\b|was\b|feel\b|get\b|can'?t\b|don'?t\b|always\b|never\b)[a-z]+ |when .{3,60}, ?i'?ll |then i(?:'ll| will| could| can))/i,
   ],
   [
     "situation",

@@ -36,7 +36,7 @@ const AFTER_ACT =
 const ABOUT_ACT = /\s+(?=(?:on|in|at|before|after|every|each|once|twice|with|like|for)\b)/i;
 const NEEDS_PLACE =
   /^(?:put|keep|leave|sit|stand|lie|stay|be|get|go|come|walk|drive|turn|talk|speak|look|listen|ask|write|work|deal|sign|fill|take|bring|pick|set|do|have|ring|live|wait|pray|sleep)\b/i;
-const PRONOUN_LAST = /\b(?:it|them|him|her|that|this|one)$/i;
+const PRONOUN_LAST = /\b(?:it|them|him|her|that|this|one|you|i|what|how|who|where|why|when|if)$/i;
 
 const withoutAdjuncts = (act: string): string => {
   const plain = act.replace(
