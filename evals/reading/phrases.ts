@@ -55,6 +55,7 @@ export const NEGATIVES = [
   "none-eleventh",
   "none-twelfth",
   "none-thirteenth",
+  "none-fourteenth",
 ] as const;
 
 export function loadPhrases(name: string): LabelledPhrase[] {

@@ -3,7 +3,7 @@
  * Words as the tokenizer folds them, every sign a word of its own; digits stand for themselves.
  */
 export const FIGURES_OF_SPEECH: readonly string[] = `
-a hundred and one | a hundred and ten | 9 / 11 | on and off | that's all for today | all i have for today | that's it for today | enough for today | one and only | my one and only | 24 / 7 | twenty four seven | 24 7 | 9 to 5 | 9 - 5 | nine to five
+a hundred and one | a hundred and ten | once removed | twice removed | 4 x 4 | 4x4 | saturday night live | saturday night fever | sunday roast | super bowl sunday | 9 / 11 | on and off | that's all for today | all i have for today | that's it for today | enough for today | one and only | my one and only | 24 / 7 | twenty four seven | 24 7 | 9 to 5 | 9 - 5 | nine to five
 nine - to - five | 9 - to - 5 | second thoughts | second nature | second hand | second guess
 second guessing | second chance | second wind | second best | second to none | on second thought
 one of these days | one of those days | one of those | some day | one fine day | another day

@@ -4,7 +4,7 @@ import { noted } from "../lexicon/known-word.ts";
 import { isIn, isSo, phraseEnd, textAt, wordSet, type Scan } from "./scan.ts";
 
 const LABELS = wordSet(
-  "chapter chapters level step stage phase unit module part room ward bus route flat page class grade year week day season episode version type number no lesson question exercise platform gate floor apartment section band tier size act verse psalm article form rule covid windows track line wave figure table zone group team channel section hymn house studio class level",
+  "chapter chapters level step stage phase unit module part room ward bus route flat page class grade year week day season episode version type number no lesson question exercise platform gate floor area apartment section band tier size act verse psalm article form rule covid windows track line wave figure table zone group team channel section hymn house studio class level",
 );
 const COUNTED_LABELS = wordSet("day week year");
 
@@ -104,6 +104,42 @@ const SHOWN = wordSet(
 
 export const opensIdentity = (word: string): boolean => LABELS.has(word) || OWNING.has(word);
 
+/** "iPhone 13", "WD-40", "Levi's 501": a make and its number. */
+function makeEnd(scan: Scan, at: number): number | undefined {
+  const number = scan.tokens[at];
+  if (number?.kind !== "number") return undefined;
+  const isHyphened = textAt(scan, at - 1) === "-" && scan.tokens[at - 1]?.glued && number.glued;
+  const name = scan.tokens[isHyphened ? at - 2 : at - 1];
+  if (name?.kind !== "word" || name.lexeme !== undefined) return undefined;
+  const written = scan.text.slice(name.start, name.end);
+  const isMake = isHyphened
+    ? /^[A-Z]{1,4}$/.test(written)
+    : /^[a-z]+[A-Z]/.test(written) ||
+      (/^[A-Z].*'s$/.test(written) && number.value >= LEAST_OF_A_MAKE);
+  const next = scan.tokens[at + 1]?.lexeme;
+  return isMake && !next?.occasion && !next?.unit ? at + 1 : undefined;
+}
+const LEAST_OF_A_MAKE = 100;
+
+/** "A one-trick pony", "a three-piece suit": what kind of thing, and not how many of it. */
+function kindEnd(scan: Scan, at: number): number | undefined {
+  if (scan.tokens[at]?.lexeme?.number === undefined || textAt(scan, at + 1) !== "-")
+    return undefined;
+  const [sign, word] = [scan.tokens[at + 1], scan.tokens[at + 2]];
+  const isJoined = sign?.glued === true && word?.glued === true && word.kind === "word";
+  const isSize = word?.lexeme !== undefined || isIn(SIZED, scan, at + 2);
+  return isJoined && !isSize && isIn(ARTICLES, scan, at - 1) ? at + 3 : undefined;
+}
+/** "A two-mile run" tells how far. */
+const SIZED = wordSet(
+  "mile miles kilometre kilometer km metre meter yard foot page word step rep set lap length pound kilo stone litre liter session night time drink pint unit point",
+);
+const ARTICLES = wordSet("a an the my his her their our this that");
+
 /** Which one, or whose: a number that belongs to a name. */
 export const identityEnd = (scan: Scan, at: number): number | undefined =>
-  titleEnd(scan, at) ?? labelEnd(scan, at) ?? familyEnd(scan, at);
+  titleEnd(scan, at) ??
+  makeEnd(scan, at) ??
+  kindEnd(scan, at) ??
+  labelEnd(scan, at) ??
+  familyEnd(scan, at);

@@ -19,6 +19,11 @@ describe("what only looks like a number or a time", () => {
     ["chapter 3", "identity"],
     ["my two kids", "identity"],
     ["up by half past six", "clock-time"],
+    ["my iPhone 13 knows me better than I do", "identity"],
+    ["WD-40 fixes everything", "identity"],
+    ["my Levi's 501 jeans", "identity"],
+    ["I feel like a one-trick pony", "identity"],
+    ["my cousin twice removed", "figure-of-speech"],
   ])("leaves %j unread as %s", (text, kind) => {
     expect(numbersOf(text)).toEqual({});
     expect(read(text).timeBound).toBe(false);
@@ -27,6 +32,13 @@ describe("what only looks like a number or a time", () => {
 
   it.each([
     ["one day a week", { frequency: { count: 1, per: "week", every: 1, approx: false } }],
+    [
+      "a two-mile run three times a week",
+      {
+        amounts: [{ value: 2, unit: "mile" }],
+        frequency: { count: 3, per: "week", every: 1, approx: false },
+      },
+    ],
     ["ten times a day", { frequency: { count: 10, per: "day", every: 1, approx: false } }],
   ])("still reads %j, which is meant", (text, reading) => {
     expect(numbersOf(text)).toEqual(reading);
