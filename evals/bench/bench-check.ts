@@ -14,7 +14,7 @@ interface Timed {
 
 const ROUNDS = 5;
 /** Enough for each of them to be as fast as it gets. */
-const WARM_ROUNDS = 12;
+const WARM_ROUNDS = 40;
 /** One goal in so many: the slowest of the peers takes 20 ms for each. */
 const EVERY = 6;
 

@@ -51,6 +51,9 @@ const takeUnderstanding: Answer = (session, reading) => {
 };
 
 const takeDefaults: Answer = (session, reading) => {
+  // "Next week, not in four": another day is theirs to name, and what else was offered falls with it.
+  const day = reading.facts.find(({ slot }) => slot === "review" || slot === "deadline")?.value;
+  if (day && !isYes(reading)) return decline(agreed(session, "review", day), "tracking");
   if (isYes(reading))
     return agreed(agreed(session, "tracking", "a tick each time"), "review", reviewWhen(session));
   return isNo(reading) || reading.answer === "unsure"

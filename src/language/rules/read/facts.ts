@@ -198,7 +198,7 @@ const answersIn = (ask: Ask | undefined, sorted: Sorted, measures: readonly Fact
     const planned = withAct(wish, undefined, measures).filter((fact) => fact.slot === "action");
     return content[0] ? [said("situation", content.join(", ")), ...planned] : planned;
   }
-  if (ask?.move === "shrink-step") return whatWouldHelp(content, act, measures);
+  if (ask?.move === "shrink-step") return whatWouldHelp(content, act, measures, ask);
   if (ask?.slot === undefined && slot === "action") return act ? [said("action", act)] : [];
   if (slot === "desiredChange") return withAct(mainFact(slot, content, measures), act, measures);
   // A plan told where a reason was asked for is a plan.
