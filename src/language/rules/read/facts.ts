@@ -12,7 +12,7 @@ import { inTheWay } from "./remedies.ts";
 import { listenToTelling, plainTelling } from "./ear/told-ear.ts";
 import { toldElsewhere } from "./told-elsewhere.ts";
 import { isTold, PAST_EVENT, TROUBLED } from "./told.ts";
-import { whatWouldHelp } from "./what-would-help.ts";
+import { asIdea, whatWouldHelp } from "./what-would-help.ts";
 import { markedSlot, said, slotValue, wishIn } from "./slots.ts";
 import { plainSpelling } from "../../../coach/words/plain-spelling.ts";
 import { shapeOf } from "../../../coach/words/shape.ts";
@@ -300,7 +300,8 @@ export const factsIn = (
   moment: Moment,
   isRequest = false,
 ): Fact[] => {
-  const content = afterAnswer(withoutQuestions(text))
+  const idea = input.ask?.move === "shrink-step" ? asIdea(text) : text;
+  const content = afterAnswer(withoutQuestions(idea))
     .replace(CHEERS, " ")
     .replace(WRONG, " ")
     .replace(MEANT, "")
