@@ -1,4 +1,5 @@
 import type { FieldName, GoalDraft, GoalField, GoalFields } from "../domain/goal.ts";
+import { verbOf } from "../smart/reading/verbs.ts";
 import { readText } from "../smart/reading/read-text.ts";
 import type { Fact, Slot } from "./facts.ts";
 import type { Moment } from "./language.ts";
@@ -109,10 +110,18 @@ export const goalRecord = (
   };
 };
 
+/** "Going to Tesco on my own": said as a doing, it is the same act. */
+const asAct = (words: string): string => {
+  const [first = "", ...rest] = words.split(" ");
+  const verb = /ing$/i.test(first) ? verbOf(first.toLowerCase()) : undefined;
+  return verb ? [verb, ...rest].join(" ") : words;
+};
+
 /** The facts put side by side as plain text: what the checker judges before a statement is drafted. */
 export const tentativeStatement = (session: Session): string =>
   (["action", "change", "amount", "duration", "place", "cue", "frequency", "deadline"] as const)
     .map((slot) => find(session, slot)?.value)
     .filter((value) => value !== undefined)
+    .map((value, at) => (at === 0 ? asAct(value) : value))
     .join(" ")
     .concat(find(session, "reason") ? `, because ${find(session, "reason")?.value ?? ""}` : "");

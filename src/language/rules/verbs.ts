@@ -93,6 +93,8 @@ const LEAD =
 export const verbPhraseOf = (text: string): string => {
   const whole = plainSpelling(text.trim().replace(/[.!?,;]+$/, ""));
   if (/^be\b/i.test(whole)) return lowerFirst(fromGerund(whole.replace(/^be\s+/i, "")) ?? whole);
+  const place = /^going to (.+)$/i.exec(whole)?.[1];
+  if (place && !startsWithVerb(place)) return `go to ${place}`;
   const phrase = whole.replace(LEAD, "").trim() || whole;
   // After "I could" or "I'd" the next word is a verb, known or not.
   const isVerb = WITH_SUBJECT.test(whole) || startsWithVerb(phrase);

@@ -21,6 +21,10 @@ const withoutThing = (frequency: Fact): Fact => {
   return { ...frequency, value, quote: value };
 };
 
+const isTime = (asked: Slot | undefined): boolean => asked === "deadline" || asked === "review";
+/** "Month", where it was asked until when. */
+const BARE_SPAN = /^\W*(?:maybe |about )?(week|fortnight|month|year)\W*$/i;
+
 /** A number and no more, where it was asked how often in a normal week. */
 const BARE =
   /^(?:\d|one|two|three|four|five|six|seven)(?:(?: or | to |-)(?:\d|two|three|four|five|six|seven))?$/i;
@@ -35,7 +39,8 @@ const ONE_THING =
   /^an? (?!week|day|night|month|year|fortnight|morning|evening|time|few|couple)[a-z]+$/i;
 
 /** Numbers, dates and frequencies, from the deterministic reader alone, each with the client's words. */
-export const measuresIn = (text: string, asked: Slot | undefined, moment: Moment): Fact[] => {
+export const measuresIn = (said: string, asked: Slot | undefined, moment: Moment): Fact[] => {
+  const text = isTime(asked) ? said.replace(BARE_SPAN, "a $1") : said;
   const reading = readText(text, {
     now: moment.now,
     timeZone: moment.timeZone,

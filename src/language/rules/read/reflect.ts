@@ -10,7 +10,7 @@ const UNSAFE =
 const MAX_WORDS = 9;
 /** Where a clause is over and another begins; cut anywhere else it would say something it did not mean. */
 const BOUNDARY =
-  /,\s+|\s+(?=(?:while|since|because|so|but|and (?:i|im|i'm|it|its|it's|my|he|she|they|we|the)|when|instead|without|then|until)\b)/i;
+  /,\s+|\s+(?=all the time\b|every (?:day|night|morning|evening)\b|at the moment\b|these days\b|right now\b|any ?more\b)|\s+(?=(?:while|since|because|so|but|and (?:i|im|i'm|it|its|it's|my|he|she|they|we|the)|when|instead|without|then|until)\b)/i;
 const FEWEST_WORDS = 3;
 /** Words that want something after them. */
 const UNFINISHED =
@@ -40,7 +40,7 @@ const withSubject = (clause: string): string => {
     )
   )
     return `i ${lowerStart(clause)}`;
-  return /^(?:struggling|feeling|getting|trying|lying|sitting|waking|always \w+ing|so tired|tired|worn|stuck)\b/i.test(
+  return /^(?:struggling|feeling|getting|trying|lying|sitting|waking|(?:always|just|so|really) (?:\w+ing|tired|stressed|lonely|busy|behind|late)|tired|worn|stuck|stressed|lonely|anxious|overwhelmed|exhausted|knackered|bored|behind with)\b/i.test(
     clause,
   )
     ? `i'm ${lowerStart(clause)}`

@@ -2,7 +2,7 @@ import type { Ask } from "../../../coach/ask.ts";
 import type { Fact } from "../../../coach/facts.ts";
 import { cueIn } from "./cue.ts";
 import { listenToTelling, plainTelling } from "./ear/told-ear.ts";
-import { said } from "./slots.ts";
+import { said, slotValue } from "./slots.ts";
 
 const REPLACES =
   /\b(?:instead|rather|smaller|less|shorter|make it|change it|fewer)\b|\b(?:only|just)\b(?=.*\b(?:\d+|one|two|five|ten|once|half|few|minutes?|mins?)\b)/i;
@@ -62,5 +62,6 @@ export const whatWouldHelp = (
     return REPLACES.test(all)
       ? [said("action", act.replace(/\s+instead$/i, ""), act)]
       : [said("ifThen", act)];
-  return [said(isInTheWay(all, ask) ? "obstacle" : "support", all)];
+  const slot = isInTheWay(all, ask) ? "obstacle" : "support";
+  return [said(slot, slotValue(slot, all), all)];
 };
