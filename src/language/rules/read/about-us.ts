@@ -3,6 +3,10 @@ import type { Request } from "../../../coach/language.ts";
 /** What people ask of us, or hold against us, beside answering; each gets its answer before the talk goes on. */
 const PATTERNS: readonly (readonly [Request, RegExp])[] = [
   [
+    "wrong-alarm",
+    /\b(?:why|what)\b.{0,24}\b(?:911|988|999|112|crisis (?:line|number)|emergency number|hotline|help ?line)\b|\byou think i(?:'d| would|'m going to| will| want to)? (?:hit|hurt|kill|harm|die)\b/i,
+  ],
+  [
     "consent",
     /\b(?:did i|have i|when did i|i (?:don'?t|do not|can'?t) remember|how do i know (?:if|whether|what) i(?:'ve)?) (?:ever )?(?:agree|consent|sign|say yes|allow)\w*\b|\b(?:the )?(?:did i agree|agreeing|consent) (?:thing|question|bit|part)\b|\bi (?:never|didn'?t) (?:agree|consent)\w* to (?:that|this|any)/i,
   ],

@@ -2,40 +2,22 @@ import type { Ask } from "../../../coach/ask.ts";
 import type { Fact, Slot } from "../../../coach/facts.ts";
 import type { Moment, ReadInput } from "../../../coach/language.ts";
 import { afterAnswer } from "./answers.ts";
-import { isActLike, isNamedThing, isOwnAct, timeLast } from "./acts.ts";
+import { isNamedThing, isOwnAct, timeLast } from "./acts.ts";
 import { clausesOf, withoutHedges } from "./clauses.ts";
-import { cueIn, withoutCue } from "./cue.ts";
 import { changedCue, goalTimes, MEASURED } from "./goal-times.ts";
 import { withoutQuestions } from "./questions.ts";
-import { isSent } from "./signals.ts";
+import { mainFact, withoutTimes } from "./main-fact.ts";
 import { inTheWay } from "./remedies.ts";
 import { listenToTelling, plainTelling } from "./ear/told-ear.ts";
 import { toldElsewhere } from "./told-elsewhere.ts";
-import { isTold, PAST_EVENT, TROUBLED } from "./told.ts";
+import { PAST_EVENT, TROUBLED } from "./told.ts";
 import { asIdea, whatWouldHelp } from "./what-would-help.ts";
 import { markedSlot, said, slotValue, wishIn } from "./slots.ts";
 import { plainSpelling } from "../../../coach/words/plain-spelling.ts";
 import { shapeOf } from "../../../coach/words/shape.ts";
 import { isTimeSpent } from "../verbs.ts";
-import { talkIn } from "./talk.ts";
-import { BORROWED, SELF_PUNISHING } from "../draft/sayable.ts";
 
 const RULED: ReadonlySet<Slot> = new Set(["importance", "confidence", "readiness", "progress"]);
-const DANGLING =
-  /(?:^|\s)(?:(?:on|in|at|by|for) (?:a|an|the|my)|by|on|for|at|in|every|until|till|about|around|maybe|and|within|over|each|per|from|then|the)$/i;
-
-/** The clause without the words that were read as times and frequencies: they have slots of their own. */
-const withoutTimes = (clause: string, measures: readonly Fact[]): string => {
-  let rest = clause;
-  for (const measure of measures)
-    if (measure.slot === "frequency" || measure.slot === "deadline" || measure.slot === "review")
-      rest = rest.replace(measure.quote, " ");
-  rest = rest.replace(/\s+/g, " ").trim();
-  if (rest === clause.trim()) return rest.replace(/^[\s,]+|[\s,]+$/g, "");
-  while (DANGLING.test(rest)) rest = rest.replace(DANGLING, "").trim();
-  return rest.replace(/^[\s,]+|[\s,]+$/g, "");
-};
-
 interface Sorted {
   readonly facts: Fact[];
   /** Clauses that named no slot of their own. */
@@ -94,83 +76,6 @@ const hasContent = (clause: string, measures: readonly Fact[]): boolean =>
     withoutHedges(clause),
   ) &&
   /\p{L}{2}/u.test(withoutTimes(withoutHedges(clause), measures));
-
-/** A complaint about someone, or "I see no problem", is no wish; it is heard, not written down as one. */
-const isNoWish = (clause: string): boolean => talkIn([clause]).sustain > 0;
-
-const NO_ACT = "it is what it is";
-/** "20 minutes of yoga after work": the yoga is what is done; how long and when have slots of their own. */
-const SPENT_ON =
-  /^(?:about |around )?(?:\d+|half an|an?|five|ten|fifteen|twenty|thirty|a few) ?(?:mins?|minutes?|hours?|hrs?)(?:'s)? (?:of )?(?!(?:on|at|in|with|outside|alone)\b)(.{3,})$/i;
-
-/** These go into the statement: one clause of them, or it would not read as a sentence. */
-const SENTENCE_PART: ReadonlySet<Slot> = new Set(["reason", "sign"]);
-
-/** All of it where it is short enough to be said again; otherwise what came first. */
-const inShort = (first: string, values: readonly string[]): string => {
-  const all = values.join(", ");
-  return all.split(/\s+/).length <= MOST_TOGETHER ? all : first;
-};
-const MOST_TOGETHER = 12;
-
-const mainFact = (slot: Slot, clauses: readonly string[], measures: readonly Fact[]): Fact[] => {
-  if (slot === "action") {
-    const spentOn = (one: string): string | undefined => SPENT_ON.exec(one)?.[1];
-    const value = clauses
-      .map((clause) => slotValue(slot, clause))
-      .find((one) => isActLike(one) || isActLike(spentOn(one) ?? NO_ACT));
-    if (!value) return [];
-    const spent = spentOn(value);
-    const cue = spent && cueIn(spent);
-    return [
-      said(slot, withoutTimes(cue ? withoutCue(spent) : (spent ?? value), measures), value),
-      ...(cue ? [said("cue", cue)] : []),
-    ];
-  }
-  if (slot === "desiredChange") {
-    // Where someone says that another sent them, only a wish named as one is theirs.
-    const wish = clauses.some(isSent)
-      ? undefined
-      : clauses.find(
-          (clause) =>
-            !isNoWish(clause) &&
-            !/^(?:what|why|who|how|nothing|none|entertain)\b(?! i\b)/i.test(clause),
-        );
-    if (!wish) return [];
-    // "Moved to Leeds and I know no one": how it is, told before any wish.
-    const value = slotValue(slot, wish);
-    return [said(isTold(value) ? "situation" : slot, value, wish)];
-  }
-  // What others want, or what beats oneself up, is heard and not written down as what it is for.
-  const own =
-    slot === "reason"
-      ? clauses.filter((clause) => !BORROWED.test(clause) && !SELF_PUNISHING.test(clause))
-      : clauses;
-  const values = own
-    .map((clause) => slotValue(slot, clause))
-    .filter((value) => value.length > 1 && !/^because$/i.test(value));
-  const isPositive = (value: string): boolean => !/^(?:not|no|never|without|less)\b/i.test(value);
-  const first =
-    (slot === "picture" ? values.find(isPositive) : undefined) ??
-    (slot === "reason" ? values.find((value) => OWN_REASON.test(value)) : undefined) ??
-    values[0];
-  if (!first) return [];
-  // Of a longer answer, the clause that names a reason is the reason; the rest led up to it.
-  const named =
-    slot === "reason"
-      ? own.find((clause) => markedSlot(clause) === "reason" && !/^because$/i.test(clause))
-      : undefined;
-  if (named) return [said(slot, slotValue(slot, named), named)];
-  return slot === "picture"
-    ? [
-        said(
-          slot,
-          withoutTimes(first, measures),
-          own.find((clause) => clause.includes(first)) ?? own[0],
-        ),
-      ]
-    : [said(slot, SENTENCE_PART.has(slot) ? first : inShort(first, values), own.join(", "))];
-};
 
 /** What plainly tells another kind of thing goes to its own slot; the rest answers what was asked. */
 const factsOfRest = (ask: Ask | undefined, sorted: Sorted, measures: readonly Fact[]): Fact[] => {
@@ -259,10 +164,6 @@ const isMoment = (content: readonly string[]): boolean =>
   /^(?:by|before|after|until|till|when|once|end|start|beginning|middle|the (?:end|start|beginning|middle))\b|\b(?:term|semester|holidays?|exams?|birthday|wedding|season|appointment|session)$/i.test(
     withoutHedges(content[0] ?? ""),
   );
-
-/** Of several clauses the one that says what it is for; the others led up to it. */
-const OWN_REASON =
-  /^(?:i (?:feel|miss|want|need|love|like|promised)|i'd|it(?:'d| would| makes| gives| helps)|so (?:that )?i|for (?:my|the|her|him|them|me)|to (?:be|feel|have|see)|feeling|being)\b/i;
 
 /** A first message that is already a goal ("call my mum every Sunday") gives its act as well. */
 const withAct = (main: Fact[], named: string | undefined, measures: readonly Fact[]): Fact[] => {

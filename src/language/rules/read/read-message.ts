@@ -1,25 +1,34 @@
-import type { Option } from "../../../coach/ask.ts";
 import type { Fact } from "../../../coach/facts.ts";
 import type { ReadInput, Reading, Request } from "../../../coach/language.ts";
 import { SURE_ENOUGH } from "../../../domain/rating.ts";
 import { afterAnswer, answerIn } from "./answers.ts";
 import { choiceIn } from "./choices.ts";
-import { clausesOf, withoutHedges } from "./clauses.ts";
-import { correctionIn, namedIn, withoutReasonTalk } from "./corrections.ts";
+import { clausesOf } from "./clauses.ts";
+import { namedIn, withoutReasonTalk } from "./corrections.ts";
+import { besideRating } from "./beside-rating.ts";
+import { fearIn } from "./fears.ts";
+import {
+  correctionOf,
+  isOfSentence,
+  keepsIt,
+  NO_REFLECTION,
+  ON_THE_TABLE,
+  QUESTIONS_OF_SIZE,
+  withoutChange,
+} from "./on-the-table.ts";
+import { askedBeside, asAsked, wantsTalk } from "./put-as-question.ts";
 import { disclosureIn } from "./disclosure.ts";
-import { listenToTelling, plainTelling } from "./ear/told-ear.ts";
 import { factsIn, MEANT } from "./facts.ts";
 import { fold, withApostrophes } from "./fold.ts";
 import { ratingIn } from "./ratings.ts";
 import { withoutQuestions } from "./questions.ts";
 import { reflectionOf } from "./reflect.ts";
-import { inTheWay } from "./remedies.ts";
 import { hearMessage, type HeardMessage } from "./heard.ts";
-import { isOtherLanguage, requestsIn } from "./requests.ts";
+import { isOtherLanguage } from "./requests.ts";
 import { isGoingWell, isSetback, signalsIn } from "./signals.ts";
-import { said, wishIn } from "./slots.ts";
+import { wishIn } from "./slots.ts";
 import { talkIn } from "./talk.ts";
-import { isOnlyLaugh, isWorry, toneOf } from "./tone.ts";
+import { isOnlyLaugh, toneOf } from "./tone.ts";
 import { wishesIn } from "./wishes.ts";
 
 /** Requests that are the whole message: nothing else is read out of it. */
@@ -85,15 +94,14 @@ export const readMessage = (input: ReadInput): Reading => {
       ...answered(text),
     };
 
-  if (ON_THE_TABLE.has(input.ask?.move ?? "") && KEEPS.test(text))
-    return { ...EMPTY, answer: "yes" };
+  if (keepsIt(input, text)) return { ...EMPTY, answer: "yes" };
 
   const heard = hearMessage(input, text);
   if (heard.greets && !heard.own) return { ...EMPTY, greets: true };
   const correction = correctionOf(input, text);
   // "Can it be smaller?" is a change of it, however it is put.
   const requests = requestsOf(input, text, heard.requests).filter(
-    (one) => !(correction?.size && QUESTIONS.has(one)),
+    (one) => !(correction?.size && QUESTIONS_OF_SIZE.has(one)),
   );
   const disclosure = disclosureIn(text);
   const tone = toneIn(input, text) ?? (heard.hurts ? "sad" : heard.laughs ? "joking" : undefined);
@@ -112,7 +120,7 @@ export const readMessage = (input: ReadInput): Reading => {
     ],
   };
   if (heard.worries && shared.tone === undefined) shared.tone = "worry";
-  const worry = worryIn(input, text, heard.worries);
+  const worry = fearIn(input, text, heard.worries);
   if (worry) return { ...EMPTY, ...shared, tone: "worry", facts: worry };
   if (input.ask?.input === "scale") {
     const rating = ratingIn(
@@ -167,38 +175,6 @@ export const readMessage = (input: ReadInput): Reading => {
   };
 };
 
-/** Asked beside a choice: "maybe talk a bit more first. Can I ask, is this private?" */
-const askedBeside = (text: string): Request[] =>
-  text.includes("?") ? requestsIn(text).filter((one) => ANSWERED_BESIDE.has(one)) : [];
-
-const ANSWERED_BESIDE: ReadonlySet<Request> = new Set<Request>([
-  "privacy",
-  "are-you-real",
-  "come-back",
-  "how-long",
-  "look-again",
-  "will-it-help",
-  "consent",
-  "remind",
-  "only-me",
-]);
-
-/** Where a sentence or a number is on the table, what is said of it is taken up, and not handed back. */
-const NO_REFLECTION: ReadonlySet<string> = new Set([
-  "propose-goal",
-  "ask-what-to-change",
-  "ask-own-wording",
-  "rate-confidence",
-  "offer-defaults",
-  "ask-deadline",
-  "ask-look-again",
-  "set-review",
-]);
-
-const isOfSentence = ({ ask }: ReadInput, correction: Reading["correction"]): boolean =>
-  correction !== undefined &&
-  (correction.own === undefined || ASKS_FOR_SENTENCE.has(ask?.move ?? ""));
-
 /** "Why does it matter? because …": what is asked of us stands in a part of its own, and the rest is read. */
 const isWhole = (requests: readonly Request[], { own, parts }: HeardMessage): boolean =>
   requests.some((request) => WHOLE.has(request)) && (parts === 1 || own.split(" ").length < FEWEST);
@@ -240,49 +216,6 @@ const ABOUT_THE_WISH = {
   ask: { move: "ask-what-instead", hears: "desiredChange", input: "text" },
 } as const;
 
-const TALK_ON =
-  /\b(?:talk|chat|speak|tell you|say)\b[^.?!]{0,14}\b(?:a (?:bit|little) )?(?:more|first|longer)\b/i;
-
-/** "Let us talk a little more first, if we may": the option is meant, whatever else is said with it. */
-const wantsTalk = (text: string, ask: ReadInput["ask"]): Option | undefined =>
-  TALK_ON.test(text) && !/\b(?:not|n't|no need to) (?:want to )?(?:talk|chat)\b/i.test(text)
-    ? ask?.options?.find(({ id }) => id === "talk")
-    : undefined;
-
-/** "Can it be like 1 week?" asks for a week. */
-const asAsked = (text: string): string =>
-  text.replace(
-    /\b(?:can|could) (?:it|that|we|i) (?:just |maybe )?(?:be|do|say|make it|have|put)(?: like| just| only)? ([^?.!]{0,12}(?:\d|one|two|three|once|twice|week|day|month|morning|evening|night|mins?\b|minutes?)[^?.!]{0,20})\?/gi,
-    "make it $1.",
-  );
-
-/** "Change something. It should say: …": the button's words, and then what should change. */
-const withoutChange = (text: string, ask: ReadInput["ask"]): string => {
-  if (ask?.move !== "propose-goal") return text;
-  const rest = text.replace(/^(?:yes,? )?change (?:something|it|that)\s*[.,:;!–-]+\s*/i, "");
-  return rest.split(/\s+/).length >= 2 ? rest : text;
-};
-
-/** Here a sentence of their own takes the place of the one that was shown. */
-const ASKS_FOR_SENTENCE: ReadonlySet<string> = new Set([
-  "propose-goal",
-  "ask-what-to-change",
-  "ask-own-wording",
-]);
-
-const ON_THE_TABLE: ReadonlySet<string> = new Set([
-  "propose-goal",
-  "ask-what-to-change",
-  "ask-own-wording",
-  "ask-smaller",
-  "ask-bigger",
-  "ask-easier",
-]);
-
-/** "I like it how it was", "keep the phone one": nothing is to change after all. */
-const KEEPS =
-  /\b(?:like|liked|keep|leave|want|prefer) (?:it|that|this) (?:how|as|the way|like) (?:it|that|this)\b|\b(?:keep|leave) (?:it|that|the [\w' ]{2,20} one)(?=$|[\s,.!]*(?:$|please|thanks|im\b|i'm\b|as (?:it )?(?:is|was)))|^(?:no(?:thing)?,? )?(?:it'?s |its )?(?:fine|good|ok(?:ay)?) (?:as it is|how it is|like (?:it|that))/i;
-
 /** After a help card: nothing of the kind is the matter. */
 const DENIES_ALARM =
   /^(?:\W*(?:what|huh|omg|oh|god|no+|nope|nah|lol|haha|wait|eh|er+m?)\b\W*)+|^(?:i'?m|im|it'?s|its|he'?s|hes|she'?s|shes|that'?s|thats|nothing|nobody) (?:not|fine|lovely|just|nothing|isn'?t)\b|\b(?:figure of speech|just an expression|didn'?t mean|not like that|misread|misunderstood|got (?:me|that|it) wrong)\b/i;
@@ -292,49 +225,6 @@ const requestsOf = (input: ReadInput, text: string, heard: readonly Request[]): 
   if (input.ask?.move !== "answer-safety" || !DENIES_ALARM.test(text)) return requests;
   return [...requests.filter((one) => !BESIDE.has(one)), "wrong-alarm"];
 };
-
-const QUESTIONS: ReadonlySet<Request> = new Set<Request>(["question", "opinion", "suggest"]);
-
-const correctionOf = (input: ReadInput, text: string): Reading["correction"] => {
-  if (!ON_THE_TABLE.has(input.ask?.move ?? "")) return undefined;
-  const found = correctionIn(text, input.ask?.move === "ask-own-wording");
-  return Object.keys(found).length > 0 ? found : undefined;
-};
-
-/** Where a plan is being made, a fear is something to plan for: it is kept, and the question stays open. */
-const worryIn = (input: ReadInput, text: string, isHeard: boolean): Fact[] | undefined => {
-  const { slot, move } = input.ask ?? {};
-  const isPlanning =
-    (slot !== undefined && SHAPES.has(slot)) ||
-    move === "ask-permission-to-plan" ||
-    move === "propose-goal";
-  if (!isPlanning || !(isWorry(text) || (isHeard && isPlainlyInTheWay(input, text))))
-    return undefined;
-  return [
-    {
-      slot: "obstacle",
-      value: text.replace(WHAT_IF, "").replace(/[?!.]+$/, ""),
-      provenance: "said",
-      quote: text,
-    },
-  ];
-};
-/** What the ear alone takes for a fear is kept as one only where it plainly names what is in the way. */
-const isPlainlyInTheWay = ({ ask }: ReadInput, text: string): boolean =>
-  text.split(/\s+/).length <= MOST_OF_A_FEAR &&
-  !/\?|\bsorry\b/i.test(text) &&
-  plainTelling(listenToTelling(text, ask), LEAST_OF_A_FEAR) === "block";
-const MOST_OF_A_FEAR = 14;
-const LEAST_OF_A_FEAR = 0.5;
-const WHAT_IF = /^(?:(?:but|and|so|yes|yeah|ok(?:ay)?|hmm+)[,. ]+)*what if /i;
-const SHAPES: ReadonlySet<string> = new Set([
-  "action",
-  "frequency",
-  "deadline",
-  "confidence",
-  "firstStep",
-  "support",
-]);
 
 const toneIn = (input: ReadInput, text: string): Reading["tone"] =>
   toneOf(text) ??
@@ -368,28 +258,6 @@ const answered = (text: string): Pick<Reading, "answer"> => present("answer", an
 
 const present = <K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> =>
   value === undefined ? {} : ({ [key]: value } as Partial<Record<K, V>>);
-
-const isInTheWay = (reason: string): boolean =>
-  !/\byes\b/i.test(reason) &&
-  !/^(?:i (?:believe|think|hope|guess|suppose|say|said)|god willing|if|so|then|it is|that'?s)\b/i.test(
-    reason,
-  ) &&
-  (reason.split(/\s+/).length >= 3 || /^(?:my|the|no|bad|he|she|they|it) \S+$/i.test(reason));
-
-const AS_AFTER_A_LOW_NUMBER = { move: "shrink-step", hears: "action", input: "chips" } as const;
-/** "I'd be surer if it was once a week": what would make them surer is said unasked. */
-const SURER_IF =
-  /\b(?:sure|surer|confident|likely|easier|doable|manageable)\b[^.]{0,20}?\bif (?:(?:it|that|this) (?:was|were|is|could be) )?(.{4,})$/i;
-
-/** What is said beside a low confidence names what is in the way, or what could be done about it. */
-const besideRating = (input: ReadInput, reason: string | undefined): Fact[] => {
-  if (!reason || input.ask?.slot !== "confidence") return [];
-  const surerIf = SURER_IF.exec(reason)?.[1];
-  if (surerIf) return factsIn(surerIf, { ask: AS_AFTER_A_LOW_NUMBER }, input.moment);
-  const { obstacles, remedy } = inTheWay([reason]);
-  const named = obstacles.map(withoutHedges).filter(isInTheWay).join(", ");
-  return [...(named ? [said("obstacle", named)] : []), ...(remedy ? [remedy] : [])];
-};
 
 /** Short answers and answers whose words all went somewhere need no second reader. */
 const isTakenIn = (text: string, facts: readonly Fact[], wasAnswer: boolean): boolean => {

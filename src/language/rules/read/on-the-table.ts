@@ -1,0 +1,61 @@
+import type { ReadInput, Reading, Request } from "../../../coach/language.ts";
+import { correctionIn } from "./corrections.ts";
+
+/** "Change something. It should say: …": the button's words, and then what should change. */
+export const withoutChange = (text: string, ask: ReadInput["ask"]): string => {
+  if (ask?.move !== "propose-goal") return text;
+  const rest = text.replace(/^(?:yes,? )?change (?:something|it|that)\s*[.,:;!–-]+\s*/i, "");
+  return rest.split(/\s+/).length >= 2 ? rest : text;
+};
+
+/** Here a sentence of their own takes the place of the one that was shown. */
+const ASKS_FOR_SENTENCE: ReadonlySet<string> = new Set([
+  "propose-goal",
+  "ask-what-to-change",
+  "ask-own-wording",
+]);
+
+export const ON_THE_TABLE: ReadonlySet<string> = new Set([
+  "propose-goal",
+  "ask-what-to-change",
+  "ask-own-wording",
+  "ask-smaller",
+  "ask-bigger",
+  "ask-easier",
+]);
+
+/** "I like it how it was", "keep the phone one": nothing is to change after all. */
+const KEEPS =
+  /\b(?:like|liked|keep|leave|want|prefer) (?:it|that|this) (?:how|as|the way|like) (?:it|that|this)\b|\b(?:keep|leave) (?:it|that|the [\w' ]{2,20} one)(?=$|[\s,.!]*(?:$|please|thanks|im\b|i'm\b|as (?:it )?(?:is|was)))|^(?:no(?:thing)?,? )?(?:it'?s |its )?(?:fine|good|ok(?:ay)?) (?:as it is|how it is|like (?:it|that))/i;
+
+/** Where a sentence or a number is on the table, what is said of it is taken up, and not handed back. */
+export const NO_REFLECTION: ReadonlySet<string> = new Set([
+  "propose-goal",
+  "ask-what-to-change",
+  "ask-own-wording",
+  "rate-confidence",
+  "offer-defaults",
+  "ask-deadline",
+  "ask-look-again",
+  "set-review",
+]);
+
+export const isOfSentence = ({ ask }: ReadInput, correction: Reading["correction"]): boolean =>
+  correction !== undefined &&
+  (correction.own === undefined || ASKS_FOR_SENTENCE.has(ask?.move ?? ""));
+
+export const QUESTIONS_OF_SIZE: ReadonlySet<Request> = new Set<Request>([
+  "question",
+  "opinion",
+  "suggest",
+]);
+
+export const correctionOf = (input: ReadInput, text: string): Reading["correction"] => {
+  if (!ON_THE_TABLE.has(input.ask?.move ?? "")) return undefined;
+  const found = correctionIn(text, input.ask?.move === "ask-own-wording");
+  return Object.keys(found).length > 0 ? found : undefined;
+};
+
+/** "I like it how it was": a yes to the sentence as it stands. */
+export const keepsIt = ({ ask }: ReadInput, text: string): boolean =>
+  ON_THE_TABLE.has(ask?.move ?? "") && KEEPS.test(text);

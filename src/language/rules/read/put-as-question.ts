@@ -1,0 +1,35 @@
+import type { Option } from "../../../coach/ask.ts";
+import type { ReadInput, Request } from "../../../coach/language.ts";
+import { requestsIn } from "./requests.ts";
+
+/** Asked beside a choice: "maybe talk a bit more first. Can I ask, is this private?" */
+export const askedBeside = (text: string): Request[] =>
+  text.includes("?") ? requestsIn(text).filter((one) => ANSWERED_BESIDE.has(one)) : [];
+
+const ANSWERED_BESIDE: ReadonlySet<Request> = new Set<Request>([
+  "privacy",
+  "are-you-real",
+  "come-back",
+  "how-long",
+  "look-again",
+  "will-it-help",
+  "consent",
+  "remind",
+  "only-me",
+]);
+
+const TALK_ON =
+  /\b(?:talk|chat|speak|tell you|say)\b[^.?!]{0,14}\b(?:a (?:bit|little) )?(?:more|first|longer)\b/i;
+
+/** "Let us talk a little more first, if we may": the option is meant, whatever else is said with it. */
+export const wantsTalk = (text: string, ask: ReadInput["ask"]): Option | undefined =>
+  TALK_ON.test(text) && !/\b(?:not|n't|no need to) (?:want to )?(?:talk|chat)\b/i.test(text)
+    ? ask?.options?.find(({ id }) => id === "talk")
+    : undefined;
+
+/** "Can it be like 1 week?" asks for a week. */
+export const asAsked = (text: string): string =>
+  text.replace(
+    /\b(?:can|could) (?:it|that|we|i) (?:just |maybe )?(?:be|do|say|make it|have|put)(?: like| just| only)? ([^?.!]{0,12}(?:\d|one|two|three|once|twice|week|day|month|morning|evening|night|mins?\b|minutes?)[^?.!]{0,20})\?/gi,
+    "make it $1.",
+  );
