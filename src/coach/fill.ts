@@ -78,8 +78,10 @@ const keptDate = (session: CoachState["session"]): string => {
   const { ownStatement } = session;
   const day = factOf(session, "deadline") ?? factOf(session, "review");
   if (!ownStatement || !day || ownStatement.toLowerCase().includes(day.toLowerCase())) return "";
-  return guessedWhen(session) === "" ? reviewWhen(session) : "";
+  if (guessedWhen(session) !== "") return "";
+  return A_SPAN.test(day) ? reviewWhen(session) : day.replace(/^(?:till?|until|up to)\b/i, "by");
 };
+const A_SPAN = /\b(?:weeks?|months?)$/i;
 
 /** What is tender, or long, is not read out like an entry in a form. */
 const sayableBlock = (obstacle = ""): string =>

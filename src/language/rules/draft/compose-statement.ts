@@ -30,12 +30,20 @@ const HAS_RATE =
 const HAS_HOUR =
   /\b(?:mornings?|afternoons?|evenings?|nights?|after|before|at (?:\d|lunch|noon))\b/i;
 
+/** "Have an apple instead": in a sentence that stands alone it says instead of what. */
+const insteadOf = (act: string, known: Known): string => {
+  const old = GIVEN_UP.exec(known("desiredChange") ?? "")?.[1];
+  return old && / instead$/i.test(act) ? `${act} of ${old}` : act;
+};
+const GIVEN_UP =
+  /^(?:to )?(?:stop|quit|give up|no more|cut (?:down|out)(?: on)?|(?:eat|drink|smoke|have|buy) (?:less|fewer)|less|fewer)\s+(?:eating |drinking |smoking |having |buying )?(?:so (?:much|many) )?(?!on\b|at\b|in\b|and\b)([a-z]+)\b/i;
+
 /** Act, how long, where or when, how often: whatever the client named, each once. */
 const actPhrase = (known: Known): string | undefined => {
   const action = known("action");
   if (!action) return undefined;
   const cue = known("cue");
-  const act = tidy(verbPhraseOf(cue ? withoutCue(action) : action));
+  const act = insteadOf(tidy(verbPhraseOf(cue ? withoutCue(action) : action)), known);
   if (!sayableAct(act)) return undefined;
   const parts = [act];
   const add = (phrase: string | undefined): void => {

@@ -11,7 +11,7 @@ const pattern = (...parts: readonly string[]): RegExp =>
 
 const YES = pattern(
   `(?:yes+|yeah+|yeh|yea|ye|yer|yh+|obviously|clearly|yep|yup|ya|aye|sure|ok(?:ay)?|kk|exactly|definitely|absolutely|totally|of course|please do|go (?:on|ahead|for it)|\\u{1F44D}|\\u{1F44C}|\\u2705|mhm|uh-?huh)${APART}`,
-  `(?:you(?:'ve)? got it|(?:that |it )?(?:sounds|looks|reads|seems) (?:good|right|like me|fine|great|ok(?:ay)?|alright|all right|about right|nice|perfect)|(?:that|it)(?:'?d| would| will|'?ll) (?:work|do|be (?:good|great|fine|nice))|i'?d like that|that'?s (?:it|right|me|good|fine|the one|perfect|great)|that is (?:it|right)|that works|works for me|cool(?= (?:thanks|with me)|$|[.!])|suits me|happy with (?:that|it)|love it|keep it(?! \\w)|do it(?! \\w)|spot on|fine whatever|pretty much|more or less|i (?:guess|think|suppose) so|guess so|suppose so)${APART}`,
+  `(?:you(?:'ve)? got it|(?:it |that |this )?is (?:very )?(?:good|fine|ok(?:ay)?|right|perfect|great|correct)|(?:that |it )?(?:sounds|looks|reads|seems) (?:good|right|like me|fine|great|ok(?:ay)?|alright|all right|about right|nice|perfect)|(?:that|it)(?:'?d| would| will|'?ll) (?:work|do|be (?:good|great|fine|nice))|i'?d like that|that'?s (?:it|right|me|good|fine|the one|perfect|great)|that is (?:it|right)|that works|works for me|cool(?= (?:thanks|with me)|$|[.!])|suits me|happy with (?:that|it)|love it|keep it(?! \\w)|do it(?! \\w)|spot on|fine whatever|pretty much|more or less|i (?:guess|think|suppose) so|guess so|suppose so)${APART}`,
   `(?:fine|right|quite (?:right|so)|very (?:well|good)|indeed|correct|perfect|great|good|can do|please|alright|all right|i (?:do|am|would|agree|will)|i guess|k|y)${ALONE}`,
 );
 const NO = pattern(

@@ -194,6 +194,18 @@ export const MEANT = /^.{3,80}?\bi mean(?:t)?\b[,:]?\s+(?=\S+\s+\S+)/i;
 /** Said for joy, and part of nothing. */
 const CHEERS = /\b(?:yay|woo+(?:hoo*)?|lma+o+|lol|haha+|hehe+|omg)\b/gi;
 
+/** "Doing them before breakfast", after "I've stopped doing my knee exercises": what is meant is said again. */
+const namedInFull = (fact: Fact, known: readonly Fact[]): Fact => {
+  if (fact.slot !== "action" || !DOES_IT.test(fact.value)) return fact;
+  const before = known
+    .filter(({ slot }) => slot === "situation" || slot === "desiredChange")
+    .map(({ value }) => WHAT_IS_DONE.exec(value)?.[1])
+    .find((one) => one !== undefined);
+  return before ? { ...fact, value: fact.value.replace(DOES_IT, `$1 ${before}`) } : fact;
+};
+const DOES_IT = /^((?:i'?(?:d|ll) )?do(?:ing)?) (?:them|it)\b/i;
+const WHAT_IS_DONE = /\bdo(?:ing)? ((?:my|the|his|her) [a-z]+(?: [a-z]+)?)\b/i;
+
 /** Facts of a free-text answer: marked clauses to their own slots, the rest to the slot that was asked for. */
 export const factsIn = (
   text: string,
@@ -216,5 +228,8 @@ export const factsIn = (
   const main = isRequest ? found.filter(({ slot: one }) => one === "action") : found;
   const facts = [...sorted.facts, ...main, ...changedCue(content, input.ask, main)];
   const taken = new Set(facts.map((fact) => fact.slot));
-  return [...facts, ...measures.filter((measure) => !taken.has(measure.slot))];
+  return [
+    ...facts.map((fact) => namedInFull(fact, input.known ?? [])),
+    ...measures.filter((measure) => !taken.has(measure.slot)),
+  ];
 };

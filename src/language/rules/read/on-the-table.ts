@@ -34,6 +34,7 @@ export const NO_REFLECTION: ReadonlySet<string> = new Set([
   "ask-what-to-change",
   "ask-own-wording",
   "rate-confidence",
+  "shrink-step",
   "offer-defaults",
   "ask-deadline",
   "ask-look-again",
