@@ -50,6 +50,10 @@ const spelledDays = (text: string): string => {
     if (spelled !== days)
       return `${spelled} ${part.toLowerCase().replace("nite", "night").replace(/s?$/, "s")}`;
   }
+  const [, from = "", until = ""] =
+    /^([a-z]+)\.?\s*(?:to|till?|through|thru|-|–)\s*([a-z]+)$/i.exec(text) ?? [];
+  const [first, last] = [from, until].map((word) => DAYS[word.toLowerCase()]);
+  if (first && last) return `${first} to ${last}`;
   const short = /^mwf$/i.test(text) ? "mon wed fri" : text;
   const names = short
     .toLowerCase()
@@ -87,6 +91,7 @@ export const frequencyPhrase = (words: string): string => {
   );
   if (/^(?:one|two|three|four|five|six|[1-6]) days?$/i.test(plain))
     return `${lowerStart(plain)} a week`;
+  if (/^[A-Z]\w+day to [A-Z]\w+day$/.test(plain)) return `from ${plain}`;
   if (WEEKDAY.test(plain) && !/s$/i.test(plain)) return `every ${plain}`;
   const isPartOfDay =
     /^(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:, | and )?)+|weekday|weekend|week) (?:morning|afternoon|evening|night|lunchtime)s?$/.test(
