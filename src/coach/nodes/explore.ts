@@ -1,6 +1,7 @@
 import { nextMove } from "../agenda/agenda.ts";
 import { exploreAgenda, isExplored } from "../agenda/explore.ts";
 import type { CoachState, CoachUpdate } from "../coach-state.ts";
+import type { Fact } from "../facts.ts";
 import type { Session } from "../session.ts";
 import { judgeScope } from "../../smart/scope.ts";
 import { SCOPE_MOVES, scopeMove } from "../scope-move.ts";
@@ -36,6 +37,13 @@ const wishOf = (session: Session): string =>
     .filter((one) => one !== undefined)
     .join(", ");
 
+/** "Walking to work", said in place of what was not it: the act is the wish as well. */
+const withWish = (named: readonly Fact[]): readonly Fact[] => {
+  const [act] = named;
+  const isWish = named.some(({ slot }) => slot === "desiredChange");
+  return act && !isWish ? [{ ...act, slot: "desiredChange" as const }, ...named] : named;
+};
+
 /** Hopes, what is hard, what matters. With nothing left to ask and no readiness, it rests. */
 export const createExplore =
   () =>
@@ -46,7 +54,8 @@ export const createExplore =
         state.reading?.facts.filter(({ slot }) => slot === "desiredChange" || slot === "action") ??
         [];
       if (named.length === 0) return stay(cleared, instead(state.session));
-      return exploreOn({ ...state, session: { ...cleared, facts: [...cleared.facts, ...named] } });
+      const facts = [...cleared.facts, ...withWish(named)];
+      return exploreOn({ ...state, session: { ...cleared, facts } });
     }
     return exploreOn(state);
   };

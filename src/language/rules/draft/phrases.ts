@@ -156,6 +156,8 @@ export const reasonPart = (words: string): ReasonPart => {
     return { joined: `so that ${plain.replace(/^so(?: that)? /i, "")}` };
   const bare = plain.replace(/^because (?!of\b)/i, "");
   if (bare === plain && LEADS.test(plain)) return { joined: lowerExceptI(plain) };
+  const wished = /^I(?:'d| would) (?:really |just )?(?:like|love) to (.+)$/.exec(bare)?.[1];
+  if (wished) return { joined: `to ${wished}` };
   if (/^I (?:can|could)\b/.test(bare)) return { joined: `so that ${bare}` };
   return JOINED[shapeOf(bare)](bare);
 };
