@@ -135,6 +135,8 @@ export interface Reading {
     readonly replace?: { readonly from: string; readonly to: string };
     /** What it is for is not to be said in the sentence, or is not what it is for. */
     readonly reason?: "unsaid" | "wrong";
+    /** Something more belongs in it, beside what is done. */
+    readonly add?: string;
     /** One that was shown before was better: the last one, or the very first. */
     readonly earlier?: "last" | "first";
     /** It asks too much or too little; how much would be right is not said. */

@@ -105,6 +105,23 @@ const askedAgain = (
   return reading.requests.includes("unheard") && ON_THE_TABLE.has(move) ? "ask-own-wording" : move;
 };
 
+const ASKS_TO_PLAN: ReadonlySet<string> = new Set([
+  "check-understanding",
+  "ask-permission-to-plan",
+]);
+const OF_A_PLAN: ReadonlySet<string> = new Set(["action", "frequency", "duration", "deadline"]);
+
+/** "It's only when it's stressful", where a yes to planning was asked for: no yes; it is asked for once more. */
+const isPermissionOpen = ({ ask, moves }: Session, reading: Reading): boolean =>
+  ask !== undefined &&
+  ASKS_TO_PLAN.has(ask.move) &&
+  moves.filter((one) => ASKS_TO_PLAN.has(one)).length < MOST_IN_A_ROW &&
+  reading.answer === undefined &&
+  reading.choice === undefined &&
+  reading.requests.length === 0 &&
+  (reading.signals ?? []).length === 0 &&
+  !reading.facts.some(({ slot }) => OF_A_PLAN.has(slot));
+
 /** What the person wrote becomes facts, talk and requests; all of it is used at once. */
 export const createReadMessage =
   (deps: Pick<CoachDeps, "catalogue" | "rules">) =>
@@ -132,6 +149,8 @@ export const createReadMessage =
     const taken = afterReleaseMove(takeUp(reopened(session, reading), reading), reading);
     const next = reading.requests.includes("back") ? stepBack(taken, deps.catalogue) : taken;
     const whole = wholeReply(next, reading);
+    if (!whole && isPermissionOpen(session, reading))
+      return { session: next, reading, picked: "ask-permission-to-plan" };
     if (!whole) return { session: next, reading };
     if (whole === "start-over") return { session: freshStart(next), reading, picked: whole };
     const ended =

@@ -84,7 +84,7 @@ const wordsAs = (from: string, to: string): RegExp => {
  * Some words for others, wherever the sentence has them from, so that the record changes with it;
  * absent where they stand nowhere.
  */
-const withReplaced = (
+export const withReplaced = (
   session: Session,
   { from, to }: { readonly from: string; readonly to: string },
 ): Session | undefined => {
@@ -118,6 +118,21 @@ const IN_SENTENCE: ReadonlySet<Slot> = new Set<Slot>([
   "sign",
   "desiredChange",
 ]);
+
+/** "Add chem and maths": what is done takes in some more. */
+const withAdded = (session: Session, words: string): Session => {
+  const { ownStatement } = session;
+  const and = (value: string): string => `${value.replace(/[.\s]+$/, "")} and ${words}`;
+  return {
+    ...session,
+    ...(ownStatement === undefined ? {} : { ownStatement: and(ownStatement) }),
+    facts: session.facts.map((fact) =>
+      fact.slot === "action"
+        ? { ...fact, value: and(fact.value), provenance: "edited" as const, quote: words }
+        : fact,
+    ),
+  };
+};
 
 /** A sentence that was shown before and given up comes back as it stood; the one shown last goes. */
 const withEarlier = (session: Session, which: "last" | "first"): Session => {
@@ -173,6 +188,7 @@ export const correct = (session: Session, reading: Reading): Session => {
   const { correction } = reading;
   const replaced = correction?.replace && withReplaced(session, correction.replace);
   if (replaced) return replaced;
+  if (correction?.add) return withAdded(session, correction.add);
   if (correction?.earlier) return withEarlier(session, correction.earlier);
   if (correction?.reason === "unsaid") return withReasonUnsaid(session);
   if (correction?.reason === "wrong") return withReasonTaken(session, reading);

@@ -3,6 +3,7 @@ import type { Slot } from "../facts.ts";
 import type { Reading } from "../language.ts";
 import type { Mark, Session } from "../session.ts";
 import { categoryOf } from "../category-of.ts";
+import { withReplaced } from "./correct.ts";
 import { addMark, decline, takeAnswer } from "./take-answer.ts";
 import { inferAction, takeFacts } from "./take-facts.ts";
 
@@ -61,6 +62,24 @@ const takeElsewhere = (session: Session, reading: Reading): Session => {
   const told = reading.facts.map((fact) => fact.slot);
   const isElsewhere = told.length > 0 && !told.includes(slot) && reading.requests.length === 0;
   return isElsewhere ? { ...session, asked: { ...session.asked, [slot]: 0 } } : session;
+};
+
+/** Here what is said against the sentence on the table is taken by the answer itself. */
+const TAKES_CORRECTIONS: ReadonlySet<string> = new Set([
+  "propose-goal",
+  "ask-what-to-change",
+  "ask-own-wording",
+]);
+
+/** Something told before was put right in passing; what had just been asked may be asked once more. */
+const takeCorrection = (session: Session, reading: Reading): Session => {
+  const { move, slot } = session.ask ?? {};
+  if (!reading.correction || !move || TAKES_CORRECTIONS.has(move)) return session;
+  const { replace } = reading.correction;
+  const right = (replace && withReplaced(session, replace)) ?? session;
+  return slot === undefined || session.asked[slot] !== 1
+    ? right
+    : { ...right, asked: { ...right.asked, [slot]: 0 } };
 };
 
 const EVOKING: ReadonlySet<string> = new Set(["desiredChange", "picture", "reason"]);
@@ -149,6 +168,7 @@ export const takeUp = (session: Session, reading: Reading): Session =>
     takeElsewhere,
     takeWishes,
     takeFacts,
+    takeCorrection,
     inferAction,
     takeAnswer,
     takeCategory,

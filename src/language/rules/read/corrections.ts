@@ -24,6 +24,8 @@ export interface Correction extends Partial<OwnSentence> {
   readonly reason?: "unsaid" | "wrong";
   /** One that was shown before was better: the last one, or the very first. */
   readonly earlier?: "last" | "first";
+  /** Something more belongs in it. */
+  readonly add?: string;
   /** It asks too much, or too little; how much would be right is not said. */
   readonly size?: "smaller" | "bigger";
 }
@@ -44,7 +46,7 @@ const REASON_UNSAID =
   /\b(?:without|not|no|drop|lose|remove|skip|cut|delete|leave out|take out|take off) the (?:because|reason|why)\b(?: (?:bit|part|thing))?/i;
 /** "That's not why": what the sentence gives as the reason is none. */
 const REASON_WRONG =
-  /\bthe (?:because|reason|why)(?: (?:bit|part|thing))? (?:is(?: not|n'?t)?|sounds?|feels?) \w+|^\W*(?:no,? )?(?:but )?(?:that'?s|it'?s|this is|that is|it is) (?:really |just )?not (?:the reason|why)(?: (?:i|it|we)\b[^.,!?]*)?/i;
+  /\bbecause [^.,]{3,60} (?:sounds?|looks?|is|feels?) (?:weird|odd|wrong|off|funny|strange|silly)\b|\bthe (?:because|reason|why)(?: (?:bit|part|thing))? (?:is(?: not|n'?t)?|sounds?|feels?) \w+|^\W*(?:no,? )?(?:but )?(?:that'?s|it'?s|this is|that is|it is) (?:really |just )?not (?:the reason|why)(?: (?:i|it|we)\b[^.,!?]*)?/i;
 
 /** What is said against the reason is no reason itself. */
 export const withoutReasonTalk = (text: string): string =>
@@ -113,6 +115,10 @@ const exchangeOf = (plain: string): Exchange | undefined =>
 
 const ORDERED = /^(?:can (?:we|you|it) )?(?:swap|switch|change|replace)\b/i;
 
+/** "Add chem and maths": words that belong beside what is done. */
+const ADD =
+  /^(?:and |also |please |can (?:you|we) |could (?:you|we) )*add (?:in )?(?!it\b|that\b|this\b|some\b|a (?:bit|day|date|time|reason)\b|the (?:day|date|reason)\b)([\p{L}\d' ,&-]{3,50}?)(?: (?:too|as well|to it|in|please))*[.!\s]*$/iu;
+
 const EARLIER =
   /\b(?:lik(?:ed?|ing)|prefer(?:red)?|go(?:ing)? back to|back to|keep|take|use|have|want(?:ed)?) (?:the|your) (?:(first|original)|(?:one|version|sentence|last one|other one|old one|previous one)(?: (?:from )?before)?)(?: (?:one|version|sentence))?\b|\bthe (?:(first|original)|previous|last|old|other) (?:one|version|sentence) (?:was|is) (?:better|nicer|fine|good|right)\b|\bthe (?:one|version|sentence) before(?: (?:was|is) \w+)?\b/i;
 
@@ -140,6 +146,8 @@ export const correctionIn = (text: string, mayBeAny = false): Correction => {
   if (REASON_WRONG.test(text)) return { reason: "wrong" };
   const size = sizeIn(text);
   if (size) return { size };
+  const add = ADD.exec(withoutRejection(text))?.[1];
+  if (add) return { add: add.trim() };
   const plain = withoutRejection(quoted ? text.replace(`"${quoted.words}"`, " ~ ") : text);
   const replace = exchangeOf(plain);
   const remove = quoted?.isDenied ? { remove: quoted.words } : {};

@@ -40,7 +40,7 @@ const FORMS: readonly RegExp[] = [
 /** Said of the plan or of oneself, and no words to put in another's place. */
 const NO_WORDS =
   /^(?:it|it'?s|that|that'?s|this|me|i|so|much|sure|really|right|good|ok|bad|quite|yet|now|too|very|all|a lot|just|no|yes)$/i;
-const IS_SENTENCE = /^(?:i|i'll|i'm|we|we'll|my goal)\b/i;
+const IS_SENTENCE = /^(?:i(?!'d| would| could)|i'll|i'm|we|we'll|my goal)\b/i;
 
 /**
  * "It's Tuesday, not Thursday", "swap walk for swim": whether the old words stand in the sentence at
@@ -50,6 +50,7 @@ export const exchangeIn = (text: string): Exchange | undefined => {
   for (const one of FORMS) {
     const { from = "", to = "" } = one.exec(text)?.groups ?? {};
     const [old, fresh] = [from.trim(), to.trim().replace(/^(?:it'?s|just|only) /i, "")];
+    if (/\b(?:it'?s|its|that'?s|and|but)$/i.test(fresh)) continue;
     if (!old || !fresh || NO_WORDS.test(old) || NO_WORDS.test(fresh) || IS_SENTENCE.test(fresh))
       continue;
     return { from: old, to: fresh };

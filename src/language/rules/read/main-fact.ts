@@ -25,6 +25,9 @@ export const withoutTimes = (clause: string, measures: readonly Fact[]): string 
 /** A complaint about someone, or "I see no problem", is no wish; it is heard, not written down as one. */
 const isNoWish = (clause: string): boolean => talkIn([clause]).sustain > 0;
 
+/** "Chew gum maybe? But not allowed on the phones": named, and out of the question. */
+const WITHDRAWN =
+  /^but (?:i'?m |we'?re |it'?s |that'?s |they'?re )?(?:not allowed|not possible|forbidden|can'?t|cannot|i (?:can'?t|cannot|couldn'?t)|we (?:can'?t|aren'?t allowed))\b/i;
 const NO_ACT = "it is what it is";
 /** "20 minutes of yoga after work": the yoga is what is done; how long and when have slots of their own. */
 const SPENT_ON =
@@ -47,6 +50,7 @@ export const mainFact = (
   measures: readonly Fact[],
 ): Fact[] => {
   if (slot === "action") {
+    if (clauses.some((clause) => WITHDRAWN.test(clause))) return [];
     const spentOn = (one: string): string | undefined => SPENT_ON.exec(one)?.[1];
     const value = clauses
       .map((clause) => slotValue(slot, clause))

@@ -16,6 +16,7 @@ import {
   QUESTIONS_OF_SIZE,
   withoutChange,
 } from "./on-the-table.ts";
+import { putRight } from "./put-right.ts";
 import { askedBeside, asAsked, wantsTalk } from "./put-as-question.ts";
 import { disclosureIn } from "./disclosure.ts";
 import { factsIn, MEANT } from "./facts.ts";
@@ -143,6 +144,9 @@ export const readMessage = (input: ReadInput): Reading => {
   const isRefused = requests.includes("not-that") && !clausesOf(text).some((one) => wishIn(one));
   if (isRefused || (requests.length > 0 && !heard.own) || isWhole(requests, heard))
     return { ...EMPTY, ...shared, complete: heard.isPlain };
+
+  const right = ON_THE_TABLE.has(input.ask?.move ?? "") ? undefined : putRight(text, input.known);
+  if (right) return { ...EMPTY, ...shared, ...right };
 
   const named = input.ask?.slot === "desiredChange" ? undefined : namedPlan(input, text);
   if (named) return { ...EMPTY, ...shared, ...named };

@@ -109,7 +109,7 @@ const PATTERNS: readonly (readonly [Request, RegExp])[] = [
   ],
   [
     "show-goal",
-    /\b(?:show|see|read|what(?:'s| is)|where(?:'s| is)) (?:me )?(?:my|the) (?:first |old |last )?(?:goal|card|plan)(?: so far)?\b|\bwhat (?:do you|have you) (?:have|got)(?: so far)?\b|\bwhere are we\b|\bis (?:that|this|it) (?:my|the) (?:goal|plan)\b/i,
+    /\bdoes (?:it|the (?:goal|plan|card|sentence)) (?:now |still )?say\b|\b(?:show|see|read|what(?:'s| is)|where(?:'s| is)) (?:me )?(?:my|the) (?:first |old |last )?(?:goal|card|plan)(?: so far)?\b|\bwhat (?:do you|have you) (?:have|got)(?: so far)?\b|\bwhere are we\b|\bis (?:that|this|it) (?:my|the) (?:goal|plan)\b/i,
   ],
 ];
 

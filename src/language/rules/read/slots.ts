@@ -42,14 +42,18 @@ const BEFORE_WISH =
 const LEAD: Partial<Record<Slot, RegExp>> = {
   desiredChange: /^(?:i'd|i would|we'd|we would) (?:be |rather )?(?!like\b|love\b|be\b)/i,
   reason:
-    /^(?:(?:because(?! of\b)|becuase|becos|bc|cos|cus|cuz|coz|'cause|cause|so that|so|that way|it matters because)\s+(?:it'?s (?=for\b))?|it'?s (?=for\b)|(?:and )?what it(?:'s| is) for is )/i,
+    /^(?:(?:because(?! of\b)|becuase|becos|bc|cos|cus|cuz|coz|'cause|cause|so(?: that)?(?! i (?:can|could|don'?t|do not|won'?t|will)\b)|that way|it matters because)\s+(?:it'?s (?=for\b))?|it'?s (?=for\b)|(?:and )?what it(?:'s| is) for is )/i,
   obstacle:
     /^(?:(?:(?:but )?what if|but|except(?: that)?|although|the (?:problem|trouble|hard part|thing) is(?: that)?)\s+)/i,
   ifThen: /^(?:then\s+)/i,
 };
 
+/** "So I don't fail" would say something else without its "so". */
+const SO_THAT_I = /^so(?: that)? i (?:don'?t|do not|won'?t|never|stop)\b/i;
+
 /** The clause as the slot's value: the client's words without the joint that led to them. */
 export const slotValue = (slot: Slot, clause: string): string => {
+  if (slot === "reason" && SO_THAT_I.test(clause)) return clause.trim();
   const bare = withoutHedges(clause);
   const lead = LEAD[slot];
   return (lead ? bare.replace(lead, "") : bare).trim();

@@ -3,6 +3,7 @@ import { DOINGS, type Doing } from "./doings.ts";
 import { listen, shareOf } from "./ear.ts";
 import { piecesOf } from "./pieces.ts";
 import type { Heard } from "./table.ts";
+import { listenToTelling, plainTelling } from "./told-ear.ts";
 
 /** What a message does beside answering, and what of it may hold an answer. */
 export interface Hearing {
@@ -71,6 +72,12 @@ const PLAIN = 0.85;
 /** What a rule says stands unless the part sounds like an answer, or like nothing of the kind. */
 const DOUBTED = 0.03;
 
+const ASKS_WHEN: ReadonlySet<string> = new Set(["frequency", "deadline", "review", "duration"]);
+const PLAIN_TIME = 0.7;
+const tellsTime = (piece: string, ask: Ask | undefined): boolean =>
+  ASKS_WHEN.has(ask?.slot ?? "") &&
+  plainTelling(listenToTelling(piece, ask), PLAIN_TIME) === "when";
+
 const sumOf = (heard: Heard, doings: readonly Doing[]): number =>
   doings.reduce((sum, doing) => sum + shareOf(heard, doing), 0);
 
@@ -78,6 +85,8 @@ interface Part {
   readonly piece: string;
   readonly heard: Heard;
   readonly byRule: readonly Doing[];
+  /** "Every day after school I guess": only a time, and so an answer. */
+  readonly isTime: boolean;
 }
 
 const stands = (heard: Heard, doing: Doing): boolean =>
@@ -88,8 +97,8 @@ const MOST_WORDS = 10;
 const mayAsk = (piece: string): boolean =>
   piece.includes("?") || piece.split(" ").length <= MOST_WORDS;
 
-const loudIn = ({ piece, heard, byRule }: Part): Doing[] => {
-  if (byRule.includes("answer")) return [];
+const loudIn = ({ piece, heard, byRule, isTime }: Part): Doing[] => {
+  if (byRule.includes("answer") || isTime) return [];
   const loud = DOINGS.filter(
     (doing) =>
       doing !== "answer" &&
@@ -120,13 +129,14 @@ export const hear = (
 ): Hearing => {
   const pieces = piecesOf(text).map((piece) => {
     const byRule = rulesSay(piece);
-    return { piece, byRule, heard: ear(piece, ask, byRule) };
+    return { piece, byRule, heard: ear(piece, ask, byRule), isTime: tellsTime(piece, ask) };
   });
   const inParts = new Set(pieces.flatMap(({ byRule }) => byRule));
   const ofWhole = rulesSay(text).filter((doing) => !inParts.has(doing));
   const own = pieces.filter(
-    ({ piece, heard, byRule }) =>
+    ({ piece, heard, byRule, isTime }) =>
       byRule.includes("answer") ||
+      isTime ||
       (sumOf(heard, OF_THE_TALK) < NO_ANSWER &&
         (shareOf(heard, "unsure") < NO_ANSWER || byRule.includes("unsure") || /\d/.test(piece))),
   );

@@ -1,0 +1,30 @@
+import type { Fact } from "../../../coach/facts.ts";
+import type { Reading } from "../../../coach/language.ts";
+import { isOwnAct } from "./acts.ts";
+import { type Exchange, exchangeIn } from "./exchanges.ts";
+import { sentencesOf, withoutRejection } from "./own-sentence.ts";
+import { said } from "./slots.ts";
+
+const isIn = (words: string, { value }: Fact): boolean =>
+  ` ${value.toLowerCase()} `.includes(` ${words.toLowerCase()} `);
+
+const pairsIn = (text: string): Exchange[] =>
+  [text, ...sentencesOf(text).map(withoutRejection)].flatMap((one) => exchangeIn(one) ?? []);
+
+/**
+ * "Not gum. I'd bring in grapes instead", in the middle of the talk: what was told before is put right,
+ * whatever had been asked. Only words that are known can be.
+ */
+export const putRight = (
+  text: string,
+  known: readonly Fact[],
+): Pick<Reading, "correction" | "facts"> | undefined => {
+  const pair = pairsIn(text).find(({ from }) => known.some((fact) => isIn(from, fact)));
+  if (!pair) return undefined;
+  const to = pair.to.replace(/\s+instead$/i, "");
+  const isAct =
+    isOwnAct(to) && known.some((fact) => fact.slot === "action" && isIn(pair.from, fact));
+  return isAct
+    ? { correction: { own: to }, facts: [said("action", to)] }
+    : { correction: { replace: { from: pair.from, to } }, facts: [] };
+};
