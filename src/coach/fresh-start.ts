@@ -33,7 +33,10 @@ export const reopened = (session: Session, reading: Reading): Session => {
   const isOver = session.ended === "parked" || session.ended === "stopped";
   if (!isOver) return session;
   const wish = session.facts.some(({ slot }) => slot === "desiredChange");
-  const wantsOn = reading.talk.change > 0 || reading.requests.includes("suggest");
+  const wantsOn =
+    reading.talk.change > 0 ||
+    reading.requests.includes("suggest") ||
+    reading.requests.includes("go-on");
   if (wish && wantsOn && brings(reading).length === 0) {
     const { ended: _ended, ...open } = session;
     const marks = session.marks.filter((mark) => mark !== "not-now" && mark !== "listen-on");

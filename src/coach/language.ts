@@ -87,6 +87,7 @@ export const REQUESTS = [
   "repeat",
   "show-goal",
   "look-again",
+  "go-on",
   "consent",
   "remind",
   "only-me",

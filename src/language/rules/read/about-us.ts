@@ -45,7 +45,7 @@ const PATTERNS: readonly (readonly [Request, RegExp])[] = [
   ],
   [
     "unheard",
-    /\b(?:are you (?:even |actually )?(?:reading|listening)|you(?:'re| are) not (?:even )?(?:listening|reading|hearing)|(?:you|u) (?:just )?(?:ignored|didn'?t (?:answer|read|listen|hear|change)|did not (?:answer|read|listen|hear|change)|aren'?t (?:listening|reading)|never (?:answer|listen)ed)|(?:that'?s|that is|this is|it'?s) (?:total |complete |just )?(?:rubbish|nonsense|gibberish|garbage|not (?:even )?(?:english|a sentence))|(?:doesn'?t|does not|makes no|make any) (?:make )?(?:any )?sense|(?:is|it'?s) still (?:there|in there|wrong)|we (?:did ?n[o']?t|did not|never|haven'?t) (?:decided?|agreed?)|giving up on me|(?:are you )?kidding me|you (?:don'?t|do not) understand|(?:that'?s|thats) (?:like )?the (?:exact )?opposite|seriously\?|wtf|for god'?s sake)/i,
+    /\b(?:are you (?:even |actually )?(?:reading|listening)|you(?:'re| are) not (?:even )?(?:listening|reading|hearing)|(?:you|u) (?:just )?(?:ignored|didn'?t (?:answer|read|listen|hear|change)|did not (?:answer|read|listen|hear|change)|aren'?t (?:listening|reading)|never (?:answer|listen)ed)|(?:that'?s|that is|this is|it'?s) (?:total |complete |just )?(?:rubbish|nonsense|gibberish|garbage|not (?:even )?(?:english|a sentence))|(?:doesn'?t|does not|makes no|make any) (?:make )?(?:any )?sense|(?:is|it'?s) still (?:there|in there|wrong)|we (?:did ?n[o']?t|did not|never|haven'?t) (?:decided?|agreed?)|giving up on me|(?:are you )?kidding me|you (?:don'?t|do not) understand|i'?m asking (?:you )?(?:a question|something)|answer (?:my|the) question|(?:that'?s|thats) (?:like )?the (?:exact )?opposite|seriously\?|wtf|for god'?s sake)/i,
   ],
   [
     "health-question",

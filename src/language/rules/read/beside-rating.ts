@@ -20,9 +20,10 @@ const SURER_IF =
 /** What is said beside a low confidence names what is in the way, or what could be done about it. */
 export const besideRating = (input: ReadInput, reason: string | undefined): Fact[] => {
   if (!reason || input.ask?.slot !== "confidence") return [];
+  const plain = reason.replace(/^(?:because )?of /i, "");
   const surerIf = SURER_IF.exec(reason)?.[1];
   if (surerIf) return factsIn(surerIf, { ask: AS_AFTER_A_LOW_NUMBER }, input.moment);
-  const { obstacles, remedy } = inTheWay([reason]);
+  const { obstacles, remedy } = inTheWay([plain]);
   const named = obstacles.map(withoutHedges).filter(isInTheWay).join(", ");
   return [...(named ? [said("obstacle", named)] : []), ...(remedy ? [remedy] : [])];
 };

@@ -148,6 +148,8 @@ export const correctionIn = (text: string, mayBeAny = false): Correction => {
   if (size) return { size };
   const add = ADD.exec(withoutRejection(text))?.[1];
   if (add) return { add: add.trim() };
+  // Their own sentence was asked for: what is in it stands, and is no exchange of words.
+  if (mayBeAny) return sentenceIn(text, withoutRejection(text), true);
   const plain = withoutRejection(quoted ? text.replace(`"${quoted.words}"`, " ~ ") : text);
   const replace = exchangeOf(plain);
   const remove = quoted?.isDenied ? { remove: quoted.words } : {};

@@ -89,7 +89,9 @@ const answersIn = (ask: Ask | undefined, sorted: Sorted, measures: readonly Fact
   const content = sorted.rest;
   const act = content
     .map((clause) => withoutTimes(withoutHedges(clause), measures))
-    .find((one) => isOwnAct(one) || isNamedThing(one) || isTimeSpent(one));
+    .find(
+      (one) => (isOwnAct(one) || isNamedThing(one) || isTimeSpent(one)) && !isHowItIs(one, ask),
+    );
   if ((slot === "deadline" || slot === "review") && measures.length === 0)
     return isMoment(content) ? [said(slot, withoutHedges(content[0] ?? ""))] : [];
   const isOwnSlot = slot !== undefined && !MEASURED.has(slot) && !RULED.has(slot);
@@ -131,6 +133,14 @@ const answersIn = (ask: Ask | undefined, sorted: Sorted, measures: readonly Fact
     /^i(?:'d| would) (?!stop\b|not\b).+\b(?:when|if)\b/i.test(act);
   return (slot === "picture" || isInAMoment) && act ? [...main, said("action", act)] : main;
 };
+
+/** "I clean offices when people are gone home": what someone does anyway is no plan. */
+const isHowItIs = (clause: string, ask: Ask | undefined): boolean => {
+  const telling = plainTelling(listenToTelling(clause, ask), LEAST_OF_A_HABIT);
+  return AS_IT_IS.test(clause) && (telling === "trouble" || telling === "tried");
+};
+const LEAST_OF_A_HABIT = 0.5;
+const AS_IT_IS = /^(?:i|we)(?!'d|'ll| would| could| might| can| will)\b/i;
 
 /** Where only a time was asked for, an act must be plain to be one. */
 const isOnlyTimeAsked = (ask: Ask | undefined, act: string): boolean =>
@@ -191,6 +201,9 @@ const WRONG =
 /** "i already have the job lol. i mean i'd like to know people": what is meant counts. */
 export const MEANT = /^.{3,80}?\bi mean(?:t)?\b[,:]?\s+(?=\S+\s+\S+)/i;
 
+/** "Twice a week I meant". */
+const AS_MEANT = /[\s,]*\bi (?:meant|mean|said)\b[\s.!]*$/i;
+
 /** Said for joy, and part of nothing. */
 const CHEERS = /\b(?:yay|woo+(?:hoo*)?|lma+o+|lol|haha+|hehe+|omg)\b/gi;
 
@@ -215,6 +228,7 @@ export const factsIn = (
 ): Fact[] => {
   const idea = input.ask?.move === "shrink-step" ? asIdea(text) : text;
   const content = afterAnswer(withoutQuestions(idea))
+    .replace(AS_MEANT, "")
     .replace(CHEERS, " ")
     .replace(WRONG, " ")
     .replace(MEANT, "")

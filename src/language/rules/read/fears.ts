@@ -28,7 +28,9 @@ const isPlainlyInTheWay = ({ ask }: ReadInput, text: string): boolean =>
   plainTelling(listenToTelling(text, ask), LEAST_OF_A_FEAR) === "block";
 const MOST_OF_A_FEAR = 14;
 const LEAST_OF_A_FEAR = 0.5;
-const WHAT_IF = /^(?:(?:but|and|so|yes|yeah|ok(?:ay)?|hmm+)[,. ]+)*what if /i;
+/** What leads to it: "yes. but …", "what if …". */
+const WHAT_IF =
+  /^(?:(?:but|and|so|yes|yeah|ok(?:ay)?|no|well|hmm+|maybe)\b[\s,.!]*)*(?:what if )?/i;
 const SHAPES: ReadonlySet<string> = new Set([
   "action",
   "frequency",

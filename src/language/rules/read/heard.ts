@@ -99,7 +99,10 @@ export const hearMessage = (input: ReadInput, text: string): HeardMessage => {
   ];
   const answer = answerOf(input, text, does, own);
   return {
-    requests: [...new Set(requests)],
+    // What a rule heard is answered before what only sounds like something.
+    requests: [
+      ...new Set([...requests.filter((request) => byRule.includes(request)), ...requests]),
+    ],
     ...(answer ? { answer } : {}),
     worries: does.includes("worry"),
     hurts: does.includes("pain"),

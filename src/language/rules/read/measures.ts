@@ -29,10 +29,13 @@ const BARE_SPAN = /^\W*(?:maybe |about )?(week|fortnight|month|year)\W*$/i;
 const BARE =
   /^(?:\d|one|two|three|four|five|six|seven)(?:(?: or | to |-)(?:\d|two|three|four|five|six|seven))?$/i;
 
-const timesAWeek = (frequency: Fact): Fact =>
-  BARE.test(frequency.value)
-    ? { ...frequency, value: `${frequency.value} times a week` }
-    : frequency;
+const TIMES = /^(?:twice|thrice|(?:\d|two|three|four|five|six|seven) (?:times|x)|\dx)$/i;
+
+const timesAWeek = (frequency: Fact): Fact => {
+  const { value } = frequency;
+  if (TIMES.test(value)) return { ...frequency, value: `${value} a week` };
+  return BARE.test(value) ? { ...frequency, value: `${value} times a week` } : frequency;
+};
 
 /** "A bath": one thing, and no count of times. */
 const ONE_THING =

@@ -124,6 +124,17 @@ export const withoutRejection = (text: string): string =>
     .replace(/^(?:just |only )?that (?=i\b)/i, "")
     .trim();
 
+const FEWEST_VERBATIM = 4;
+/** Where their own sentence was asked for, it is kept just as it was written, whatever its shape. */
+const verbatim = (text: string): OwnSentence | undefined => {
+  const own = tidyEnd(sentencesOf(text)[0] ?? "");
+  const isOther = plainTelling(listenToTelling(own, undefined), LEAST_OF_A_REMARK) === "other";
+  return count(own) >= FEWEST_VERBATIM && !isOther && !own.includes("?") && !NO_PLAN.test(own)
+    ? { own, whole: true, sentence: own }
+    : undefined;
+};
+const LEAST_OF_A_REMARK = 0.6;
+
 /** A sentence that stands in the message without being called one; `mayBeAny`: it was asked for. */
 export const offeredSentence = (text: string, mayBeAny: boolean): OwnSentence | undefined => {
   const offered = tidyEnd(withoutHedges(OFFERED.exec(text)?.[1] ?? text));
@@ -144,5 +155,7 @@ export const offeredSentence = (text: string, mayBeAny: boolean): OwnSentence | 
     (/\bi(?:'ll)? [a-z]+/i.test(offered) && !TOLD.test(offered) && !NO_PLAN.test(offered)) ||
     isTimeSpent(offered) ||
     activityPhrase(offered) !== undefined;
-  return mayBeAny && isThing && count(offered) <= MOST_WORDS ? ownOf(offered, true) : undefined;
+  if (!mayBeAny) return undefined;
+  if (isThing && count(offered) <= MOST_WORDS) return ownOf(offered, true);
+  return verbatim(offered);
 };

@@ -14,6 +14,10 @@ const PATTERNS: readonly (readonly [Request, RegExp])[] = [
     /\b(?:what(?:'s| is| does| means?| do you mean| are we)|why)\b.{0,24}\b(?:look(?:ing|ed)?(?: at (?:it|this|that))?(?: again| back| after|\b(?=\W*(?:\?|$)))|(?:my|your|only a) guess|review(?: date)?|(?:the )?(?:\d+|two|four|six|eight) (?:weeks?|months?)|actually looking at)/i,
   ],
   [
+    "go-on",
+    /^(?:(?:no|nah|bro|ok(?:ay)?|yes|yeah|please|but|i said|lol)[,.! ]+)*(?:i )?(?:(?:want|wanna|would like|'d like|meant) (?:to )?|let'?s |can we |please )?(?:carry on|keep going|continue|go on)(?: (?:then|please|with (?:it|this|the plan)))?[\s.!?]*$/i,
+  ],
+  [
     "skip",
     WHOLE(
       "(?:do (?:i|we) have to(?: answer)?)|skip|skip (?:it|this|that)(?: (?:one|question))?|next|pass|next (?:one|question)|can (?:we|i) skip (?:this|that|it)(?: one)?|i'?d rather not(?: say| answer)?|rather not(?: say)?|no comment|prefer not to(?: say)?|don'?t want to (?:say|answer)|not answering that|leave (?:it|that) out|never ?mind (?:that|this)(?: one)?|(?:i )?(?:don'?t|do not) (?:really )?want to (?:think|talk|get|go) (?:about|into) (?:that|it|this)(?: now| right now)?",
@@ -43,7 +47,7 @@ const PATTERNS: readonly (readonly [Request, RegExp])[] = [
   ],
   [
     "suggest",
-    /\b(?:any|got any|have any) (?:ideas?|suggestions?|tips)\b|\bwhat (?:do|would) you (?:suggest|recommend|think i should)\b|\b(?:give|show) me (?:some |a few |a couple of )?(?:ideas|options|examples|suggestions)\b|\bwhat (?:do|would) (?:other )?(?:people|others) (?:usually |normally )?(?:do|say|try)\b|\b(?:hoping|thought) you(?:'d| would) (?:tell|suggest|say)|\byou tell me\b|\bwhat are my options\b|\bcan you suggest\b|\bwhat (?:should|could|can|else can) i (?:even )?do\b|\bwhat do i (?:actually |even |really )?do\b|\bwhat i (?:can|could|should) do\b|\btell me (?:what to|a thing to|something to) (?:do|say|try)\b|\bgive me (?:an? )?(?:idea|example|suggestion|tip)s?\b/i,
+    /\b(?:any|got any|have any) (?:ideas?|suggestions?|tips)\b|\bwhat (?:do|would) you (?:suggest|recommend|think i should)\b|\b(?:give|show) me (?:some |a few |a couple of )?(?:ideas|options|examples|suggestions)\b|\bwhat (?:do|would) (?:other (?:\w+)|people|others|everyone else) (?:usually |normally )?(?:do|say|try)\b|\b(?:hoping|thought) you(?:'d| would) (?:tell|suggest|say)|\byou tell me\b|\bwhat are my options\b|\bcan you suggest\b|\bwhat (?:should|could|can|else can) i (?:even )?do\b|\bwhat do i (?:actually |even |really )?do\b|\bwhat i (?:can|could|should) do\b|\btell me (?:what to|a thing to|something to) (?:do|say|try)\b|\bgive me (?:an? )?(?:idea|example|suggestion|tip)s?\b/i,
   ],
   [
     "pointless",
@@ -109,7 +113,7 @@ const PATTERNS: readonly (readonly [Request, RegExp])[] = [
   ],
   [
     "show-goal",
-    /\bdoes (?:it|the (?:goal|plan|card|sentence)) (?:now |still )?say\b|\b(?:show|see|read|what(?:'s| is)|where(?:'s| is)) (?:me )?(?:my|the) (?:first |old |last )?(?:goal|card|plan)(?: so far)?\b|\bwhat (?:do you|have you) (?:have|got)(?: so far)?\b|\bwhere are we\b|\bis (?:that|this|it) (?:my|the) (?:goal|plan)\b/i,
+    /\bdoes (?:it|the (?:goal|plan|card|sentence)) (?:now |still )?say\b|\bwhat (?:have|did|has) (?:you|it|this) (?:now |actually )?(?:saved?|kept?|written|wrote|got|put)\b|\b(?:show|see|read|what(?:'s| is)|where(?:'s| is)) (?:me )?(?:my|the) (?:first |old |last )?(?:goal|card|plan)(?: so far)?\b|\bwhat (?:do you|have you) (?:have|got)(?: so far)?\b|\bwhere are we\b|\bis (?:that|this|it) (?:my|the) (?:goal|plan)\b/i,
   ],
 ];
 
@@ -125,6 +129,8 @@ export const requestsIn = (text: string): Request[] => {
   if (found.length === 0 && asksUs(text)) found.push("question");
   if (/^(?:(?:no|ok|nah|right|ugh)\W+)*forget (?:it|this)\b/i.test(text) && !found.includes("stop"))
     found.push("stop");
+  // Whoever wants to carry on has not said stop, whatever it sounds like.
+  if (found.includes("go-on")) return found.filter((one) => one !== "stop" && one !== "pause");
   return GOODBYE.test(text) && !found.includes("stop") ? [...found, "stop"] : found;
 };
 

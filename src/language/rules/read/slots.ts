@@ -5,7 +5,7 @@ import { withoutHedges } from "./clauses.ts";
 const MARKERS: readonly (readonly [Slot, RegExp])[] = [
   [
     "reason",
-    /^(?:because|becuase|becos|bc|cos|cus|cuz|coz|'cause|cause|so that|so (?=i )|in order to|(?:and )?(?:what )?it(?:'s| is) for |for the sake of|that way|it matters because|it would (?:mean|give me|help me)|i miss |i'd (?:feel|be (?:happier|calmer|proud|able|more|less|there|free))|it (?:really )?(?:helps?|makes?|gives?|lets?|keeps?|stops?|would) me\b|i want to be (?:there|able) (?:for|to))/i,
+    /^(?:because|becuase|becos|bc|cos|cus|cuz|coz|'cause|cause|so that|so (?=i )|in order to|(?:and )?(?:what )?it(?:'s| is) for |it'?s so (?=i\b)|for the sake of|that way|it matters because|it would (?:mean|give me|help me)|i miss |i'd (?:feel|be (?:happier|calmer|proud|able|more|less|there|free))|it (?:really )?(?:helps?|makes?|gives?|lets?|keeps?|stops?|would) me\b|i want to be (?:there|able) (?:for|to))/i,
   ],
   [
     "pastAttempts",
@@ -44,16 +44,16 @@ const LEAD: Partial<Record<Slot, RegExp>> = {
   reason:
     /^(?:(?:because(?! of\b)|becuase|becos|bc|cos|cus|cuz|coz|'cause|cause|so(?: that)?(?! i (?:can|could|don'?t|do not|won'?t|will)\b)|that way|it matters because)\s+(?:it'?s (?=for\b))?|it'?s (?=for\b)|(?:and )?what it(?:'s| is) for is )/i,
   obstacle:
-    /^(?:(?:(?:but )?what if|but|except(?: that)?|although|the (?:problem|trouble|hard part|thing) is(?: that)?)\s+)/i,
+    /^(?:(?:because of|(?:but )?what if|but|except(?: that)?|although|the (?:problem|trouble|hard part|thing) is(?: that)?)\s+)/i,
   ifThen: /^(?:then\s+)/i,
 };
 
 /** "So I don't fail" would say something else without its "so". */
-const SO_THAT_I = /^so(?: that)? i (?:don'?t|do not|won'?t|never|stop)\b/i;
+const SO_THAT_I = /^(?:it'?s )?so(?: that)? i (?:don'?t|do not|won'?t|never|stop)\b/i;
 
 /** The clause as the slot's value: the client's words without the joint that led to them. */
 export const slotValue = (slot: Slot, clause: string): string => {
-  if (slot === "reason" && SO_THAT_I.test(clause)) return clause.trim();
+  if (slot === "reason" && SO_THAT_I.test(clause)) return clause.replace(/^it'?s /i, "").trim();
   const bare = withoutHedges(clause);
   const lead = LEAD[slot];
   return (lead ? bare.replace(lead, "") : bare).trim();

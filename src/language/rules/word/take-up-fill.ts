@@ -130,9 +130,21 @@ const remedyOf = (value: string): string => {
   return isSafe ? turned(tidy(plain)) : "";
 };
 
+const MOST_QUOTED = 5;
+
+/** A few words just as they were typed; empty where they are many, or would hurt to read again. */
+const quoteOf = (value: string): string => {
+  const plain = value.trim().replace(/[\s,.!?;:]+$/, "");
+  return count(plain) > MOST_QUOTED || UNSAFE_QUOTE.test(plain) ? "" : sentenceStart(plain);
+};
+const UNSAFE_QUOTE =
+  /\b(?:stupid|useless|worthless|idiot|fat|ugly|disgust\w*|hate|kill|die|dying|dead|fuck\w*|shit\w*|crap|you|u|your|idk|dunno|sorry|lol|whatever)\b|["“”?]|https?:/i;
+const sentenceStart = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** Ways to hand back what was just said inside a sentence of one's own: a reflection, not an echo. */
 export const takeUpFill = (value: string): Record<string, string> => ({
   value: tidy(value),
+  quote: quoteOf(value),
   ifThen: ifThenOf(value),
   where: whereOf(value),
   scene: count(thingOf(value, 6)) >= 2 ? thingOf(value, 6) : "",
