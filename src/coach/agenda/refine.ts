@@ -22,6 +22,9 @@ const isAgreed = ({ session }: View): boolean => session.proposal?.agreed === tr
 
 const mayProposeAgain = ({ session }: View): boolean => session.proposal?.agreed !== true;
 
+/** Asked so often in vain, ideas are offered before the plan is given up. */
+const ASKED_TWICE = 2;
+
 /** One letter at a time, then the proposal; confidence is asked after it. */
 export const refineAgenda: Agenda = [
   {
@@ -33,8 +36,9 @@ export const refineAgenda: Agenda = [
     when: ({ session, reading }) =>
       session.kind !== "direction" &&
       !has(session, "action") &&
-      (session.asked.action ?? 0) >= 1 &&
-      reading?.answer === "unsure",
+      !session.declined.includes("action") &&
+      ((session.asked.action ?? 0) >= ASKED_TWICE ||
+        ((session.asked.action ?? 0) >= 1 && reading?.answer === "unsure")),
   },
   {
     move: "ask-instead",

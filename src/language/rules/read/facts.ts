@@ -142,6 +142,11 @@ const isHowItIs = (clause: string, ask: Ask | undefined): boolean => {
 const LEAST_OF_A_HABIT = 0.5;
 const AS_IT_IS = /^(?:i|we)(?!'d|'ll| would| could| might| can| will)\b/i;
 
+/** Whatever way it came to stand for one: what plainly tells something else is no act. */
+const isNoAct = (words: string): boolean =>
+  NO_ACTS.has(plainTelling(listenToTelling(words, undefined), LEAST_OF_AN_ACT) ?? "act");
+const NO_ACTS: ReadonlySet<string> = new Set(["trouble", "tried", "block", "other", "value"]);
+
 /** Where only a time was asked for, an act must be plain to be one. */
 const isOnlyTimeAsked = (ask: Ask | undefined, act: string): boolean =>
   (ask?.slot === "frequency" || ask?.slot === "duration") &&
@@ -240,7 +245,9 @@ export const factsIn = (
   const found = factsOfRest(input.ask, sorted, measures);
   // Beside a request ("any ideas?") only an act counts as an answer.
   const main = isRequest ? found.filter(({ slot: one }) => one === "action") : found;
-  const facts = [...sorted.facts, ...main, ...changedCue(content, input.ask, main)];
+  const facts = [...sorted.facts, ...main, ...changedCue(content, input.ask, main)].filter(
+    (fact) => fact.slot !== "action" || !isNoAct(fact.value),
+  );
   const taken = new Set(facts.map((fact) => fact.slot));
   return [
     ...facts.map((fact) => namedInFull(fact, input.known ?? [])),

@@ -48,7 +48,7 @@ const ASKED_OF_US: readonly Doing[] = [
   "repeat",
 ];
 
-const LOUD = 0.35;
+const LOUD = 0.6;
 /** What ends the talk, or turns it, must be heard clearly. */
 const CLEAR: Partial<Record<Doing, number>> = {
   stop: 0.5,
@@ -66,7 +66,7 @@ const CLEAR: Partial<Record<Doing, number>> = {
   question: 0.5,
 };
 const AS_GROUP = 0.65;
-const NEAREST = 0.3;
+const NEAREST = 0.5;
 const NO_ANSWER = 0.6;
 const PLAIN = 0.85;
 /** What a rule says stands unless the part sounds like an answer, or like nothing of the kind. */
