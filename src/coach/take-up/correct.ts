@@ -28,7 +28,7 @@ const withoutPart = (value: string, remove: string): string => {
     .trim();
 };
 
-const withoutWords = (session: Session, remove: string): Session => ({
+export const withoutWords = (session: Session, remove: string): Session => ({
   ...session,
   ...(session.ownStatement ? { ownStatement: withoutPart(session.ownStatement, remove) } : {}),
   facts: session.facts.flatMap((fact) => {

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import type nlpType from "compromise";
 
 import { isGerund, verbOf } from "../../smart/reading/verbs.ts";
+import { shapeOf } from "../../coach/words/shape.ts";
 import { plainSpelling } from "../../coach/words/plain-spelling.ts";
 import { activityPhrase } from "./draft/activities.ts";
 
@@ -94,7 +95,7 @@ export const verbPhraseOf = (text: string): string => {
   const whole = plainSpelling(text.trim().replace(/[.!?,;]+$/, ""));
   if (/^be\b/i.test(whole)) return lowerFirst(fromGerund(whole.replace(/^be\s+/i, "")) ?? whole);
   const place = /^going to (.+)$/i.exec(whole)?.[1];
-  if (place && !startsWithVerb(place)) return `go to ${place}`;
+  if (place && !startsWithVerb(place) && shapeOf(place) === "thing") return `go to ${place}`;
   const phrase = whole.replace(LEAD, "").trim() || whole;
   // After "I could" or "I'd" the next word is a verb, known or not.
   const isVerb = WITH_SUBJECT.test(whole) || startsWithVerb(phrase);

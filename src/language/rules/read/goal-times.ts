@@ -4,7 +4,7 @@ import type { Moment, ReadInput } from "../../../coach/language.ts";
 import { activityPhrase } from "../draft/activities.ts";
 import { isOwnAct } from "./acts.ts";
 import { clausesOf, withoutHedges } from "./clauses.ts";
-import { cueIn } from "./cue.ts";
+import { cueIn, withoutCue } from "./cue.ts";
 import { measuresIn } from "./measures.ts";
 import { said, wishIn } from "./slots.ts";
 
@@ -71,7 +71,7 @@ const DUE = /\b(?:due|deadline|hand (?:it )?in|exam|has to be (?:done|ready|in))
 
 /** "Make it twice a week", "sundays would work": nothing else is said in it ("football on wednesdays" says more). */
 const isOnlyTime = (clause: string, quote: string): boolean =>
-  withoutHedges(clause)
+  withoutCue(withoutHedges(clause))
     .replace(quote, " ")
     .replace(
       /\b(?:yes|yeah|no|but|would|will|work|works|better|be|is|are|fine|good|ok|okay|please|instead|rather|only|just|maybe|i|said|make|it|that|this|i|i'd|i'll|i'm|can|could|do|prefer|suits?|me|for|on|at|in|the|let'?s|say|said|more|like|change|to|then|mean|meant|want|and|not|so|a|of|about|around|by|until|every|each|start|with|sure|if|its|it's)\b/gi,
@@ -87,6 +87,13 @@ const isOwnDay = (clause: string, quote: string): boolean =>
 /** "Not weekends": named, and not meant. */
 const isRuledOut = (clause: string, quote: string): boolean =>
   new RegExp(`\\b(?:not|never|except) (?:on |at |in )?${escaped(quote)}`, "i").test(clause) ||
+  new RegExp(
+    `${escaped(quote)}\\b.{0,12}\\bbut (?:that|it|this)(?:'s| is| was) (?:where|why|the (?:problem|trouble)|too|not|what)\\b`,
+    "i",
+  ).test(clause) ||
+  new RegExp(`${escaped(quote)} (?:is|was) (?:the |my )?(?:problem|trouble|mistake)`, "i").test(
+    clause,
+  ) ||
   new RegExp(
     `${escaped(quote)}[^,.]{0,6} (?:is|are|'s|feels?|seems?|sounds?) (?:(?:way|far|a bit|very|quite|really|so) )?(?:too|ages|long|forever|a lot|much|soon|far)\\b`,
     "i",

@@ -11,6 +11,27 @@ const isIn = (words: string, { value }: Fact): boolean =>
 const pairsIn = (text: string): Exchange[] =>
   [text, ...sentencesOf(text).map(withoutRejection)].flatMap((one) => exchangeIn(one) ?? []);
 
+const NOT_THAT = /^(?:i said )?not (?:the )?(.{2,30}?)[.!]*$/i;
+
+/** "No, not daily": a size or a time that was taken up goes, and its question is open again. */
+const withoutKnown = (
+  text: string,
+  known: readonly Fact[],
+): Pick<Reading, "correction" | "facts"> | undefined => {
+  const denied = sentencesOf(text)
+    .map(withoutRejection)
+    .map((one) => NOT_THAT.exec(one)?.[1])
+    .find((words) => words && known.some((fact) => OF_TIME.has(fact.slot) && isIn(words, fact)));
+  return denied ? { correction: { remove: denied }, facts: [] } : undefined;
+};
+const OF_TIME: ReadonlySet<string> = new Set([
+  "frequency",
+  "deadline",
+  "duration",
+  "review",
+  "cue",
+]);
+
 /**
  * "Not gum. I'd bring in grapes instead", in the middle of the talk: what was told before is put right,
  * whatever had been asked. Only words that are known can be.
@@ -20,7 +41,7 @@ export const putRight = (
   known: readonly Fact[],
 ): Pick<Reading, "correction" | "facts"> | undefined => {
   const pair = pairsIn(text).find(({ from }) => known.some((fact) => isIn(from, fact)));
-  if (!pair) return undefined;
+  if (!pair) return withoutKnown(text, known);
   const to = pair.to.replace(/\s+instead$/i, "");
   const isAct =
     isOwnAct(to) && known.some((fact) => fact.slot === "action" && isIn(pair.from, fact));
