@@ -198,4 +198,4 @@ const ruleLines = (
 const isPausing = ({ level, isSure }: Finding): boolean => isSure !== true && level !== "concern";
 const isConcern = ({ level }: Finding): boolean => level === "concern";
 const isOwn = ({ kind, level }: Finding): boolean =>
-  level !== "concern" && (kind === "suicide" || kind === "self-harm");
+  level === "risk" && (kind === "suicide" || kind === "self-harm");

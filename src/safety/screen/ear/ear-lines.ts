@@ -24,11 +24,15 @@ const isLoud = (verdict: EarVerdict, voice: Danger, line: number | undefined): b
 export const soundsAtRisk = (verdict: EarVerdict, lines: EarLines): boolean =>
   verdict.own > lines.own || OWN_VOICES.some((voice) => isLoud(verdict, voice, lines.pause[voice]));
 
-/** What a rule is held against: of the person's own danger now, or of any. */
+/** What is now is held against any danger: an overdose sounds like one, whoever meant it. */
+const isOfOwnDanger = ({ kind, level }: Pick<Finding, "kind" | "level">): boolean =>
+  level === "risk" && (kind === "suicide" || kind === "self-harm");
+
+/** What a rule is held against: of the person's own danger, or of any. */
 export const oddsFor = (
-  { kind, level }: Pick<Finding, "kind" | "level">,
+  finding: Pick<Finding, "kind" | "level">,
   { own, any }: EarVerdict,
-): number => (level !== "concern" && (kind === "suicide" || kind === "self-harm") ? own : any);
+): number => (isOfOwnDanger(finding) ? own : any);
 
 /** One rule has a line for each level it may find. */
 export const ruleName = ({ id, level }: Pick<Finding, "id" | "level">): string =>

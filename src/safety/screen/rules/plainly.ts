@@ -5,7 +5,7 @@ const KILL =
 
 /** Signs, near by, that another is quoted, that a figure or a question is meant: then the words may be doubted, like any others. */
 const NOT_PLAIN =
-  "id pick|id choose|side effects|leaflet|watch for|watched for|cause|did i|do i|asked me|thinks|think im|think i am|worries|worried|assumes|assumed|reckons|convinced|asked if|asks if|whether i|scale|question|questions|screening|flagged|joke|joking|jokes|song|lyrics|film|novel|essay|script|character|article|documentary|podcast|laughing|squirrel|squirrels|im not (suicidal|going|like|planning|. )|not me|used to|teenager|nope|i meant|prevention|awareness|squad|training";
+  "id pick|id choose|says im|said im|says that im|she says|he says|side effects|leaflet|watch for|watched for|cause|did i|do i|asked me|thinks|think im|think i am|worries|worried|assumes|assumed|reckons|convinced|asked if|asks if|whether i|scale|question|questions|screening|flagged|joke|joking|jokes|song|lyrics|film|novel|essay|script|character|article|documentary|podcast|laughing|squirrel|squirrels|im not (suicidal|going|like|planning|. )|not me|used to|teenager|nope|i meant|prevention|awareness|squad|training";
 
 const rule = (id: string, level: "risk" | "imminent", phrases: string): RuleText => ({
   id: `plainly/${id}`,
@@ -91,6 +91,19 @@ export const PLAINLY: readonly RuleText[] = [
      ill pull the trigger
      (about to|going to) (jump|step off|hang myself|shoot myself|slit my wrists) (. |$|now|goodbye|bye|in a|tell)
      head (is)? in the oven
+     i (have)? (swallowed|drank|drunk|eaten|ate|taken|took|drink) (some|the|a|all|all the|rat|a lot of|two|three)? (of)? (bleach|antifreeze|weedkiller|weed killer|poison|rat poison|pesticide|insecticide|detergent|drain cleaner|glass cleaner|something poisonous|batteries|poison sir)
+     (hundred|fifty|forty|thirty|sixty|eighty|100|50|40|30|60|80) (of the|of them|of my)? (painkillers|pills|tablets|paracetamol) in me
+     (wrists|wrist|veins|arms) (are|is) (open|slit|opened up)
+     opened up my (wrist|wrists|arm|arms|veins)
+     im taking them all (now|tonight|. |$|at)
+     (gun|guns|pistol|shotgun|rifle|revolver) .. (is|s)? (on|across|in) my (lap|knees|mouth|chin)
+     (belt|rope|noose|sheet|cord|flex) .. (over|round|around|from|to|on) the (door|beam|rafter|rafters|joist|banister|loft beam|curtain rail|fan|pipe|branch|door handle|hook) (. |$|now|and|already|im|ready)
+     (in|with) the garage .. .. (engine|car|motor) .. (running|on|going)
+     (engine|car|motor) .. (running|on|going) .. .. garage (shut|closed|door)
+     off the (roof|bridge|balcony|cliff) i go
+     (joining|be with|going to) (him|her|them|my .. {relative}|mum|dad|nan|grandad) .. (tonight|in heaven tonight|by morning)
+     (doing|do) it together (tonight|tomorrow)
+     (not|cant (keep|be|stay)|cant keep myself|cant keep me) safe (tonight|right now|from myself|now)
      (swallowed|took|taken|eaten|drunk|drank) .. .. .. (to die|on purpose to die|so i die|to end it|to end my life)`,
   ),
 ];
