@@ -106,4 +106,29 @@ export const PLAINLY: readonly RuleText[] = [
      (not|cant (keep|be|stay)|cant keep myself|cant keep me) safe (tonight|right now|from myself|now)
      (swallowed|took|taken|eaten|drunk|drank) .. .. .. (to die|on purpose to die|so i die|to end it|to end my life)`,
   ),
+  {
+    id: "plainly/not-be",
+    kind: "suicide",
+    level: "risk",
+    clarity: "unclear",
+    isSure: true,
+    phrases: [
+      `(wish|wished) i (wasnt|werent|was not|were not) (here|alive|around|born) (. |$|anymore|at all|and|but|my|because|every|most|so)
+       (wish|wished) i (didnt exist|did not exist|never existed|was never born|were never born|had never been born|hadnt been born|had not been born|wouldnt wake up|could not wake up|couldnt wake up|never woke up|hadnt woken up|hadnt woken)
+       (dont|do not|no longer) want to (exist|be alive) (. |$|and|anymore|any longer|but|because|like this)
+       (dont|do not|no longer) want to (be here|wake up) (anymore|any longer|ever) (. |$|and|but|because|so)
+       (hope|hoping|pray|praying|wish|wishing) .. (i|to) (dont|wont|didnt|never|not) wake up (. |$|again|tomorrow|and|in the morning|one day|from)
+       (want|like|love|wish) to (fall asleep|go to sleep|go to bed|sleep) and (never|not) wake up
+       (they|everyone|everybody|family|kids|children|parents|world|wife|husband|all|theyd|people|mum|he|she) .. (be|are|were) .. better off (without me|if i (died|was dead|were dead|was gone|were gone|wasnt here|werent here))
+       (i have|theres|there is|have|see|with) (no|not any) (reason|wish|will|desire) to (live|be alive|go on living|stay alive|keep living)
+       (dont|do not|cant|no longer) (see|have|find) (a|any|the) (point|reason|point) (in|to|of|for) (living|live|being alive|stay alive|staying alive|existing)
+       (tired|sick|weary) of (living|being alive|existing) (. |$|and|but|anymore)
+       (wouldnt|would not) (mind|care) (dying|being dead|if i died|if i was dead|if i didnt wake up|not waking up)
+       (rather|sooner) (be dead|not be alive|not exist|not wake up) (. |$|than (alive|this|live|wake|be here))`,
+    ],
+    unless: [
+      NOT_PLAIN,
+      "at work|at this (party|meeting|wedding|school|job)|in this (meeting|job|flat|town|office|class)|this (job|company|town|school)|moving|holiday|the team|the band|early|alarm|hungover|grandad",
+    ],
+  },
 ];
