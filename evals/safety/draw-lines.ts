@@ -8,8 +8,6 @@ import {
   type EarLines,
   hintOf,
   isBelieved,
-  isOutright,
-  MOST_DOUBT_OF_OUTRIGHT,
   oddsFor,
   oddsOf,
   ruleName,
@@ -28,10 +26,12 @@ export interface Heard {
 }
 
 /** Batches by strangers, with harmless lines close to the dangerous ones. */
-const STRANGERS = new Set([8, 9, 10, 11, 14, 15, 16, 17, 18].map((batch) => `fresh-${batch}`));
+const STRANGERS = new Set(
+  [8, 9, 10, 11, 12, 14, 15, 16, 17, 18, 19, 22, 23].map((batch) => `fresh-${batch}`),
+);
 
 /** Whole talks with the coach by first-time users: what comes in a day, in the order it comes. */
-const TALK = new Set(["fresh-13", "fresh-20"]);
+const TALK = new Set(["fresh-13", "fresh-20", "fresh-21"]);
 const isTalk = ({ stratum, writer }: Heard): boolean => stratum === "ordinary" && TALK.has(writer);
 
 const harmless =
@@ -72,30 +72,58 @@ const voiceKnob = (name: string, scoreOf: (verdict: EarVerdict) => number): Knob
   highest: NEVER,
 });
 
-const ruleKnobs = (heard: readonly Heard[], concern: boolean): Knob<Heard>[] => {
-  const own = ({ level }: Finding): boolean => (level === "concern") === concern;
-  const names = new Set(
-    heard.flatMap(({ findings }) => findings.filter(own).map((one) => ruleName(one))),
-  );
-  return [...names].toSorted().map((name) => ({
+/** Rules that say about as much share a line: one for each would be drawn round single lines of ours. */
+interface Band {
+  readonly name: string;
+  readonly rules: ReadonlySet<string>;
+}
+
+const CLEAREST_BAND = 6;
+
+/** How many times over a rule is likelier to speak of what it listens for than of harmless talk, in doublings; kindly to neither where it spoke seldom. */
+function bandsOf(heard: readonly Heard[], isOf: (finding: Finding) => boolean): Band[] {
+  const counts = new Map<string, { owed: number; harmless: number; isOwn: boolean }>();
+  const all = { owed: 0, harmless: 0 };
+  for (const { stratum, findings } of heard) {
+    const side = owedTo(stratum) === "none" ? "harmless" : "owed";
+    all[side] += 1;
+    const names = new Map(findings.filter(isOf).map((one) => [ruleName(one), isOwn(one)]));
+    for (const [name, own] of names) {
+      const count = counts.get(name) ?? { owed: 0, harmless: 0, isOwn: own };
+      count[side] += 1;
+      counts.set(name, count);
+    }
+  }
+  const bands = new Map<string, Set<string>>();
+  for (const [name, { owed, harmless, isOwn: own }] of counts) {
+    const likelier = ((owed + 0.5) * all.harmless) / ((harmless + 1) * all.owed);
+    const doublings = Math.max(0, Math.min(CLEAREST_BAND, Math.round(Math.log2(likelier))));
+    const band = `${own ? "own" : "any"} ${doublings}`;
+    bands.set(band, (bands.get(band) ?? new Set()).add(name));
+  }
+  return [...bands].map(([name, rules]) => ({ name, rules }));
+}
+
+const ruleKnobs = (bands: readonly Band[], isOf: (finding: Finding) => boolean): Knob<Heard>[] =>
+  bands.map(({ name, rules }) => ({
     name,
     scoreOf: ({ findings, verdict }) => {
-      const found = findings.find((one) => own(one) && ruleName(one) === name);
-      return found ? oddsFor(found, verdict) : NOT_HEARD;
+      const found = findings.filter((one) => isOf(one) && rules.has(ruleName(one)));
+      return found.reduce((most, one) => Math.max(most, oddsFor(one, verdict)), NOT_HEARD);
     },
-    highest: isOutright(name) ? MOST_DOUBT_OF_OUTRIGHT : NEVER,
+    highest: NEVER,
   }));
-};
 
 const owedTo = (name: string): string =>
   STRATA.find((stratum) => stratum.name === name)?.owed ?? "none";
 
 /** What is said most plainly, and what is said most, counts more. */
 const WORTH: Readonly<Record<string, number>> = {
-  explicit: 2,
-  imminent: 1.5,
+  explicit: 3,
+  imminent: 3,
   passive: 2,
   implicit: 1.5,
+  "self-harm": 1.5,
   "history-present": 0.5,
 };
 
@@ -120,23 +148,25 @@ export function drawLines(heard: readonly Heard[]): EarLines {
     voiceKnob("own", ({ own }) => own),
     ...OWN_VOICES.map((voice) => voiceKnob(voice, (verdict) => oddsOf(verdict, voice))),
   ];
-  const pauseRules = ruleKnobs(heard, false);
+  const pauseBands = bandsOf(heard, isPausing);
+  const pauseRules = ruleKnobs(pauseBands, isPausing);
   const pause = lowered({
     items: heard,
     worths: worths(heard, ["pause", "any"], { any: 0.3 }),
     knobs: [...voices, ...pauseRules],
     bounds: PAUSE_BOUNDS,
-    isAlready: () => false,
+    isAlready: ({ findings }) => findings.some(({ isSure }) => isSure === true),
   });
   const lines: EarLines = {
     own: pause.get("own") ?? NEVER,
     pause: Object.fromEntries(OWN_VOICES.map((voice) => [voice, pause.get(voice) ?? NEVER])),
     hint: {},
-    rules: ruleLines(pauseRules, pause),
+    rules: ruleLines(pauseBands, pause),
   };
   const dangers = VOICES.filter((voice): voice is Danger => voice !== "harmless");
   const hints = dangers.map((voice) => voiceKnob(voice, (verdict) => oddsOf(verdict, voice)));
-  const concernRules = ruleKnobs(heard, true);
+  const concernBands = bandsOf(heard, isConcern);
+  const concernRules = ruleKnobs(concernBands, isConcern);
   const any = lowered({
     items: heard,
     worths: worths(heard, ["any", "pause"], {}),
@@ -147,18 +177,25 @@ export function drawLines(heard: readonly Heard[]): EarLines {
   return {
     ...lines,
     hint: Object.fromEntries(dangers.map((voice) => [voice, any.get(voice) ?? NEVER])),
-    rules: { ...lines.rules, ...ruleLines(concernRules, any) },
+    rules: { ...lines.rules, ...ruleLines(concernBands, any) },
   };
 }
 
 /** A rule that stands always needs no line. */
 const ruleLines = (
-  knobs: readonly Knob<Heard>[],
+  bands: readonly Band[],
   drawn: ReadonlyMap<string, number>,
 ): Record<string, number> =>
   Object.fromEntries(
-    knobs.flatMap(({ name }) => {
-      const line = drawn.get(name) ?? NOT_HEARD;
-      return line <= NOT_HEARD + 1 ? [] : [[name, line] as const];
-    }),
+    bands
+      .flatMap(({ name, rules }) => {
+        const line = drawn.get(name) ?? NOT_HEARD;
+        return line <= NOT_HEARD + 1 ? [] : [...rules].map((rule) => [rule, line] as const);
+      })
+      .toSorted(([one], [other]) => (one < other ? -1 : 1)),
   );
+
+const isPausing = ({ level, isSure }: Finding): boolean => isSure !== true && level !== "concern";
+const isConcern = ({ level }: Finding): boolean => level === "concern";
+const isOwn = ({ kind, level }: Finding): boolean =>
+  level === "risk" && (kind === "suicide" || kind === "self-harm");

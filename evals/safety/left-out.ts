@@ -7,9 +7,7 @@ import {
   type EarVerdict,
   type EarWeights,
   together,
-  UNHEARD,
 } from "../../src/safety/screen/ear/ear.ts";
-import { isOpenAlone } from "../../src/safety/screen/in-context.ts";
 import { heardBy } from "../../src/safety/screen/screen.ts";
 import { senseOf, type SenseWeights } from "../../src/safety/screen/sense/sense.ts";
 import type { Heard } from "./draw-lines.ts";
@@ -57,6 +55,6 @@ export const heardLeftOut = (dir: string, lessons: readonly Lesson[]): Heard[] =
         writer,
         stratum,
         findings,
-        verdict: isOpenAlone(said) ? UNHEARD : heardBy(listen, said, plain),
+        verdict: heardBy(listen, { said, plain, findings }),
       }));
   });

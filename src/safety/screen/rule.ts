@@ -11,6 +11,8 @@ export interface Finding {
   readonly level: Exclude<ScreenLevel, "none">;
   /** unclear: a direct "no" of the person may lift the pause. */
   readonly clarity: Clarity;
+  /** Said so plainly that neither ear nor sense is asked. */
+  readonly isSure?: boolean;
 }
 
 /** One thing the screen listens for, written in the phrase language of `phrase.ts`. */

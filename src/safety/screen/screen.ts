@@ -7,7 +7,7 @@ import { findInContext, isOpenAlone, withoutQuestion } from "./in-context.ts";
 import { type ReadMessage, readMessage } from "./normalise/read-message.ts";
 import table from "./phrase-table.json" with { type: "json" };
 import { type Clarity, type Finding, ruleSpeaks } from "./rule.ts";
-import { ALL_RULES } from "./rules/all-rules.ts";
+import { ALL_RULES, PLAIN_RULES } from "./rules/all-rules.ts";
 import { senseOf } from "./sense/sense.ts";
 import senseWeights from "./sense/weights.json" with { type: "json" };
 import { type SetAside, setAside } from "./set-aside.ts";
@@ -61,7 +61,7 @@ function findingsOf(text: string, context: ScreenContext): Finding[] {
   const inContext = findInContext(rest, () => spokeOfDying(context.recent ?? []));
   const heard = weighed(
     findings,
-    isOpenAlone(message.said) ? UNHEARD : heardBy(listen, message.said, plain),
+    heardBy(listen, { said: message.said, plain, findings }),
     EAR_LINES,
     text.trim().split(/\s+/).length,
   );
@@ -69,32 +69,46 @@ function findingsOf(text: string, context: ScreenContext): Finding[] {
   return all.toSorted((one, other) => weightOf(other) - weightOf(one));
 }
 
-function ruleFindings({ said, full }: ReadMessage, isBefore = false): SetAside {
-  const { rest, plain, findings } = setAside(said, full, isBefore);
-  const speaking: Finding[] = ALL_RULES.filter((rule) => ruleSpeaks(rule, rest)).map(
-    ({ id, kind, level, clarity = "unclear" }) => ({ id, kind, level, clarity }),
-  );
-  return { findings: [...speaking, ...findings], rest, plain };
+function ruleFindings({ said, full }: ReadMessage): SetAside {
+  const { rest, spoken, plain, findings } = setAside(said, full);
+  const speaking = [
+    ...PLAIN_RULES.filter((rule) => ruleSpeaks(rule, spoken)),
+    ...ALL_RULES.filter((rule) => ruleSpeaks(rule, rest)),
+  ].map(({ id, kind, level, clarity = "unclear", isSure }): Finding => ({
+    id,
+    kind,
+    level,
+    clarity,
+    ...(isSure && { isSure }),
+  }));
+  return { findings: [...speaking, ...findings], rest, spoken, plain };
 }
 
-/** The ear hears a message with and without its sayings and denials. */
-export const heardBy = (
-  ear: (text: string) => EarVerdict,
-  said: string,
-  plain: string,
-): EarVerdict => (said === plain ? ear(said) : quieter(ear(said), ear(plain)));
+/** "Soon, hopefully": so few words, in which no rule found anything, say nothing to an ear. */
+const FEWEST_WORDS = 4;
+const wordsIn = (said: string): number =>
+  said.split(" ").filter((word) => word !== "" && word !== ".").length;
 
-/**
- * What the rules alone find, and what the ear listens to. For the training script, which asks without
- * the newest noes: they were mended on the lines it draws with, and would make denials look too easy.
- */
-export function readForTraining(text: string): {
-  findings: readonly Finding[];
-  said: string;
-  plain: string;
-} {
+/** A message is heard with and without its sayings and denials. */
+export function heardBy(
+  ear: (text: string) => EarVerdict,
+  { said, plain, findings }: MessageRead,
+): EarVerdict {
+  if (isOpenAlone(said) || (findings.length === 0 && wordsIn(said) < FEWEST_WORDS)) return UNHEARD;
+  return said === plain ? ear(said) : quieter(ear(said), ear(plain));
+}
+
+/** What the rules alone find, and what the ear listens to. */
+export interface MessageRead {
+  readonly findings: readonly Finding[];
+  readonly said: string;
+  readonly plain: string;
+}
+
+/** For the training script. */
+export function readForTraining(text: string): MessageRead {
   const message = readMessage(text, KNOWN_WORDS);
-  const { findings, plain } = ruleFindings(message, true);
+  const { findings, plain } = ruleFindings(message);
   return { findings, said: message.said, plain };
 }
 

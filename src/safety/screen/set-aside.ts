@@ -9,17 +9,20 @@ import { SELF_HARM_TREATED } from "./rules/self-harm.ts";
 import { LOST_TO_SUICIDE, THIRD_PARTY, THIRD_PARTY_NOW } from "./rules/third-party.ts";
 
 const NOES = phraseSet(PLAIN_NOES);
+const QUOTATIONS = phraseSet(QUOTED);
+const DENIED = phraseSet(DENIALS);
+const LOST = phraseSet(LOST_TO_SUICIDE);
 const SAFE = [
-  phraseSet(QUOTED),
+  QUOTATIONS,
   phraseSet(EVERYDAY),
   phraseSet(FIGURES_OF_SPEECH),
-  phraseSet(DENIALS),
+  DENIED,
   NOES,
   phraseSet(IDIOMS),
-  phraseSet(LOST_TO_SUICIDE),
+  LOST,
 ];
-/** What was known to be safe before the newest noes were written: lines are drawn without them. */
-const SAFE_BEFORE = SAFE.filter((safe) => safe !== NOES);
+/** What is not the person's own word now, whatever else is a saying. */
+const NOT_MEANT = [QUOTATIONS, DENIED, NOES, LOST];
 const OTHER_NOW = phraseSet(THIRD_PARTY_NOW);
 const OTHER = phraseSet(THIRD_PARTY);
 const PAST = phraseSet(PAST_RISK);
@@ -45,6 +48,17 @@ const NO_DENIAL = phraseSet(
    telling (people|everyone|them|you) im not suicidal but
    (pain|hurting|suffering|noise|voices) to (stop|end|be over) (forever|for good|permanently)
    (died|dead) and so should i
+   (goal|aim|target|promise|promised|hard|harder|struggling|fighting|reasons|reason|drink|try|trying|point) .. .. (not|dont|never) (to)? (kill myself|killing myself|die by suicide|end my (own)? life|end it)
+   (goal|aim|target|(goal|aim|target) for .. ..) (is|.|to be|is to|is .. to) (not|dont|never) (to)? (kill myself|die|end it|end my life)
+   never felt (this|so|as|more) suicidal
+   (havent|not|never|hadnt) .. (wanted|felt|been) .. (kill myself|die|suicidal|end it) (this|so|as|that) (bad|badly|much|strongly)
+   (scenario|version|future|see me|see myself|picture|imagine) ... (dont|not|didnt|without) (killing|kill|take|taking|end|ending) (myself|my life|my own life)
+   (can|could|do|would|will|have|did) you .. .. (talk|talked|help|helped|coach|work|report|support|deal|speak) .. (to|with)? (someone|somebody|people|anyone|a person|person|clients|a client) who .. (want|wants|wanted|is|are|has|have|decided|feel|feels) .. .. (die|suicide|suicidal|kill|end)
+   (nobody|no one|who) (helps|help|wants|listens|would help|talks) .. (someone|somebody|a person) who (wants|wanted) to (die|kill|end)
+   (the friend is me|asking as that someone|that someone is me|im the friend|the someone is me)
+   (said|says|told me|telling me|tells me|texted|wrote) .. (go|to|to go)? (kill yourself|end it|kill myself|die) .. .. .. (hes right|shes right|theyre right|is right|i should|i might|im going to|i want to|maybe i|so i will)
+   (think|hear|brain|head|voice|cloud|thoughts|sentence|mind|says|going|all) .. .. .. (kill yourself|end your life|hang yourself|be done with yourself|kill yourself kill yourself)
+   (made|make|go|talk) .. out of killing yourself
    (lied|lying|lie) .. (when|about) .. i (said|say|was) .. (im|i was|not)? .. (fine|ok|okay|safe|not suicidal|suicidal)`,
 );
 const CANNOT_STOP = phraseSet("(cant|couldnt|unable to|not able to|impossible to|failed to) stop");
@@ -55,6 +69,8 @@ const GAP = " ~";
 /** What is left for the rules once harmless words are out, and what the words that are out said. */
 export interface SetAside {
   readonly rest: Heard;
+  /** With the sayings still in it, but without what is denied, quoted or told of others. */
+  readonly spoken: Heard;
   /** The message without sayings, denials, everyday turns and harm that is being worked on. */
   readonly plain: string;
   readonly findings: readonly Finding[];
@@ -65,17 +81,17 @@ export interface SetAside {
  * harm that is already being worked on. Only the words are taken, never the message: what stands
  * beside them is still heard.
  */
-export function setAside(said: string, full: string, isBefore = false): SetAside {
+export function setAside(said: string, full: string): SetAside {
   const findings: Finding[] = [];
   const whole = heard(said);
   if (THREATENED.isIn(whole)) findings.push(THREATENED_FINDING);
-  if (NO_DENIAL.isIn(whole)) findings.push(NO_DENIAL_FINDING);
-  let rest = (isBefore ? SAFE_BEFORE : SAFE).reduce(
-    (message, safe) => safe.replaceIn(message, GAP),
-    whole,
-  );
+  const isNoDenial = NO_DENIAL.isIn(whole);
+  if (isNoDenial) findings.push(NO_DENIAL_FINDING);
+  let rest = SAFE.reduce((message, safe) => safe.replaceIn(message, GAP), whole);
+  const meant = NOT_MEANT.reduce((message, safe) => safe.replaceIn(message, GAP), whole);
+  const spoken = OTHER.replaceIn(meant, GAP);
   const isTreated = !CANNOT_STOP.isIn(rest);
-  const plain = (isTreated ? TREATED.replaceIn(rest, GAP) : rest).text;
+  const plain = isNoDenial ? said : (isTreated ? TREATED.replaceIn(rest, GAP) : rest).text;
   if (OTHER_NOW.isIn(rest)) findings.push(other("third-party/now", "imminent"));
   const others = OTHER.replaceIn(rest, GAP);
   if (others !== rest) findings.push(other("third-party/at-risk", "concern"));
@@ -88,7 +104,7 @@ export function setAside(said: string, full: string, isBefore = false): SetAside
   }
   const treated = CANNOT_STOP.isIn(rest) ? rest : TREATED.replaceIn(rest, GAP);
   if (treated !== rest) findings.push(TREATED_FINDING);
-  return { rest: treated, plain, findings };
+  return { rest: treated, spoken, plain, findings };
 }
 
 const THREATENED_FINDING: Finding = {
@@ -103,6 +119,7 @@ const NO_DENIAL_FINDING: Finding = {
   kind: "suicide",
   level: "risk",
   clarity: "unclear",
+  isSure: true,
 };
 
 const TREATED_FINDING: Finding = {

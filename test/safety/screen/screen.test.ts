@@ -1,7 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { RISK_KINDS, screenResultSchema } from "../../../src/domain/hold.ts";
-import { clarityOf, screen } from "../../../src/safety/screen/screen.ts";
+import { UNHEARD } from "../../../src/safety/screen/ear/ear.ts";
+import { weighed } from "../../../src/safety/screen/ear/ear-lines.ts";
+import lines from "../../../src/safety/screen/ear/lines.json" with { type: "json" };
+import { clarityOf, readForTraining, screen } from "../../../src/safety/screen/screen.ts";
 
 describe("the screen pauses", () => {
   it.each([
@@ -27,10 +30,24 @@ describe("the screen pauses", () => {
     ["I don't want to talk, I want to die", "risk"],
     ["I'm a doctor and I am suicidal", "risk"],
     ["my mum knows I want to die", "risk"],
+    ["My aim is to get fitter but I also feel suicidal, so.", "risk"],
+    ["my husband found my suicide plan", "risk"],
+    ["i wanna kill myself over a stupid exam", "risk"],
+    ["i googled ways to kill myself at work today", "risk"],
+    ["I'd like to talk about suicide. Mine.", "risk"],
+    ["my goal for march is to not kill myself, thats it", "risk"],
+    ["can you talk to someone who wants to commit suicide", "risk"],
+    ["my ex said go kill yourself and now i think hes right, i should", "risk"],
+    ["honestly? to be dead. thats the goal", "risk"],
+    ["the only thing on my to do list is die", "risk"],
+    ["d.i.e is my whole wishlist", "risk"],
+    ["iwanttodieiwanttodie", "risk"],
     ["I'm going to kill myself tonight", "imminent"],
     ["i just took a whole bottle of pills", "imminent"],
     ["I'm standing on the bridge and I'm going to jump", "imminent"],
     ["This is goodbye. Tell my kids I love them", "imminent"],
+    ["the belt is round my neck", "imminent"],
+    ["i drank bleach", "imminent"],
   ])("on %j with %s", (text, level) => {
     expect(screen(text).level).toBe(level);
   });
@@ -79,6 +96,13 @@ describe("the screen lets pass", () => {
     "hearing his voice and just talking about football",
     "nothing left for the people i love",
     "cross my heart and hope to die, i did my stretches",
+    "your computer thinks i want to top myself because i said it was a bit quick",
+    "i never said i hurt myself. i want my back not to hurt",
+    "my wife worries that I'm suicidal because I'm quiet. I'm not",
+    "0 out of 10 on the wanting to die scale",
+    "hurt myself? no. i hurt my shoulder",
+    "soon, hopefully",
+    "my phone's about to die so ill be quick",
     "it's not a hill I'm going to die on",
     "since the stroke I can't play the piano",
     "",
@@ -103,6 +127,26 @@ describe("a saying taken out", () => {
   ])("leaves the rest to be heard: %j", (text) => {
     expect(screen(text).level).toBe("risk");
   });
+});
+
+describe("what is said plainly in the first person", () => {
+  it.each(["I want to kill myself", "I feel suicidal", "I just want to die"])(
+    "is believed however harmless it sounds: %j",
+    (text) => {
+      const { findings } = readForTraining(text);
+      expect(findings.some(({ isSure }) => isSure === true)).toBe(true);
+      expect(weighed(findings, UNHEARD, { ...lines, rules: {} }).some(({ isSure }) => isSure)).toBe(
+        true,
+      );
+    },
+  );
+
+  it.each(["she says I'm suicidal", "suicidal pricing, that shop", "I could kill for a coffee"])(
+    "is not %j",
+    (text) => {
+      expect(readForTraining(text).findings.some(({ isSure }) => isSure === true)).toBe(false);
+    },
+  );
 });
 
 describe("what was said before", () => {

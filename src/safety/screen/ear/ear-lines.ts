@@ -24,23 +24,22 @@ const isLoud = (verdict: EarVerdict, voice: Danger, line: number | undefined): b
 export const soundsAtRisk = (verdict: EarVerdict, lines: EarLines): boolean =>
   verdict.own > lines.own || OWN_VOICES.some((voice) => isLoud(verdict, voice, lines.pause[voice]));
 
-/** What is said outright, or for now, is doubted only by an ear that is rather sure it is harmless: a miss costs more. */
-const OUTRIGHT = /^(?:explicit|imminent)\//;
-export const MOST_DOUBT_OF_OUTRIGHT = -1.5;
+/** What is now is held against any danger: an overdose sounds like one, whoever meant it. */
+const isOfOwnDanger = ({ kind, level }: Pick<Finding, "kind" | "level">): boolean =>
+  level === "risk" && (kind === "suicide" || kind === "self-harm");
 
-export const isOutright = (id: string): boolean => OUTRIGHT.test(id);
-
-/** What a rule is held against: of the person's own danger now, or of any. */
+/** What a rule is held against: of the person's own danger, or of any. */
 export const oddsFor = (
-  { kind, level }: Pick<Finding, "kind" | "level">,
+  finding: Pick<Finding, "kind" | "level">,
   { own, any }: EarVerdict,
-): number => (level !== "concern" && (kind === "suicide" || kind === "self-harm") ? own : any);
+): number => (isOfOwnDanger(finding) ? own : any);
 
 /** One rule has a line for each level it may find. */
 export const ruleName = ({ id, level }: Pick<Finding, "id" | "level">): string =>
   level === "concern" ? `${id} (concern)` : id;
 
 export const isBelieved = (finding: Finding, verdict: EarVerdict, lines: EarLines): boolean =>
+  finding.isSure === true ||
   oddsFor(finding, verdict) > (lines.rules[ruleName(finding)] ?? -SILENT);
 
 const DANGERS = VOICES.filter((voice): voice is Danger => voice !== "harmless");

@@ -16,7 +16,7 @@ const SHORTEST_RUN = 7;
 /** Words written without spaces, as in hashtags, and what they stand for. */
 const RUN_TOGETHER: readonly (readonly [RegExp, string])[] = [
   [
-    /^(?:i)?(?:want|wanna|wanto|wantto)(?:to)?(die|disappear|sleepforever|end|killmyself)$/,
+    /^(?:(?:i)?(?:want|wanna|wanto|wantto)(?:to)?(die|disappear|sleepforever|end|killmyself)){1,4}[a-z]{0,9}$/,
     "i want to $1",
   ],
   [/^(?:ill|illjust)?kill(?:ing)?myself$/, "kill myself"],
@@ -43,9 +43,13 @@ export function readMessage(text: string, known: ReadonlySet<string>): ReadMessa
   return { full, said: withoutFillers(withoutFillers(full)) };
 }
 
+/** "d.i.e": letters with points between them. */
+const POINTED = /^(?:[a-z][.*_-]){2,}[a-z]$/;
+
 function chunkWords(chunk: string, known: ReadonlySet<string>): string[] {
   if (/^[a-z]+$/.test(chunk)) return plainWords(chunk, known);
   const core = chunk.replaceAll(/^[("'[{<*_~#-]+|[)"'\]}>,_~-]+$/g, "");
+  if (POINTED.test(core)) return spelledOut(core.split(/[^a-z]/));
   const ended = /(?:^|[^.])[.!?;:]["')]*$/.test(chunk);
   const hidden = hiddenWord(core.replaceAll(/[.!?,;:]+$/g, ""));
   const words =

@@ -1,6 +1,7 @@
 import type { Rule, RuleText } from "../rule.ts";
 import { compileRule } from "../rule.ts";
 import { ABUSE } from "./abuse.ts";
+import { ANSWERS } from "./answers.ts";
 import { BODY } from "./body.ts";
 import { CODED } from "./coded.ts";
 import { CONCEPTS } from "./concepts.ts";
@@ -10,20 +11,28 @@ import { IMMINENT } from "./imminent.ts";
 import { IMPLICIT } from "./implicit.ts";
 import { IN_OTHER_WORDS } from "./in-other-words.ts";
 import { IN_THE_ACT, SAID_OUTRIGHT } from "./in-the-act.ts";
+import { MARKS } from "./marks.ts";
 import { MINOR } from "./minor.ts";
 import { OTHER_KINDS } from "./other-kinds.ts";
 import { PASSIVE } from "./passive.ts";
+import { PLAINLY } from "./plainly.ts";
 import { PSYCHOSIS_MANIA } from "./psychosis-mania.ts";
+import { RIGHT_NOW } from "./right-now.ts";
 import { SELF_HARM } from "./self-harm.ts";
 import { VIOLENCE } from "./violence.ts";
+import { WEARILY } from "./wearily.ts";
 
 const RULE_TEXTS: readonly RuleText[] = [
+  ...RIGHT_NOW,
   ...IMMINENT,
   ...IN_THE_ACT,
   ...EXPLICIT,
   ...SAID_OUTRIGHT,
+  ...ANSWERS,
   ...SELF_HARM,
+  ...MARKS,
   ...PASSIVE,
+  ...WEARILY,
   ...CODED,
   ...IMPLICIT,
   ...IN_OTHER_WORDS,
@@ -38,3 +47,6 @@ const RULE_TEXTS: readonly RuleText[] = [
 ];
 
 export const ALL_RULES: readonly Rule[] = RULE_TEXTS.map(compileRule);
+
+/** Listened for before sayings are taken out. */
+export const PLAIN_RULES: readonly Rule[] = PLAINLY.map(compileRule);

@@ -30,6 +30,10 @@ export const MINOR: readonly RuleText[] = [
        still a (kid|child|minor)
      ^ i turn {teen}
        (i|ill|im|going to|just|id) .. (turn|turning|turned|be) {teen} (in|next|on|this|soon|after|tomorrow|yesterday|last|at|$|. )
+     (im|i am) (only|nearly|almost|just)? (11|12|13|14|15|16|17|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) !per/percent/stone/kg/pounds/lbs/minutes/mins/hours/days/weeks/months/miles/steps/k/out/of/weeks/st/points/years/pages/behind/short/over/down/up/into/in/sessions/for/from/on
+     (im|i am) (under|u) (16|sixteen|18|eighteen|14|15)
+     (when i turn|til im|till im|until im) (16|sixteen|18|eighteen)
+     i was born in (2009|2010|2011|2012|2013|2014|2015|2016)
      my age .. {teen}
      my age . {teen}
      age . {teen}
@@ -51,6 +55,30 @@ export const MINOR: readonly RuleText[] = [
     ],
     unless: [
       `when i (was|were)|(daughters|sons|kids|boys|girls|brothers|sisters|nieces|nephews) in|(my|our|the|their|his|her|a) .. (son|daughter|kid|kids|child|children|boy|girl|twins|sister|brother|nephew|niece|grandson|granddaughter|stepson|stepdaughter|students|pupils) (is|are|in|turned|who|turns|just|was) .. |weeks pregnant|minutes|days|weeks|months|hours|stone|kilos|kg|percent|lessons|pounds|lbs|teach|coach an|teacher in a|miles|reunion|at {teen} i|years (sober|clean|ago|married|in|at|of)|not (a kid|a minor|under 18|15|14|13|16|17|12)|over 18|feet|foot|am|pm|dollars|euros|on the waiting|i was|fluent|chapters|for {teen}|of {teen}|out of|episodes|sessions|in high school i|teaching|my son|my daughter|my niece|my nephew|my kid|work (in|at)|i work|substitute|was in`,
+    ],
+  },
+  {
+    id: "minor/school",
+    kind: "minor",
+    level: "concern",
+    clarity: "unclear",
+    phrases: [
+      `(my|our|we have|i have|got|get|in|had|the) .. (gcse|gcses|sats|detention|detentions|head of year|form tutor|junior cert|parents evening|school disco|school choir|school council|school band|school bus|school trip|school nurse|school counsellor|homeroom|varsity|jv|double science|free period|pocket money|allowance|spelling bee|reading log|merits|demerit|behaviour points)
+       (year|y) (6|7|8|9|10|11) (detention|is|and|ones|attendance|at|girls|boys|kids|gets|so)
+       (5th|6th|7th|8th|9th|10th|11th|sixth|seventh|eighth|ninth|tenth|lower fourth|upper fourth) (grade|grader|standard|class|form)
+       (mum|mom|dad|gran|nan|foster mum|foster carer|social worker|parents|stepmum|step mum|mammy|mama) .. (lets|let|wont let|says i|makes|making|made|takes|took|drops|picks|reads|has to know|signed|gives|grounded|checks|shout|shouts|read our chat) .. (me|my|it|im|at|off|up)?
+       (grounded|parental controls) ..
+       (foster (mum|dad|care|carer)|in care|childrens home|guardian ad litem|my social worker)
+       (my|our|the|a|pe|math|maths) .. (teacher|sir|miss) .. (says|said|hates|is|made|makes|called|writes|picks|moved|rang)
+       (sir|miss) (says|said|made|was|moved)
+       (at|in) (lunch|recess|break) .. i .. (sat|sit|ate|hid)
+       (freshman|sophomore|eighth grader|school chromebook|kids club|junior league|cadets|brownies|guides|boarding school|home ed|hospital school)
+       (under|u) (11|12|13|14|15|16|17)s? 
+       (too young|old enough) (for|to) (coffee|leave|drive|whatsapp|the|go|be)
+       (primary|middle|secondary|high) school .. (kids|make fun|starting|my|is|in)`,
+    ],
+    unless: [
+      "my (son|daughter|kid|kids|child|children|boy|girl|boys|girls|grandson|granddaughter|stepson|stepdaughter|niece|nephew|eldest|youngest)|his|her|their|when i was|i teach|pupils|students|pta|governor|the kids",
     ],
   },
 ];

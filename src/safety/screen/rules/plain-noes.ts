@@ -26,7 +26,7 @@ export const PLAIN_NOES = `(do|would|am|was|will|could|did) i .. (feel|feeling|t
    never .. (thought about|considered|once thought about|once thought of|thought of|contemplated) (${ACT})
    (id|i would|i|i have|would|will) (never|not|no way) (once|ever)? (${ACT}|harmed myself|hurt myself|injured myself|top myself|topped myself)
    no way (id|i would) (ever)? (${ACT})
-   (${ACT}|suicide|self harm) (isnt|is not|wasnt|hasnt|has never|is never|was never|never) (ever)? (on|crossed|an option|something i|my thing|in my|part of)
+   (${ACT}|suicide|self harm) (isnt|is not|wasnt|hasnt|has never|is never|was never|never) (ever)? (on|crossed|an option|something i|something id|something ill|my thing|in my|part of)
    (dont|do not) (want|need) (death|to be dead)
    (dont|do not|not|no) .. (have|got|feel)? .. (suicidal|self harm) (anything|stuff)
    (wasnt|not|isnt) talking about (me)? (${NAMED}|dying|${ACT})
@@ -34,4 +34,8 @@ export const PLAIN_NOES = `(do|would|am|was|will|could|did) i .. (feel|feeling|t
    (kill myself|kill me|killing myself|want to die) was (a|just a|only a) (joke|figure|saying|expression)
    (dont|do not|not) .. (think|feel|feel like|believe) .. (better off dead|everyones better off without me|theyd be better off without me|a burden)
    not .. (tired of living|tired of life|tired of being alive|of being alive)
-   with no wish to die`;
+   with no wish to die
+   (asked|asks) (if|whether) i (wish i was dead|want to die|wish to die|am suicidal) . (i dont|no|i didnt|im not)
+   (no|0|zero) thoughts of (not being here|being dead|dying|ending anything|ending it|not existing|suicide)
+   never want out
+   (suicidal|suicide) . (me|astaghfirullah|god|heavens|goodness) (.)? (no|not|never|ive|i have)`;

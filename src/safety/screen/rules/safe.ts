@@ -5,23 +5,28 @@
 const DOOM =
   "kill myself|killing myself|end my life|ending my life|end it|ending it|end it all|ending it all|end things|die|dying|be dead|being dead|hurt myself|hurting myself|harm myself|harming myself|self harm|self harming|cut myself|cutting myself|cut|suicide|suicidal|commit suicide|take my life|taking my life|kill anyone|kill anybody|hurt anyone|hurting anyone|hurt anybody|hurt him|hurt her|hurt others|harm anyone|harming myself or others|harm myself or others|kill anyone|do anything|do something|jump|jump off a bridge|act on anything|act on it|overdose|overdosing|do anything stupid|do anything to myself|suicidal thoughts|suicidal feelings|suicidal ideation|suicidal urges|do that";
 
-export const DENIALS = `(not|never|no longer|isnt|arent|wasnt|aint|im definitely not|neither) .. (at all|actively|feeling|being|currently|a|going to be|type to)? (suicidal|self harming|cutting|a risk|a danger|in danger|at risk|homicidal|psychotic|manic|bulimic|anorexic|purging|being abused|being hurt|abused|withdrawing|in an abusive relationship|having (suicidal thoughts|thoughts of|chest pain|a heart attack|a stroke|a seizure)|hearing voices|hearing any voices|making myself (sick|throw up)|scared of (him|her)|bleeding|hurting (myself|anyone|anybody|others)|harming (myself|anyone)|danger to) (thoughts|to myself|or anyone|or others|myself)?
-   (im|i am|was) (not|never) .. (thinking|think|planning|plan|going|gonna|considering|wanting|wishing|about|intending|looking|trying|tempted|talking|the type) (of|about|to|on)? (ever|actually|actively)? (${DOOM})
+export const DENIALS = `(not|never|no longer|isnt|arent|wasnt|aint|im definitely not|neither) -- (at all|actively|feeling|being|currently|a|going to be|type to)? (suicidal|self harming|cutting|a risk|a danger|in danger|at risk|homicidal|psychotic|manic|bulimic|anorexic|purging|being abused|being hurt|abused|withdrawing|in an abusive relationship|having (suicidal thoughts|thoughts of|chest pain|a heart attack|a stroke|a seizure)|hearing voices|hearing any voices|making myself (sick|throw up)|scared of (him|her)|hurting (myself|anyone|anybody|others)|harming (myself|anyone)|danger to) (thoughts|to myself|or anyone|or others|myself)?
+   (im|i am|was) (not|never) -- (thinking|think|planning|plan|going|gonna|considering|wanting|wishing|about|intending|looking|trying|tempted|talking|the type) (of|about|to|on)? (ever|actually|actively)? (${DOOM})
    (not|never|wasnt|arent|isnt) (thinking|planning|going|gonna|considering|wanting|wishing|about|intending|looking|trying|talking|the type|feeling) (of|about|to|on)? (ever|actually|actively)? (${DOOM})
    (dont|do not|doesnt|didnt|never|wont|would never|wouldnt|id never|not|would not|never ever|couldnt|could never|will never|havent|wouldn.t) (want|wanted|wish|mean|meant|plan|intend|think|feel|feel like|going|need|have|thought|considered|actually|tried|had|going to|wanna|dream of)? (actually|really|ever)? (i|like|that|about|of|any plans|on|any|any thoughts)? (i|im)? (want|wanted|wanna|going)? (to|of|about|for|that|like)? (${DOOM})
    (dont|do not|never|not) (want|wish|wanting|wanted) to (die|be dead|kill myself|end my life|hurt myself|harm myself|kill anyone|hurt anyone|hurt anybody|hurt him|end it all|end my own life)
    (without|not) wanting to (die|kill myself|hurt myself)
-   (dont|do not|havent|never|not|no) (have|had|having|got)? .. (any|a)? (suicidal|homicidal|dark)? (thoughts|plans|plan|intention|intent|intentions|desire|wish|urge|urges|thought|ideas|idea|interest) (of|to|about|for|in|on|like)? (${DOOM}|like that|cut|self harm|kill)
+   (dont|do not|havent|never|not|no) (have|had|having|got)? -- (any|a)? (suicidal|homicidal|dark)? (thoughts|plans|plan|intention|intent|intentions|desire|wish|urge|urges|thought|ideas|idea|interest) (of|to|about|for|in|on|like)? (${DOOM}|like that|cut|self harm|kill)
    no (suicidal|homicidal|self harm) (thoughts|ideation|feelings|intent|plans|urges)
-   (havent|never|not|dont|didnt) (had|have|having|get) .. suicidal (thoughts|ideation|feelings)
+   (havent|never|not|dont|didnt) (had|have|having|get) -- suicidal (thoughts|ideation|feelings)
    no (self harm|suicide|chest pain|eating disorder|cutting|voices)
-   no longer .. (suicidal|want to die)
+   no longer -- (suicidal|want to die)
    (am i|was i|me|are you) suicidal . (no|nope|never|not)
    suicidal . (no|nope|never) $
    (suicidal|suicide|self harm) (no|nope|never|not me) $ 
    am i suicidal . no
    suicide (has|had) never (crossed|been)
    (dont|never|not) (self harm|cut|cut myself|purge|starve myself|throw up my food|make myself sick|use laxatives|hear (any)? voices|hit my (kids|children|child|son|daughter|wife|husband)|hurt (myself|people|anyone)|cutting)
+   (no|nobody|no one|nobodys|not|never|without|zero|noones|isnt) -- (intention|intentions|thoughts|thought|desire|wish|urge|urges|need|plan|plans|wanting|interest|one)? -- (of|to|in|for)? (hurting|hurt|harming|harm|harmed|cutting|killing) (me|myself|anyone|anybody|nobody|others) (or|nor)? (anyone|anybody|others)?
+   (hurt|harm|kill|cut|hurting|harming|killing) myself . (no|not in|never|nope)
+   (hurting|harming|hurt|harm|killing) myself no
+   a no to (hurting|harming|killing|cutting) (myself|others|anyone)
+   (cat|kitten|dog) (scratch|scratched me|scratches)
    never (hit|self harmed|cut|cut myself|hurt myself|heard voices|hurt anyone|wanted to die|overdosed|attempted|thought of suicide|thought about suicide|considered suicide|tried to (kill myself|end my life|die|hurt myself)|been (suicidal|hit|hurt))
    (dont|do not|never|not) wish i (was|were) dead
    (has|have)? never (hit|hurt|hits|touched|threatened|laid a hand on) me
@@ -34,7 +39,8 @@ export const DENIALS = `(not|never|no longer|isnt|arent|wasnt|aint|im definitely
    (dont|do not) have (an eating disorder|chest pain|anorexia|bulimia|voices)
    (why would|who said) i (was|want|wanted|would)? .. (to)? .. (${DOOM})
    why would i (want to die|kill myself|want to kill myself)
-   (ask|asks|asked|asking|keep asking|stop asking|wonder|checked|wondering|checks) .. (me)? (if|whether|about|are you) .. (i|im|i was|i am|i want|i wanted|ive|im having)? .. (to)? (${DOOM}|suicidal thoughts)
+   (ask|asks|asked|asking|keep asking|stop asking|wonder|checked|wondering|checks) .. (me)? (if|whether|are you) .. (i|im|i was|i am|i want|i wanted|ive|im having)? .. (to)? (${DOOM}|suicidal thoughts)
+   (ask|asks|asked|asking|keep asking|stop asking|checks) (me)? about (suicide|self harm|dying|hurting myself|killing myself|suicidal thoughts|suicidal feelings)
    (didnt|dont|not|never) (mean|meant) .. (that|i|it|like|to say)? .. (i|like that)? .. (want|wanted|wanna|to)? .. (to)? (${DOOM})
    (joke|joking|kidding|joked) about (dying|suicide|killing myself|death|wanting to die)
    when i said .. (kill|die|dying|id rather die|kill me|i want to die|killing) .. (me|i (meant|was))
@@ -78,7 +84,8 @@ export const IDIOMS = `(is|are|was|were|been|be|s|its|thats|theyre|totally|alway
    (kill|kills|killed|killing) it
    (could|would|id|i|could have|want to|going to|will|might) (kill|murder|die) for .. 
    (could|would|id|i|going to|gonna|could have) .. murder (a|some|an) .. 
-   (to|id|i would|would|dress|cheesecake|dessert|view|views) die for .. 
+   (to|id|i would|would|dress|cheesecake|dessert|view|views) die for !a/years/months/ages/so/since/nearly/over .. 
+   (to|id|i would|would) die for a (coffee|cuppa|cup|brew|pint|curry|nap|drink|biscuit|takeaway|pizza|lie|wee|fag|sandwich|holiday|bath|shower|burger|kebab|beer|glass|good|proper|day|night|decent|nice|hot|cold)
    (is|are|was) to die for
    my (mum|mom|dad|mums|moms|dads|wifes|husbands|boss|wife|husband|teacher|sister|brother) (is|s|are)? going to (kill|murder) me
    (mum|mom|dad|mums|moms|dads|wifes|husbands|mother|father|boss|wife|husband|teacher|parents|he|she|they|girlfriend|boyfriend|sister|brother|landlord|coach|he will|itll|it|heat|this|work|job|homework|traffic|that|shell|hell|theyll|hed|shed|mam|ma|roommate) .. (will|would|gonna|is going to|going to|ll|is gonna|s going to|might|wont|may) .. (kill|murder) me .. (when|if|for|one day|someday|lol|haha|$)?
@@ -108,7 +115,8 @@ export const IDIOMS = `(is|are|was|were|been|be|s|its|thats|theyre|totally|alway
    ^ i .. died .. (when|laughing|lol|at|of|inside|haha|last match|{number} times|in the (game|match))
    (nearly|almost|just about) died .. (when|laughing|at|of)?
    (nearly|almost) killed myself laughing
-   (kill|killing|killed) myself (laughing|for this (job|company|team)|to (meet|get|finish|make|hit|pass|be|earn|please)|over (a|an|this|that|work|it|my|the|homework)|at (work|the gym|the office)|with (work|overtime)|working|trying to (finish|meet|get)|by accident|jumping off the map)
+   (kill|killing|killed) myself (laughing|for this (job|company|team)|to (meet|get|finish|make|hit|pass|be|earn|please)|at the gym|with (work|overtime)|working|trying to (finish|meet|get)|by accident|jumping off the map)
+   (im|been|stop|quit|keep) killing myself (over|at|with|for) (this|the|work|a|my) (essay|report|project|deadline|job|shift|spreadsheet|course|homework|exam|presentation|work|overtime|client|thesis|dissertation)
    ^ (im|hes|shes)? (dead|dying) $
    (im|hes|shes) (dead|dying) (lol|haha|inside|over here|laughing|tired|serious|rn|with laughter)
    (so)? hard im killing myself
@@ -117,7 +125,7 @@ export const IDIOMS = `(is|are|was|were|been|be|s|its|thats|theyre|totally|alway
    (shoot|shot|kick|kicking|slap) myself (in the foot|for (forgetting|missing|not|being|buying|saying))
    hang myself out to dry
    (dying|dies) (to (see|know|meet|tell|go|hear|try|get|ask|read|eat|find|watch|be|start|play|do|visit|show|have|buy|leave|try|taste)|for (a|an|some|the|my|coffee|chocolate|sun|news)|of (boredom|curiosity|laughter|thirst|hunger|heat|embarrassment|cold|to)|laughing|breed|art|trade|light|inside at|over here|young|my hair|embers|for attention)
-   (phone|battery|laptop|car|plant|plants|app|computer|engine|tv|signal|wifi|trade|printer|hair dryer|tablet|plants) .. (is|are|s|keeps|was|has|just)? .. (died|dead|dying|dies|die)
+   (phone|phones|battery|batterys|laptop|laptops|car|cars|plant|plants|app|apps|computer|computers|engine|tv|tvs|signal|signals|wifi|trade|printer|printers|hair dryer|tablet|tree|fridge|kettle) (is|are|keeps|was|has|have|just|will|might)? (about to|going to|nearly|almost|finally|just|all|completely|probably)? (died|dead|dying|dies|die) !and
    (dead|dying) (tired|serious|end|line|weight|wrong|right|on|set|easy|boring|quiet|heat|last|ahead|lift|beat|of night|of the night|in the water|on time|on my feet|man|meat|horse|sea|from the neck|inside|skin|ringer|good|cute|simple|sure|certain|slow|keen|funny|center|centre|to me|to the world|battery|batteries|leg|body|gorgeous|before coffee|flowers|by daylight|lifts|stop|air)
    (half|brain|not|stone|drop|already|wake the|raise the|living|back from the|caught|be caught|walking|knock em|beating a|flogging a|left for|knocked|over my) dead .. 
    im a dead man .. 
@@ -141,11 +149,11 @@ export const IDIOMS = `(is|are|was|were|been|be|s|its|thats|theyre|totally|alway
    tied to death
    suicide (squad|sprint|sprints|run|runs|drills|drill|wings|blonde|doors|climb|king|mission at work|prevention|awareness|hotline|helpline|line|rates|rate|statistics|research|by spreadsheet|watch list|is painless|run drills|bombers|bomber|bombing|training|policy|survivors|stats|paper|postvention|literature|risk assessment|risk assessments|study|studies)
    (political|career|social|commercial|professional|financial|virgin|assisted|tactical|brand|marketing|public relations|pr|physician assisted|linguistic) (suicide|suicides|dying)
-   (meeting|hill|strategy|investing|plan) .. (was|is|be|would be) .. suicide
+   (meeting|hill|strategy|investing) .. (was|is|be|would be) .. suicide
    (would be|be|is|was|its) suicide to (invest|say|go|ask|tell|buy|sell|launch|climb|run|drive|try)
    suicidal (squirrel|driver|cyclist|pedestrian|pricing|move|tackle|squirrels|pigeon|deer|mission at|callers|patients|clients|strategy|pass)
    survivors of suicide
-   (writing|write|wrote|reading|read|watching|watched|saw|film|book|song|songs|lyrics|novel|documentary|paper|essay|thesis|lecture|podcast|show|play|movie|series|article|class|course|training|workshop|study|research|researching|teach|teaching|debate|talk|poem|sing|lecture|volunteer|charity|fundrais*|raising money|awareness|campaign|seminar|module|chapter|exhibition|dissertation|conference) --- (suicide !note/letter/notes/letters|suicidal !thoughts|dying|die|self harm|euthanasia|cutting|anorexia|eating disorders|eating disorder|domestic violence|domestic abuse|child abuse|overdose|overdoses|psychosis|mania|killing|murder|wanting to die|want to die|death|kills (herself|himself|themself)|abuse|poison|wanna die|bulimia|killer uses pills)
+   (film|book|song|songs|lyrics|novel|documentary|paper|essay|thesis|lecture|podcast|movie|series|article|class|course|training|workshop|teach|teaching|debate|poem|sing|lecture|volunteer|charity|fundrais*|raising money|awareness|campaign|seminar|module|chapter|exhibition|dissertation|conference) --- (suicide !note/letter/notes/letters|suicidal !thoughts|dying|die|self harm|euthanasia|cutting|anorexia|eating disorders|eating disorder|domestic violence|domestic abuse|child abuse|overdose|overdoses|psychosis|mania|killing|murder|wanting to die|want to die|death|kills (herself|himself|themself)|abuse|poison|wanna die|bulimia|killer uses pills)
    (character|villain|hero|protagonist|heroine|players|player|dragon|avatar) -- (in)? --- (dies|die|dead|kills|killed|suicide|stabbed|kill|murdered|poison|killing) -- ({themself}|myself)?
    i play the one who .. poison
    (play|scene|game|level|film|movie|map|fortnite|minecraft|raid|call of duty) --- (kill|killed|die|died|stabbed|shot|shoot|dragon|poison|get stabbed|hitman|kills)
@@ -163,7 +171,7 @@ export const IDIOMS = `(is|are|was|were|been|be|s|its|thats|theyre|totally|alway
    (the|photo|bath|time|ticking time|love|sex) bomb
    bomb dive
    bombshell
-   (cut|cutting|cuts) (myself|me|him|her|us|them)? (off|down|back|out|loose|some slack|short|a slice|a deal|a piece|corners|ties|class|calories|cake|hours|sugar|carbs|in line|across|to the chase|from|a check|bread|up over|up about|into small)
+   (cut|cutting|cuts) (myself|me|him|her|us|them)? (off|down|back|out|loose|some slack|short|a slice|a deal|a piece|corners|ties|class|calories|cake|hours|sugar|carbs|in line|to the chase|from|a check|bread|up over|up about|into small)
    (cut|cutting|burn|burned|burnt|hurt|injured|hit|nick|nicked|scalded|banged|graze|grazed|bruised) (myself|my {skin}|my (finger|fingers|thumb|toe|hand|hands|arm|knee|back|foot|ankle|tongue)) .. (shaving|cooking|chopping|slicing|on (a|the|some) .. (tin|can|glass|oven|kettle|paper|pan|iron|fence|stove|grill|nail|hob|toaster|lid)|at (football|work|the gym|rugby|training|soccer|practice|basketball)|lifting|running|playing|gardening|peeling|making|opening|skiing|in the (garden|kitchen)|on the (oven|kettle|pan|iron|stove|hob|grill)|on glass|while cooking|by accident|accidentally|doing diy|when i fell|climbing|falling|moving)
    (accidentally|by accident|clumsy) .. (cut|burn|burned|burnt|hurt) .. (myself|my .. )
    burn myself cooking
@@ -184,17 +192,17 @@ export const IDIOMS = `(is|are|was|were|been|be|s|its|thats|theyre|totally|alway
    go jump in a lake
    jump off a cliff .. (told|said|he|she|blocked)
    (bridge jump|bungee|skydive|parachute) .. 
-   (bite the bullet|sweating bullets|pull the trigger|trigger warning|gun shy|nail gun|glue gun|jump the gun|gun it|top gun|big guns|gun range|shooting range|hunting)
+   (bite the bullet|sweating bullets|pull the trigger on|pulled the trigger on|trigger warning|gun shy|nail gun|glue gun|jump the gun|gun it|top gun|big guns|gun range|shooting range|hunting)
    (take|took|taking|stab) .. (a)? stab at
    stabbed in the back
    back stab*
    (in the|at the|over the) (deep end|edge of my seat|edge with)
    (over|on) (the)? edge (with|today|of my seat|lately)
    pushed me over the edge with
-   (drown|drowning|drowned) .. (in|out|my sorrows) .. (work|emails|paperwork|laundry|debt|the noise|ice cream|homework|admin|tasks|it)?
+   (drown|drowning|drowned) !myself .. (in|out|under) .. (work|emails|paperwork|laundry|debt|the noise|ice cream|homework|admin|tasks|forms|deadlines|nappies|marking|assignments|washing|spreadsheets|plastic|toys|messages)
    (feel|feeling|im|am) .. drowning
    drown* my sorrows
-   (hang|hanging) (out|in|up|on|by|with|the|around|tough|baskets|gliding|pictures|off|loose|my (coat|clothes|pictures|washing|boots)|over|washing|clothes)
+   (hang|hanging) (out|in there|around|tough|baskets|gliding|pictures|loose|by a thread|on (a sec|a minute|there|to|the (line|phone))|up (on|the phone|my boots|the (washing|decorations|lights))|with (friends|my|the|mates)|the (washing|pictures|picture|curtains|shelf|door|lights|wallpaper)|my (coat|clothes|pictures|washing|boots|coats)|washing|clothes|over (me|my head|us) )
    (disappear|vanish) (into|for (a|an|the)|from (social|facebook|instagram|work|the|public)|to (the|a)|when|behind|in the crowd|off to|on holiday|with a book) .. 
    (want|wanted|wish) .. (the)? (ground|earth|floor) (to|would) swallow
    (crawl|hide|sink) (into|in|under|to) .. (hole|rock|floor|the floor|bed)
@@ -203,7 +211,7 @@ export const IDIOMS = `(is|are|was|were|been|be|s|its|thats|theyre|totally|alway
    (blew|blow|blown) my mind
    blow my brains out style
    head is exploding
-   (rope|noose) (in|paper|work|access|around my neck that|.. mortgage|at the climbing)
+   (rope|noose) (in (the band|some|a few|my (mates|friends|sister))|paper|work|access|around my neck that|.. mortgage|at the climbing)
    noose around my neck that
    noose paper
    (learn|show|know) .. the ropes
@@ -264,7 +272,6 @@ export const IDIOMS = `(is|are|was|were|been|be|s|its|thats|theyre|totally|alway
    a (body|dead body) last
    live to (100|ninety|see my (grandchildren|kids|children|grandkids|daughter|son))
    (die happy|died peacefully|die of old age)
-   (slay|kamikaze|overkill|painkillers|deadline|lifeline|deadlift|skill|skilled)
    (killed|ran over|flattened) by (a|the) (spoiler|price)
    no life (gamer|lol|just)
    get a life
@@ -274,4 +281,10 @@ export const IDIOMS = `(is|are|was|were|been|be|s|its|thats|theyre|totally|alway
    my (dog|cat|gran|grandma|grandad|mum|mom|dad|husband|wife|friend|brother|sister|father|mother|nan|son|daughter|baby|uncle|aunt|cousin) (died|is dying|passed away)`;
 
 /** Words of the coach or of others, quoted. */
-export const QUOTED = `(you|cairn|the coach|the bot|it) (asked|ask|said|wrote|say) .. (if|whether|are you|about|me) ... (killing yourself|suicide|hurting yourself|suicidal|die|dying)`;
+export const QUOTED = `(you|cairn|the coach|the bot|it) (asked|ask|said|wrote|say) .. (if|whether|are you|about|me) ... (killing yourself|suicide|hurting yourself|suicidal|die|dying)
+   (your|the|this|that)? (computer|app|bot|program|programme|system|machine|robot|software|algorithm|you|it) (think|thinks|thought|assume|assumes|assumed|decided|reckons|reckon|worries|worried|flagged|believes|has decided) .. (that)? (i|im|me) .. .. (top myself|kill myself|killing myself|suicidal|cut myself|hurt myself|harm myself|hurting myself|cutting myself|self harm|end it|end my life|die|dead|in danger|at risk)
+   (never|didnt|havent|not) (say|said|saying|write|wrote|written|mean|meant|told you) .. (that)? (i|im|id) .. .. (top myself|kill myself|killing myself|suicidal|cut myself|hurt myself|harm myself|hurting myself|cutting myself|self harm|end it|end my life|die)
+   (worries|worried|thinks|fears) that im suicidal .. .. .. (im not|. im not)
+   (0|zero|nil|nought|none) (out of (10|ten))? .. (on|for|to) (the)? .. (wanting to die|suicidal|suicide|dying|harm myself|hurt myself|self harm) (scale|question|thing|q|one|bit)?
+   (answer|no|never|zero) .. (to|on|for) the (suicide|suicidal|self harm|dying) (q|question|questions|bit|one|thing|part) (is|was)? (no|a no|never|zero)?
+   (not|isnt|wasnt|never) .. (suicidal|dying|die|hurt) .. .. (annoyed|tired|bored|quiet|cross|hungry|sad)`;

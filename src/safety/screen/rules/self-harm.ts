@@ -57,7 +57,7 @@ export const SELF_HARM: readonly RuleText[] = [
      (cut|cuts|cutting|burned|burn) .. (deeper|deep|again|more|harder|worse) (this time|than|and|tonight|last|today|$|. |too|now)
      (made|make|making|did|put|carved|added|leave|left) .. (cuts|a cut|marks|scars|new cuts|burns|scratches|lines) (on|in|into|across|along|down) (my|me|myself|both)
      (my|a|the|little|dark) secret is .. (i)? (cut|hurt myself|self harm|burn|cutting)
-     (started|begun|starting|began|went back|gone back|back) (to)? .. (burn|burning|cut|cutting|hurt|hurting|scratch|scratching|self harm|self harming|hit|hitting) (myself|my {skin}|again|$|. |when)
+     (started|begun|starting|began|started to|went back to|gone back to|back to) (burn|burning|cut|cutting|hurt|hurting|scratch|scratching|self harm|self harming|hit|hitting) (myself|my {skin}|again|$|. |when)
      (sliced|slicing|slice|slashed|slash|gashed|carved|nicked) .. (my|into|open) .. ({skin}|skin|myself) ..
      (couldnt|cant|could not|didnt) (resist|stop|help it|help myself) .. (and)? (i)? .. (cut|burned|hurt|scratched|cutting|hit) ..
      (punch|punched|punching|hit|kicked|smashed|slammed) (the|a|my) .. (wall|door|mirror|head|fist|floor|hand) .. ... (deserve*|bled|broke|bleed|feel|hurt myself|punish|on purpose|swollen|blood|pain)
