@@ -68,7 +68,9 @@ const shortenedStatement = (session: Session): Session => {
 
 /** The same place as a whole word; a "my" or "the" before it goes where the new words bring their own. */
 const wordsAs = (from: string, to: string): RegExp => {
-  const own = /^(?:my|the|a|an|our|his|her|their)\b/i.test(to) ? "(?:(?:my|the|a|an|our)\\s+)?" : "";
+  const own = /^(?:my|the|a|an|our|his|her|their)\b/i.test(to)
+    ? "(?:(?:my|the|a|an|our)\\s+)?"
+    : "";
   const letters = from.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
   return new RegExp(`(?<![\\p{L}\\d])${own}${letters}(?![\\p{L}\\d])`, "iu");
 };
