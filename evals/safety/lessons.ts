@@ -72,7 +72,7 @@ function lessonOf(text: string, writer: string, stratum: string, weight = 1): Le
 }
 
 /** Measured and never learned from: the oldest half, and the last stranger. */
-const KEPT_OUT = new Set<string>(["held-out", "fresh-24"]);
+const KEPT_OUT = new Set<string>(["held-out", "fresh-24", "fresh-25"]);
 
 const batchLessons = (): Lesson[] =>
   BATCHES.filter((half) => !KEPT_OUT.has(half)).flatMap((half) =>

@@ -26,6 +26,7 @@ export const BATCHES = [
   "fresh-22",
   "fresh-23",
   "fresh-24",
+  "fresh-25",
 ] as const;
 export type Half = (typeof BATCHES)[number];
 /** Guarded by the baseline: the two that nothing was learned from, and what the rules were made on. */

@@ -90,7 +90,7 @@ export const RIGHT_NOW: readonly RuleText[] = [
      (head|mouth) .. (bag|barrel|gun|oven)
      (garage|car) .. .. (running|shut|motor going|engine on|hose|go to sleep in it)
      (rope|noose|belt|sheet|cord|cable|dressing gown|scarf|wire|lead) .. (round|around|over|is up|up|tied|ready|hanging|on the (door|beam|hook|fan)|in the boot|in my (bag|rucksack))
-     (gun|shotgun|rifle|pistol|knife|blade|razor|scalpel|insulin|syringe|pills|tablets|meds|pens|rope|stuff|bag) .. (in my (hand|hands|mouth|lap|bag|rucksack)|in front of me|on the (bed|table|desk|side)|next to me|beside me|is out|s out|out of the cabinet|loaded|lined up|laid out|ready|with me now|at my (throat|neck|wrist|head)|in a (bowl|glass)|at the ready)
+     (gun|shotgun|rifle|pistol|knife|blade|razor|scalpel|insulin|syringe|pills|tablets|meds|pens|rope|stuff) .. (in my (hand|hands|mouth|lap|bag|rucksack)|in front of me|on the (bed|table|desk|side)|next to me|beside me|is out|s out|out of the cabinet|loaded|lined up|laid out|ready|with me now|at my (throat|neck|wrist|head)|in a (bowl|glass)|at the ready)
      (its|it is) (round|around) my neck
      (tied|tested) (it|them|the (rope|knot|thing|belt)) .. (and|to|now|. |$)
      (already tied|its loaded|safetys off|loaded it|cocked|finger on the trigger|pull the trigger|before i pull)

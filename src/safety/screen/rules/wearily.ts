@@ -35,7 +35,8 @@ export const WEARILY: readonly RuleText[] = [
      (wish|wished) .. (car|lorry|bus|crash|he|they|it|surgeon|ambulance) .. .. (followed through|finished|had killed|hadnt|late|killed me|not stopped|not found)
      (my)? (number|time|turn) (came up|is up|comes|came) .. .. (not argue|fine|ready|coat|good|wouldnt mind|dont mind)
      (take me|call me home|come for me|gather me|let me go) (first)? .. (lord|god|jesus|please|allah)
-     (lord|god|jesus|allah|almighty|ya allah|he) .. .. (take|takes|shorten|volunteer|taketh|call|call me|wants me|collect|fetch) .. (me|my days|any time|whenever|a volunteer)?
+     (lord|god|jesus|allah|almighty|ya allah) .. .. (take|takes|shorten|volunteer|taketh|call|call me|wants me|collect|fetch) .. (me|my days|any time|whenever|a volunteer)?
+     (he|she|it) .. .. (takes|take|taketh|shorten|collect|fetch) (me|my days) .. (now|soon|whenever|any time|tonight|. |$)
      (praying|pray|prayed|beg|ask) .. (for)? (death|an end|to die|not to wake|the end|sleep)
      (dont|not|do not) (wake|resuscitate|revive) me
      (lucky|better|envy|jealous|swap|trade|change places|straight swap) .. .. .. (dead|died|dying|hospice|coffin|grave|names|them)`,
