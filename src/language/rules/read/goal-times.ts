@@ -29,6 +29,7 @@ const isOfTheGoal = (measure: Fact, content: string, ask: Ask | undefined): bool
   if (PAST.test(clause) || ask?.slot === "baseline") return false;
   // "I want my Saturdays back": a day one has is no day one does something.
   if (isOwnDay(clause, measure.quote) || isRuledOut(clause, measure.quote)) return false;
+  if (isTakenBack(content, measure.quote)) return false;
   if (NOT_THEN.test(clause) && ask?.slot !== measure.slot) return false;
   if (HOW_IT_IS.test(withoutHedges(clause)) && ask?.slot !== measure.slot) return false;
   if (ask?.slot === "situation" || isCompared(clause, measure.quote)) return false;
@@ -86,18 +87,17 @@ const isOwnDay = (clause: string, quote: string): boolean =>
 
 /** "Not weekends": named, and not meant. */
 const isRuledOut = (clause: string, quote: string): boolean =>
-  new RegExp(`\\b(?:not|never|except) (?:on |at |in )?${escaped(quote)}`, "i").test(clause) ||
-  new RegExp(
-    `${escaped(quote)}\\b.{0,12}\\bbut (?:that|it|this)(?:'s| is| was) (?:where|why|the (?:problem|trouble)|too|not|what)\\b`,
-    "i",
-  ).test(clause) ||
-  new RegExp(`${escaped(quote)} (?:is|was) (?:the |my )?(?:problem|trouble|mistake)`, "i").test(
-    clause,
-  ) ||
-  new RegExp(
-    `${escaped(quote)}[^,.]{0,6} (?:is|are|'s|feels?|seems?|sounds?) (?:(?:way|far|a bit|very|quite|really|so) )?(?:too|ages|long|forever|a lot|much|soon|far)\\b`,
-    "i",
-  ).test(clause);
+  new RegExp(`\\b(?:not|never|except) (?:on |at |in )?${escaped(quote)}`, "i").test(clause);
+
+const TAKEN_BACK = [
+  "\\b.{0,12}\\bbut (?:that|it|this)(?:'s| is| was) (?:where|why|the (?:problem|trouble)|too|not|what)\\b",
+  " (?:is|was) (?:the |my )?(?:problem|trouble|mistake)",
+  "[^,.]{0,6} (?:is|are|'s|feels?|seems?|sounds?) (?:(?:way|far|a bit|very|quite|really|so) )?(?:too|ages|long|forever|a lot|much|soon|far)\\b",
+];
+
+/** "He said daily, but that's where I came unstuck", "2 weeks is ages". */
+const isTakenBack = (content: string, quote: string): boolean =>
+  TAKEN_BACK.some((after) => new RegExp(`${escaped(quote)}${after}`, "i").test(content));
 
 /** "On a Sunday" says when in the week, and is no end. */
 const isSomeDay = (clause: string, quote: string): boolean =>
