@@ -156,7 +156,7 @@ const withReasonUnsaid = (session: Session): Session => {
 };
 
 /** It is not for that: the reason goes, and may be asked for again unless the right one came with it. */
-const withReasonTaken = (session: Session, reading: Reading): Session => {
+export const withReasonTaken = (session: Session, reading: Reading): Session => {
   const { ownStatement: _own, ...rest } = session;
   const isNew = reading.facts.some(({ slot }) => slot === "reason");
   return isNew

@@ -37,6 +37,7 @@ export const SIZES: ReadonlySet<Slot> = new Set<Slot>(["frequency", "duration", 
 /** A slot that was already answered is not overwritten in passing, only when it was asked for or is being changed. */
 const mayTake = (session: Session, fact: Fact, reading: Reading): boolean => {
   const { ask } = session;
+  if (fact.slot === "reason" && reading.correction?.reason === "wrong") return true;
   const isNew = session.proposal === undefined && session.goal === undefined;
   if (isNew && (reading.correction?.own !== undefined || isWholePlan(reading.facts))) return true;
   if (

@@ -3,7 +3,7 @@ import type { Slot } from "../facts.ts";
 import type { Reading } from "../language.ts";
 import type { Mark, Session } from "../session.ts";
 import { categoryOf } from "../category-of.ts";
-import { withoutWords, withReplaced } from "./correct.ts";
+import { withoutWords, withReasonTaken, withReplaced } from "./correct.ts";
 import { addMark, decline, takeAnswer } from "./take-answer.ts";
 import { inferAction, takeFacts } from "./take-facts.ts";
 
@@ -75,7 +75,8 @@ const TAKES_CORRECTIONS: ReadonlySet<string> = new Set([
 const takeCorrection = (session: Session, reading: Reading): Session => {
   const { move, slot } = session.ask ?? {};
   if (!reading.correction || !move || TAKES_CORRECTIONS.has(move)) return session;
-  const { replace, remove } = reading.correction;
+  const { replace, remove, reason } = reading.correction;
+  if (reason === "wrong") return withReasonTaken(session, reading);
   const right =
     (replace && withReplaced(session, replace)) ??
     (remove === undefined ? session : withoutWords(session, remove));

@@ -45,8 +45,8 @@ const TOO_LONG =
 const REASON_UNSAID =
   /\b(?:without|not|no|drop|lose|remove|skip|cut|delete|leave out|take out|take off) the (?:because|reason|why)\b(?: (?:bit|part|thing))?/i;
 /** "That's not why": what the sentence gives as the reason is none. */
-const REASON_WRONG =
-  /\bbecause [^.,]{3,60} (?:sounds?|looks?|is|feels?) (?:weird|odd|wrong|off|funny|strange|silly)\b|\bthe (?:because|reason|why)(?: (?:bit|part|thing))? (?:is(?: not|n'?t)?|sounds?|feels?) \w+|^\W*(?:no,? )?(?:but )?(?:that'?s|it'?s|this is|that is|it is) (?:really |just )?not (?:the reason|why)(?: (?:i|it|we)\b[^.,!?]*)?/i;
+export const REASON_WRONG =
+  /\bthat'?s not (?:a|the|my) reason\b|\bthe (?:because|reason)(?: (?:bit|part|thing))?\s*[.,:]|\bbecause [^.,]{3,60} (?:sounds?|looks?|is|feels?) (?:weird|odd|wrong|off|funny|strange|silly)\b|\bthe (?:because|reason|why)(?: (?:bit|part|thing))? (?:is(?: not|n'?t)?|sounds?|feels?) \w+|^\W*(?:no,? )?(?:but )?(?:that'?s|it'?s|this is|that is|it is) (?:really |just )?not (?:the reason|why)(?: (?:i|it|we)\b[^.,!?]*)?/i;
 
 /** What is said against the reason is no reason itself. */
 export const withoutReasonTalk = (text: string): string =>

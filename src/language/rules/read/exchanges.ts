@@ -39,7 +39,7 @@ const FORMS: readonly RegExp[] = [
 
 /** Said of the plan or of oneself, and no words to put in another's place. */
 const NO_WORDS =
-  /^(?:it|it'?s|that|that'?s|this|me|i|so|much|sure|really|right|good|ok|bad|quite|yet|now|too|very|all|a lot|just|no|yes)$/i;
+  /^(?:it|it'?s|that|that'?s|for|to|because|so|of|about|with|in|on|at|this|me|i|so|much|sure|really|right|good|ok|bad|quite|yet|now|too|very|all|a lot|just|no|yes)$/i;
 const IS_SENTENCE = /^(?:i(?!'d| would| could)|i'll|i'm|we|we'll|my goal)\b/i;
 
 /**

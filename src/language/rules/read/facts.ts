@@ -112,7 +112,8 @@ const answersIn = (ask: Ask | undefined, sorted: Sorted, measures: readonly Fact
   if (
     slot === "reason" &&
     act &&
-    measures.some((one) => one.slot === "duration" || one.slot === "frequency")
+    measures.some((one) => one.slot === "duration" || one.slot === "frequency") &&
+    plainTelling(listenToTelling(act, ask), LEAST_OF_AN_ACT) !== "better"
   )
     return [said("action", act)];
   const startsWell = isOwnAct(withoutHedges(content[0] ?? ""));
@@ -137,8 +138,18 @@ const answersIn = (ask: Ask | undefined, sorted: Sorted, measures: readonly Fact
 /** "I clean offices when people are gone home": what someone does anyway is no plan. */
 const isHowItIs = (clause: string, ask: Ask | undefined): boolean => {
   const telling = plainTelling(listenToTelling(clause, ask), LEAST_OF_A_HABIT);
-  return AS_IT_IS.test(clause) && (telling === "trouble" || telling === "tried");
+  if (!AS_IT_IS.test(clause)) return false;
+  return LISTENING.has(ask?.move ?? "")
+    ? telling !== "act"
+    : telling === "trouble" || telling === "tried";
 };
+/** Here people tell how it is; only what is plainly something to do is a plan. */
+const LISTENING: ReadonlySet<string> = new Set([
+  "hear-first",
+  "ask-after-hearing",
+  "stay-with-feeling",
+  "sit-with-loss",
+]);
 const LEAST_OF_A_HABIT = 0.5;
 const AS_IT_IS = /^(?:i|we)(?!'d|'ll| would| could| might| can| will)\b/i;
 

@@ -29,7 +29,8 @@ const BARE_SPAN = /^\W*(?:maybe |about )?(week|fortnight|month|year)\W*$/i;
 const BARE =
   /^(?:\d|one|two|three|four|five|six|seven)(?:(?: or | to |-)(?:\d|two|three|four|five|six|seven))?$/i;
 
-const TIMES = /^(?:twice|thrice|(?:\d|two|three|four|five|six|seven) (?:times|x)|\dx)$/i;
+const TIMES =
+  /^(?:twice|thrice|(?:\d|one|two|three|four|five|six|seven) (?:times|x|nights?|days?|evenings?|mornings?|afternoons?)|\dx)$/i;
 
 const timesAWeek = (frequency: Fact): Fact => {
   const { value } = frequency;

@@ -3,13 +3,27 @@ import type { Reading } from "../../../coach/language.ts";
 import { isOwnAct } from "./acts.ts";
 import { type Exchange, exchangeIn } from "./exchanges.ts";
 import { sentencesOf, withoutRejection } from "./own-sentence.ts";
-import { said } from "./slots.ts";
+import { REASON_WRONG, withoutReasonTalk } from "./corrections.ts";
+import { said, slotValue } from "./slots.ts";
 
 const isIn = (words: string, { value }: Fact): boolean =>
   ` ${value.toLowerCase()} `.includes(` ${words.toLowerCase()} `);
 
 const pairsIn = (text: string): Exchange[] =>
   [text, ...sentencesOf(text).map(withoutRejection)].flatMap((one) => exchangeIn(one) ?? []);
+
+const FEWEST_OF_A_REASON = 4;
+
+/** "That's not a reason. I just don't want …": what it is for was taken up wrongly. */
+const otherReason = (
+  text: string,
+  known: readonly Fact[],
+): Pick<Reading, "correction" | "facts"> | undefined => {
+  if (!REASON_WRONG.test(text) || !known.some(({ slot }) => slot === "reason")) return undefined;
+  const rest = slotValue("reason", withoutReasonTalk(text).replace(/^[\s.,:;!]+/, ""));
+  const isTold = rest.split(/\s+/).length >= FEWEST_OF_A_REASON;
+  return { correction: { reason: "wrong" }, facts: isTold ? [said("reason", rest)] : [] };
+};
 
 const NOT_THAT = /^(?:i said )?not (?:the )?(.{2,30}?)[.!]*$/i;
 
@@ -40,6 +54,8 @@ export const putRight = (
   text: string,
   known: readonly Fact[],
 ): Pick<Reading, "correction" | "facts"> | undefined => {
+  const reason = otherReason(text, known);
+  if (reason) return reason;
   const pair = pairsIn(text).find(({ from }) => known.some((fact) => isIn(from, fact)));
   if (!pair) return withoutKnown(text, known);
   const to = pair.to.replace(/\s+instead$/i, "");

@@ -29,7 +29,7 @@ const TONES: readonly (readonly [Tone, RegExp])[] = [
   ],
   [
     "sad",
-    /\b(?:sad|cry(?:ing)?|cried|lonely|alone|miss (?:him|her|them|my (?:mum|mom|dad|wife|husband|son|daughter|sister|brother))|heartbroken|lost (?:him|her|my)|split up|broke up|break ?up|divorced|left me|died|passed away|grie(?:f|ving)|awful|terrible|horrible|(?:the|my) worst (?:day|week|month|year|night|time)|(?:had|having|been|was|it'?s|such) (?:a |an )?(?:rubbish|bad|awful) day|hate (?:my(?:self)?|this|it|that i|when i)|ashamed|felt stupid|feel (?:stupid|useless|like a failure)|failed|hopeless|(?:feel(?:ing)?|so|very|really) low|(?:pretty|feel|feeling) useless|stuck on this sofa|guilty|depressed|(?:feel|feeling|so|felt|all) empty|numb|scared|frightened|hurts?)\b|:\(|[\u{1F622}\u{1F614}\u{1F61E}]/iu,
+    /\b(?:sad|cry(?:ing)?|cried|lonely|(?:feel|feels|feeling|felt|so|all|am|i'?m|being|live|living|left) alone|miss (?:him|her|them|my (?:mum|mom|dad|wife|husband|son|daughter|sister|brother))|heartbroken|lost (?:him|her|my)|split up|broke up|break ?up|divorced|left me|died|passed away|grie(?:f|ving)|awful|terrible|horrible|(?:the|my) worst (?:day|week|month|year|night|time)|(?:had|having|been|was|it'?s|such) (?:a |an )?(?:rubbish|bad|awful) day|hate (?:my(?:self)?|this|it|that i|when i)|ashamed|felt stupid|feel (?:stupid|useless|like a failure)|failed|hopeless|(?:feel(?:ing)?|so|very|really) low|(?:pretty|feel|feeling) useless|stuck on this sofa|guilty|depressed|(?:feel|feeling|so|felt|all) empty|numb|scared|frightened|hurts?)\b|:\(|[\u{1F622}\u{1F614}\u{1F61E}]/iu,
   ],
   [
     "unsure",

@@ -36,7 +36,8 @@ const AFTER_ACT =
 const ABOUT_ACT = /\s+(?=(?:on|in|at|before|after|every|each|once|twice|with|like|for)\b)/i;
 const NEEDS_PLACE =
   /^(?:put|keep|leave|sit|stand|lie|stay|be|get|go|come|walk|drive|turn|talk|speak|look|listen|ask|write|work|deal|sign|fill|take|bring|pick|set|do|have|ring|live|wait|pray|sleep)\b/i;
-const PRONOUN_LAST = /\b(?:it|them|him|her|that|this|one|you|i|what|how|who|where|why|when|if)$/i;
+const PRONOUN_LAST =
+  /\b(?:it|them|him|her|that|this|one|you|i|what|how|who|where|why|when|if|looking|going|being|getting|thinking|talking|listening|having)$/i;
 
 const withoutAdjuncts = (act: string): string => {
   const plain = act.replace(
@@ -154,6 +155,10 @@ export const takeUpFill = (value: string): Record<string, string> => ({
   thing: thingOf(value),
 });
 
+/** "Most mornings" in the middle of a sentence; days keep their capital. */
+const lowerStart = (text: string): string =>
+  /^[A-Z][a-z]+days?\b/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+
 const OFTEN =
   /^(?:(?:once|twice|every|most|each|daily|weekly|nightly|on |\d+ ?(?:x|times)|(?:one|two|three|four|five) times)\b.*)$/i;
 
@@ -167,7 +172,7 @@ export const knownFill = (
   return {
     doing: known("action") === value ? "" : actOf(known("action")).replace(/^help\b.*$/i, ""),
     trouble: trouble || gerundOf(known("obstacle")),
-    often: OFTEN.test(value) && value.split(/\s+/).length <= 5 ? tidy(value) : "",
+    often: OFTEN.test(value) && value.split(/\s+/).length <= 5 ? lowerStart(tidy(value)) : "",
   };
 };
 
