@@ -66,7 +66,7 @@ export const reviewWhen = (session: Session): string => {
   if (session.marks.includes("try-and-see")) return "in 2 weeks";
   const deadline = session.facts.find((fact) => fact.slot === "deadline")?.value.toLowerCase();
   const span =
-    /\b((?:two|three|four|five|six|[2-6]) weeks?|(?:1|a|one) month|(?:2|two) months?)\b/.exec(
+    /\b((?:a|one|1) week|(?:two|three|four|five|six|[2-6]) weeks?|(?:1|a|one) month|(?:2|two) months?)\b/.exec(
       deadline ?? "",
     );
   return span?.[1] ? `in ${span[1]}` : "in 4 weeks";

@@ -40,3 +40,18 @@ export const isGerundAt = (scan: Scan, at: number): boolean => isSo(gerundNoted,
 export const verbOf = (word: string): string | undefined => forms.get(word);
 
 export const isGerund = (word: string): boolean => word.endsWith("ing") && forms.has(word);
+
+/** "Walk", "be", "make": a verb in its plain form. */
+export const isBaseForm = (word: string): boolean => forms.get(word) === word || PLAIN.has(word);
+const PLAIN: ReadonlySet<string> = new Set([
+  "not",
+  "only",
+  "just",
+  "also",
+  "spend",
+  "bring",
+  "telephone",
+  "ring",
+  "wake",
+  "game",
+]);

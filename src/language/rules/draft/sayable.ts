@@ -1,6 +1,6 @@
 /** Which of the client's words may stand in a sentence that will be read again in four weeks. */
 const ABOUT_THE_TALK =
-  /\?|["“”]|\b(?:you|your|ur|u|idk|dunno|lol|lmao|whatever|not sure|don't know|do not know|told you|you mean|question|answer|already|next question)\b/i;
+  /\?|["“”]|\b(?:you|your|ur|u|idk|dunno|lol|lmao|whatever|not sure|don't know|do not know|told you|you mean|(?:your|the|this|that|next|same|many) questions?|(?:my|your|the|no) answer|already)\b/i;
 /** A reason that beats oneself up is heard, and not handed back every week. */
 export const SELF_PUNISHING =
   /\b(?:useless|worthless|lazy|disgusting|pathetic|stupid|idiot|failure|loser|fat|ugly|hate (?:myself|my)|ashamed|ruin(?:ed|s)?|waste of|i always|i never|my fault|embarrassing|a mess|punish|deserve)\b/i;

@@ -1,3 +1,4 @@
+import { fromGerund, startsWithVerb } from "../verbs.ts";
 import { answerIn } from "./answers.ts";
 import { type Exchange, exchangeIn } from "./exchanges.ts";
 import {
@@ -128,6 +129,13 @@ const earlierIn = (text: string): Correction["earlier"] => {
   return found[1] || found[2] ? "first" : "last";
 };
 
+/** Of two doings one takes the other's place; an act in place of a thing is another act. */
+const isOtherAct = ({ from, to }: Exchange): boolean =>
+  isSentenceOfOwn(to) &&
+  startsWithVerb(to) &&
+  !startsWithVerb(from) &&
+  fromGerund(from) === undefined;
+
 /** Read only while a sentence is on the table; `mayBeAny`: the whole sentence was asked for. */
 export const correctionIn = (text: string, mayBeAny = false): Correction => {
   const ordered = sentencesOf(text)
@@ -152,6 +160,8 @@ export const correctionIn = (text: string, mayBeAny = false): Correction => {
   if (mayBeAny) return sentenceIn(text, withoutRejection(text), true);
   const plain = withoutRejection(quoted ? text.replace(`"${quoted.words}"`, " ~ ") : text);
   const replace = exchangeOf(plain);
+  // "Not hand up. Ask sir after class": another act, whole.
+  if (replace && isOtherAct(replace)) return ownOf(replace.to);
   const remove = quoted?.isDenied ? { remove: quoted.words } : {};
   return { ...remove, ...sentenceIn(text, plain, mayBeAny), ...(replace ? { replace } : {}) };
 };

@@ -6,7 +6,7 @@ export interface Exchange {
 
 const OLD = `(?:the (?:word|words) )?["“']?(?<from>[\\p{L}\\d' -]{1,40}?)["”']?`;
 /** A comma may only stand between days. */
-const NEW = `["“']?(?<to>(?:[^,;.?]|,(?= ?(?:mon|tue|wed|thu|fri|sat|sun|and\\b))){2,60}?)["”']?`;
+const NEW = `["“']?(?<to>(?:[^,;.?]|,(?= ?(?:and )?(?:mon|tue|wed|thu|fri|sat|sun))){2,60}?)["”']?`;
 const END = "[.!\\s]*$";
 /** "It's …", "I said …": what leads to the words as they should be. */
 const LEAD =

@@ -29,6 +29,9 @@ const isOfTheGoal = (measure: Fact, content: string, ask: Ask | undefined): bool
   if (PAST.test(clause) || ask?.slot === "baseline") return false;
   // "I want my Saturdays back": a day one has is no day one does something.
   if (isOwnDay(clause, measure.quote) || isRuledOut(clause, measure.quote)) return false;
+  // "I bring marking home every night": how it is, told where a wish was asked for.
+  if (ask?.slot === "desiredChange" && TOLD_AS_IS.test(clause) && wishIn(clause) === undefined)
+    return false;
   if (isTakenBack(content, measure.quote)) return false;
   if (NOT_THEN.test(clause) && ask?.slot !== measure.slot) return false;
   if (HOW_IT_IS.test(withoutHedges(clause)) && ask?.slot !== measure.slot) return false;
@@ -54,6 +57,7 @@ const isOfTheGoal = (measure: Fact, content: string, ask: Ask | undefined): bool
   );
 };
 
+const TOLD_AS_IS = /^(?:i|we)(?!'d|'ll| would| could| might| can| will| should)\b/i;
 const SIZES: ReadonlySet<string> = new Set(["frequency", "duration", "amount", "change"]);
 
 const isAct = (clause: string): boolean => isOwnAct(clause) || activityPhrase(clause) !== undefined;

@@ -3,7 +3,7 @@ import { BORROWED, SELF_PUNISHING } from "../draft/sayable.ts";
 import { isActLike } from "./acts.ts";
 import { cueIn, withoutCue } from "./cue.ts";
 import { isSent } from "./signals.ts";
-import { markedSlot, said, slotValue } from "./slots.ts";
+import { markedSlot, said, slotValue, wishIn } from "./slots.ts";
 import { talkIn } from "./talk.ts";
 import { isTold } from "./told.ts";
 
@@ -43,6 +43,10 @@ const inShort = (first: string, values: readonly string[]): string => {
 };
 const MOST_TOGETHER = 12;
 
+/** "Drink too much at weekends": how it is, though it begins like a wish. */
+const TOO_MUCH =
+  /\btoo (?:much|many|late|little|often|long|far)\b|\b(?:every|all) (?:night|day|evening|weekend)\b(?=.*\b(?:again|instead)\b)|\ball the time\b|^(?:always|never|can'?t|keep)\b/i;
+
 /** The clauses that answer what was asked, as one fact in its slot. */
 export const mainFact = (
   slot: Slot,
@@ -75,7 +79,8 @@ export const mainFact = (
     if (!wish) return [];
     // "Moved to Leeds and I know no one": how it is, told before any wish.
     const value = slotValue(slot, wish);
-    return [said(isTold(value) ? "situation" : slot, value, wish)];
+    const isTrouble = isTold(value) || (TOO_MUCH.test(value) && wishIn(wish) === undefined);
+    return [said(isTrouble ? "situation" : slot, value, wish)];
   }
   // What others want, or what beats oneself up, is heard and not written down as what it is for.
   const own =

@@ -44,7 +44,7 @@ const LEAD: Partial<Record<Slot, RegExp>> = {
   reason:
     /^(?:(?:because(?! of\b)|becuase|becos|bc|cos|cus|cuz|coz|'cause|cause|so(?: that)?(?! i (?:can|could|don'?t|do not|won'?t|will)\b)|that way|it matters because)\s+(?:it'?s (?=for\b))?|it'?s (?=for\b)|(?:and )?what it(?:'s| is) for is )/i,
   obstacle:
-    /^(?:(?:because of|(?:but )?what if|but|except(?: that)?|although|the (?:problem|trouble|hard part|thing) is(?: that)?)\s+)/i,
+    /^(?:(?:because of|(?:it )?depends on|(?:but )?what if|but|except(?: that)?|although|the (?:problem|trouble|hard part|thing) is(?: that)?)\s+)/i,
   ifThen: /^(?:then\s+)/i,
 };
 
