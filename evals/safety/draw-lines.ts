@@ -52,9 +52,9 @@ const PAUSE_BOUNDS: readonly Bound<Heard>[] = [
   { share: 0.02, holds: harmless("denial") },
 ];
 const ANY_BOUNDS: readonly Bound<Heard>[] = [
-  { share: 0.017, holds: harmless("ordinary") },
-  { share: 0.02, holds: harmless("ordinary", true) },
-  { share: 0.014, holds: isTalk },
+  { share: 0.014, holds: harmless("ordinary") },
+  { share: 0.016, holds: harmless("ordinary", true) },
+  { share: 0.011, holds: isTalk },
   { share: 0.04, holds: harmless("sad-but-safe") },
   { share: 0.05, holds: harmless("idiom") },
   { share: 0.05, holds: harmless("denial") },
