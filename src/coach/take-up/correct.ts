@@ -1,6 +1,7 @@
 import type { Slot } from "../facts.ts";
 import type { Reading } from "../language.ts";
 import type { Session } from "../session.ts";
+import { STATEMENT } from "./take-facts.ts";
 
 const LINK =
   /(\s+(?:instead of|because|and not|and|but|on|in|with|to avoid|without|not|by|until|for)\s+|\s*,\s*)/i;
@@ -104,20 +105,8 @@ export const withReplaced = (
     : undefined;
 };
 
-const IN_SENTENCE: ReadonlySet<Slot> = new Set<Slot>([
-  "action",
-  "place",
-  "cue",
-  "frequency",
-  "duration",
-  "amount",
-  "change",
-  "deadline",
-  "review",
-  "reason",
-  "sign",
-  "desiredChange",
-]);
+/** What the sentence is made of, and the day to look again. */
+const IN_SENTENCE: ReadonlySet<Slot> = new Set<Slot>([...STATEMENT, "review"]);
 
 /** "Add chem and maths": what is done takes in some more. */
 const withAdded = (session: Session, words: string): Session => {

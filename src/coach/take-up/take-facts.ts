@@ -6,7 +6,7 @@ import type { Reading } from "../language.ts";
 import type { Session } from "../session.ts";
 
 /** What the statement is made of. After the client's yes these change only through a move that asks for it. */
-const STATEMENT: ReadonlySet<Slot> = new Set<Slot>([
+export const STATEMENT: ReadonlySet<Slot> = new Set<Slot>([
   "action",
   "place",
   "cue",

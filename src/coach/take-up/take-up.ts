@@ -75,6 +75,8 @@ const TAKES_CORRECTIONS: ReadonlySet<string> = new Set([
 const takeCorrection = (session: Session, reading: Reading): Session => {
   const { move, slot } = session.ask ?? {};
   if (!reading.correction || !move || TAKES_CORRECTIONS.has(move)) return session;
+  // What was agreed to changes only through a move that asks for it.
+  if (session.goal !== undefined) return session;
   const { replace, remove, reason } = reading.correction;
   if (reason === "wrong") return withReasonTaken(session, reading);
   const right =
