@@ -1,5 +1,6 @@
 import type { ReadInput, Reading, Request } from "../../../coach/language.ts";
 import { correctionIn } from "./corrections.ts";
+import { listenToTelling, plainTelling } from "./ear/told-ear.ts";
 
 /** "Change something. It should say: …": the button's words, and then what should change. */
 export const withoutChange = (text: string, ask: ReadInput["ask"]): string => {
@@ -51,9 +52,16 @@ export const QUESTIONS_OF_SIZE: ReadonlySet<Request> = new Set<Request>([
   "suggest",
 ]);
 
+/** Asked for, or asked what should change and answered with what is to be done. */
+const mayBeSentence = (move: string | undefined, text: string): boolean =>
+  move === "ask-own-wording" ||
+  (move === "ask-what-to-change" &&
+    plainTelling(listenToTelling(text, undefined), LEAST_OF_AN_ACT) === "act");
+const LEAST_OF_AN_ACT = 0.6;
+
 export const correctionOf = (input: ReadInput, text: string): Reading["correction"] => {
   if (!ON_THE_TABLE.has(input.ask?.move ?? "")) return undefined;
-  const found = correctionIn(text, input.ask?.move === "ask-own-wording");
+  const found = correctionIn(text, mayBeSentence(input.ask?.move, text));
   return Object.keys(found).length > 0 ? found : undefined;
 };
 
