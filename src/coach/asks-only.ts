@@ -18,6 +18,7 @@ const ABOUT_US: ReadonlySet<Request> = new Set<Request>([
   "come-back",
   "am-i-foolish",
   "look-again",
+  "go-on",
   "consent",
   "remind",
   "only-me",

@@ -1,6 +1,6 @@
 import { checkGoal } from "../smart/check-goal.ts";
 import { enoughToPropose, openPointsOf } from "../smart/completeness.ts";
-import { isBaseForm } from "../smart/reading/verbs.ts";
+import { mayFollowWill } from "../smart/reading/verbs.ts";
 import { checkContext } from "./check-facts.ts";
 import type { CoachState } from "./coach-state.ts";
 import { goalRecord } from "./goal-record.ts";
@@ -17,7 +17,7 @@ const asStatement = (own: string): string => {
   const plain = own.trim().replace(/[.!\s]+$/, "");
   const first = /^(?:to )?([a-z-]+)/i.exec(plain)?.[1]?.toLowerCase() ?? "";
   // "Alarm at 10, weekdays": what begins with no verb stands as it was typed.
-  const isTyped = /^(?:i\b|i'|my\b|we\b)|, I'll /i.test(plain) || !isBaseForm(first);
+  const isTyped = /^(?:i\b|i'|my\b|we\b)|, I'll /i.test(plain) || !mayFollowWill(first);
   const sentence = isTyped ? plain : `I'll ${lowerFirst(plain.replace(/^to\s+/i, ""))}`;
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`.replace(/\bi\b/g, "I");
 };

@@ -92,16 +92,21 @@ export const withReplaced = (
   const old = wordsAs(from, to);
   const changed = session.facts.map((fact) =>
     IN_SENTENCE.has(fact.slot) && old.test(fact.value)
-      ? { ...fact, value: fact.value.replace(old, to), provenance: "edited" as const, quote: to }
+      ? {
+          ...fact,
+          value: fact.value.replace(old, () => to),
+          provenance: "edited" as const,
+          quote: to,
+        }
       : fact,
   );
   const { ownStatement } = session;
   if (ownStatement !== undefined && old.test(ownStatement))
-    return { ...session, facts: changed, ownStatement: ownStatement.replace(old, to) };
+    return { ...session, facts: changed, ownStatement: ownStatement.replace(old, () => to) };
   if (changed.some((fact, at) => fact !== session.facts[at])) return { ...session, facts: changed };
   const last = session.refused.at(-1);
   return last !== undefined && old.test(last)
-    ? { ...session, ownStatement: last.replace(old, to) }
+    ? { ...session, ownStatement: last.replace(old, () => to) }
     : undefined;
 };
 

@@ -41,9 +41,10 @@ export const verbOf = (word: string): string | undefined => forms.get(word);
 
 export const isGerund = (word: string): boolean => word.endsWith("ing") && forms.has(word);
 
-/** "Walk", "be", "make": a verb in its plain form. */
-export const isBaseForm = (word: string): boolean => forms.get(word) === word || PLAIN.has(word);
-const PLAIN: ReadonlySet<string> = new Set([
+/** What can come right after "I'll": a verb in its plain form, or a small word before one. */
+export const mayFollowWill = (word: string): boolean =>
+  forms.get(word) === word || AFTER_WILL.has(word);
+const AFTER_WILL: ReadonlySet<string> = new Set([
   "not",
   "only",
   "just",

@@ -101,7 +101,7 @@ export const frequencyPhrase = (words: string): string => {
 };
 
 /** A choice tapped or a sentence begun brings a capital along; names of days and months keep theirs. */
-const lowerStart = (text: string): string =>
+export const lowerStart = (text: string): string =>
   /^(?:I\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|Christmas|Easter)/.test(
     text,
   )

@@ -1,6 +1,6 @@
 import type { Fact, Slot } from "../../../coach/facts.ts";
 import { shortened, turned } from "../../../coach/words/turned.ts";
-import { tidy } from "../draft/phrases.ts";
+import { lowerStart, tidy } from "../draft/phrases.ts";
 import { shapeOf } from "../../../coach/words/shape.ts";
 import { plainSpelling } from "../../../coach/words/plain-spelling.ts";
 import { isParroted } from "../parroted.ts";
@@ -154,10 +154,6 @@ export const takeUpFill = (value: string): Record<string, string> => ({
   act: actOf(value),
   thing: thingOf(value),
 });
-
-/** "Most mornings" in the middle of a sentence; days keep their capital. */
-const lowerStart = (text: string): string =>
-  /^[A-Z][a-z]+days?\b/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 
 const OFTEN =
   /^(?:(?:once|twice|every|most|each|daily|weekly|nightly|on |\d+ ?(?:x|times)|(?:one|two|three|four|five) times)\b.*)$/i;
