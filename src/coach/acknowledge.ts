@@ -28,6 +28,8 @@ const OWN_LIST: ReadonlySet<Slot> = new Set<Slot>([
 /** What a client named after a low number to make the plan surer. */
 const REMEDY: ReadonlySet<Slot> = new Set<Slot>(["ifThen", "support"]);
 const IS_WISH = /^you(?:'d| want| need| wish| hope| could| can)\b/i;
+/** "Not crying in the car": what would be gone is no picture yet. */
+const IS_ABSENCE = /^(?:i'?d |i would )?(?:not|no|never|less|without)\b/i;
 const HARD: ReadonlySet<string> = new Set(["sad", "worn-out", "annoyed"]);
 
 /** Takes up what the person said, and only what was really understood. */
@@ -63,11 +65,14 @@ export const acknowledge = (
   const taken = reading.facts.find(
     ({ slot }) => slot === ask?.slot || (ask?.move === "shrink-step" && REMEDY.has(slot)),
   );
+  if (taken?.slot === "picture" && IS_ABSENCE.test(taken.value)) return { name: "picture-without" };
   if (taken && OWN_LIST.has(taken.slot)) return { name: taken.slot, value: taken.value };
   if (reflection) return { name: "reflect" };
+  if (ask?.slot === "desiredChange" && reading.facts.some(({ slot }) => slot === "situation"))
+    return { name: "situation" };
   if (reading.choice && taken) return { name: "choice", value: taken.value };
   if (tone) return { name: tone };
-  if (answer === "unsure") return { name: "unsure" };
+  if (answer === "unsure" && reading.facts.length === 0) return { name: "unsure" };
   if (reading.greets) return { name: "greeting" };
   return reading.requests.length > 0 || reading.choice ? undefined : { name: "plain" };
 };

@@ -55,6 +55,7 @@ export const asideFor = (
   const news = newMarks.find((mark) => NEWS[mark] !== undefined);
   if (news) return NEWS[news];
   if (reading?.requests.includes("wrong-alarm")) return ASIDES["wrong-alarm"];
+  if (reading?.signals?.includes("not-now")) return "say-no-plan";
   const request = reading?.requests.find((one) => ASIDES[one] !== undefined);
   // A question about the sentence on the table means that the sentence is not clear.
   if (request === "question" && askedMove === "propose-goal") return "own-the-miss";

@@ -6,6 +6,7 @@ import { valueOf } from "../domain/goal.ts";
 import { judgeScope } from "../smart/scope.ts";
 import { SCOPE_MOVES } from "./scope-move.ts";
 import { reviewWhen } from "./take-up/take-answer.ts";
+import { nameable } from "./words/nameable.ts";
 import { deeperOf, shortened, turned, wishPhrase } from "./words/turned.ts";
 import { factOf } from "./view.ts";
 
@@ -112,6 +113,7 @@ export const fillFor = (
       : "",
     number: String(session.ratings.importance?.value ?? ""),
     obstacle: sayableBlock(factOf(session, "obstacle")),
+    pictured: nameable(factOf(session, "action")),
     statement: session.proposal?.statement ?? "",
     deeper: deeperOf(factOf(session, "reason"), factOf(session, "desiredChange")) ?? "",
     known: knownOf(state),

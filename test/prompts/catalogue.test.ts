@@ -21,6 +21,7 @@ const HOLES = new Set([
   "ifThen",
   "where",
   "doing",
+  "pictured",
   "trouble",
   "often",
   "toWish",

@@ -52,7 +52,10 @@ const isOfTheGoal = (measure: Fact, content: string, ask: Ask | undefined): bool
   if (TIME_MAY_CHANGE.has(ask?.move ?? ""))
     return isAct(withoutHedges(clause)) || isOnlyTime(clause, measure.quote);
   const bare = withoutHedges(clause);
+  // "A cuppa with him sundays", where they were asked what they would do.
+  const isActAsked = ask?.slot === "action" || ask?.move === "settle-act";
   return (
+    (isActAsked && !TOLD_AS_IS.test(bare)) ||
     isAct(bare) || wishIn(clause) !== undefined || bare.replace(measure.quote, "").trim() === ""
   );
 };
