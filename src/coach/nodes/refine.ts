@@ -13,6 +13,7 @@ import { nameable } from "../words/nameable.ts";
 import { propose } from "../propose.ts";
 import { scopeMove } from "../scope-move.ts";
 import { tryAndSee } from "../try-and-see.ts";
+import { hasParts, isPart } from "../take-up/change-part.ts";
 import { reopen } from "../take-up/take-answer.ts";
 import { handBack, handOn, stay, viewOf, wantsBack } from "./phase-step.ts";
 
@@ -30,14 +31,21 @@ const followUp = (state: CoachState, session: Session): string | undefined => {
   const size = reading?.facts.length === 0 ? reading.correction?.size : undefined;
   if (size && session.proposal === undefined && made(session, `ask-${size}`) < 2)
     return `ask-${size}`;
+  if (ask === "ask-what-to-change" && isPart(reading?.choice))
+    return reading?.choice === "own" ? "ask-own-wording" : undefined;
   const isOpen = ask === "propose-goal" || ask === "ask-what-to-change";
   const hasChange = (reading?.facts.length ?? 0) > 0 || reading?.correction !== undefined;
   const isFine =
     ask === "ask-what-to-change" && (reading?.answer === "yes" || reading?.answer === "unsure");
   if (!isOpen || session.proposal !== undefined || hasChange || isFine) return undefined;
-  return askAnew(session);
+  const isPicked = reading?.choice === "change" && hasParts(session);
+  return isPicked && made(session, "ask-what-to-change") < MOST_CHANGES
+    ? "ask-what-to-change"
+    : askAnew(session);
 };
 
+/** So often a part may be picked; then their own sentence is asked for. */
+const MOST_CHANGES = 4;
 const MOST_WORDS_OF_A_NO = 6;
 
 /** A no to the sentence and a no to changing it: it is let go, and nothing is wrong with that. */
@@ -85,8 +93,7 @@ const isUnwanted = ({ session }: CoachState): boolean =>
 export const createRefine =
   (deps: Pick<CoachDeps, "newId" | "rules">) =>
   async (state: CoachState, config?: TurnConfig): Promise<CoachUpdate> => {
-    if (wantsBack(state.session, "refinement") || isUnwanted(state))
-      return handBack(state.session);
+    if (wantsBack(state.session, "refinement") || isUnwanted(state)) return handBack(state.session);
     const { moment } = state.input;
     const entered = enter(state.session);
     if (state.session.handBack === "refinement" && (state.reading?.facts.length ?? 0) === 0)

@@ -2,6 +2,7 @@ import { asksOnly } from "../asks-only.ts";
 import type { Fact, Slot } from "../facts.ts";
 import type { Reading } from "../language.ts";
 import type { Mark, Session } from "../session.ts";
+import { isPart, withPartOpen } from "./change-part.ts";
 import { correct } from "./correct.ts";
 import { SIZES } from "./take-facts.ts";
 
@@ -164,6 +165,8 @@ export const reopen = (session: Session): Session => {
 
 /** "Nothing, it's ok" takes the refusal back: the sentence may be shown once more. */
 const takeWantedChange: Answer = (session, reading) => {
+  if (reading.choice !== undefined && isPart(reading.choice))
+    return withPartOpen(session, reading.choice);
   const isFine =
     reading.facts.length === 0 && (reading.answer === "yes" || reading.answer === "unsure");
   if (isFine) return { ...session, refused: session.refused.slice(0, -1) };
