@@ -117,7 +117,7 @@ const judgeCorrection = async (
   const got = `[${last.move}] ${proposal?.statement ?? last.reply}`;
   const statement = proposal?.agreed ? undefined : proposal?.statement;
   if (statement === undefined) {
-    const isAsk = /^ask-/.test(last.move ?? "");
+    const isAsk = last.move?.startsWith("ask-") === true;
     return { outcome: isAsk ? (wanted.trim() === "?" ? "right" : "asked") : "wrong", line, got };
   }
   const fits = wanted.split(" | ").some((one) => {
@@ -162,12 +162,12 @@ export const suite: Suite = {
         }),
     );
     const drafted = halves(await Promise.all(linesOf("facts.txt").map(judgeFacts)));
+    report("sentences, seen", drafted[0], true);
+    report("sentences, held out", drafted[1], showsAll);
     const corrections: Judged[] = [];
     for (const line of linesOf("corrections.txt").filter((one) => !hasBase(one)))
       corrections.push(await judgeCorrection(bases, line));
     const corrected = halves(corrections);
-    report("sentences, seen", drafted[0], true);
-    report("sentences, held out", drafted[1], showsAll);
     report("corrections, seen", corrected[0], true);
     report("corrections, held out", corrected[1], showsAll);
     return { ok: true };

@@ -7,6 +7,7 @@ import { clausesOf, withoutHedges } from "./clauses.ts";
 import { changedCue, goalTimes, MEASURED } from "./goal-times.ts";
 import { withoutQuestions } from "./questions.ts";
 import { mainFact, withoutTimes } from "./main-fact.ts";
+import { namedOutright } from "./pointed-at.ts";
 import { inTheWay } from "./remedies.ts";
 import { listenToTelling, plainTelling } from "./ear/told-ear.ts";
 import { toldElsewhere } from "./told-elsewhere.ts";
@@ -261,7 +262,9 @@ export const factsIn = (
   );
   const taken = new Set(facts.map((fact) => fact.slot));
   return [
-    ...facts.map((fact) => namedInFull(fact, input.known ?? [])),
+    ...facts.map((fact) =>
+      namedOutright(namedInFull(fact, input.known ?? []), content, input.known ?? []),
+    ),
     ...measures.filter((measure) => !taken.has(measure.slot)),
   ];
 };
