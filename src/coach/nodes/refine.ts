@@ -123,7 +123,10 @@ const needsOwnWording = async (
 
 /** Nobody is shown a sentence again that they did not want. */
 const putForward = (state: CoachState, session: Session, proposal: Proposal): CoachUpdate => {
-  if (!session.refused.includes(proposal.statement))
+  // "It lost the … bit": what they want back may be as it was before.
+  const isWantedBack =
+    state.reading?.correction?.add !== undefined && session.refused.at(-1) !== proposal.statement;
+  if (isWantedBack || !session.refused.includes(proposal.statement))
     return stay({ ...session, proposal }, "propose-goal");
   const isTold =
     state.reading?.correction !== undefined || state.text.split(/\s+/).length > MOST_WORDS_OF_A_NO;

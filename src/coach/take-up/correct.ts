@@ -128,14 +128,14 @@ export const withReplaced = (
 };
 
 /** Two words that come twice: what was put in stood there already. */
-const saysTwice = (value: string): boolean => /\b(\w+ \w+)\b.*\b\1\b/i.test(value);
+const saysTwice = (value: string): boolean => /\b(\w+ \w{4,})\b.*\b\1\b/i.test(value);
 
 /** What the sentence is made of, and the day to look again. */
 const IN_SENTENCE: ReadonlySet<Slot> = new Set<Slot>([...STATEMENT, "review"]);
 
 /** What is done, and what it is for where their own words say both. */
 const beforeReason = (value: string): readonly [string, string] => {
-  const found = /,? (?:because|so that|so (?=i\b|my\b|we\b|the\b))/i.exec(value);
+  const found = /,? (?:because|bc|cos|coz|cuz|so that|so (?=i\b|my\b|we\b|the\b))/i.exec(value);
   return found ? [value.slice(0, found.index), value.slice(found.index)] : [value, ""];
 };
 

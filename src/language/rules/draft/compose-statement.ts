@@ -33,7 +33,7 @@ const isIn = (part: string, whole: string): boolean =>
 
 /** The act says already how often, or when in the day: it is not said twice. */
 const HAS_RATE =
-  /\b(?:every|each|daily|nightly|weekly|once|twice|\d+ ?(?:x|times)|(?:one|two|three|four|five) times|(?:mon|tues|wednes|thurs|fri|satur|sun)days|weekdays|most days)\b/i;
+  /\b(?:every|each|daily|nightly|weekly|once|twice|\d+ ?(?:x|times)|(?:one|two|three|four|five) times|(?:mon|tues|wednes|thurs|fri|satur|sun)days|weekdays|most days|(?:a|per) (?:day|week|month))\b/i;
 const HAS_HOUR =
   /\b(?:mornings?|afternoons?|evenings?|nights?|after|before|at (?:\d|lunch|noon))\b/i;
 
@@ -47,7 +47,7 @@ const GIVEN_UP =
 
 /** Act, how long, where or when, how often: whatever the client named, each once. */
 const actPhrase = (known: Known, hasEnd = false): string | undefined => {
-  const action = known("action");
+  const [action] = withOwnReason(known("action") ?? "");
   if (!action) return undefined;
   const cue = known("cue");
   const whole = insteadOf(tidy(verbPhraseOf(cue ? withoutCue(action) : action)), known);
@@ -106,9 +106,18 @@ const withNewSizes = (act: string, known: Known): string => {
 
 const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 
+/** An act that was told with what it is for: the two, apart. */
+const withOwnReason = (action: string): readonly [string, string | undefined] => {
+  const found = OWN_REASON.exec(action);
+  return found ? [action.slice(0, found.index), found[1]] : [action, undefined];
+};
+const OWN_REASON =
+  /,?\s+((?:because(?! of\b)|bc|cos|coz|cuz|so that|so (?=(?:i|we|my|the|they|he|she|it)\b)).{4,})$/i;
+
 const NONE: ReasonPart = {};
 const reasonOf = (known: Known): ReasonPart => {
-  const reason = known("reason");
+  const [, own] = withOwnReason(known("action") ?? "");
+  const reason = own && !known.isNewer("reason", "action") ? own : known("reason");
   return reason && sayableReason(reason) ? reasonPart(reason) : NONE;
 };
 

@@ -13,6 +13,7 @@ const words = (text: string): number => text.split(/\s+/).filter(Boolean).length
 /** A reason in one plain clause; a long, borrowed or self-punishing one stays in the record, out of the sentence. */
 export const sayableReason = (reason: string): boolean =>
   words(reason) <= MOST_WORDS &&
+  !/^(?:because|so(?: that)?|bit|part|to|for|the)$/i.test(reason) &&
   !ABOUT_THE_TALK.test(reason) &&
   !SELF_PUNISHING.test(reason) &&
   !BORROWED.test(reason) &&

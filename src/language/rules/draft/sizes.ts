@@ -23,11 +23,12 @@ const isHow = (tail: string): boolean =>
     tail,
   ) ||
     (!startsWithVerb(tail) && fromGerund(tail) === undefined)) &&
-  !/^(?:then|and|or)\b/i.test(tail);
+  !/^(?:then|and|or|every|each|once|twice|\d+ (?:times|x)|daily|on|at)\b/i.test(tail);
 
 /** The act, and what is told after it of how it is done; a list of acts or things stays whole. */
 export const actAndHow = (act: string): readonly [string, string] => {
-  const parts = act.split(/,\s+/);
-  const [head = "", tail = ""] = parts;
-  return parts.length === 2 && isHow(tail) ? [head, tail] : [act, ""];
+  const [head = "", ...tails] = act.split(/,\s+/);
+  return tails.length > 0 && tails.length <= 2 && tails.every(isHow)
+    ? [head, tails.join(", ")]
+    : [act, ""];
 };

@@ -2,7 +2,9 @@ import type { ReadInput, Reading, Request } from "../../../coach/language.ts";
 import { correctionIn } from "./corrections.ts";
 import { exchangeIn } from "./exchanges.ts";
 import { count, isSentenceOfOwn, namedSentence } from "./own-sentence.ts";
-import { type SaidOfSentence, saidOfSentence, smallerAct } from "./said-of-sentence.ts";
+import { isNoSentence, saidOfSentence } from "./said-of-sentence.ts";
+import type { SaidOfSentence } from "./sentence-shown.ts";
+import { smallerAct } from "./smaller.ts";
 import { listenToTelling, plainTelling } from "./ear/told-ear.ts";
 
 /** "Change something. It should say: …": the button's words, and then what should change. */
@@ -79,7 +81,11 @@ const SHOWS_SENTENCE: ReadonlySet<string> = new Set(["propose-goal", "ask-what-t
 
 /** What is plainly said of the sentence itself, where one is shown; a quoted one or an exchange is read by its form. */
 export const ofSentence = (input: ReadInput, text: string): SaidOfSentence | undefined => {
-  if (!SHOWS_SENTENCE.has(input.ask?.move ?? "") || /["“”]/.test(text)) return undefined;
+  const move = input.ask?.move ?? "";
+  if (/["“”]/.test(text)) return undefined;
+  // Where their own sentence was asked for, all but an order or a part of one is that sentence.
+  const isRead = SHOWS_SENTENCE.has(move) || (move === "ask-own-wording" && isNoSentence(text));
+  if (!isRead) return undefined;
   const named = namedSentence(text);
   if (named && isSentenceOfOwn(named) && count(named) >= FEWEST_OF_A_SENTENCE) return undefined;
   const { shorter, earlier, replace } = correctionIn(text);

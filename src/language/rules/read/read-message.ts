@@ -19,7 +19,7 @@ import {
   withoutChange,
 } from "./on-the-table.ts";
 import { putRight } from "./put-right.ts";
-import type { SaidOfSentence } from "./said-of-sentence.ts";
+import type { SaidOfSentence } from "./sentence-shown.ts";
 import { askedBeside, asAsked, wantsTalk } from "./put-as-question.ts";
 import { disclosureIn } from "./disclosure.ts";
 import { factsIn, MEANT } from "./facts.ts";
@@ -103,10 +103,17 @@ export const readMessage = (input: ReadInput): Reading => {
 
   if (keepsIt(input, text)) return { ...EMPTY, answer: "yes" };
 
-  const sentence = ofSentence(input, text);
-  if (sentence) return { ...EMPTY, ...talkOf(text), ...aboutSentence(sentence), ...toneOnly(text) };
-
   const heard = hearMessage(input, text);
+  const sentence = ofSentence(input, text);
+  const isAsked = heard.requests.some((one) => WHOLE.has(one) || one === "show-goal");
+  if (sentence && !isAsked)
+    return {
+      ...EMPTY,
+      ...talkOf(text),
+      ...aboutSentence(sentence),
+      ...answered(text),
+      ...present("tone", toneOf(text) ?? (heard.worries ? "worry" : undefined)),
+    };
   if (heard.greets && !heard.own) return { ...EMPTY, greets: true };
   const correction = correctionOf(input, text);
   // "Can it be smaller?" is a change of it, however it is put.
@@ -195,8 +202,6 @@ const aboutSentence = ({
   facts,
   ...present("correction", Object.keys(correction).length > 0 ? correction : undefined),
 });
-
-const toneOnly = (text: string): Pick<Reading, "tone"> => present("tone", toneOf(text));
 
 /** "Why does it matter? because …": what is asked of us stands in a part of its own, and the rest is read. */
 const isWhole = (requests: readonly Request[], { own, parts }: HeardMessage): boolean =>

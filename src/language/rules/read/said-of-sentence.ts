@@ -3,27 +3,19 @@ import type { Moment } from "../../../coach/language.ts";
 import { shapeOf } from "../../../coach/words/shape.ts";
 import { startsWithVerb } from "../verbs.ts";
 import { isOwnAct } from "./acts.ts";
-import type { Correction } from "./corrections.ts";
 import { withoutTimes } from "./main-fact.ts";
 import { measuresIn } from "./measures.ts";
 import { isSentenceOfOwn, ownOf } from "./own-sentence.ts";
+import { type SaidOfSentence, valueOf } from "./sentence-shown.ts";
 import { type SentenceTalk, sentenceTalkIn } from "./sentence-talk.ts";
 import { said, slotValue } from "./slots.ts";
-
-export interface SaidOfSentence {
-  readonly correction: Correction;
-  /** What the message tells of the plan; nothing else in it does. */
-  readonly facts: readonly Fact[];
-}
+import { smallerIn } from "./smaller.ts";
 
 const UNCLEAR: SaidOfSentence = { correction: { unclear: true }, facts: [] };
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\d']+/gu) ?? [];
 const stem = (word: string): string =>
   word.replace(/(?:ing|es|s|ed|'s)$/, "").replace(/(.)\1$/, "$1");
-
-const valueOf = (known: readonly Fact[], slot: Slot): string =>
-  known.findLast((fact) => fact.slot === slot)?.value ?? "";
 
 /** Do these words, in whatever form, stand in what is known under this name? */
 const stands = (words: string, value: string): boolean => {
@@ -36,15 +28,14 @@ const SMALL =
 
 const LEADS_TO_REASON =
   /^(?:because|bc|cos|coz|cuz|so|so that|to|for|it'?s so|its so|in order to)\b/i;
-const reasonFact = (words: string): Fact =>
-  said(
-    "reason",
-    slotValue(
-      "reason",
-      words.replace(/^(?:and )?(?:just )?(?:it'?s |its )?(?=so\b|to\b|for\b|because\b)/i, ""),
-    ),
-    words,
+const reasonFact = (words: string): Fact => {
+  const told = words.replace(
+    /^(?:and )?(?:just )?(?:it'?s |its )?(?=(?:so|to|for|because)\b)/i,
+    "",
   );
+  const value = /^so\b/i.test(told) ? told : slotValue("reason", told);
+  return said("reason", value, words);
+};
 
 const newReason = (words: string): SaidOfSentence => ({
   correction: { reason: "wrong" },
@@ -92,7 +83,7 @@ const putIn = (words: string, known: readonly Fact[], moment: Moment): SaidOfSen
     words,
   ];
   const fuller = overlap(act, first);
-  if (fuller)
+  if (fuller && fuller.toLowerCase() !== first.toLowerCase())
     return {
       correction: { replace: { from: fuller, to: first } },
       facts: because ? [reasonFact(because)] : [],
@@ -108,6 +99,9 @@ const putIn = (words: string, known: readonly Fact[], moment: Moment): SaidOfSen
   const times = measuresIn(first, undefined, moment).filter(({ slot }) => slot !== "change");
   if (times.length > 0 && withoutTimes(first, times).length <= 3)
     return { correction: {}, facts: times };
+  const left = withoutTimes(first, times);
+  if (times.length > 0 && A_PART.test(left) && !isOwnAct(left))
+    return { correction: { add: left, joint: APART.test(left) ? ", " : " " }, facts: times };
   const more = because ? [reasonFact(because)] : [];
   if (isSentenceOfOwn(first) && !A_PART.test(first))
     return { correction: ownOf(first), facts: [...times, ...more] };
@@ -152,7 +146,26 @@ const removal = (
       return UNCLEAR;
     return { correction: { remove: words }, facts: [] };
   }
-  return undefined;
+  const isElsewhere = (["amount", "sign", "cue", "place", "frequency", "deadline"] as const).some(
+    (slot) => stands(words, valueOf(known, slot)),
+  );
+  return isElsewhere && rest.length === 0
+    ? { correction: { remove: words }, facts: [] }
+    : undefined;
+};
+
+/** An order about the sentence, or a part of one ("before I go in the house"). */
+export const isNoSentence = (text: string): boolean => {
+  const first = sentenceTalkIn(text).find(
+    (one) => one.kind !== "rest" || wordsOf(one.words).length > 0,
+  );
+  if (first && first.kind !== "rest" && first.kind !== "should" && first.kind !== "too-much")
+    return true;
+  return (
+    /^(?:before|after|when|at|in|on|with|without|until|if|by|not)\b/i.test(text) &&
+    wordsOf(text).length <= MOST_OF_A_PART &&
+    !isSentenceOfOwn(text)
+  );
 };
 
 /**
@@ -205,7 +218,7 @@ export const saidOfSentence = (
   const should = first("should");
   const put = should && shouldBe(should, text, known, moment);
   // "It's perfect", "I said that already": what has no plain place in it need not be meant for it.
-  if (put && (should.isOrder || !put.correction.unclear)) return put;
+  if (put && (should.isOrder || !put.correction.unclear)) return withReasonBeside(put, rest);
   if (first("unclear")) {
     const own = ownAmong(rest);
     return own ? undefined : UNCLEAR;
@@ -244,13 +257,13 @@ const aPartAlone = (
     return putIn(plain, known, moment);
   return undefined;
 };
-const MOST_OF_A_PART = 7;
+const MOST_OF_A_PART = 9;
 const HOW_OFTEN = /\b(?:once|twice|(?:\d+|two|three|four|five|six|seven) times)\b/i;
 const HOW_OFTEN_ALONE = /^(?:once|twice|(?:\d+|two|three|four|five|six|seven) times)$/i;
 const OF_TIME: ReadonlySet<Slot> = new Set<Slot>(["frequency", "deadline", "duration"]);
 const POSTURE = /^(?:sitting|sat|standing|lying) (?:down|up)\b/i;
 const ALONE_A_PART =
-  /^(?:(?:sitting|sat|standing|lying) (?:down|up)|if|only if|unless|with (?:my|the|her|him|a)|at (?:the|my)|in (?:the|my)|after|before)\b/i;
+  /^(?:on (?:my|the|days)|(?:sitting|sat|standing|lying) (?:down|up)|if|only if|unless|with (?:my|the|her|him|a)|at (?:the|my)|in (?:the|my)|after|before)\b/i;
 const DAY_PARTS = /^(?:in the )?(?:mornings?|afternoons?|evenings?)$/i;
 const inThe = (part: string): string =>
   /^in\b/i.test(part) ? part : `in the ${part.replace(/s?$/, "s")}`;
@@ -283,6 +296,14 @@ const shouldBe = (
   return putIn(words, known, moment);
 };
 
+/** "… And because it's mine": said in a sentence of its own. */
+const withReasonBeside = (put: SaidOfSentence, rest: readonly string[]): SaidOfSentence => {
+  const because = rest.find((one) => /^(?:because|cos|bc|so that|so i)\b/i.test(one));
+  const isNew =
+    because && !put.correction.unclear && put.facts.every(({ slot }) => slot !== "reason");
+  return isNew ? { ...put, facts: [...put.facts, reasonFact(because)] } : put;
+};
+
 const FINE_ALL_THE_SAME =
   /\b(?:but|and) (?:yes|yeah|ok(?:ay)?|fine|keep|it'?s (?:fine|ok)|it'?ll do|whatever|go on)\b/i;
 
@@ -300,37 +321,4 @@ const takenFor = (text: string, known: readonly Fact[]): SaidOfSentence | undefi
   return from && to && isThere && /\d|\b(?:half|one|two|three|four|five|ten|once|twice)\b/i.test(to)
     ? { correction: { replace: { from, to } }, facts: [] }
     : undefined;
-};
-
-const SMALLER_FIRST =
-  /^(?:(?:maybe|can we|let'?s|ok|just|i'?ll|could we|no)[,\s]+)*(?:(?:start|go|make it|do|something|a bit|bit|try)\s+)*(?:something )?(?:smaller|easier|simpler|lighter|less|too (?:big|much|hard))\b[.,:;\s-]*(?:then\b)?[.,:;\s-]*(?:(?:like|maybe|just|only|say|as in|e\.?g\.?|so|it could be|perhaps)[,\s]+)*(.{4,})$/i;
-const COUNTED =
-  /^(?:(?:like|just|only|maybe|say)\s+)*((?:\d+|one|two|three|four|five|six|a|an|half (?:an?|the)) (?!week\b|day\b|month\b|mins?\b|minutes?\b|hours?\b|times?\b|bit\b|lot\b|few\b|couple\b|weeks\b|days\b|months\b)[\p{L}-]+(?: [\p{L}-]+){0,2}?)(?: (?:instead|then|first)(?: of .*)?| (?:not|rather than) .*|(?: (?:on|by|this) .*))?[.!\s]*$/iu;
-const HAS_AN_OBJECT =
-  /^((?:i'll )?(?:write|read|do|send|eat|have|drink|walk|run|clean|tidy|learn|practi[sc]e|make|sort|wash|draw|paint|buy|smoke|apply for|fill in|finish|clear|throw out|cook|bake|knit|play|fold|iron|plant|weed) )(.+?)((?: (?:for|to|about|on|at|in|by|this|before|after|every|each|with|from|of) .*)?)$/i;
-
-/** "Something smaller, like just 3 bullet points": the same doing, with less of it. */
-export const smallerIn = (text: string, known: readonly Fact[]): SaidOfSentence | undefined => {
-  const act = valueOf(known, "action");
-  const told = SMALLER_FIRST.exec(text)?.[1] ?? text;
-  const isLed = told !== text;
-  const own = told.replace(/[.!\s]+$|\s+(?:first|instead)[.!\s]*$/gi, "");
-  if (isLed && isOwnAct(own) && isSentenceOfOwn(own)) return { correction: ownOf(own), facts: [] };
-  const counted = COUNTED.exec(told)?.[1];
-  const [, doing, old] = HAS_AN_OBJECT.exec(act) ?? [];
-  return counted && doing && old && (isLed || /\b(?:instead|just|only|not)\b/i.test(text))
-    ? { correction: { replace: { from: old, to: counted } }, facts: [] }
-    : undefined;
-};
-
-/** The same where the size is asked for: what would be done then. */
-export const smallerAct = (
-  text: string,
-  known: readonly Fact[],
-  isAsked: boolean,
-): string | undefined => {
-  const found = smallerIn(isAsked ? `smaller: ${text}` : text, known)?.correction;
-  if (found?.own) return found.own;
-  const act = valueOf(known, "action");
-  return found?.replace && act.replace(found.replace.from, () => found.replace?.to ?? "");
 };

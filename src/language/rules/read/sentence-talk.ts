@@ -31,7 +31,7 @@ export type SentenceTalk =
 const POLITE =
   /^(?:(?:(?:can|could|would|will|shall|should) (?:we|you|u|i|it)|please|pls|plz|just|maybe|perhaps|but|and|no|nah|nope|lol|mate|ok(?:ay)?|yeah|yes|also|then|well|um+|ugh+|eh+|oh|hmm+|nearly|almost|close|better|that'?s better|that'?s nice|fine|sorry|actually|hang on|wait|what|not quite|i'd (?:like|want|rather|prefer)(?: (?:you )?to)?|i (?:want|need) (?:you )?to|i think (?:you should|it should)|let'?s|you (?:can|could|should))\b[\s,.!-]*(?!it should\b)|(?:the )?(?:thing|word) is[\s,]+)+/i;
 const MANNERS =
-  /(?:[\s,]+(?:please|pls|plz|thanks|thank you|ta|lol|though|tho|mate|instead of that|i (?:guess|think|suppose)|if (?:you can|possible|that'?s ok)))+[.!?\s]*$/i;
+  /(?:[\s,]+(?:please|pls|plz|thanks|thank you|ta|lol|though|tho|mate|instead of that|i (?:said|meant)|i (?:guess|think|suppose)|if (?:you can|possible|that'?s ok)))+[.!?\s]*$/i;
 
 const THE_WHOLE =
   "(?:it|that|this|them|the (?:whole |last |first |full )?(?:sentence|wording|words|thing|grammar|spelling|goal|text)|the (?:end|ending|start|beginning|first bit|last bit|end bit|end part|last part|bit at the (?:end|start)))";
@@ -130,6 +130,9 @@ const firstIn = (patterns: readonly RegExp[], text: string): string | undefined 
   return undefined;
 };
 
+/** The small word says what it is: "so the kids don't go quiet". */
+const LEADS_ON = /^(?:so(?: that)? (?!yes|no|what)\w+ \w+|because|bc|cos)\b/i;
+
 const talkOf = (clause: string): SentenceTalk => {
   const not = /^\W*(?:no+|nah|nope)[,.\s]+(not (?:the )?\w+ing)[.!\s]*$/i.exec(clause)?.[1];
   const text = not ?? (bare(withoutRejection(clause)) || bare(clause));
@@ -175,7 +178,7 @@ const talkOf = (clause: string): SentenceTalk => {
       clause: text,
       isOrder: IS_ORDER.test(text),
     };
-  return { kind: "rest", words: withoutHedges(text) };
+  return { kind: "rest", words: LEADS_ON.test(text) ? text : withoutHedges(text) };
 };
 
 /** "Take out the walking put one vape a week": two orders in one breath. */
@@ -184,7 +187,7 @@ const TWO_ORDERS =
 
 export const sentenceTalkIn = (text: string): SentenceTalk[] =>
   sentencesOf(text)
-    .flatMap((one) => (/^(?:put|say|keep|take)\b/i.test(one) ? [one] : one.split(TWO_ORDERS)))
+    .flatMap((one) => one.split(TWO_ORDERS))
     .map((one) => one.trim())
     .filter(Boolean)
     .map(talkOf);
