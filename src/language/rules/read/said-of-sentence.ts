@@ -60,7 +60,9 @@ const overlap = (act: string, words: string): string | undefined => {
       old[at + length]?.toLowerCase() === fresh[length]?.toLowerCase()
     )
       length += 1;
-    if (length >= 2) return old.slice(at, at + length).join(" ");
+    const shared = old.slice(at, at + length);
+    if (length >= 2 && shared.some((word) => !SMALL.test(word) && word !== "instead"))
+      return shared.join(" ");
   }
   return undefined;
 };
@@ -69,7 +71,7 @@ const POINTER = /\b(?:that|those|this|these|it|them)\b/i;
 /** The thing of the act that has the same name: "the class" for "pottery class". */
 const sameThing = (act: string, words: string): string | undefined => {
   const head = wordsOf(words.split(/\s+(?:at|in|on|by|with|of|for)\s+/i)[0] ?? "").at(-1);
-  if (!head || startsWithVerb(words)) return POINTER.exec(act)?.[0];
+  if (!head || head === "instead" || startsWithVerb(words)) return POINTER.exec(act)?.[0];
   const found = new RegExp(`\\b(?:(?:the|a|an|my|that|this) )?${head}\\b`, "i").exec(act)?.[0];
   return found ?? POINTER.exec(act)?.[0];
 };

@@ -63,7 +63,13 @@ const ITS_REASON = new RegExp(
   `^(?:(?:change|fix|swap|redo|replace|reword|rewrite) )?(?:the |that |my )?${REASON_PLACE}(?:${PART})?(?: (?:to|with|into|should (?:be|say)|needs to (?:be|say)|ought to (?:be|say)|is(?: that| really)?|=)(?: say)? (.+))?$`,
   "i",
 );
-const IS_REASON = /^(?:because|cos|bc|so|to|for|that|i|i'd|my|we)\b|^(?:\S+\s+){2,}\S/i;
+const IS_REASON =
+  /^(?:because|cos|bc|so|to|for|that|i|i'd|my|we)\b|^(?!(?:an? (?:bit|little)|too|really|very|quite|kinda|not|just|still|all) )(?:\S+\s+){2,}\S/i;
+/** "The end bit is a bit grim". */
+const JUDGED = new RegExp(
+  `^(?:(?:an? (?:bit|little)|too|really|so|very|quite|kinda|just|still|all) )+(?!good|nice|fine)\\w+$|^${BAD}$`,
+  "i",
+);
 const WHOLE_REASON =
   /^(?:change|fix|swap|redo|replace|reword|rewrite) (?:the |that |my )?(?:because|reason|why|end bit|last bit|ending bit|end part|last part)$/i;
 const RATHER_REASON = /^(?:it )?(?:said|says|say|read|reads) ((?:because|cos|bc|so|to) .+)$/i;
@@ -143,6 +149,7 @@ const talkOf = (clause: string): SentenceTalk => {
   if (STILL.test(text) || STILL.test(bare(asSaid))) return { kind: "unclear" };
   if (SAID_BADLY.test(text)) return { kind: "unclear" };
   const named = ITS_REASON.exec(text);
+  if (named?.[1] && JUDGED.test(named[1])) return { kind: "reason" };
   // "The end is nice": no other reason.
   const reason = named && (named[1] === undefined || IS_REASON.test(named[1])) ? named : undefined;
   if (reason?.[1] || WHOLE_REASON.test(text))
@@ -183,7 +190,7 @@ const talkOf = (clause: string): SentenceTalk => {
 
 /** "Take out the walking put one vape a week": two orders in one breath. */
 const TWO_ORDERS =
-  /(?<=\S)(?:,\s+|\s+[-–—]+\s+|,?\s+(?:and|but)\s+|\s+)(?=(?:put|take out|take it out|just say|say its|say it's|dont put|don't put|keep|leave the rest)\b)|(?<=\S),\s+(?=(?:it|that|its|it's|thats|that's|take|just|say|i said|i want|change|drop|lose)\b)/i;
+  /(?<=\S)(?:,\s+|\s+[-–—]+\s+|,?\s+(?:and|but)\s+|\s+)(?=(?:put|take out|take it out|just say|say its|say it's|dont put|don't put|keep|leave the rest|(?:its|it's) (?:so|because|for my)|say so)\b)|(?<=\S),\s+(?=(?:it|that|its|it's|thats|that's|take|just|say|i said|i want|change|drop|lose)\b)/i;
 
 export const sentenceTalkIn = (text: string): SentenceTalk[] =>
   sentencesOf(text)
