@@ -40,6 +40,7 @@ export const acknowledge = (
   if (!reading) return undefined;
   const { tone, rating, reflection, answer } = reading;
   if (reading.requests.includes("skip")) return { name: "skip" };
+  if (reading.correction?.unclear) return { name: "missed" };
   if (
     ask?.move === "ask-what-to-change" &&
     reading.facts.length === 0 &&

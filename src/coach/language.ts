@@ -138,10 +138,14 @@ export interface Reading {
     readonly reason?: "unsaid" | "wrong";
     /** Something more belongs in it, beside what is done. */
     readonly add?: string;
+    /** How what is added is joined on; "and" where nothing is said. */
+    readonly joint?: " and " | ", " | " ";
+    /** It should be otherwise, and how was not understood. */
+    readonly unclear?: true;
     /** One that was shown before was better: the last one, or the very first. */
     readonly earlier?: "last" | "first";
     /** It asks too much or too little; how much would be right is not said. */
-    readonly size?: "smaller" | "bigger";
+    readonly size?: "smaller" | "bigger" | "less-often";
   };
   /** Something painful was told unasked. */
   readonly disclosure?: "trauma" | "harm-by-other" | "discrimination" | "loss" | "pain";

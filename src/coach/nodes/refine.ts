@@ -34,6 +34,7 @@ const followUp = (state: CoachState, session: Session): string | undefined => {
   if (ask === "ask-what-to-change" && isPart(reading?.choice))
     return reading?.choice === "own" ? "ask-own-wording" : undefined;
   const isOpen = ask === "propose-goal" || ask === "ask-what-to-change";
+  if (reading?.correction?.unclear) return askAnew(session, true);
   const hasChange = (reading?.facts.length ?? 0) > 0 || reading?.correction !== undefined;
   const isFine =
     ask === "ask-what-to-change" && (reading?.answer === "yes" || reading?.answer === "unsure");
@@ -56,12 +57,15 @@ const isLetGo = ({ session, reading, text }: CoachState): boolean =>
   reading?.answer === "no" &&
   reading.facts.length === 0;
 
-const askAnew = (session: Session): string | undefined => {
-  if (made(session, "ask-what-to-change") < 1) return "ask-what-to-change";
+/** Where a change was told and not got right, they are not asked for it again: their own sentence is. */
+const askAnew = (session: Session, isTold = false): string | undefined => {
+  if (!isTold && made(session, "ask-what-to-change") < 1) return "ask-what-to-change";
   const isPlan =
     session.kind !== "direction" || session.facts.some(({ slot }) => slot === "action");
-  return isPlan && made(session, "ask-own-wording") < 2 ? "ask-own-wording" : undefined;
+  if (isPlan && made(session, "ask-own-wording") < MOST_OWN) return "ask-own-wording";
+  return made(session, "ask-what-to-change") < 1 ? "ask-what-to-change" : undefined;
 };
+const MOST_OWN = 2;
 
 const park = (session: Session): CoachUpdate =>
   stay({ ...session, ended: session.ended ?? "parked" }, "rest-here");
@@ -127,7 +131,7 @@ export const createRefine =
     if (!drafted && (await needsOwnWording(session, moment, deps.rules)))
       return stay(session, "ask-own-wording");
     const proposal = drafted ?? (await propose(state, session, deps.rules, deps.newId));
-    return proposal ? putForward(session, proposal) : offerSmallerKind(state, session, deps);
+    return proposal ? putForward(state, session, proposal) : offerSmallerKind(state, session, deps);
   };
 
 /** What was said makes no sentence that could stand: the client is asked to put it in one line, once. */
@@ -143,10 +147,15 @@ const needsOwnWording = async (
 };
 
 /** Nobody is shown a sentence again that they did not want. */
-const putForward = (session: Session, proposal: Proposal): CoachUpdate => {
-  if (!session.refused.includes(proposal.statement))
+const putForward = (state: CoachState, session: Session, proposal: Proposal): CoachUpdate => {
+  // "It lost the … bit": what they want back may be as it was before.
+  const isWantedBack =
+    state.reading?.correction?.add !== undefined && session.refused.at(-1) !== proposal.statement;
+  if (isWantedBack || !session.refused.includes(proposal.statement))
     return stay({ ...session, proposal }, "propose-goal");
-  const asked = askAnew(session);
+  const isTold =
+    state.reading?.correction !== undefined || state.text.split(/\s+/).length > MOST_WORDS_OF_A_NO;
+  const asked = askAnew(session, isTold);
   return asked ? stay(session, asked) : park(session);
 };
 
@@ -159,7 +168,7 @@ const offerSmallerKind = async (
   for (const kind of ["practice", "direction"] as const) {
     const other: Session = { ...session, kind };
     const proposal = await propose(state, other, deps.rules, deps.newId);
-    if (proposal) return putForward(other, proposal);
+    if (proposal) return putForward(state, other, proposal);
   }
   return park(session);
 };

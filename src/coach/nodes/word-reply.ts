@@ -116,7 +116,7 @@ export const createWordReply =
     if (aside && aside !== move.id)
       pieces.push(...(await wordAside(deps, { ...base, move: deps.catalogue.get(aside) })));
     const acknowledgement =
-      aside || move.takesUp
+      aside || (move.takesUp && !reading?.correction?.unclear)
         ? undefined
         : isMissed(state)
           ? "missed"

@@ -11,12 +11,20 @@ const INSTEAD = /\s*,?\s*\b(?:instead of|rather than|and not|without|but not)\b.
 
 const SMALL_WORD = /^(?:[a-z]{4,}ly|maybe|just|again|please|quite|very|some|any)$/i;
 
+const A_PART =
+  /^(?:at|in|on|after|before|with|by|for|from|instead of|without|when|while|until) \S/i;
+
 /** The words without the part that names what must go: "open it instead of tiktok" → "open it". */
 const withoutPart = (value: string, remove: string): string => {
   const word = remove.toLowerCase().split(/\s+/).at(-1) ?? "";
   // One small word ("hopefully") goes alone, and nothing with it.
   if (SMALL_WORD.test(remove))
     return value.replace(new RegExp(`\\s*\\b${word}\\b`, "i"), "").trim();
+  // "After dinner": a part with its own small word goes as it stands.
+  if (A_PART.test(remove) && value.toLowerCase().includes(` ${remove.toLowerCase()}`)) {
+    const at = value.toLowerCase().indexOf(` ${remove.toLowerCase()}`);
+    return `${value.slice(0, at).replace(/,$/, "")}${value.slice(at + 1 + remove.length)}`.trim();
+  }
   const instead = INSTEAD.exec(value)?.[0] ?? "";
   if (instead.toLowerCase().includes(word)) return value.replace(instead, "").trim();
   const parts = value.split(LINK);
@@ -90,6 +98,15 @@ export const withReplaced = (
   { from, to }: { readonly from: string; readonly to: string },
 ): Session | undefined => {
   const old = wordsAs(from, to);
+  if (
+    session.facts.some(
+      (fact) =>
+        fact.slot === "action" &&
+        old.test(fact.value) &&
+        saysTwice(fact.value.replace(old, () => to)),
+    )
+  )
+    return undefined;
   const changed = session.facts.map((fact) =>
     IN_SENTENCE.has(fact.slot) && old.test(fact.value)
       ? {
@@ -110,13 +127,25 @@ export const withReplaced = (
     : undefined;
 };
 
+/** Two words that come twice: what was put in stood there already. */
+const saysTwice = (value: string): boolean => /\b(\w+ \w{4,})\b.*\b\1\b/i.test(value);
+
 /** What the sentence is made of, and the day to look again. */
 const IN_SENTENCE: ReadonlySet<Slot> = new Set<Slot>([...STATEMENT, "review"]);
 
+/** What is done, and what it is for where their own words say both. */
+const beforeReason = (value: string): readonly [string, string] => {
+  const found = /,? (?:because|bc|cos|coz|cuz|so that|so (?=i\b|my\b|we\b|the\b))/i.exec(value);
+  return found ? [value.slice(0, found.index), value.slice(found.index)] : [value, ""];
+};
+
 /** "Add chem and maths": what is done takes in some more. */
-const withAdded = (session: Session, words: string): Session => {
+const withAdded = (session: Session, words: string, joint = " and "): Session => {
   const { ownStatement } = session;
-  const and = (value: string): string => `${value.replace(/[.\s]+$/, "")} and ${words}`;
+  const and = (value: string): string => {
+    const [act = "", because = ""] = beforeReason(value.replace(/[.\s]+$/, ""));
+    return `${act}${joint}${words}${because}`;
+  };
   return {
     ...session,
     ...(ownStatement === undefined ? {} : { ownStatement: and(ownStatement) }),
@@ -182,7 +211,8 @@ export const correct = (session: Session, reading: Reading): Session => {
   const { correction } = reading;
   const replaced = correction?.replace && withReplaced(session, correction.replace);
   if (replaced) return replaced;
-  if (correction?.add) return withAdded(session, correction.add);
+  if (correction?.unclear) return session;
+  if (correction?.add) return withAdded(session, correction.add, correction.joint);
   if (correction?.earlier) return withEarlier(session, correction.earlier);
   if (correction?.reason === "unsaid") return withReasonUnsaid(session);
   if (correction?.reason === "wrong") return withReasonTaken(session, reading);

@@ -145,7 +145,13 @@ const takeShrink: Answer = (session, reading) => {
   const tried = { ...session, confidenceTries: session.confidenceTries + 1 };
   if (reading.choice === "try") return addMark(tried, "try-and-see");
   if (namesRemedy(reading)) return rateAnew(tried);
-  return changesStatement(reading) ? reopen(tried) : tried;
+  return changesStatement(reading) ? withActNamed(reopen(tried), reading) : tried;
+};
+
+/** Another act was named: the sentence as they had typed it says the old one. */
+const withActNamed = (session: Session, reading: Reading): Session => {
+  const { ownStatement: _own, ...rest } = session;
+  return reading.facts.some(({ slot }) => slot === "action") ? rest : session;
 };
 
 /** Something was done about what is in the way: how sure they are now is a new question. */
@@ -175,7 +181,7 @@ const takeWantedChange: Answer = (session, reading) => {
 };
 
 const takeChangedStatement: Answer = (session, reading) =>
-  changesStatement(reading) ? reopen(session) : session;
+  changesStatement(reading) ? withActNamed(reopen(session), reading) : session;
 
 const ADJUSTMENTS = ["keep", "smaller", "bigger", "change", "rest", "finish"] as const;
 

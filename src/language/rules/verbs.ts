@@ -99,7 +99,9 @@ export const verbPhraseOf = (text: string): string => {
   const phrase = whole.replace(LEAD, "").trim() || whole;
   // After "I could" or "I'd" the next word is a verb, known or not.
   const isVerb = WITH_SUBJECT.test(whole) || startsWithVerb(phrase);
-  const spent = isTimeSpent(phrase) ? `spend ${phrase}` : undefined;
+  const spent = isTimeSpent(phrase)
+    ? `${/\b(?:mins?|minutes?|hours?|hrs?|h) of\b/i.test(phrase) ? "do" : "spend"} ${phrase}`
+    : undefined;
   const plain = spent ?? fromGerund(phrase) ?? (isVerb ? phrase : undefined);
   return lowerFirst(
     withoutInnerGerund(plain ?? activityPhrase(phrase) ?? `make time for ${lowerFirst(phrase)}`),

@@ -1,7 +1,7 @@
 /** Things people name for what they would do with them: "gym" is going there, "guitar" is playing it. */
 const ACTIVITIES: readonly (readonly [RegExp, string])[] = [
   [
-    /^(?:(?:the|my) )?(?:gym|pool|church|mosque|temple|synagogue|mass|park|library|allotment|beach|pub quiz|bingo|physio|slimming|aa|na|book ?club|choir|class(?:es)?|group|club|band practice|rehearsal|training|(?:[a-z]+ )(?:club|class(?:es)?|group|lessons?|sessions?))\b/i,
+    /^(?:(?:the|my) )?(?:gym|pool|church|mosque|temple|synagogue|mass|park|library|allotment|beach|pub quiz|bingo|physio|slimming|aa|na|book ?club|choir|class(?:es)?|group|club|coffee mornings?|craft night|open mic|meet-?up|drop-?in|band practice|rehearsal|training|(?:[a-z]+ )(?:club|class(?:es)?|group|lessons?|sessions?))\b/i,
     "go to",
   ],
   [

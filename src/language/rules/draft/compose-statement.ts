@@ -3,8 +3,9 @@ import { isDoneOnce } from "../../../coach/done-once.ts";
 import type { DraftInput, DraftResult } from "../../../coach/language.ts";
 import { withoutCue } from "../read/cue.ts";
 import { verbPhraseOf } from "../verbs.ts";
+import { actAndHow, hasLength, withNewLength, withoutRate } from "./sizes.ts";
 import { isSound } from "./sound.ts";
-import { sayableAct, sayableReason, sayableSign } from "./sayable.ts";
+import { pointsElsewhere, sayableAct, sayableReason, sayableSign } from "./sayable.ts";
 import {
   deadlinePhrase,
   frequencyPhrase,
@@ -14,19 +15,25 @@ import {
   tidy,
 } from "./phrases.ts";
 
-type Known = (slot: Slot) => string | undefined;
+interface Known {
+  (slot: Slot): string | undefined;
+  /** Was the first told after the second? */
+  readonly isNewer: (slot: Slot, than: Slot) => boolean;
+}
 
-const knownOf =
-  (facts: readonly Fact[]): Known =>
-  (slot) =>
-    facts.findLast((fact) => fact.slot === slot)?.value;
+const knownOf = (facts: readonly Fact[]): Known => {
+  const at = (slot: Slot): number => facts.findLastIndex((fact) => fact.slot === slot);
+  return Object.assign((slot: Slot) => facts[at(slot)]?.value, {
+    isNewer: (slot: Slot, than: Slot) => at(slot) > at(than),
+  });
+};
 
 const isIn = (part: string, whole: string): boolean =>
   whole.toLowerCase().includes(part.toLowerCase());
 
 /** The act says already how often, or when in the day: it is not said twice. */
 const HAS_RATE =
-  /\b(?:every|each|daily|nightly|weekly|once|twice|\d+ ?(?:x|times)|(?:one|two|three|four|five) times|(?:mon|tues|wednes|thurs|fri|satur|sun)days|weekdays|most days)\b/i;
+  /\b(?:every|each|daily|nightly|weekly|once|twice|\d+ ?(?:x|times)|(?:one|two|three|four|five) times|(?:mon|tues|wednes|thurs|fri|satur|sun)days|weekdays|most days|(?:a|per) (?:day|week|month))\b/i;
 const HAS_HOUR =
   /\b(?:mornings?|afternoons?|evenings?|nights?|after|before|at (?:\d|lunch|noon))\b/i;
 
@@ -39,12 +46,14 @@ const GIVEN_UP =
   /^(?:to )?(?:stop|quit|give up|no more|cut (?:down|out)(?: on)?|(?:eat|drink|smoke|have|buy) (?:less|fewer)|less|fewer)\s+(?:eating |drinking |smoking |having |buying )?(?:so (?:much|many) )?(?!on\b|at\b|in\b|and\b)([a-z]+)\b/i;
 
 /** Act, how long, where or when, how often: whatever the client named, each once. */
-const actPhrase = (known: Known): string | undefined => {
-  const action = known("action");
+const actPhrase = (known: Known, hasEnd = false): string | undefined => {
+  const [action] = withOwnReason(known("action") ?? "");
   if (!action) return undefined;
   const cue = known("cue");
-  const act = insteadOf(tidy(verbPhraseOf(cue ? withoutCue(action) : action)), known);
-  if (!sayableAct(act)) return undefined;
+  const whole = insteadOf(tidy(verbPhraseOf(cue ? withoutCue(action) : action)), known);
+  if (!sayableAct(whole) || pointsElsewhere(whole)) return undefined;
+  const [told, how] = actAndHow(whole);
+  const act = withNewSizes(told, known);
   const parts = [act];
   const add = (phrase: string | undefined): void => {
     if (phrase && !isIn(phrase, parts.join(" "))) parts.push(phrase);
@@ -56,7 +65,7 @@ const actPhrase = (known: Known): string | undefined => {
     /\b(?:maybe|like|about|around|probably|just)\b\s*/gi,
     "",
   );
-  if (duration && !isIn(tidy(duration), act))
+  if (duration && !isIn(tidy(duration), act) && !hasLength(act))
     add(/^for\b/i.test(duration) ? tidy(duration) : `for ${tidy(duration)}`);
   else if (
     amount &&
@@ -67,15 +76,48 @@ const actPhrase = (known: Known): string | undefined => {
   add(known("place") && tidy(known("place") ?? ""));
   if (cue && !HAS_HOUR.test(act)) add(tidy(cue));
   const frequency = known("frequency");
-  if (frequency && !HAS_RATE.test(act)) add(frequencyPhrase(frequency));
-  return parts.join(" ");
+  if (frequency && !HAS_RATE.test(act)) addRate(parts, frequencyPhrase(frequency), add);
+  const deadline = hasEnd ? until(parts.join(" "), known) : "";
+  return `${parts.join(" ")}${deadline ? ` ${deadline}` : ""}${how ? `, ${how}` : ""}`;
+};
+
+/** "… before I go in 4 times a week" runs on: a comma parts the two. */
+const addRate = (parts: string[], rate: string, add: (phrase: string) => void): void => {
+  const last = parts.at(-1) ?? "";
+  if (RUNS_ON.test(last) && /^\d|^(?:every|once|twice)\b/i.test(rate))
+    parts[parts.length - 1] = `${last},`;
+  add(rate);
+};
+const RUNS_ON =
+  /\b(?:before|after|when|while|until) (?:i|we|he|she|they|my|the) .*\b(?:in|out|up|off|home|on|down)$/i;
+
+/** What was named later of how long or how often stands in place of what the act was told with. */
+const withNewSizes = (act: string, known: Known): string => {
+  const duration = known("duration");
+  const frequency = known("frequency");
+  const sized =
+    duration && known.isNewer("duration", "action") && !isIn(tidy(duration), act)
+      ? withNewLength(act, tidy(duration))
+      : act;
+  return frequency && known.isNewer("frequency", "action") && !isIn(tidy(frequency), sized)
+    ? withoutRate(sized) || sized
+    : sized;
 };
 
 const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 
+/** An act that was told with what it is for: the two, apart. */
+const withOwnReason = (action: string): readonly [string, string | undefined] => {
+  const found = OWN_REASON.exec(action);
+  return found ? [action.slice(0, found.index), found[1]] : [action, undefined];
+};
+const OWN_REASON =
+  /,?\s+((?:because(?! of\b)|bc|cos|coz|cuz|so that|so (?=(?:i|we|my|the|they|he|she|it)\b)).{4,})$/i;
+
 const NONE: ReasonPart = {};
 const reasonOf = (known: Known): ReasonPart => {
-  const reason = known("reason");
+  const [, own] = withOwnReason(known("action") ?? "");
+  const reason = own && !known.isNewer("reason", "action") ? own : known("reason");
   return reason && sayableReason(reason) ? reasonPart(reason) : NONE;
 };
 
@@ -84,15 +126,25 @@ const withReason = (act: string, { joined, apart }: ReasonPart): string =>
   `${sentence(`${act}${joined ? `, ${joined}` : ""}`)}${apart ? ` What it's for: ${apart}.` : ""}`;
 
 const target = (known: Known): string | undefined => {
-  const act = actPhrase(known);
+  const act = actPhrase(known, true);
   if (!act) return undefined;
-  const deadline = known("deadline");
-  const isOnce = known("frequency") === undefined && isDoneOnce(act);
-  return withReason(
-    `I'll ${act}${deadline ? ` ${deadlinePhrase(deadline, isOnce)}` : ""}`,
-    reasonOf(known),
-  ).concat(deadline ? "" : lookAgain(known));
+  return withReason(`I'll ${act}`, reasonOf(known)).concat(
+    known("deadline") ? "" : lookAgain(known),
+  );
 };
+
+/** What is not done again and again has a day, and is done by it. */
+const until = (act: string, known: Known): string => {
+  const deadline = known("deadline");
+  if (!deadline) return "";
+  const isOnce =
+    known("frequency") === undefined &&
+    !HAS_RATE.test(act) &&
+    (isDoneOnce(act) ||
+      (ONE_DAY.test(deadline) && !/^(?:not|stop|keep|stay|only|no)\b/i.test(act)));
+  return deadlinePhrase(deadline, isOnce);
+};
+const ONE_DAY = /^(?:by |on )?(?:this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 
 const signSentence = (known: Known): string => {
   const sign = known("sign");
@@ -150,11 +202,13 @@ export const composeStatement = (input: DraftInput): DraftResult => {
 };
 
 /** The first act of several, where all of them would not read as one sentence. */
-const withActCut =
-  (known: Known): Known =>
-  (slot) =>
-    slot === "action"
-      ? known(slot)
-          ?.split(/\s*[,;]\s*|\s+(?:and|but|so|then)\s+/)[0]
-          ?.trim()
-      : known(slot);
+const withActCut = (known: Known): Known =>
+  Object.assign(
+    (slot: Slot) =>
+      slot === "action"
+        ? known(slot)
+            ?.split(/\s*[,;]\s*|\s+(?:and|but|so|then)\s+/)[0]
+            ?.trim()
+        : known(slot),
+    { isNewer: known.isNewer },
+  );

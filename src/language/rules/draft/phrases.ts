@@ -4,7 +4,7 @@ import { fromGerund } from "../verbs.ts";
 
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/i;
 const DAYS_LIST =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|weekdays|weeknights|(?:school|work|week) (?:days|nights)|mornings|evenings|nights)(?:(?:,| and| or|,? &)\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|weekdays))*(?: only)?$/i;
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|weekdays|workdays|weeknights|(?:school|work|week) (?:days|nights)|mornings|evenings|nights)(?:(?:,| and| or|,? &)\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|weekdays))*(?: only)?$/i;
 
 const capitalDays = (text: string): string =>
   text.replace(
@@ -72,9 +72,25 @@ const spelledMonths = (text: string): string =>
     (_, lead: string, month: string) => `${lead}${MONTHS[month.toLowerCase()] ?? month}`,
   );
 
+/** "Couple of mornings", "bit of peace": the small word that people leave out is put back. */
+const withArticle = (text: string): string =>
+  text
+    .replace(/^(?=(?:bit|couple|handful) of\b)/i, "a ")
+    .replace(
+      /^(?=(?:few|couple) (?:times|days|mornings|evenings|nights|minutes|mins|hours)\b)/i,
+      "a ",
+    )
+    .replace(/^(?=lot (?:of|less|more|better)\b)/i, "a ")
+    .replace(/^a ([A-Z])(?=[a-z])/, (_, start: string) => `a ${start.toLowerCase()}`)
+    .replace(
+      /(^|\s)(?<!\b(?:a|the|these|those|that|this|last|next|first|every|my) )couple of\b/gi,
+      "$1a couple of",
+    )
+    .replace(/\ba couple (?=times|days|mornings|evenings|nights)/gi, "a couple of ");
+
 /** "i" → "I", names of days and months with capitals, no full stop at the end; nothing else changes. */
 export const tidy = (text: string): string =>
-  capitalDays(plainSpelling(text))
+  capitalDays(withArticle(plainSpelling(text).trim()))
     .replace(/\bi\b(?!\.)/g, "I")
     .replace(
       /\b(january|february|april|june|july|august|september|october|november|december|christmas|easter)\b/gi,
@@ -89,8 +105,13 @@ export const frequencyPhrase = (words: string): string => {
   const plain = tidy(
     spelledDays(words.replace(/\b(?:maybe|about|around|probably)\b/gi, "").trim()),
   );
-  if (/^(?:one|two|three|four|five|six|[1-6]) days?$/i.test(plain))
+  if (/^(?:one|two|three|four|five|six|[1-6]|a couple of|a few) (?:days?|times)$/i.test(plain))
     return `${lowerStart(plain)} a week`;
+  const [, days, without] =
+    /^(weekdays|weekends|[A-Z]\w+days), (?:not|except) (.+)$/.exec(plain) ?? [];
+  if (days && without) return `on ${days} except ${without}`;
+  if (/^twice$/i.test(plain)) return "twice a week";
+  if (/^(?:mornings|evenings|afternoons)$/i.test(plain)) return `in the ${plain.toLowerCase()}`;
   if (/^[A-Z]\w+day to [A-Z]\w+day$/.test(plain)) return `from ${plain}`;
   if (WEEKDAY.test(plain) && !/s$/i.test(plain)) return `every ${plain}`;
   const isPartOfDay =
@@ -158,8 +179,32 @@ export const reasonPart = (words: string): ReasonPart => {
   if (bare === plain && LEADS.test(plain)) return { joined: lowerExceptI(plain) };
   const wished = /^I(?:'d| would) (?:really |just )?(?:like|love) to (.+)$/.exec(bare)?.[1];
   if (wished) return { joined: `to ${wished}` };
+  const better = asItWouldBe(bare);
+  if (better) return { joined: `because then ${lowerExceptI(better)}` };
+  if (NAMED_THINGS.test(bare)) return { joined: `for ${lowerExceptI(bare)}` };
   if (/^I (?:can|could)\b/.test(bare)) return { joined: `so that ${bare}` };
   return JOINED[shapeOf(bare)](bare);
+};
+
+/** "Sleep and a better grade": two things to have, though the first word is a verb as well. */
+const NAMED_THINGS =
+  /^(?:some|any|every)thing (?:that|which|to|for|of)\b|^(?:sleep|rest|work|play|love|talk|help|change|peace|money|fun|health) and (?:an?|the|some|more|less|my|better|fewer)\b/i;
+
+const SUBJECT = "(?:I|we|he|she|they|you|my [a-z]+|our [a-z]+|the [a-z]+|[a-z]+)";
+/** "I'd have money for once", "the house wouldn't feel so empty": how it would be after it. */
+const WOULD_BE = new RegExp(
+  `^(?:then )?(${SUBJECT}(?: [a-z]+)?(?:'d| would(?:n't| not)?))(?= (?!like\\b|love\\b|rather\\b|prefer\\b|hate\\b|miss\\b|been\\b|better\\b)[a-z])`,
+  "i",
+);
+/** Who it would be so for is left out: the client. */
+const BARE_WOULD = /^(?:would(?:n't| not)?|couldn't|could not) (?=[a-z])/i;
+/** "It would make me calmer" is said of the act itself. */
+const OF_THE_ACT = /^(?:it|that|this|which|what|there)\b/i;
+
+/** What would be so once the act is done; undefined where it is so anyway, or is said of the act itself. */
+const asItWouldBe = (bare: string): string | undefined => {
+  if (BARE_WOULD.test(bare)) return `I ${lowerExceptI(bare)}`;
+  return WOULD_BE.test(bare) && !OF_THE_ACT.test(bare) ? bare.replace(/^then /i, "") : undefined;
 };
 
 /** How a phrase of each shape joins the act; what would not join stands apart. */

@@ -6,12 +6,15 @@
 const MOST_WORDS = 30;
 const DAY = "(mon|tues|wednes|thurs|fri|satur|sun)day";
 const JOINTS = "(?:on|at|in|by|for|with|to|of|and|or|my|the|a|an|every|each|until|from)";
+/** "Before I go in, …": the small word belongs to what is done. */
+const GOES =
+  "(?:go|goes|get|gets|come|comes|walk|walks|log|clock|settle|tuck|move|turn|hand|is|are|am)";
 const STARTS = "(?:on|at|by|until|for|every|each|once|twice|because|so that)";
 
 const BREAKS: readonly RegExp[] = [
   new RegExp(`\\b${DAY}s?\\b.*\\b\\1days?\\b`, "i"),
   new RegExp(`\\b(?:on|at|by|for|with|of|my|the|a|an|until|from) ${STARTS}\\b`, "i"),
-  new RegExp(`\\b${JOINTS}[.,]`, "i"),
+  new RegExp(`(?<!\\b${GOES} )\\b${JOINTS}[.,]`, "i"),
   /\bfor the next\b.*\bfor (?:the next|a)\b.*\b(?:weeks?|months?)\b/i,
   /\buntil\b[^.]*\b(?:until|til|till)\b/i,
   /\band (?:nobody|no one|everyone|me|him|her|them) \w+/i,

@@ -25,15 +25,18 @@ export interface Correction extends Partial<OwnSentence> {
   readonly reason?: "unsaid" | "wrong";
   /** One that was shown before was better: the last one, or the very first. */
   readonly earlier?: "last" | "first";
-  /** Something more belongs in it. */
+  /** Something more belongs in it, and how it is joined on. */
   readonly add?: string;
+  readonly joint?: " and " | ", " | " ";
   /** It asks too much, or too little; how much would be right is not said. */
-  readonly size?: "smaller" | "bigger";
+  readonly size?: "smaller" | "bigger" | "less-often";
+  /** It should be otherwise, and how was not understood. */
+  readonly unclear?: true;
 }
 
 /** "The without feeling sick bit isn't realistic": those words go. */
 const BIT =
-  /\bthe ([\p{L}\d' -]{3,40}?) (?:bit|part|thing|word) (?:is|isn'?t|is not|doesn'?t|sounds?|feels?|has to|needs to|should)\b/iu;
+  /\bthe ([\p{L}\d' -]{3,40}?) (?:bit|part|thing|word) (?:is|isn'?t|is not|doesn'?t|sounds?|feels?|has to|needs to|should)\b(?! (?:really |very |so |quite )?(?:good|nice|fine|ok|okay|great|right|lovely|perfect|true)\b)/iu;
 /** "I hate the word journey". */
 const DISLIKED =
   /\b(?:hate|don'?t like|dislike|lose|not (?:keen on|a fan of)) the (?:word|words|bit|part) (?:about )?["“']?([\p{L}\d' -]{2,40}?)["”']?[.!\s]*$/iu;

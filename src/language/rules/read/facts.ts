@@ -7,6 +7,7 @@ import { clausesOf, withoutHedges } from "./clauses.ts";
 import { changedCue, goalTimes, MEASURED } from "./goal-times.ts";
 import { withoutQuestions } from "./questions.ts";
 import { mainFact, withoutTimes } from "./main-fact.ts";
+import { namedOutright } from "./pointed-at.ts";
 import { inTheWay } from "./remedies.ts";
 import { listenToTelling, plainTelling } from "./ear/told-ear.ts";
 import { toldElsewhere } from "./told-elsewhere.ts";
@@ -68,7 +69,7 @@ const sortClauses = (clauses: readonly string[], slot: Slot | undefined): Sorted
 
 /** Words that hold more than a time or a "not sure". */
 const NO_ANSWER =
-  /^(?:(?:that'?s|that is) (?:kind of |sort of )?(?:the problem|it|all|me)\b|it (?:just )?matters$|(?:very )?hard to (?:picture|say|imagine|tell)|not (?:a lot|much|really) (?:right now|at the moment)$|can we not\b|why can'?t i\b|(?:no,? )?i (?:do )?(?:really |just )?(?:want|need|wanna) to (?:do something|change (?:it|something|that)|try)\b|(?:can'?t|cannot|couldn'?t|don'?t|do not) (?:really )?(?:picture|think|say|imagine|know|mind|care)|you got it|it'?s the other way|a bit$|kind of$|sort of$|depends|if (?:it|that)(?:'?s| is|isn'?t)? (?:not )?(?:too much trouble|ok|okay|all ?right|possible)|whatever|nothing|told you$|same\b|no idea|no clue|not sure)/i;
+  /^(?:(?:that'?s|that is) (?:kind of |sort of )?(?:the problem|it|all|me)\b|it (?:just )?matters$|(?:very )?hard to (?:picture|say|imagine|tell)|not (?:a lot|much|really) (?:right now|at the moment)$|can we not\b|why can'?t i\b|(?:no,? )?i (?:do )?(?:really |just )?(?:want|need|wanna) to (?:do something|change (?:it|something|that)|try)\b|(?:can'?t|cannot|couldn'?t|don'?t|do not) (?:really )?(?:picture|think|say|imagine|know|mind|care)|you got it|it'?s the other way|a bit$|kind of$|sort of$|depends|if (?:it|that)(?:'?s| is|isn'?t)? (?:not )?(?:too much trouble|ok|okay|all ?right|possible)|whatever|nothing|told you$|same\b|no idea|no clue|not sure|change something$|(?:yes,? )?keep it$)/i;
 
 const hasContent = (clause: string, measures: readonly Fact[]): boolean =>
   !NO_ANSWER.test(withoutHedges(clause)) &&
@@ -262,7 +263,9 @@ export const factsIn = (
   );
   const taken = new Set(facts.map((fact) => fact.slot));
   return [
-    ...facts.map((fact) => namedInFull(fact, input.known ?? [])),
+    ...facts.map((fact) =>
+      namedOutright(namedInFull(fact, input.known ?? []), content, input.known ?? []),
+    ),
     ...measures.filter((measure) => !taken.has(measure.slot)),
   ];
 };

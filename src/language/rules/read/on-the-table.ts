@@ -1,5 +1,10 @@
 import type { ReadInput, Reading, Request } from "../../../coach/language.ts";
 import { correctionIn } from "./corrections.ts";
+import { exchangeIn } from "./exchanges.ts";
+import { count, isSentenceOfOwn, namedSentence } from "./own-sentence.ts";
+import { isNoSentence, saidOfSentence } from "./said-of-sentence.ts";
+import type { SaidOfSentence } from "./sentence-shown.ts";
+import { smallerAct } from "./smaller.ts";
 import { listenToTelling, plainTelling } from "./ear/told-ear.ts";
 
 /** "Change something. It should say: …": the button's words, and then what should change. */
@@ -63,6 +68,34 @@ export const correctionOf = (input: ReadInput, text: string): Reading["correctio
   if (!ON_THE_TABLE.has(input.ask?.move ?? "")) return undefined;
   const found = correctionIn(text, mayBeSentence(input.ask?.move, text));
   return Object.keys(found).length > 0 ? found : undefined;
+};
+
+/** "Something smaller. Like just 3 bullet points", where the plan is made lighter: what it would be then. */
+export const smallerOf = ({ ask, known }: ReadInput, text: string): string | undefined => {
+  if (ask?.move !== "shrink-step" && ask?.move !== "ask-smaller") return undefined;
+  return smallerAct(text, known, ask.move === "ask-smaller");
+};
+
+const FEWEST_OF_A_SENTENCE = 6;
+const SHOWS_SENTENCE: ReadonlySet<string> = new Set(["propose-goal", "ask-what-to-change"]);
+
+/** What is plainly said of the sentence itself, where one is shown; a quoted one or an exchange is read by its form. */
+export const ofSentence = (input: ReadInput, text: string): SaidOfSentence | undefined => {
+  const move = input.ask?.move ?? "";
+  if (/["“”]/.test(text)) return undefined;
+  // Where their own sentence was asked for, all but an order or a part of one is that sentence.
+  const isRead = SHOWS_SENTENCE.has(move) || (move === "ask-own-wording" && isNoSentence(text));
+  if (!isRead) return undefined;
+  const named = namedSentence(text);
+  if (named && isSentenceOfOwn(named) && count(named) >= FEWEST_OF_A_SENTENCE) return undefined;
+  const { shorter, earlier, replace } = correctionIn(text);
+  const pair = replace ?? exchangeIn(text);
+  const isKnown = (words: string): boolean =>
+    input.known.some(({ value }) =>
+      ` ${value.toLowerCase()} `.includes(` ${words.toLowerCase()} `),
+    );
+  if (earlier || (shorter && !/\d/.test(text)) || (pair && isKnown(pair.from))) return undefined;
+  return saidOfSentence(text, input.known, input.moment);
 };
 
 /** "I like it how it was": a yes to the sentence as it stands. */

@@ -11,12 +11,15 @@ import {
   correctionOf,
   isOfSentence,
   keepsIt,
+  ofSentence,
+  smallerOf,
   NO_REFLECTION,
   ON_THE_TABLE,
   QUESTIONS_OF_SIZE,
   withoutChange,
 } from "./on-the-table.ts";
 import { putRight } from "./put-right.ts";
+import type { SaidOfSentence } from "./sentence-shown.ts";
 import { askedBeside, asAsked, wantsTalk } from "./put-as-question.ts";
 import { disclosureIn } from "./disclosure.ts";
 import { factsIn, MEANT } from "./facts.ts";
@@ -27,7 +30,7 @@ import { reflectionOf } from "./reflect.ts";
 import { hearMessage, type HeardMessage } from "./heard.ts";
 import { isOtherLanguage } from "./requests.ts";
 import { isGoingWell, isSetback, signalsIn } from "./signals.ts";
-import { wishIn } from "./slots.ts";
+import { said, wishIn } from "./slots.ts";
 import { talkIn } from "./talk.ts";
 import { isOnlyLaugh, toneOf } from "./tone.ts";
 import { wishesIn } from "./wishes.ts";
@@ -84,6 +87,9 @@ export const readMessage = (input: ReadInput): Reading => {
 
   if (isOnlyLaugh(text)) return { ...EMPTY, tone: "joking" };
 
+  const smaller = smallerOf(input, text);
+  if (smaller) return { ...EMPTY, ...talkOf(text), facts: [said("action", smaller, text)] };
+
   const choice = wantsTalk(text, input.ask) ?? choiceIn(text, input.ask);
   if (choice && !isChangeInWords(input, choice.id, text))
     return {
@@ -98,6 +104,16 @@ export const readMessage = (input: ReadInput): Reading => {
   if (keepsIt(input, text)) return { ...EMPTY, answer: "yes" };
 
   const heard = hearMessage(input, text);
+  const sentence = ofSentence(input, text);
+  const isAsked = heard.requests.some((one) => WHOLE.has(one) || one === "show-goal");
+  if (sentence && !isAsked)
+    return {
+      ...EMPTY,
+      ...talkOf(text),
+      ...aboutSentence(sentence),
+      ...answered(text),
+      ...present("tone", toneOf(text) ?? (heard.worries ? "worry" : undefined)),
+    };
   if (heard.greets && !heard.own) return { ...EMPTY, greets: true };
   const correction = correctionOf(input, text);
   // "Can it be smaller?" is a change of it, however it is put.
@@ -178,6 +194,14 @@ export const readMessage = (input: ReadInput): Reading => {
       isTakenIn(text, facts, shared.requests.length > 0 || shared.answer !== undefined),
   };
 };
+
+const aboutSentence = ({
+  correction,
+  facts,
+}: SaidOfSentence): Pick<Reading, "correction" | "facts"> => ({
+  facts,
+  ...present("correction", Object.keys(correction).length > 0 ? correction : undefined),
+});
 
 /** "Why does it matter? because …": what is asked of us stands in a part of its own, and the rest is read. */
 const isWhole = (requests: readonly Request[], { own, parts }: HeardMessage): boolean =>

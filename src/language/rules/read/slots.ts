@@ -49,7 +49,8 @@ const LEAD: Partial<Record<Slot, RegExp>> = {
 };
 
 /** "So I don't fail" would say something else without its "so". */
-const SO_THAT_I = /^(?:it'?s )?so(?: that)? i (?:don'?t|do not|won'?t|never|stop)\b/i;
+const SO_THAT_I =
+  /^(?:it'?s )?so(?: that)? (?:i|we|the \w+|my \w+|they|he|she|it|no ?one|nobody|people) (?:don'?t|doesn'?t|do not|does not|won'?t|never|stops?)\b/i;
 
 /** The clause as the slot's value: the client's words without the joint that led to them. */
 export const slotValue = (slot: Slot, clause: string): string => {

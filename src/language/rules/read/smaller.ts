@@ -1,0 +1,37 @@
+import type { Fact } from "../../../coach/facts.ts";
+import { isOwnAct } from "./acts.ts";
+import { isSentenceOfOwn, ownOf } from "./own-sentence.ts";
+import { type SaidOfSentence, valueOf } from "./sentence-shown.ts";
+
+const SMALLER_FIRST =
+  /^(?:(?:maybe|can we|let'?s|ok|just|i'?ll|could we|no)[,\s]+)*(?:(?:start|go|make it|do|something|a bit|bit|try)\s+)*(?:something )?(?:smaller|easier|simpler|lighter|less|too (?:big|much|hard))\b[.,:;\s-]*(?:then\b)?[.,:;\s-]*(?:(?:like|maybe|just|only|say|as in|e\.?g\.?|so|it could be|perhaps)[,\s]+)*(.{4,})$/i;
+const COUNTED =
+  /^(?:(?:like|just|only|maybe|say)\s+)*((?:\d+|one|two|three|four|five|six|a|an|half (?:an?|the)) (?!week\b|day\b|month\b|mins?\b|minutes?\b|hours?\b|times?\b|bit\b|lot\b|few\b|couple\b|weeks\b|days\b|months\b)[\p{L}-]+(?: [\p{L}-]+){0,2}?)(?: (?:instead|then|first)(?: of .*)?| (?:not|rather than) .*|(?: (?:on|by|this) .*))?[.!\s]*$/iu;
+const HAS_AN_OBJECT =
+  /^((?:i'll )?(?:write|read|do|send|eat|have|drink|walk|run|clean|tidy|learn|practi[sc]e|make|sort|wash|draw|paint|buy|smoke|apply for|fill in|finish|clear|throw out|cook|bake|knit|play|fold|iron|plant|weed) )(.+?)((?: (?:for|to|about|on|at|in|by|this|before|after|every|each|with|from|of) .*)?)$/i;
+
+/** "Something smaller, like just 3 bullet points": the same doing, with less of it. */
+export const smallerIn = (text: string, known: readonly Fact[]): SaidOfSentence | undefined => {
+  const act = valueOf(known, "action");
+  const told = SMALLER_FIRST.exec(text)?.[1] ?? text;
+  const isLed = told !== text;
+  const own = told.replace(/[.!\s]+$|\s+(?:first|instead)[.!\s]*$/gi, "");
+  if (isLed && isOwnAct(own) && isSentenceOfOwn(own)) return { correction: ownOf(own), facts: [] };
+  const counted = COUNTED.exec(told)?.[1];
+  const [, doing, old] = HAS_AN_OBJECT.exec(act) ?? [];
+  return counted && doing && old && (isLed || /\b(?:instead|just|only|not)\b/i.test(text))
+    ? { correction: { replace: { from: old, to: counted } }, facts: [] }
+    : undefined;
+};
+
+/** The same where the size is asked for: what would be done then. */
+export const smallerAct = (
+  text: string,
+  known: readonly Fact[],
+  isAsked: boolean,
+): string | undefined => {
+  const found = smallerIn(isAsked ? `smaller: ${text}` : text, known)?.correction;
+  if (found?.own) return found.own;
+  const act = valueOf(known, "action");
+  return found?.replace && act.replace(found.replace.from, () => found.replace?.to ?? "");
+};
