@@ -27,6 +27,10 @@ const OWN_LIST: ReadonlySet<Slot> = new Set<Slot>([
 ]);
 /** What a client named after a low number to make the plan surer. */
 const REMEDY: ReadonlySet<Slot> = new Set<Slot>(["ifThen", "support"]);
+const ASKS_IF_RIGHT: ReadonlySet<string> = new Set([
+  "check-understanding",
+  "ask-permission-to-plan",
+]);
 const IS_WISH = /^you(?:'d| want| need| wish| hope| could| can)\b/i;
 const HARD: ReadonlySet<string> = new Set(["sad", "worn-out", "annoyed"]);
 
@@ -56,6 +60,9 @@ export const acknowledge = (
   if (reading.signals?.includes("sent-by-other")) return { name: "honest" };
   const wish = reading.facts.find(({ slot }) => slot === "desiredChange");
   if (wish && ask?.slot !== "desiredChange") return { name: "desiredChange", value: wish.value };
+  const other = reading.facts.find(({ slot }) => slot === "reason" || slot === "expectations");
+  if (ask && other && ASKS_IF_RIGHT.has(ask.move) && reading.choice === undefined)
+    return { name: answer === "no" ? "put-right" : "added", value: other.quote };
   if (ask?.move === "check-understanding" && answer && answer !== "unsure")
     return { name: answer === "no" ? "not-right" : "right" };
   if (ask?.move === "propose-goal" && (answer === "yes" || reading.choice === "yes"))
