@@ -116,7 +116,7 @@ const WITH_A_HOLE =
 const MOST_OF_A_HOLE = 9;
 
 const LOST =
-  /^(?:what|huh|eh|sorry|pardon)\s*\?+$|\bwhat (?:are|r) (?:you|u) (?:on about|talking about|asking)|\bwhat (?:do|did) (?:you|u) want (?:me to (?:say|do|write|put)|from me)|\bnot (?:really |quite )?(?:following|with you)\b|\b(?:you'?ve |you )?lost me\b|^come again\b|^you what\b|\bno idea what (?:you|this|that)|\bwhat(?:'s| is| was) (?:that|this|it) (?:supposed|meant) to mean\b|(?:do|did|don'?t|dont|didn'?t) (?:not )?(?:really )?(?:get|understand) (?:the|your|this|that) (?:question|one)\b|(?:know|sure) what (?:i'?m|i am|we'?re) (?:supposed|meant) to (?:be )?(?:do(?:ing)?|say(?:ing)?)(?= here| now|\s*[.?!]|\s*$)|\b(?:doesn'?t|don'?t|dont|doesnt) mean (?:anything|a thing|owt|nothing) to me\b/i;
+  /^(?:what|huh|eh|sorry|pardon)\s*\?+$|\bwhat (?:are|r) (?:you|u) (?:on about|talking about|asking)|\bwhat (?:do|did) (?:you|u) want (?:me to (?:say|do|write|put)|from me)|\bnot (?:really |quite )?(?:following|with you)\b|\b(?:you'?ve |you )?lost me\b|^what counts as\b|^come again\b|^you what\b|\bno idea what (?:you|this|that)|\bwhat(?:'s| is| was) (?:that|this|it) (?:supposed|meant) to mean\b|(?:do|did|don'?t|dont|didn'?t) (?:not )?(?:really )?(?:get|understand) (?:the|your|this|that) (?:question|one)\b|(?:know|sure) what (?:i'?m|i am|we'?re) (?:supposed|meant) to (?:be )?(?:do(?:ing)?|say(?:ing)?)(?= here| now|\s*[.?!]|\s*$)|\b(?:doesn'?t|don'?t|dont|doesnt) mean (?:anything|a thing|owt|nothing) to me\b/i;
 /** Of the sentence on the table this is said because it is wrong, and not because it is not clear. */
 const NO_SENSE =
   /\bmakes? (?:no|any|much) sense\b|\b(?:doesn'?t|doesnt|don'?t|dont) (?:even )?make (?:any )?sense\b/i;

@@ -19,7 +19,11 @@ const ADDS = /\b(?:too|as well|also)\b/i;
 /** "As long as it's not exercises": a yes, and what it hangs on. */
 const CONDITION =
   /^(?:(?:yes|yeah|ok(?:ay)?|fine|sure|alright|go on then|well|maybe|only)[\s,.]+)*((?:as|so) long as [^.!?]{3,80}|(?:only )?if (?:it'?s|its|it is|that'?s|there'?s) not [^.!?]{3,80}|provided [^.!?]{3,80})/i;
-const OF_A_PLAN = /\b(?:plan|goal|talk|think about it|stop|leave it|do (?:it|this|that))\b/i;
+const OF_A_PLAN =
+  /\b(?:other way (?:round|around)|opposite|wrong|right)\b|\b(?:plan|goal|talk|think about it|stop|leave it|do (?:it|this|that))\b/i;
+/** Here it is about something else altogether, and the table is cleared. */
+const NOT_AT_ALL =
+  /\b(?:that'?s|thats|it'?s|its|this is|that is|isn'?t|wasn'?t) (?:really )?(?:not )?(?:it\b|what i (?:mean|meant|said|want))|\bforget (?:it|that)\b/i;
 const AGREES = /^\W*(?:yes|yeah|yep|ok(?:ay)?|true|sure)\b/i;
 const FEWEST = 2;
 const MOST = 16;
@@ -35,7 +39,8 @@ export const disagreementIn = (
   text: string,
   { ask, known }: Pick<ReadInput, "ask" | "known">,
 ): Pick<Reading, "facts" | "answer"> | undefined => {
-  if (!ASKS_IF_RIGHT.has(ask?.move ?? "") || text.includes("?")) return undefined;
+  if (!ASKS_IF_RIGHT.has(ask?.move ?? "") || text.includes("?") || NOT_AT_ALL.test(text))
+    return undefined;
   const condition = CONDITION.exec(text)?.[1];
   if (condition) {
     const quote = condition.trim();

@@ -81,12 +81,13 @@ const chosenFact = (input: ReadInput, label: string, id: string): Fact[] => {
 export const readMessage = (input: ReadInput): Reading => {
   const plain = asAsked(withoutChange(withApostrophes(fold(input.text)), input.ask));
   const reading = readWith(input, withoutEchoedQuestion(plain, input.ask));
-  const isTold = reading.facts.length > 0 || reading.correction !== undefined;
+  const isTold =
+    !input.text.includes("?") && (reading.facts.length > 0 || reading.correction !== undefined);
   return {
     ...reading,
+    // What only sounds like a question beside an answer is left to the answer.
     requests: reading.requests
       .map((one) => whoKnows(one, input.text))
-      // What only sounds like a question beside an answer is left to the answer.
       .filter(
         (one, at) => !(isTold && one === "cannot-know" && reading.requests[at] === "question"),
       ),
