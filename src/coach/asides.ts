@@ -35,6 +35,7 @@ const ASIDES: Partial<Record<Request, string>> = {
   "how-to": "say-find-a-way",
   "no-plan": "own-the-miss",
   "cannot-know": "say-cannot-know",
+  "no-answer": "say-no-answer",
   slower: "go-slower",
   faster: "go-faster",
   "you-decide": "hand-back-choice",
@@ -77,7 +78,7 @@ export const asideFor = (
   // Whoever complains and asks wants to know first of all.
   const request = answered.find((one) => !COMPLAINTS.has(one)) ?? answered[0];
   // A question about the sentence on the table means that the sentence is not clear.
-  if ((request === "question" || request === "cannot-know") && askedMove === "propose-goal")
+  if ((request === "question" || request === "no-answer") && askedMove === "propose-goal")
     return "own-the-miss";
   if (request === "what-plan" && hasGoal) return "show-goal";
   if (request === "privacy" && wasAlerted) return "say-who-was-told";

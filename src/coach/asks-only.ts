@@ -33,6 +33,7 @@ const ABOUT_US: ReadonlySet<Request> = new Set<Request>([
   "must-i",
   "how-to",
   "cannot-know",
+  "no-answer",
   "who",
 ]);
 

@@ -103,6 +103,7 @@ export const REQUESTS = [
   "how-to",
   "no-plan",
   "cannot-know",
+  "no-answer",
   "other-language",
 ] as const;
 export type Request = (typeof REQUESTS)[number];

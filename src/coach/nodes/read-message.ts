@@ -137,7 +137,9 @@ const askedAgain = (
   // Whoever asks something has not passed by our question: without a slot it may stand once more.
   const most = slot === undefined && isAnswered(reading) ? MOST_IN_A_ROW + 1 : MOST_IN_A_ROW;
   const isAgain = session.moves.slice(-most).every((one) => one === move);
-  return isAgain && session.moves.length >= most ? undefined : move;
+  if (isAgain && session.moves.length >= most) return undefined;
+  // What we took it to be about was said; beside an answer only the question itself is put again.
+  return move === "check-understanding" && isAnswered(reading) ? "ask-permission-to-plan" : move;
 };
 
 const MISSES = ["unheard", "left-out"] as const;

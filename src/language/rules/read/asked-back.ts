@@ -26,7 +26,7 @@ const PATTERNS: readonly (readonly [Request, RegExp])[] = [
   ],
   [
     "privacy",
-    /\b(?:if|whether) (?:this|it|that)(?:'?s| is) (?:private|confidential|secret|safe|anonymous|between us)\b/i,
+    /\b(?:nobody|no ?one) (?:else )?(?:sees|reads|gets|knows|hears|will (?:see|read|know))\b.{0,12}\b(?:this|it|right|yeah)\b|\bdo (?:you|u) (?:send|pass|share|give|show|report|forward) (?:this|it|any of (?:it|this)|what i (?:say|write))\b|\b(?:if|whether) (?:this|it|that)(?:'?s| is) (?:private|confidential|secret|safe|anonymous|between us)\b/i,
   ],
   [
     "look-again",
@@ -53,11 +53,11 @@ const PATTERNS: readonly (readonly [Request, RegExp])[] = [
   ],
   [
     "left-out",
-    /^(?:i think |i see )?(?:you|u|it)(?:'ve| have| just)? (?:missed|skipped|forgot(?:ten)?|dropped|left(?= out)|ignored|lost|went (?:right )?past|didn'?t (?:mention|say anything about)) (?:out )?(?:about )?(?:the|my|that|what|where|when|how|me|him|her)\b/i,
+    /^(?:i think |i see )?(?:you|u|it)(?:'ve| have| just)? (?:missed|skipped|forgot(?:ten)?|dropped|left(?= out)|ignored|lost|went (?:right )?past|didn'?t (?:mention|say anything about|put|include|add|keep)) (?:out )?(?:about )?(?:the|my|that|what|where|when|how|me|him|her)\b/i,
   ],
   [
     "unheard",
-    /\b(?:i don'?t think (?:you|u)(?:'?re| are) (?:even |really )?(?:listening|hearing|reading)|(?:you|u)(?:'re| are|r)?(?: \w+)? (?:not|n't) (?:(?:really|even|actually) )?(?:listening|hearing|reading|getting (?:me|it|this))|(?:you|u) (?:aren'?t|arent|don'?t|dont|never) (?:listen|hear|read)(?:ing)?\b|(?:are|r) (?:you|u) (?:even |actually )?(?:ignoring|listening)|not what i(?:'d)? asked|i (?:did )?ask(?:ed)? (?:you )?(?:something|a question|first)|(?:didn'?t|not|never|havent|haven'?t) (?:really )?answer(?:ed|ing)?(?: (?:me|my|that|the|it)\b|\s*$)|(?:you|u) changed my words|(?:that was|it was|that'?s) a (?:real|serious|proper) question|that wasn'?t a hard question|(?:do|can) (?:you|u) (?:actually|even|really) understand)/i,
+    /\b(?:(?:taking|took) (?:this|any(?:thing| of (?:this|it))|it) in\b|i don'?t think (?:you|u)(?:'?re| are) (?:even |really )?(?:listening|hearing|reading)|(?:you|u)(?:'re| are|r)?(?: \w+)? (?:not|n't) (?:(?:really|even|actually) )?(?:listening|hearing|reading|getting (?:me|it|this))|(?:you|u) (?:aren'?t|arent|don'?t|dont|never) (?:listen|hear|read)(?:ing)?\b|(?:are|r) (?:you|u) (?:even |actually )?(?:ignoring|listening)|not what i(?:'d)? asked|i (?:did )?ask(?:ed)? (?:you )?(?:something|a question|first)|(?:didn'?t|not|never|havent|haven'?t) (?:really )?answer(?:ed|ing)?(?: (?:me|my|that|the|it)\b|\s*$)|(?:you|u) changed my words|(?:that was|it was|that'?s) a (?:real|serious|proper) question|that wasn'?t a hard question|(?:do|can) (?:you|u) (?:actually|even|really) understand)/i,
   ],
   [
     "who",
@@ -73,7 +73,7 @@ const PATTERNS: readonly (readonly [Request, RegExp])[] = [
   ],
   [
     "must-i",
-    /^(?:do|would|must|will) i (?:really |actually |even )?(?:(?:have|need|got) to )?(?!what)\w+(?: \w+)*\s*\?*$|^(?:are|r|will|would) (?:you|u) (?:going to |gonna )?(?:just )?tell me what to do/i,
+    /^does (?:it|this|that) (?:really |always )?(?:have|need) to\b|^(?:do|would|must|will) i (?:really |actually |even )?(?:(?:have|need|got) to )?(?!what)\w+(?: \w+)*\s*\?*$|^(?:are|r|will|would) (?:you|u) (?:going to |gonna )?(?:just )?tell me what to do/i,
   ],
   [
     "what-now",
@@ -85,11 +85,11 @@ const PATTERNS: readonly (readonly [Request, RegExp])[] = [
   ],
   [
     "how-to",
-    /^what (?:do|should|would|could|can) i (?:even |actually )?(?:say|do|tell)\b.{0,20}\b(?:to (?:him|her|them|my \w+|people)|when|if)\b/i,
+    /^what (?:do|should|would|could|can) i (?:even |actually )?(?:talk|write|ask)\b.{0,20}\babout\b|\b(?:and|to) (?:say|write|talk about|(?:tell|ask) (?:him|her|them)) what\s*\?*$|^what (?:do|should|would|could|can) i (?:even |actually )?(?:say|do|tell)\b.{0,20}\b(?:to (?:him|her|them|my \w+|people)|when|if)\b/i,
   ],
   [
     "cannot-know",
-    /^why (?:do|does|did|am|is|are|can'?t|won'?t|doesn'?t|don'?t|would|has|have) (?:i|he|she|they|people|it (?:always|never|still|so)|everything|everyone|nobody|my \w+)\b|^do (?:you|u) (?:think|reckon) (?:he|she|they|my)\b/i,
+    /^why (?:do|does|did|am|is|are|can'?t|won'?t|doesn'?t|don'?t|would|has|have) (?:i|he|she|they|people|it (?:always|never|still|so)|everything|everyone|nobody|my \w+)\b|^do (?:you|u) (?:think|reckon) (?:he|she|they|my)\b|^should i (?:just |really )?(?:quit|leave|stay|tell|go back|move|end|break|forgive|say)\b(?!.*\b(?:smok|drink|meds?\b|pills?\b|medic|tablets?\b))/i,
   ],
 ];
 
@@ -116,7 +116,7 @@ const WITH_A_HOLE =
 const MOST_OF_A_HOLE = 9;
 
 const LOST =
-  /^(?:what|huh|eh|sorry|pardon)\s*\?+$|\bwhat (?:are|r) (?:you|u) (?:on about|talking about|asking)|\bwhat (?:do|did) (?:you|u) want (?:me to (?:say|do|write|put)|from me)|\bnot (?:really |quite )?(?:following|with you)\b|\b(?:you'?ve |you )?lost me\b|^what counts as\b|^come again\b|^you what\b|\bno idea what (?:you|this|that)|\bwhat(?:'s| is| was) (?:that|this|it) (?:supposed|meant) to mean\b|(?:do|did|don'?t|dont|didn'?t) (?:not )?(?:really )?(?:get|understand) (?:the|your|this|that) (?:question|one)\b|(?:know|sure) what (?:i'?m|i am|we'?re) (?:supposed|meant) to (?:be )?(?:do(?:ing)?|say(?:ing)?)(?= here| now|\s*[.?!]|\s*$)|\b(?:doesn'?t|don'?t|dont|doesnt) mean (?:anything|a thing|owt|nothing) to me\b/i;
+  /^(?:what|huh|eh|sorry|pardon)\s*\?+$|\bwhat (?:are|r) (?:you|u) (?:on about|talking about|asking)|\bwhat (?:do|did) (?:you|u) want (?:me to (?:say|do|write|put)|from me)|\bnot (?:really |quite )?(?:following|with you)\b|\b(?:you'?ve |you )?lost me\b|^what counts\b|^come again\b|^you what\b|\bno idea what (?:you|this|that)|\bwhat(?:'s| is| was) (?:that|this|it) (?:supposed|meant) to mean\b|(?:do|did|don'?t|dont|didn'?t) (?:not )?(?:really )?(?:get|understand) (?:the|your|this|that) (?:question|one)\b|(?:know|sure) what (?:i'?m|i am|we'?re) (?:supposed|meant) to (?:be )?(?:do(?:ing)?|say(?:ing)?)(?= here| now|\s*[.?!]|\s*$)|\b(?:doesn'?t|don'?t|dont|doesnt) mean (?:anything|a thing|owt|nothing) to me\b/i;
 /** Of the sentence on the table this is said because it is wrong, and not because it is not clear. */
 const NO_SENSE =
   /\bmakes? (?:no|any|much) sense\b|\b(?:doesn'?t|doesnt|don'?t|dont) (?:even )?make (?:any )?sense\b/i;
@@ -133,11 +133,16 @@ const isLost = (piece: string, ask: Ask): boolean =>
   (NOTHING_PICKED.test(piece) && OF_A_PLAN.has(ask?.slot ?? ask?.hears ?? ""));
 
 const WANTS_IDEAS =
-  /\bwhat (?:do|does|did|would|could|have) (?:(?:other|most|some|normal|your other|the other|everyone|everybody|people)\b(?: \w+){0,4}) (?:do|try|say|go for|tried|done)\b(?! (?:about|when|if) )|\bwhat works for (?:most|other|people|others|you)|\bwhat (?:would|do) (?:you|u) do\b(?! (?:for me|here|with))|\btell me what (?:you|u)'?d do|\bsomething to go on\b|\b(?:got|have you got|you got) (?:anything|any)\s*\?|\bhelp me (?:out|think|find|pick|choose)\b|\bwhere (?:would|do|could|should|can) i (?:even |ever )?(?:start|begin)\b|\bwhat (?:sort|kind)s? of things?\b|\bwhat could i (?:even |actually )?(?:do|plan|try)\b|\bi don'?t know,? do i\b|\bi dont know,? do i\b|\b(?:thats|that'?s) why i(?:'?m| am) (?:here|asking)\b|\bhow (?:would|should) i know\s*\?*$|\bany (?:ideas?|suggestions?|thoughts?)\s*\?|\b(?:hoping|thought) (?:you|u)'?(?:d| would)? (?:have|got|give|know)\b/i;
+  /\bwhat (?:do|does|did|would|could|have) (?:(?:other|most|some|normal|your other|the other|everyone|everybody|people)\b(?: \w+){0,4}) (?:do|try|say|go for|tried|done)\b(?! (?:about|when|if) )|\bwhat works for (?:most|other|people|others|you)|\bwhat (?:would|do) (?:you|u) do\b(?! (?:for me|here|with))|\btell me what (?:you|u)'?d do|\bsomething to go on\b|\b(?:got|have you got|you got) (?:anything|any)\s*\?|\bhelp me (?:out|think|find|pick|choose)\b|\bwhere (?:would|do|could|should|can) i (?:even |ever )?(?:start|begin)\b|\bwhat (?:sort|kind)s? of things?\b|\bwhat could i (?:even |actually )?(?:do|plan|try)\b|\bi don'?t know,? do i\b|\bi dont know,? do i\b|\b(?:thats|that'?s) why i(?:'?m| am) (?:here|asking)\b|\bhow (?:would|should) i know\s*\?*$|\basking (?:you )?what to do\b|\b(?:usual|best|good|any) (?:advice|tips?)\b|\bhow (?:do|would|could|should) i (?:even |ever )?(?:start|begin)\s*\?*$|\bany (?:ideas?|suggestions?|thoughts?)\s*\?|\b(?:hoping|thought) (?:you|u)'?(?:d| would)? (?:have|got|give|know)\b/i;
 const HOW_OTHERS = /^how do (?:other|most) people\b/i;
 
 const PUSH =
   /^(?:(?:ok(?:ay)?|right|yes|yeah|yep|sure|fine|hmm+|well)[\s,.!?…]+)*(?:and|so|and so|yeah and|well|and then|go on|go on then|come on|come on then)[\s.?!…]*$/i;
+
+/** Where a plan is offered, whatever is asked about one asks what is meant by it. */
+const OF_PLANNING: ReadonlySet<string> = new Set(["check-understanding", "ask-permission-to-plan"]);
+const ASKS_OF_PLAN =
+  /^(?:what|which|how|is|are|does|will|like)\b(?:(?!\b(?:do i|i have|must)\b).)*\bplans?\b/i;
 
 const PLANS_FOR_IT: ReadonlySet<string> = new Set([
   "action",
@@ -162,6 +167,12 @@ const askedIn = (whole: string, ask: Ask): Request | undefined => {
     return "question";
   if (WANTS_IDEAS.test(piece)) return "suggest";
   if (HOW_OTHERS.test(piece) && ask?.slot === "frequency") return "how-others";
+  if (
+    OF_PLANNING.has(ask?.move ?? "") &&
+    ASKS_OF_PLAN.test(piece) &&
+    count(piece) <= MOST_OF_A_PLAN
+  )
+    return "what-plan";
   const found = PATTERNS.find(([request, pattern]) => isHit(request, pattern, piece))?.[0];
   // What to say when it happens is what the plan for it is about.
   if (found === "how-to" && isWorry(piece) && PLANS_FOR_IT.has(ask?.slot ?? "")) return undefined;

@@ -9,6 +9,8 @@ const ASKS_IF_RIGHT: ReadonlySet<string> = new Set([
 
 const NOT_QUITE =
   /^(?:(?:well|no+|nah|nope|hmm+|not (?:quite|exactly|really|only|just)(?: it| that)?|(?:that'?s|thats|it'?s|its) not (?:quite |really |exactly |just |only )?(?:it|that|right)|kind of|sort of|partly|nearly|almost|yes|yeah|ok(?:ay)?|but|actually|mostly|also|and|i mean|sorry|haha|lol)\b[\s,.!-]*)+/i;
+const NOT_THAT_BUT =
+  /^(?:(?:well|no|nah|but)[\s,]+)*(?:it'?s|its|it is) not (?:that|because|so much that) [^,.;]{2,50}[,.;]+ ?(?:but )?(?=i\b)/i;
 const ITS_ABOUT =
   /^(?:it'?s|its|that'?s|thats|it is)(?: not (?:just |only |so much |really )?(?:about )?[^,.;]{2,40}?[,.;]+ ?(?:but )?(?:it'?s|its|it is)?)?(?: (?:more|mostly|really|also|actually|rather|that|about|for|because))* +(?=\S)/i;
 const WANTS =
@@ -49,7 +51,10 @@ export const disagreementIn = (
       answer: "yes-but",
     };
   }
-  const rest = text.replace(NOT_QUITE, "").replace(/[\s.!]+$/, "");
+  const rest = text
+    .replace(NOT_THAT_BUT, "")
+    .replace(NOT_QUITE, "")
+    .replace(/[\s.!]+$/, "");
   const than = MORE_THAN.exec(rest)?.[1];
   const about = ITS_ABOUT.test(rest) ? rest.replace(ITS_ABOUT, "") : undefined;
   const told = than ?? about ?? (WANTS.test(rest) ? rest : undefined);

@@ -88,15 +88,13 @@ export const readMessage = (input: ReadInput): Reading => {
     // What only sounds like a question beside an answer is left to the answer.
     requests: reading.requests
       .map((one) => whoKnows(one, input.text))
-      .filter(
-        (one, at) => !(isTold && one === "cannot-know" && reading.requests[at] === "question"),
-      ),
+      .filter((one, at) => !(isTold && one === "no-answer" && reading.requests[at] === "question")),
   };
 };
 
 /** What no one at the practice could say either is not sent there. */
 const whoKnows = (request: Request, text: string): Request =>
-  request === "question" && !isForPractice(text) ? "cannot-know" : request;
+  request === "question" && !isForPractice(text) ? "no-answer" : request;
 
 /** What is plainly asked of us is taken off first; the rest is read by itself. */
 const readWith = (input: ReadInput, text: string): Reading => {
@@ -105,7 +103,7 @@ const readWith = (input: ReadInput, text: string): Reading => {
   const isOfTable = asked.includes("left-out") && correctionOf(input, text) !== undefined;
   if (asked.length === 0 || isOfTable || disclosureIn(text) || choiceIn(text, input.ask))
     return readSaidBefore(input, text);
-  if (!rest || isNoContent(rest))
+  if (!rest || isNoContent(rest) || (input.ask?.input !== "confirm" && IS_LEAD.test(rest)))
     return { ...EMPTY, ...talkOf(text), ...present("tone", annoyedIn(text)), requests: asked };
   const reading = readSaidBefore(input, rest);
   const others = reading.requests.filter((one) => one !== "question" && !asked.includes(one));
@@ -122,6 +120,9 @@ const answersOnly = (facts: readonly Fact[], { ask }: ReadInput): readonly Fact[
   const isAnswer = facts.some((fact) => fact.slot === slot || fact.slot === "action");
   return isAnswer ? facts : facts.filter((fact) => fact.slot === "situation");
 };
+
+/** "Yeah but what counts": no yes, where none was asked for. */
+const IS_LEAD = /^(?:(?:yes|yeah|yep|ok(?:ay)?|no|nah|lol|haha|tbh|honestly)[\s.,!]*)+$/i;
 
 const isNoContent = (rest: string): boolean =>
   /^(?:(?:can we (?:go back|stop|wait)(?: a (?:sec|second|minute|bit))?|i want to know if this is|hang on|wait|no|ok(?:ay)?|sorry|please|right|well|so|but)[\s.,!]*)+$/i.test(
@@ -273,6 +274,7 @@ const BESIDE: ReadonlySet<Request> = new Set<Request>([
   "only-me",
   "how-others",
   "cannot-know",
+  "no-answer",
 ]);
 
 /** "I just told you, …": what follows is the answer, said again. */

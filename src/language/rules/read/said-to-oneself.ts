@@ -48,7 +48,7 @@ export const withoutEchoedQuestion = (text: string, ask: Ask): string => {
     echo.test(question.toLowerCase()) &&
     !/\b(?:you|u|your)\b/i.test(question);
   // Without its question mark only a question of one's own is one.
-  const isMarked = mark.startsWith("?") || /\bi\b/i.test(question);
+  const isMarked = /^(?:\?|\.\.)/.test(mark) || /\bi\b/i.test(question);
   return isEcho && isMarked && answer && !NO_ANSWER.test(answer) ? answer.replace(SAY, "") : text;
 };
 
