@@ -17,10 +17,9 @@ import {
   withoutChange,
 } from "./on-the-table.ts";
 import { putRight } from "./put-right.ts";
-import { askedBack, isForPractice } from "./asked-back.ts";
 import { disagreementIn } from "./disagreement.ts";
 import { askedBeside, asAsked, wantsTalk } from "./put-as-question.ts";
-import { saidBefore, withoutEchoedQuestion } from "./said-to-oneself.ts";
+import { readAround } from "./read-around.ts";
 import { disclosureIn } from "./disclosure.ts";
 import { factsIn, MEANT } from "./facts.ts";
 import { fold, withApostrophes } from "./fold.ts";
@@ -80,70 +79,10 @@ const chosenFact = (input: ReadInput, label: string, id: string): Fact[] => {
  */
 export const readMessage = (input: ReadInput): Reading => {
   const plain = asAsked(withoutChange(withApostrophes(fold(input.text)), input.ask));
-  const reading = readWith(input, withoutEchoedQuestion(plain, input.ask));
-  const isTold =
-    !input.text.includes("?") && (reading.facts.length > 0 || reading.correction !== undefined);
-  return {
-    ...reading,
-    // What only sounds like a question beside an answer is left to the answer.
-    requests: reading.requests
-      .map((one) => whoKnows(one, input.text))
-      .filter((one, at) => !(isTold && one === "no-answer" && reading.requests[at] === "question")),
-  };
+  return readAround(input, plain, readOwn);
 };
 
-/** What no one at the practice could say either is not sent there. */
-const whoKnows = (request: Request, text: string): Request =>
-  request === "question" && !isForPractice(text) ? "no-answer" : request;
-
-/** What is plainly asked of us is taken off first; the rest is read by itself. */
-const readWith = (input: ReadInput, text: string): Reading => {
-  const { asked, rest } = askedBack(text, input.ask);
-  // What should be in the sentence is said by saying that it is not.
-  const isOfTable = asked.includes("left-out") && correctionOf(input, text) !== undefined;
-  if (asked.length === 0 || isOfTable || disclosureIn(text) || choiceIn(text, input.ask))
-    return readSaidBefore(input, text);
-  if (!rest || isNoContent(rest) || (input.ask?.input !== "confirm" && IS_LEAD.test(rest)))
-    return { ...EMPTY, ...talkOf(text), ...present("tone", annoyedIn(text)), requests: asked };
-  const reading = readSaidBefore(input, rest);
-  const others = reading.requests.filter((one) => one !== "question" && !asked.includes(one));
-  return {
-    ...reading,
-    facts: asked.includes("confused") ? answersOnly(reading.facts, input) : reading.facts,
-    requests: [...asked, ...others.filter((one) => !isWayBack(one, asked))],
-  };
-};
-
-/** "How often what? It's one essay": why the question makes no sense, and no answer to it. */
-const answersOnly = (facts: readonly Fact[], { ask }: ReadInput): readonly Fact[] => {
-  const slot = ask?.slot ?? ask?.hears;
-  const isAnswer = facts.some((fact) => fact.slot === slot || fact.slot === "action");
-  return isAnswer ? facts : facts.filter((fact) => fact.slot === "situation");
-};
-
-/** "Yeah but what counts": no yes, where none was asked for. */
-const IS_LEAD = /^(?:(?:yes|yeah|yep|ok(?:ay)?|no|nah|lol|haha|tbh|honestly)[\s.,!]*)+$/i;
-
-const isNoContent = (rest: string): boolean =>
-  /^(?:(?:can we (?:go back|stop|wait)(?: a (?:sec|second|minute|bit))?|i want to know if this is|hang on|wait|no|ok(?:ay)?|sorry|please|right|well|so|but)[\s.,!]*)+$/i.test(
-    rest,
-  );
-
-/** "Can we go back? Is this private?": the way back is to the question. */
-const isWayBack = (request: Request, asked: readonly Request[]): boolean =>
-  request === "back" && asked.length > 0;
-
-const annoyedIn = (text: string): Reading["tone"] =>
-  toneOf(text) === "annoyed" ? "annoyed" : undefined;
-
-/** "Like i said, ring her": it is an answer, and it had been given before. */
-const readSaidBefore = (input: ReadInput, text: string): Reading => {
-  const again = ON_THE_TABLE.has(input.ask?.move ?? "") ? undefined : saidBefore(text);
-  if (again === undefined) return readOwn(input, text);
-  const reading = readOwn(input, again);
-  return { ...reading, requests: [...new Set([...reading.requests, "already-told" as const])] };
-};
-
+/** A message, or what is left of it when what is asked of us was taken off. */
 const readOwn = (input: ReadInput, text: string): Reading => {
   if (!text) return EMPTY;
   if (isOtherLanguage(text)) return { ...EMPTY, requests: ["other-language"] };
