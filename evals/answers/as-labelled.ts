@@ -11,7 +11,6 @@ const IS_A: Readonly<Record<string, string>> = {
   "what-plan": "confused",
   "heard-me": "unheard",
   "left-out": "unheard",
-  "no-plan": "unheard",
 };
 
 export const asLabelled = (request: string): string => IS_A[request] ?? request;

@@ -32,6 +32,8 @@ const ASKS_IF_RIGHT: ReadonlySet<string> = new Set([
   "ask-permission-to-plan",
 ]);
 const IS_WISH = /^you(?:'d| want| need| wish| hope| could| can)\b/i;
+/** "Not crying in the car": what would be gone is no picture yet. */
+const IS_ABSENCE = /^(?:i'?d |i would )?(?:not|no|never|less|without)\b/i;
 const HARD: ReadonlySet<string> = new Set(["sad", "worn-out", "annoyed"]);
 
 /** It came beside what they had said before, or beside a yes; otherwise it stands in its place. */
@@ -74,11 +76,14 @@ export const acknowledge = (
   const taken = reading.facts.find(
     ({ slot }) => slot === ask?.slot || (ask?.move === "shrink-step" && REMEDY.has(slot)),
   );
+  if (taken?.slot === "picture" && IS_ABSENCE.test(taken.value)) return { name: "picture-without" };
   if (taken && OWN_LIST.has(taken.slot)) return { name: taken.slot, value: taken.value };
   if (reflection) return { name: "reflect" };
+  if (ask?.slot === "desiredChange" && reading.facts.some(({ slot }) => slot === "situation"))
+    return { name: "situation" };
   if (reading.choice && taken) return { name: "choice", value: taken.value };
   if (tone) return { name: tone };
-  if (answer === "unsure") return { name: "unsure" };
+  if (answer === "unsure" && reading.facts.length === 0) return { name: "unsure" };
   if (reading.greets) return { name: "greeting" };
   return reading.requests.length > 0 || reading.choice ? undefined : { name: "plain" };
 };

@@ -33,7 +33,6 @@ const ASIDES: Partial<Record<Request, string>> = {
   "what-if-not": "say-nothing-lost",
   "must-i": "say-no-must",
   "how-to": "say-find-a-way",
-  "no-plan": "own-the-miss",
   "cannot-know": "say-cannot-know",
   "no-answer": "say-no-answer",
   slower: "go-slower",
@@ -74,6 +73,7 @@ export const asideFor = (
   const news = newMarks.find((mark) => NEWS[mark] !== undefined);
   if (news) return NEWS[news];
   if (reading?.requests.includes("wrong-alarm")) return ASIDES["wrong-alarm"];
+  if (reading?.signals?.includes("not-now")) return "say-no-plan";
   const answered = reading?.requests.filter((one) => ASIDES[one] !== undefined) ?? [];
   // Whoever complains and asks wants to know first of all.
   const request = answered.find((one) => !COMPLAINTS.has(one)) ?? answered[0];

@@ -7,6 +7,7 @@ import { judgeScope } from "../smart/scope.ts";
 import { SCOPE_MOVES } from "./scope-move.ts";
 import { recalled, theirWords } from "./recalled.ts";
 import { reviewWhen } from "./take-up/take-answer.ts";
+import { nameable } from "./words/nameable.ts";
 import { deeperOf, shortened, turned, wishPhrase } from "./words/turned.ts";
 import { factOf } from "./view.ts";
 
@@ -115,7 +116,6 @@ export const fillFor = (
     value: acknowledgement?.value ?? "",
     echo: echoOf(acknowledgement?.value),
     theirs: theirWords(acknowledgement?.value ?? ""),
-    planned: theirWords(factOf(session, "action") ?? ""),
     toWish: toWish(factOf(session, "desiredChange")),
     wished: shortened(wishPhrase(factOf(session, "desiredChange") ?? "") ?? "", MOST_WISH_WORDS),
     aValue: acknowledgement?.value
@@ -123,6 +123,7 @@ export const fillFor = (
       : "",
     number: String(session.ratings.importance?.value ?? ""),
     obstacle: sayableBlock(factOf(session, "obstacle")),
+    pictured: nameable(factOf(session, "action")),
     statement: session.proposal?.statement ?? "",
     deeper: deeperOf(factOf(session, "reason"), factOf(session, "desiredChange")) ?? "",
     known: knownOf(state),

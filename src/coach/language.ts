@@ -101,7 +101,6 @@ export const REQUESTS = [
   "what-if-not",
   "must-i",
   "how-to",
-  "no-plan",
   "cannot-know",
   "no-answer",
   "other-language",

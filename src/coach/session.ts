@@ -51,6 +51,10 @@ export const MARKS = [
   "setback",
   /** The statement's wording comes from the client as a whole. */
   "own-wording",
+  /** What they would do was named for the plan, or said yes to; what was only pictured is asked about first. */
+  "act-chosen",
+  /** In two minds about wanting it at all: both sides are heard before any plan. */
+  "torn",
 ] as const;
 export const markSchema = z.enum(MARKS);
 export type Mark = z.infer<typeof markSchema>;

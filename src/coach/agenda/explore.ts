@@ -57,6 +57,7 @@ export const exploreAgenda: Agenda = [
     when: ({ reading, session }) => reading?.tone === "worn-out" && session.turns <= 3,
   },
   { move: "ask-today", slot: "support", when: ({ session }) => marked(session, "today-first") },
+  { move: "hear-both-sides", when: ({ session }) => marked(session, "torn") },
   {
     move: "explore-ambivalence",
     when: ({ session }) => isPrecontemplative(session) && !has(session, "desiredChange"),

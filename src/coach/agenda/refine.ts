@@ -14,7 +14,7 @@ const isOnce = ({ session }: View): boolean => isDoneOnce(factOf(session, "actio
 
 /** A wish to be rid of a habit of one's own ("stop shouting", "i shout at my kids"): its place is asked for. */
 const isToStop = (session: View["session"]): boolean =>
-  /^(?:i (?:want to )?(?:really |just )?)?(?:to )?(?:stop|quit|not|never|less|cut down|give up|drink less|smoke less|shout|scream|yell|snap|keep \w+ing|lose my temper)\b/i.test(
+  /^(?:i (?:want to )?(?:really |just )?)?(?:to )?(?:stop|quit|not|(?<!^i )never|less|cut down|give up|drink less|smoke less|shout|scream|yell|snap|keep \w+ing|lose my temper)\b/i.test(
     factOf(session, "desiredChange") ?? factOf(session, "situation") ?? "",
   );
 
@@ -39,6 +39,15 @@ export const refineAgenda: Agenda = [
       !session.declined.includes("action") &&
       ((session.asked.action ?? 0) >= ASKED_TWICE ||
         ((session.asked.action ?? 0) >= 1 && reading?.answer === "unsure")),
+  },
+  {
+    move: "settle-act",
+    times: 2,
+    when: ({ session }) =>
+      session.kind === "target" &&
+      session.goal === undefined &&
+      has(session, "action") &&
+      !marked(session, "act-chosen"),
   },
   {
     move: "ask-instead",

@@ -165,17 +165,6 @@ const isPermissionOpen = ({ ask, moves }: Session, reading: Reading): boolean =>
   (reading.signals ?? []).length === 0 &&
   !reading.facts.some(({ slot }) => OF_A_PLAN.has(slot));
 
-/** "I didn't say I wanted a plan": it is asked for, in words, before there is any more of it. */
-const isPlanUnasked = ({ goal, moves }: Session, reading: Reading): boolean =>
-  reading.requests.includes("no-plan") &&
-  goal === undefined &&
-  moves.filter((one) => one === "ask-permission-to-plan").length < MOST_IN_A_ROW;
-
-const unplanned = (session: Session): Session => {
-  const { proposal: _proposal, ...rest } = session;
-  return { ...rest, phase: "exploration", marks: rest.marks.filter((one) => one !== "may-plan") };
-};
-
 /** What the person wrote becomes facts, talk and requests; all of it is used at once. */
 export const createReadMessage =
   (deps: Pick<CoachDeps, "catalogue" | "rules">) =>
@@ -207,8 +196,6 @@ export const createReadMessage =
     const taken = afterReleaseMove(takeUp(reopened(session, reading), reading), reading);
     const next = reading.requests.includes("back") ? stepBack(taken, deps.catalogue) : taken;
     const whole = wholeReply(next, reading);
-    if (!whole && isPlanUnasked(session, reading))
-      return { session: unplanned(next), reading, picked: "ask-permission-to-plan" };
     if (!whole && isPermissionOpen(session, reading))
       return { session: next, reading, picked: "ask-permission-to-plan" };
     if (!whole) return { session: next, reading };

@@ -8,10 +8,12 @@ import { fittingKind } from "../fitting-kind.ts";
 import { keepAgreed } from "../keep-agreed.ts";
 import type { Language, Moment } from "../language.ts";
 import type { Proposal, Session } from "../session.ts";
-import { has, made } from "../view.ts";
+import { factOf, has, made, marked } from "../view.ts";
+import { nameable } from "../words/nameable.ts";
 import { propose } from "../propose.ts";
 import { scopeMove } from "../scope-move.ts";
 import { tryAndSee } from "../try-and-see.ts";
+import { hasParts, isPart } from "../take-up/change-part.ts";
 import { reopen } from "../take-up/take-answer.ts";
 import { handBack, handOn, stay, viewOf, wantsBack } from "./phase-step.ts";
 
@@ -29,14 +31,21 @@ const followUp = (state: CoachState, session: Session): string | undefined => {
   const size = reading?.facts.length === 0 ? reading.correction?.size : undefined;
   if (size && session.proposal === undefined && made(session, `ask-${size}`) < 2)
     return `ask-${size}`;
+  if (ask === "ask-what-to-change" && isPart(reading?.choice))
+    return reading?.choice === "own" ? "ask-own-wording" : undefined;
   const isOpen = ask === "propose-goal" || ask === "ask-what-to-change";
   const hasChange = (reading?.facts.length ?? 0) > 0 || reading?.correction !== undefined;
   const isFine =
     ask === "ask-what-to-change" && (reading?.answer === "yes" || reading?.answer === "unsure");
   if (!isOpen || session.proposal !== undefined || hasChange || isFine) return undefined;
-  return askAnew(session);
+  const isPicked = reading?.choice === "change" && hasParts(session);
+  return isPicked && made(session, "ask-what-to-change") < MOST_CHANGES
+    ? "ask-what-to-change"
+    : askAnew(session);
 };
 
+/** So often a part may be picked; then their own sentence is asked for. */
+const MOST_CHANGES = 4;
 const MOST_WORDS_OF_A_NO = 6;
 
 /** A no to the sentence and a no to changing it: it is let go, and nothing is wrong with that. */
@@ -60,15 +69,31 @@ const park = (session: Session): CoachUpdate =>
 /** Coming back from a later phase, the old yes no longer counts. */
 const enter = (session: Session): Session => {
   const { handBack: back, ...rest } = session;
-  const entered: Session = { ...rest, phase: "refinement" };
+  const entered: Session = withoutUnnamed({ ...rest, phase: "refinement" });
   return back === "refinement" ? reopen(entered) : entered;
 };
+
+/** What was only pictured, and cannot be named back, is no plan: they are asked what they would do. */
+const withoutUnnamed = (session: Session): Session => {
+  const isOpen = session.goal === undefined && !marked(session, "act-chosen");
+  const act = factOf(session, "action");
+  if (!isOpen || act === undefined || isNamed(act)) return session;
+  return { ...session, facts: session.facts.filter(({ slot }) => slot !== "action") };
+};
+
+/** "Out of the house" is where one would be, and nothing one does. */
+const isNamed = (act: string): boolean => nameable(act) !== "" && !A_PLACE.test(act);
+const A_PLACE = /^(?:(?:i'?d|i would) )?(?:be )?(?:out|outside|inside|in|at|on|by|near|under)\b/i;
+
+/** "I didn't say I wanted a plan": then there is none. */
+const isUnwanted = ({ session }: CoachState): boolean =>
+  marked(session, "not-now") && session.goal === undefined && session.proposal === undefined;
 
 /** One letter at a time, then the proposal; kept on the yes to exactly that text; then confidence. */
 export const createRefine =
   (deps: Pick<CoachDeps, "newId" | "rules">) =>
   async (state: CoachState, config?: TurnConfig): Promise<CoachUpdate> => {
-    if (wantsBack(state.session, "refinement")) return handBack(state.session);
+    if (wantsBack(state.session, "refinement") || isUnwanted(state)) return handBack(state.session);
     const { moment } = state.input;
     const entered = enter(state.session);
     if (state.session.handBack === "refinement" && (state.reading?.facts.length ?? 0) === 0)

@@ -9,6 +9,7 @@ import type { WordInput, Wording } from "../language.ts";
 import { categoryOf } from "../category-of.ts";
 import { type Ideas, ideasFor } from "../ideas.ts";
 import { wordWithinGate } from "../word-within-gate.ts";
+import { partsOf } from "../take-up/change-part.ts";
 import { factOf, made } from "../view.ts";
 import type { Move } from "../moves/move.ts";
 import type { Session } from "../session.ts";
@@ -21,6 +22,7 @@ const optionsOf = (move: Move, session: Session, ideas: Ideas): Ask["options"] =
       ...session.parked.slice(0, 3).map((label, index) => ({ id: `parked-${index}`, label })),
       ...(move.options ?? []),
     ];
+  if (move.id === "ask-what-to-change") return partsOf(session, move.options ?? []);
   if (move.id !== "offer-options") return move.options;
   const wish = factOf(session, "desiredChange") ?? "";
   const said = (["desiredChange", "situation", "picture", "reason"] as const)

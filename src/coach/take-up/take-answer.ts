@@ -2,6 +2,7 @@ import { asksOnly } from "../asks-only.ts";
 import type { Fact, Slot } from "../facts.ts";
 import type { Reading } from "../language.ts";
 import type { Mark, Session } from "../session.ts";
+import { isPart, withPartOpen } from "./change-part.ts";
 import { correct } from "./correct.ts";
 import { SIZES } from "./take-facts.ts";
 
@@ -94,9 +95,22 @@ const takePermission: Answer = (session, reading) => {
   if (reading.choice === "plan" || (reading.choice === undefined && isWelcome))
     return addMark(session, "may-plan");
   if (reading.choice === "talk") return talkOn(session);
+  if (reading.answer === "unsure") return addMark(addMark(session, "torn"), "not-now");
   return reading.choice === "leave" || reading.answer === "no"
     ? addMark(session, "not-now")
     : session;
+};
+
+/** Only a yes makes a plan of what was pictured; anything else, and they are asked what they would do. */
+const takeSettled: Answer = (session, reading) => {
+  const isBeside = asksOnly(reading) || reading.tone === "worry";
+  if (isBeside || session.marks.includes("act-chosen")) return session;
+  const isSized = reading.answer !== "no" && isPlanning(reading);
+  if (isYes(reading) || reading.answer === "yes-but" || isSized)
+    return addMark(session, "act-chosen");
+  const wantsIdeas = reading.choice === "ideas" || reading.requests.includes("suggest");
+  const open = { ...session, facts: session.facts.filter(({ slot }) => slot !== "action") };
+  return wantsIdeas ? addMark(open, "wants-ideas") : open;
 };
 
 const takeDirection: Answer = (session, reading) => {
@@ -154,6 +168,8 @@ export const reopen = (session: Session): Session => {
 
 /** "Nothing, it's ok" takes the refusal back: the sentence may be shown once more. */
 const takeWantedChange: Answer = (session, reading) => {
+  if (reading.choice !== undefined && isPart(reading.choice))
+    return withPartOpen(session, reading.choice);
   const isFine =
     reading.facts.length === 0 && (reading.answer === "yes" || reading.answer === "unsure");
   if (isFine) return { ...session, refused: session.refused.slice(0, -1) };
@@ -222,6 +238,7 @@ const byMove: Readonly<Record<string, Answer>> = {
   "check-understanding": takeUnderstanding,
   "offer-defaults": takeDefaults,
   "ask-permission-to-plan": takePermission,
+  "settle-act": takeSettled,
   "keep-direction": takeDirection,
   "shrink-step": takeShrink,
   "rate-confidence": (session, reading) =>

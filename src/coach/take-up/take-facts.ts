@@ -116,12 +116,23 @@ export const takeFacts = (session: Session, reading: Reading): Session => {
     session.kind === "direction" &&
     session.goal === undefined &&
     taken.some(({ slot }) => slot === "action");
+  const isChosen = isActChosen(session, reading, taken) && !session.marks.includes("act-chosen");
   return {
     ...session,
     ...(plans ? { kind: "target" as const } : {}),
+    ...(isChosen ? { marks: [...session.marks, "act-chosen" as const] } : {}),
     facts: taken.reduce(put, [...base]),
   };
 };
+
+/** An act is part of a plan when it answers what they would do, comes with its size, or is their own sentence. */
+const isActChosen = ({ ask }: Session, reading: Reading, taken: readonly Fact[]): boolean =>
+  taken.some(({ slot }) => slot === "action") &&
+  (ask?.slot === "action" ||
+    ask?.hears === "action" ||
+    (ask !== undefined && CHANGES_STATEMENT.has(ask.move)) ||
+    reading.correction?.own !== undefined ||
+    isWholePlan(reading.facts));
 
 const ASKED_ENOUGH = 2;
 

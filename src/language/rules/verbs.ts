@@ -49,7 +49,7 @@ const THING_TOO = new Set(
   ),
 );
 const DOES_SOMETHING =
-  /^(?:\w+ (?!(?:off|away|down|downstairs|upstairs|across|under|is|was|are|by the|time|stress|life|stuff|day|days|shifts?|night|club|group|class|course|centre|center|of)\b)(?!in (?:the|a|my) (?:drawer|kitchen|hall|car|bag|other room)\b)|(?:study|practise|practice|garden|journal|shower|play|shop|train|smoke|text|phone|help|share|iron|box|bike|yoga)$)/i;
+  /^(?:\w+ (?!(?:on|off|away|down|downstairs|upstairs|across|under|is|was|are|by the|time|stress|life|stuff|day|days|shifts?|night|club|group|class|course|centre|center|of)\b)(?!in (?:the|a|my) (?:drawer|kitchen|hall|car|bag|other room)\b)|(?:study|practise|practice|garden|journal|shower|play|shop|train|smoke|text|phone|help|share|iron|box|bike|yoga)$)/i;
 
 /** "work got busy": what looks like a verb is a thing that something is said of. */
 export const isSentence = (phrase: string): boolean =>

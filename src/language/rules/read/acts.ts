@@ -16,6 +16,9 @@ const STATE = /^(?:feel|be|have|know|want|like|love|need|think|worry|look)\b/i;
 const OF_THE_WORDING =
   /^(?:make (?:it|that)|leave (?:it|that|this)|skip|take (?:it|that) out|change (?:it|that)|(?:put|say|write|leave|take) (?:it|that|this|them)$|put (?:it|that) (?:in|down)|(?:do|have|get|go|make|take)(?: (?:usually|all|mostly|about|maybe|it|that|them|so|too|both))+$|keep (?:it|that)|keep$|say (?:it|that)$|forget (?:it|that)|(?:go|carry) on(?: then)?$|go ahead|never ?mind|(?:talk|chat)(?: (?:a (?:bit|little)|some))? (?:more|first|about (?:it|that)|it (?:over|through)|with you)\b.*|tell you (?:more|first)\b.*|think (?:about it|it over)\b.*|do (?:it|that)$|(?:to )?(?:start|begin|try|go|do|see)$|plan (?:me|it|that|this)|let'?s)\b/i;
 
+/** "Well I don't know, do I." */
+const ASKS_BACK = /^(?:do|did|would|should|could|can|am|is) (?:i|you|we|they|he|she|it)\b/i;
+
 /** How things are, not what will be done: "i work 6 days", "i live with my mother". */
 const HABIT =
   /^i (?:work|live|have|only|always|usually|never|still|already|keep|let|can't|don't|do not)\b/i;
@@ -46,7 +49,8 @@ export const isActLike = (value: string): boolean =>
   isOwnAct(value) ||
   isTimeSpent(value) ||
   activityPhrase(value) !== undefined ||
-  (value.split(/\s+/).length <= 4 &&
+  (!ASKS_BACK.test(value) &&
+    value.split(/\s+/).length <= 4 &&
     !isSentence(value) &&
     !/^(?:the|my|a) (?:thing|point|problem) (?:is|was)\b/i.test(value) &&
     !/^\d+ ?(?:x|times?|weeks?|days?|months?|mins?|minutes?|hours?)?$/i.test(value) &&

@@ -33,10 +33,6 @@ const PATTERNS: readonly (readonly [Request, RegExp])[] = [
     /\b(?:when|where) did (?:i (?:say|agree|pick)|you get|the)\b.{0,16}\b(?:\d+|two|four|six|eight) (?:weeks?|months?)\b/i,
   ],
   [
-    "no-plan",
-    /\bi (?:didn'?t|did not|never|don'?t remember) (?:say(?:ing)?|said|ask(?:ed|ing)?|agree(?:d|ing)?)\b.{0,20}\bplan\b|\bwho said (?:anything about )?(?:a|i want(?:ed)? a) plan\b|\bi (?:never|didn'?t|don'?t) want(?:ed)? a plan\b/i,
-  ],
-  [
     "needs-others",
     new RegExp(
       `^(?:(?:does|do|would|will|must|is|has) ${OTHERS} (?:(?:have|need|got|supposed|meant|going) to )?(?:be (?:in|part of|involved|there|here)|join(?: in)?|take part|come(?: too| along| with| here)?|do (?:it|this|that|anything)(?: too)?|agree(?: to)?|say yes|help)\\b|(?:can|could) i do (?:it|this) (?:without|on my own|alone|by myself))`,
@@ -119,7 +115,7 @@ const LOST =
   /^(?:what|huh|eh|sorry|pardon)\s*\?+$|\bwhat (?:are|r) (?:you|u) (?:on about|talking about|asking)|\bwhat (?:do|did) (?:you|u) want (?:me to (?:say|do|write|put)|from me)|\bnot (?:really |quite )?(?:following|with you)\b|\b(?:you'?ve |you )?lost me\b|^what counts\b|^come again\b|^you what\b|\bno idea what (?:you|this|that)|\bwhat(?:'s| is| was) (?:that|this|it) (?:supposed|meant) to mean\b|(?:do|did|don'?t|dont|didn'?t) (?:not )?(?:really )?(?:get|understand) (?:the|your|this|that) (?:question|one)\b|(?:know|sure) what (?:i'?m|i am|we'?re) (?:supposed|meant) to (?:be )?(?:do(?:ing)?|say(?:ing)?)(?= here| now|\s*[.?!]|\s*$)|\b(?:doesn'?t|don'?t|dont|doesnt) mean (?:anything|a thing|owt|nothing) to me\b/i;
 /** Of the sentence on the table this is said because it is wrong, and not because it is not clear. */
 const NO_SENSE =
-  /\bmakes? (?:no|any|much) sense\b|\b(?:doesn'?t|doesnt|don'?t|dont) (?:even )?make (?:any )?sense\b/i;
+  /\bmakes? (?:no|any|much) sense\b|\b(?:none|nothing|not (?:any|much)) .{0,20}\bmakes? sense\b|\b(?:doesn'?t|doesnt|don'?t|dont) (?:even )?make (?:any )?sense\b/i;
 
 const NOTHING_PICKED =
   /\b(?:i|we)(?:'ve| have|ve)? ?(?:haven'?t|havent|have not|not|didn'?t|didnt|never|ain'?t)(?: (?:even|really|actually|yet))* (?:picked|pick|chosen|choose|decided|decide|said|say|done|do|agreed|started|named|settled)(?: on)? (?:anything|owt|nothing|one|a thing|something|what|nowt)\b/i;

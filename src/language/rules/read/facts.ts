@@ -106,7 +106,8 @@ const answersIn = (ask: Ask | undefined, sorted: Sorted, measures: readonly Fact
     return content[0] ? [said("situation", content.join(", ")), ...planned] : planned;
   }
   if (ask?.move === "shrink-step") return whatWouldHelp(content, act, measures, ask);
-  if (ask?.slot === undefined && slot === "action") return act ? [said("action", act)] : [];
+  const isOfSentence = ask?.slot === undefined && slot === "action" && ask?.move !== "settle-act";
+  if (isOfSentence) return act ? [said("action", act)] : [];
   if (slot === "desiredChange") return withAct(mainFact(slot, content, measures), act, measures);
   // A plan told where a reason was asked for is a plan.
   if (

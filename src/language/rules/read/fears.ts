@@ -9,6 +9,7 @@ export const fearIn = (input: ReadInput, text: string, isHeard: boolean): Fact[]
   const isPlanning =
     (slot !== undefined && SHAPES.has(slot)) ||
     move === "ask-permission-to-plan" ||
+    move === "settle-act" ||
     move === "propose-goal";
   if (!isPlanning || !(isWorry(text) || (isHeard && isPlainlyInTheWay(input, text))))
     return undefined;

@@ -52,8 +52,13 @@ const isOfTheGoal = (measure: Fact, content: string, ask: Ask | undefined): bool
   if (TIME_MAY_CHANGE.has(ask?.move ?? ""))
     return isAct(withoutHedges(clause)) || isOnlyTime(clause, measure.quote);
   const bare = withoutHedges(clause);
+  // "A cuppa with him sundays", where they were asked what they would do.
+  const isActAsked = ask?.slot === "action" || ask?.move === "settle-act";
   return (
-    isAct(bare) || wishIn(clause) !== undefined || bare.replace(measure.quote, "").trim() === ""
+    (isActAsked && !TOLD_AS_IS.test(bare)) ||
+    isAct(bare) ||
+    wishIn(clause) !== undefined ||
+    bare.replace(measure.quote, "").trim() === ""
   );
 };
 
@@ -186,6 +191,15 @@ const asked = (
   return times.length > 0 ? times : undefined;
 };
 
+/** "Every shift", when it was asked how often: as often as that happens. */
+const everyEvent = (content: string, input: Pick<ReadInput, "ask">): Fact[] | undefined => {
+  const event =
+    /^(?:after |before )?(?:every|each) (?:single |other )?(?!one\b|bit\b|thing\b)[a-z]+(?: [a-z]+)?$/i.exec(
+      withoutHedges(content),
+    )?.[0];
+  return event && input.ask?.slot === "frequency" ? [said("frequency", event)] : undefined;
+};
+
 const A_DAY =
   /^(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?: (?:morning|afternoon|evening|night|lunchtime))?s?$/i;
 
@@ -199,6 +213,13 @@ export const goalTimes = (
   onlyDay(content, input) ??
   withoutDay(content, input) ??
   otherDays(content, input) ??
+  someOf(measured(content, input, moment)) ??
+  everyEvent(content, input) ??
+  [];
+
+const someOf = (facts: Fact[]): Fact[] | undefined => (facts.length > 0 ? facts : undefined);
+
+const measured = (content: string, input: Pick<ReadInput, "ask">, moment: Moment): Fact[] =>
   measuresIn(content, input.ask?.slot ?? input.ask?.hears, moment)
     .map((measure) =>
       // "Sunday afternoon", when it was asked how often: when, and no end.

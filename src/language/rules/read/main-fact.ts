@@ -56,9 +56,17 @@ export const mainFact = (
   if (slot === "action") {
     if (clauses.some((clause) => WITHDRAWN.test(clause))) return [];
     const spentOn = (one: string): string | undefined => SPENT_ON.exec(one)?.[1];
+    // "Every day but sunday": how often, and no act.
+    const isOnlyTime = (one: string): boolean => measures.some(({ quote }) => quote.includes(one));
     const value = clauses
       .map((clause) => slotValue(slot, clause))
-      .find((one) => isActLike(one) || isActLike(spentOn(one) ?? NO_ACT));
+      .find(
+        (one) =>
+          !isOnlyTime(one) &&
+          (isActLike(one) ||
+            isActLike(spentOn(one) ?? NO_ACT) ||
+            isActLike(withoutTimes(one, measures) || NO_ACT)),
+      );
     if (!value) return [];
     const spent = spentOn(value);
     const cue = spent && cueIn(spent);

@@ -36,7 +36,8 @@ const withoutAsked = (input: ReadInput, text: string, read: Read): Reading => {
   const isOfTable = asked.includes("left-out") && correctionOf(input, text) !== undefined;
   if (asked.length === 0 || isOfTable || disclosureIn(text) || choiceIn(text, input.ask))
     return withoutSaidBefore(input, text, read);
-  if (!rest || isNoContent(rest, input)) return askedOnly(text, asked);
+  const isNobody = asked.includes("who") && NOBODY.test(rest);
+  if (!rest || isNobody || isNoContent(rest, input)) return askedOnly(text, asked);
   const reading = withoutSaidBefore(input, rest, read);
   const others = reading.requests.filter((one) => one !== "question" && !asked.includes(one));
   return {
@@ -63,6 +64,10 @@ const answersOnly = (facts: readonly Fact[], { ask }: ReadInput): readonly Fact[
   const isAnswer = facts.some((fact) => fact.slot === slot || fact.slot === "action");
   return isAnswer ? facts : facts.filter((fact) => fact.slot === "situation");
 };
+
+/** "Who with? There's nobody": why it is asked. */
+const NOBODY =
+  /^(?:(?:there'?s|theres|i'?ve got|i have) )?(?:nobody|no ?one)\b|^i (?:don'?t|do not) (?:know|have)\b/i;
 
 const LEADS_TO_IT =
   /^(?:(?:can we (?:go back|stop|wait)(?: a (?:sec|second|minute|bit))?|hang on|wait|no|ok(?:ay)?|sorry|please|right|well|so|but)[\s.,!]*)+$/i;

@@ -1,3 +1,4 @@
+import { verbOf } from "../../../smart/reading/verbs.ts";
 import { turned } from "../../../coach/words/turned.ts";
 import { isParroted, wordsOf } from "../parroted.ts";
 import { clausesOf, withoutHedges } from "./clauses.ts";
@@ -6,11 +7,11 @@ const SAFE_START =
   /^(?:i (?:\w+ )?(?:can't|cannot|say|call|talk|speak|miss|want|need|used to|like|love|feel|felt|have|had|work|live|get|go|play|keep|enjoy|look after|care for|lost|found|made|did|started|managed|tried|wish|hope|worry|sleep|sit|spend|eat|drink|stay|see|think about|forget|wake|lie|end up|put|take|run|walk|cook|give|do|game|bring|take work|stay|check|buy|order|skip|avoid|leave|watch|play|smoke|drink|vape|argue|study|revise|clean|drive|travel|feed|was|came|went|moved|stopped|gave up|got|could|would|don't (?:see|go|sleep|have|get|do|feel|want|like)|didn't (?:go|sleep|get|have|do))|i'd (?:like|love|feel|be|have|go|see|get|do)|i'm (?!a |an |the |such |so (?:stupid|useless)|just (?:a|an) )|i've (?:been|got|had|started|lost|tried|stopped|given|fallen|gained|put|moved|become|noticed|not)|my \w+(?: \w+)? (?:is|are|was|has|have|had|left|died|works?|wants?|helps?|would|could|needs?|comes?|goes|keeps?|says?)|(?:they're|they are|he's|she's) |we (?:love|sit|walk|cook|talk|go|used|have|fight|argue|live|had|were|are|could|eat|talk|don't)|(?:the|it|there|work|life|evenings?|mornings?|nights?|weekends?|mondays?|people|everyone|everything) (?:\w+ )?(?:is|are|was|were|gets?|got|takes?|took|feels?|felt|makes?|made|keeps?|kept|went|goes|has|had|fell|comes?|came)|it's |it'd |it would |that's (?:when|why|how|what|where) )/i;
 /** Never handed back: insults against oneself, swearing, danger, other people's faults, questions, second persons. */
 const UNSAFE =
-  /[:;]-?[()]|\b(?:(?:just|only|probably) me|my fault|sorry|apologi[sz]\w*|(?:kind of|kinda|sort of)? ?done|wrong with me|weird|round the houses|plans?|goals?|(?:see|seen) (?:no|none)|the one before|i believe i (?:asked|said)|i (?:already|just) (?:said|told|asked)|yell\w*|scream\w*|snapp?\w*|lose it|mess(?:ed)? up|stupid|useless|worthless|idiot|failure|fail|loser|pathetic|disgusting|ugly|fat|hate|kill|die|dead|suicid\w*|hurt|cut|burn|fuck\w*|shit\w*|crap|damn|bastard|bitch|you|your|u|ur|bot|rape\w*|abus\w*|hits?|beat|can(?:'t|not)(?! (?:really )?(?:sleep|get to sleep|switch off|relax|wind down|concentrate|focus|drive|walk|bend|lift|afford|find)\b)|won't|lol|idk|what|why|how|who|whatever|this chat|pointless|joke|joking|kidding)\b|\?|\d{3,}|https?:|@/i;
+  /[:;]-?[()]|\b(?:(?:just|only|probably) me|my fault|sorry|apologi[sz]\w*|(?:kind of|kinda|sort of)? ?done|wrong with me|weird|round the houses|plans?|goals?|(?:see|seen) (?:no|none)|the one before|i believe i (?:asked|said)|i (?:already|just) (?:said|told|asked)|yell\w*|scream\w*|snapp?\w*|lose it|mess(?:ed)? up|stupid|useless|worthless|idiot|failure|fail|loser|pathetic|disgusting|ugly|fat|hate|kill|die|dead|suicid\w*|hurt|cut|burn|fuck\w*|shit\w*|crap|damn|bastard|bitch|you|your|u|ur|bot|rape\w*|abus\w*|hits?|beat|can(?:'t|not)(?! (?:really )?(?:sleep|get to sleep|switch off|relax|wind down|concentrate|focus|drive|walk|bend|lift|afford|find|talk|speak|say|kneel|stand|garden|work|keep up|pay|remember|see|move|stop)\b)|won't|lol|idk|what|why|how|who|whatever|this chat|pointless|joke|joking|kidding)\b|\?|\d{3,}|https?:|@/i;
 const MAX_WORDS = 9;
 /** Where a clause is over and another begins; cut anywhere else it would say something it did not mean. */
 const BOUNDARY =
-  /,\s+|\s+(?=all the time\b|every (?:day|night|morning|evening)\b|at the moment\b|these days\b|right now\b|any ?more\b)|\s+(?=(?:while|since|because|so|but|and (?:i|im|i'm|it|its|it's|my|he|she|they|we|the)|when|instead|without|then|until)\b)/i;
+  /,\s+|\s+(?=all the time\b|every (?:day|night|morning|evening)\b|at the moment\b|these days\b|right now\b|any ?more\b)|\s+(?=(?:while|since|because|so|but|and (?:i|im|i'm|it|its|it's|(?<!\bme and )my|he|she|they|we|the|can't|then)\b|when|instead|without|then|until)\b)/i;
 const FEWEST_WORDS = 3;
 /** Words that want something after them. */
 const UNFINISHED =
@@ -47,13 +48,21 @@ const withSubject = (clause: string): string => {
     : clause;
 };
 
+/** "I never send my supervisor anything", "me and my husband only ever talk about bills": any plain verb will do. */
+const tellsAnAct = (clause: string): boolean => {
+  const verb = TELLS.exec(clause)?.[1]?.toLowerCase();
+  return verb !== undefined && verbOf(verb) === verb;
+};
+const TELLS =
+  /^(?:i|we|me and my \w+|my \w+ and (?:i|me))(?: (?:never|always|only|ever|just|still|really|often|usually|hardly|mostly|barely|sometimes))* ([a-z]+)\b/i;
+
 const lowerStart = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** A short clause of the client's own with the pronouns turned, or nothing: never what could not be parsed. */
 export const reflectionOf = (text: string): string | undefined => {
   for (const clause of clausesOf(text).map(withoutHedges)) {
     const plain = withSubject(clause.replace(REASON_LEAD, ""));
-    if (!SAFE_START.test(plain) || UNSAFE.test(plain)) continue;
+    if (!(SAFE_START.test(plain) || tellsAnAct(plain)) || UNSAFE.test(plain)) continue;
     const handed = handedBack(plain, text);
     if (handed) return handed;
   }

@@ -27,6 +27,10 @@ export const isSetback = (text: string): boolean => SETBACK.test(text) && !isGoi
 const PLAN_NOW =
   /\b(?:let'?s|can we|could we|shall we|ready to|(?:i'?d|would) like to|i want to) (?:just |now )?(?:make|do|start|have|get to|try) (?:a |the |my |our )?(?:small |little )?plan\b|\b(?:yes|yeah|ok(?:ay)?)\W+(?:um\W+)?a (?:small |little )?plan\b/i;
 
+/** "I didn't say I wanted a plan", "no plan please". */
+const NO_PLAN =
+  /\b(?:did ?n['o]?t|never) (?:say|ask|agree|want)\b.{0,24}\bplan\b|\b(?:don'?t|do not|not sure i) (?:really |even |actually )?(?:want|need) (?:a|any|your|the) (?:\w+ )?plans?\b|^\W*no (?:more )?plans?\b(?! (?:for|on)\b)/i;
+
 /** What a message says about how to go on. */
 export const signalsIn = (
   text: string,
@@ -34,7 +38,8 @@ export const signalsIn = (
   disclosure: string | undefined,
 ): Mark[] => {
   const marks: Mark[] = [];
-  if (PLAN_NOW.test(text)) marks.push("may-plan");
+  if (NO_PLAN.test(text)) marks.push("not-now");
+  else if (PLAN_NOW.test(text)) marks.push("may-plan");
   if (isSent(text)) marks.push("sent-by-other");
   if (requests.includes("no-number")) marks.push("no-number");
   if (requests.includes("just-listen")) marks.push("listen-first");

@@ -94,7 +94,8 @@ const WHERE =
 /** "on the floor doing lego" → "on the floor", for "So you'd be …". */
 const whereOf = (value: string): string => {
   const head = safeHead(value.replace(/^(?:i'd|i would|i should|i'm|we'd|we'd be|id) be /i, ""));
-  return WHERE.test(head) && count(head) >= 2 ? lowerFirst(turned(tidy(head))) : "";
+  const isWhere = WHERE.test(head) && count(head) >= 2;
+  return isWhere ? lowerStart(turned(tidy(head))) : "";
 };
 
 /** A thing or a person in a few words ("my sister", "more energy"); empty for sentences and acts. */
