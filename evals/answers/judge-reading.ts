@@ -1,5 +1,6 @@
 import type { Reading } from "../../src/coach/language.ts";
 import type { Answer, LabelledFact } from "./answer.ts";
+import { asLabelled } from "./as-labelled.ts";
 import { saysTheSame } from "./same-words.ts";
 
 export interface Verdict {
@@ -41,9 +42,9 @@ const judgeAnswer = (answer: Answer, reading: Reading): boolean | undefined => {
 const judgeRequests = (answer: Answer, reading: Reading): boolean | undefined => {
   if (answer.open.includes("requests")) return undefined;
   if (answer.requests.length === 0 && reading.requests.length === 0) return undefined;
+  const read = new Set(reading.requests.map(asLabelled));
   return (
-    answer.requests.length === reading.requests.length &&
-    answer.requests.every((request) => reading.requests.includes(request))
+    answer.requests.length === read.size && answer.requests.every((request) => read.has(request))
   );
 };
 

@@ -1,6 +1,7 @@
 import { readMessage } from "../../src/language/rules/read/read-message.ts";
 import type { Reading } from "../../src/coach/language.ts";
 import { count, emptyTally, precisionOf, recallOf, type Tally } from "../tally.ts";
+import { asLabelled } from "./as-labelled.ts";
 import type { HeardLine } from "./heard-lines.ts";
 
 /** What may stand for one another: each is met with the same kind of reply. */
@@ -11,7 +12,7 @@ const KIND: Readonly<Record<string, string>> = {
   repeat: "asks what is meant",
 };
 
-const kindOf = (doing: string): string => KIND[doing] ?? doing;
+const kindOf = (doing: string): string => KIND[asLabelled(doing)] ?? asLabelled(doing);
 
 const MOMENT = { now: "2026-11-23T10:00:00Z", timeZone: "Europe/London" };
 

@@ -1,5 +1,5 @@
 import type { Ask } from "./ask.ts";
-import type { Slot } from "./facts.ts";
+import type { Fact, Slot } from "./facts.ts";
 import type { Reading } from "./language.ts";
 
 /** How a reply opens: a name in `prompts/<language>/acknowledgements.yaml`, and what was just taken in. */
@@ -27,10 +27,18 @@ const OWN_LIST: ReadonlySet<Slot> = new Set<Slot>([
 ]);
 /** What a client named after a low number to make the plan surer. */
 const REMEDY: ReadonlySet<Slot> = new Set<Slot>(["ifThen", "support"]);
+const ASKS_IF_RIGHT: ReadonlySet<string> = new Set([
+  "check-understanding",
+  "ask-permission-to-plan",
+]);
 const IS_WISH = /^you(?:'d| want| need| wish| hope| could| can)\b/i;
 /** "Not crying in the car": what would be gone is no picture yet. */
 const IS_ABSENCE = /^(?:i'?d |i would )?(?:not|no|never|less|without)\b/i;
 const HARD: ReadonlySet<string> = new Set(["sad", "worn-out", "annoyed"]);
+
+/** It came beside what they had said before, or beside a yes; otherwise it stands in its place. */
+const isAdded = (fact: Fact, answer: Reading["answer"]): boolean =>
+  answer === "yes-but" || fact.value !== fact.quote;
 
 /** Takes up what the person said, and only what was really understood. */
 export const acknowledge = (
@@ -59,6 +67,9 @@ export const acknowledge = (
   if (reading.signals?.includes("sent-by-other")) return { name: "honest" };
   const wish = reading.facts.find(({ slot }) => slot === "desiredChange");
   if (wish && ask?.slot !== "desiredChange") return { name: "desiredChange", value: wish.value };
+  const other = reading.facts.find(({ slot }) => slot === "reason" || slot === "expectations");
+  if (ask && other && ASKS_IF_RIGHT.has(ask.move) && reading.choice === undefined)
+    return { name: isAdded(other, answer) ? "added" : "put-right", value: other.quote };
   if (ask?.move === "check-understanding" && answer && answer !== "unsure")
     return { name: answer === "no" ? "not-right" : "right" };
   if (ask?.move === "propose-goal" && (answer === "yes" || reading.choice === "yes"))

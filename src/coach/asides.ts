@@ -25,6 +25,16 @@ const ASIDES: Partial<Record<Request, string>> = {
   "only-me": "say-not-only-you",
   "how-others": "say-no-norm",
   question: "say-cannot-answer",
+  "needs-others": "say-only-your-part",
+  "what-plan": "say-what-plan",
+  "heard-me": "say-i-heard",
+  "left-out": "own-left-out",
+  "change-later": "say-can-change",
+  "what-if-not": "say-nothing-lost",
+  "must-i": "say-no-must",
+  "how-to": "say-find-a-way",
+  "cannot-know": "say-cannot-know",
+  "no-answer": "say-no-answer",
   slower: "go-slower",
   faster: "go-faster",
   "you-decide": "hand-back-choice",
@@ -46,19 +56,31 @@ const NEWS: Partial<Record<Mark, string>> = {
   "try-and-see": "try-and-see",
 };
 
+const COMPLAINTS: ReadonlySet<Request> = new Set<Request>(["unheard", "already-told", "left-out"]);
+
+interface Around {
+  readonly askedMove?: string;
+  readonly wasAlerted?: boolean;
+  readonly hasGoal?: boolean;
+}
+
 /** What is said beside the next move: an answer to a request, or what has just been decided. */
 export const asideFor = (
   reading: Reading | undefined,
   newMarks: readonly Mark[] = [],
-  { askedMove, wasAlerted }: { readonly askedMove?: string; readonly wasAlerted?: boolean } = {},
+  { askedMove, wasAlerted, hasGoal }: Around = {},
 ): string | undefined => {
   const news = newMarks.find((mark) => NEWS[mark] !== undefined);
   if (news) return NEWS[news];
   if (reading?.requests.includes("wrong-alarm")) return ASIDES["wrong-alarm"];
   if (reading?.signals?.includes("not-now")) return "say-no-plan";
-  const request = reading?.requests.find((one) => ASIDES[one] !== undefined);
+  const answered = reading?.requests.filter((one) => ASIDES[one] !== undefined) ?? [];
+  // Whoever complains and asks wants to know first of all.
+  const request = answered.find((one) => !COMPLAINTS.has(one)) ?? answered[0];
   // A question about the sentence on the table means that the sentence is not clear.
-  if (request === "question" && askedMove === "propose-goal") return "own-the-miss";
+  if ((request === "question" || request === "no-answer") && askedMove === "propose-goal")
+    return "own-the-miss";
+  if (request === "what-plan" && hasGoal) return "show-goal";
   if (request === "privacy" && wasAlerted) return "say-who-was-told";
   if (request) return ASIDES[request];
   return reading && isLaugh(reading) ? "receive-laugh" : undefined;

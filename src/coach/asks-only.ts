@@ -1,3 +1,4 @@
+import type { Slot } from "./facts.ts";
 import type { Reading, Request } from "./language.ts";
 
 /** Asked of us, or held against us: whoever writes only this has not answered yet. */
@@ -23,13 +24,28 @@ const ABOUT_US: ReadonlySet<Request> = new Set<Request>([
   "remind",
   "only-me",
   "how-others",
+  "needs-others",
+  "what-plan",
+  "heard-me",
+  "left-out",
+  "change-later",
+  "what-if-not",
+  "must-i",
+  "how-to",
+  "cannot-know",
+  "no-answer",
+  "who",
 ]);
+
+/** Told beside what is asked, and no answer to a question of ours. */
+const BESIDE: ReadonlySet<Slot> = new Set<Slot>(["situation"]);
 
 /** The message only asks something of us, or complains; what we had asked stands as it was. */
 export const asksOnly = ({ requests, facts, wishes, ...reading }: Reading): boolean =>
   requests.some((one) => ABOUT_US.has(one)) &&
   requests.every((one) => ABOUT_US.has(one)) &&
-  facts.length + wishes.length === 0 &&
+  facts.every(({ slot }) => BESIDE.has(slot)) &&
+  wishes.length === 0 &&
   reading.rating === undefined &&
   reading.choice === undefined &&
   reading.correction === undefined &&

@@ -5,6 +5,7 @@ import { checkFacts } from "./check-facts.ts";
 import { valueOf } from "../domain/goal.ts";
 import { judgeScope } from "../smart/scope.ts";
 import { SCOPE_MOVES } from "./scope-move.ts";
+import { recalled, theirWords } from "./recalled.ts";
 import { reviewWhen } from "./take-up/take-answer.ts";
 import { nameable } from "./words/nameable.ts";
 import { deeperOf, shortened, turned, wishPhrase } from "./words/turned.ts";
@@ -14,16 +15,22 @@ const contactOf = (contact: { phone?: string | undefined; email?: string | undef
   [contact.phone, contact.email].filter(Boolean).join(" or ");
 
 const knownOf = (state: CoachState): string => {
+  // What was just said again is taken up by itself; beside it no list is wanted.
+  if ((state.reading?.facts.length ?? 0) > 0) return "";
+  const { ask } = state.session;
+  const asked = ask?.slot && factOf(state.session, ask.slot);
   const wish = factOf(state.session, "desiredChange");
   const act = factOf(state.session, "action");
   const reason = factOf(state.session, "reason");
-  return [...new Set([wish, act, reason])]
+  return [...new Set(asked ? [asked] : [wish, act, reason])]
     .filter((one): one is string => one !== undefined && !TROUBLE.test(one))
     .filter((one) => one.split(/\s+/).length <= MOST_KNOWN_WORDS)
+    .slice(0, MOST_KNOWN)
     .map((one) => `“${turned(one)}”`)
     .join(", ");
 };
 
+const MOST_KNOWN = 2;
 const MOST_KNOWN_WORDS = 12;
 
 /** What someone is unhappy about is not read back to them as theirs. */
@@ -91,6 +98,8 @@ const TENDER =
   /\b(?:die[ds]?|dead|death|passed away|funeral|grie\w+|cry\w*|cried|abus\w+|hit|hurts?|hate|ashamed|stupid|useless|sorry)\b|[?"]/i;
 const MOST_BLOCK_WORDS = 10;
 
+const RECALLS = /\b(?:heard-me|left-out)\b/;
+
 /** What may fill the holes of a wording; an empty value closes the wordings that need it. */
 export const fillFor = (
   state: CoachState,
@@ -106,6 +115,7 @@ export const fillFor = (
     reflection: reading?.reflection ?? "",
     value: acknowledgement?.value ?? "",
     echo: echoOf(acknowledgement?.value),
+    theirs: theirWords(acknowledgement?.value ?? ""),
     toWish: toWish(factOf(session, "desiredChange")),
     wished: shortened(wishPhrase(factOf(session, "desiredChange") ?? "") ?? "", MOST_WISH_WORDS),
     aValue: acknowledgement?.value
@@ -117,6 +127,7 @@ export const fillFor = (
     statement: session.proposal?.statement ?? "",
     deeper: deeperOf(factOf(session, "reason"), factOf(session, "desiredChange")) ?? "",
     known: knownOf(state),
+    recalled: RECALLS.test(reading?.requests.join(" ") ?? "") ? recalled(state) : "",
     guessed: guessedWhen(session),
     keptDate: keptDate(session),
     reviewWhen: reviewWhen(session),

@@ -92,6 +92,17 @@ export const REQUESTS = [
   "remind",
   "only-me",
   "how-others",
+  "needs-others",
+  "what-plan",
+  "heard-me",
+  "left-out",
+  "who",
+  "change-later",
+  "what-if-not",
+  "must-i",
+  "how-to",
+  "cannot-know",
+  "no-answer",
   "other-language",
 ] as const;
 export type Request = (typeof REQUESTS)[number];

@@ -32,6 +32,8 @@ const HOLES = new Set([
   "statement",
   "deeper",
   "known",
+  "recalled",
+  "theirs",
   "reviewWhen",
   "guessed",
   "keptDate",

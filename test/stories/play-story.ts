@@ -120,6 +120,17 @@ const keep = (
 
 const HOUR_MS = 3_600_000;
 
+/** The lines of the talk as a store would hand them out, without the message that is answered now. */
+const saidSoFar = (turns: readonly PlayedTurn[], at: string): CoachInput["recent"] =>
+  turns
+    .flatMap(({ client, output }) => [
+      ...(client === undefined ? [] : [{ role: "client" as const, text: client }]),
+      { role: "coach" as const, text: output.reply },
+    ])
+    .map((line, index) => ({ ...line, seq: index + 1, at }))
+    .slice(-MOST_LINES);
+const MOST_LINES = 12;
+
 /** A message, or a client who answers what was asked last. */
 export type Saying = string | ((last: CoachOutput) => string);
 
@@ -169,7 +180,7 @@ export const play = async (
         client === undefined
           ? []
           : [{ messageId: `m-${index}`, seq: index, text: client, screen: screen(client) }],
-      recent: [],
+      recent: saidSoFar(turns, now),
       hold: kept.hold,
       goals: kept.goals,
       disclosure: index === 0 ? "first-use" : undefined,

@@ -7,6 +7,8 @@ import type { Catalogue } from "../moves/catalogue.ts";
 import type { Session } from "../session.ts";
 import { has, made } from "../view.ts";
 import { freshStart, reopened } from "../fresh-start.ts";
+import { planOn } from "../take-up/take-answer.ts";
+import { takeFacts } from "../take-up/take-facts.ts";
 import { takeUp } from "../take-up/take-up.ts";
 
 /** "Go back": the last thing that was asked before the present one is asked anew. */
@@ -50,6 +52,7 @@ const wholeReply = (session: Session, reading: Reading): string | undefined => {
   if (reading.requests.includes("thanks") && HEARING.has(session.moves.at(-1) ?? ""))
     return "glad-you-told";
   const asked = wholeReplyFor(reading);
+  if (!asked && wantsWho(session, reading)) return "think-of-who";
   if (!session.ended || asked) return wantsIdeas(session, reading) ? "offer-options" : asked;
   if (isHard(reading) && reading.choice === undefined) return "stay-with-feeling";
   if (session.ended === "kept") return undefined;
@@ -58,10 +61,33 @@ const wholeReply = (session: Session, reading: Reading): string | undefined => {
 
 /** Ideas only for someone who asks for them, once, where an act is still to be found. */
 const wantsIdeas = (session: Session, reading: Reading): boolean => {
-  const asks = reading.requests.includes("suggest") || reading.requests.includes("you-decide");
-  const isOpen = session.ask?.slot === "picture" || !has(session, "action");
-  return asks && isOpen && has(session, "desiredChange") && made(session, "offer-options") === 0;
+  const asks =
+    reading.requests.includes("suggest") ||
+    reading.requests.includes("you-decide") ||
+    (reading.requests.includes("how-to") && !isInPlan(session));
+  const isOpen =
+    session.ask?.slot === "picture" || !has(session, "action") || isActOpen(session, reading);
+  const isAbout = ABOUT.some((slot) => has(session, slot));
+  const most = reading.requests.includes("suggest") ? MOST_OFFERS : 1;
+  return asks && isOpen && isAbout && made(session, "offer-options") < most;
 };
+/** Asked for once more, there are others. */
+const MOST_OFFERS = 2;
+const ABOUT = ["desiredChange", "situation", "picture", "reason"] as const;
+
+const isInPlan = (session: Session): boolean =>
+  session.goal !== undefined || session.proposal !== undefined;
+
+/** What to do is still being looked for, or was only taken from a picture and never named when asked. */
+const isActOpen = (session: Session, reading: Reading): boolean =>
+  !isInPlan(session) &&
+  reading.requests.includes("suggest") &&
+  (ASKS_FOR_ACT.has(session.ask?.move ?? "") || (session.asked.action ?? 0) === 0);
+const ASKS_FOR_ACT: ReadonlySet<string> = new Set(["ask-specifics", "ask-easier"]);
+
+/** "Who with though?": helped to think of someone, once. */
+const wantsWho = (session: Session, reading: Reading): boolean =>
+  reading.requests.includes("who") && made(session, "think-of-who") === 0;
 
 /** What a plan is made of: going on without it would ask about something that is not there. */
 const OF_THE_PLAN: ReadonlySet<string> = new Set(["action", "frequency", "deadline", "confidence"]);
@@ -86,6 +112,12 @@ const isNotUnderstood = ({ ask }: Session, reading: Reading, text: string): bool
 const ON_THE_TABLE: ReadonlySet<string> = new Set(["propose-goal", "ask-what-to-change"]);
 const MOST_IN_A_ROW = 2;
 
+const NOT_CLEAR: ReadonlySet<string> = new Set(["confused", "repeat", "unheard", "go-on"]);
+
+/** Something else was asked, and has its answer in this reply. */
+const isAnswered = (reading: Reading): boolean =>
+  reading.requests.some((one) => !NOT_CLEAR.has(one));
+
 /** The question that stands is put again in other words; twice in a row, and then the talk goes on. */
 const askedAgain = (
   session: Session,
@@ -98,12 +130,23 @@ const askedAgain = (
   if (!move || move === "answer-safety" || session.ended) return undefined;
   const isOpen = asksOnly(reading) || isNotUnderstood(session, reading, text);
   if (!isOpen || !catalogue.get(move).asks) return undefined;
+  if (ON_THE_TABLE.has(move) && MISSES.some((one) => reading.requests.includes(one)))
+    return wordsAnew(session);
   const { slot } = session.ask ?? {};
   if (slot !== undefined && (session.asked[slot] ?? 0) >= MOST_IN_A_ROW) return undefined;
-  const isAgain = session.moves.slice(-MOST_IN_A_ROW).every((one) => one === move);
-  if (isAgain && session.moves.length >= MOST_IN_A_ROW) return undefined;
-  return reading.requests.includes("unheard") && ON_THE_TABLE.has(move) ? "ask-own-wording" : move;
+  // Whoever asks something has not passed by our question: without a slot it may stand once more.
+  const most = slot === undefined && isAnswered(reading) ? MOST_IN_A_ROW + 1 : MOST_IN_A_ROW;
+  const isAgain = session.moves.slice(-most).every((one) => one === move);
+  if (isAgain && session.moves.length >= most) return undefined;
+  // What we took it to be about was said; beside an answer only the question itself is put again.
+  return move === "check-understanding" && isAnswered(reading) ? "ask-permission-to-plan" : move;
 };
+
+const MISSES = ["unheard", "left-out"] as const;
+
+/** The sentence is not theirs: what should be in it is for them to say. */
+const wordsAnew = (session: Session): string | undefined =>
+  (["ask-own-wording", "ask-what-to-change"] as const).find((one) => made(session, one) === 0);
 
 const ASKS_TO_PLAN: ReadonlySet<string> = new Set([
   "check-understanding",
@@ -138,13 +181,17 @@ export const createReadMessage =
       known: session.facts,
       recent: input.recent,
     });
-    const again = askedAgain(session, reading, text, deps.catalogue);
+    const again =
+      wantsIdeas(session, reading) || wantsWho(session, reading)
+        ? undefined
+        : askedAgain(session, reading, text, deps.catalogue);
     if (again)
       return {
-        session: { ...session, turns: session.turns + 1 },
+        session: takeFacts({ ...session, turns: session.turns + 1 }, reading),
         reading,
         picked: again,
-        inOtherWords: true,
+        inOtherWords:
+          again === session.ask?.move && !(ASKS_TO_PLAN.has(again) && isAnswered(reading)),
       };
     const taken = afterReleaseMove(takeUp(reopened(session, reading), reading), reading);
     const next = reading.requests.includes("back") ? stepBack(taken, deps.catalogue) : taken;
@@ -153,7 +200,10 @@ export const createReadMessage =
       return { session: next, reading, picked: "ask-permission-to-plan" };
     if (!whole) return { session: next, reading };
     if (whole === "start-over") return { session: freshStart(next), reading, picked: whole };
+    // Whoever asks for ideas would like to look at something to do.
+    const wantsPlan = whole === "offer-options" && reading.requests.includes("suggest");
+    const onward = wantsPlan && !isInPlan(next) ? planOn(next) : next;
     const ended =
       whole === "stop-here" || whole === "glad-you-told" ? { ended: "stopped" as const } : {};
-    return { session: { ...next, ...ended }, reading, picked: whole };
+    return { session: { ...onward, ...ended }, reading, picked: whole };
   };

@@ -10,7 +10,7 @@ import { categoryOf } from "../category-of.ts";
 import { type Ideas, ideasFor } from "../ideas.ts";
 import { wordWithinGate } from "../word-within-gate.ts";
 import { partsOf } from "../take-up/change-part.ts";
-import { factOf } from "../view.ts";
+import { factOf, made } from "../view.ts";
 import type { Move } from "../moves/move.ts";
 import type { Session } from "../session.ts";
 
@@ -28,7 +28,9 @@ const optionsOf = (move: Move, session: Session, ideas: Ideas): Ask["options"] =
   const said = (["desiredChange", "situation", "picture", "reason"] as const)
     .map((slot) => factOf(session, slot) ?? "")
     .join(" ");
-  const fitting = ideasFor(ideas, said, session.category ?? categoryOf(wish));
+  const category = session.category ?? categoryOf(wish);
+  const isSecond = made(session, "offer-options") > 0;
+  const fitting = isSecond ? ideas.categories[category] : ideasFor(ideas, said, category);
   return fitting.map((label, index) => ({
     id: `idea-${index}`,
     label,
@@ -85,6 +87,38 @@ const wordAside = async (deps: Pick<CoachDeps, "rules">, input: WordInput): Prom
 const isMissed = ({ inOtherWords, reading }: CoachState): boolean =>
   inOtherWords === true && reading?.requests.length === 0 && reading.reflection === undefined;
 
+/** They say that they do not know what we mean: that is ours, and is owned in few words. */
+const isUnclear = ({ inOtherWords, reading }: CoachState): boolean =>
+  inOtherWords === true && reading?.requests.includes("confused") === true;
+
+/** Not clear even in other words: the question is left, and that is said. */
+const isLeft = ({ session, reading, picked }: CoachState): boolean =>
+  reading?.requests.includes("confused") === true &&
+  reading.facts.length === 0 &&
+  session.ask?.slot !== undefined &&
+  session.ask.move !== picked;
+
+/** The question that was passed over is answered now, and that it was passed over is owned. */
+const isUnheardToo = (aside: string, reading: CoachState["reading"]): boolean =>
+  aside !== "own-the-miss" && reading?.requests.includes("unheard") === true;
+
+/** How the reply opens; beside an aside only what was said once more is taken up. */
+const openingOf = (
+  state: CoachState,
+  move: Move,
+  aside: string | undefined,
+): string | undefined => {
+  const { reading, session } = state;
+  const isTakenAgain = aside === "own-the-repeat" && (reading?.facts.length ?? 0) > 0;
+  const isNotFollowed = reading?.correction?.unclear === true;
+  if ((move.takesUp && !isNotFollowed) || (aside && !isTakenAgain)) return undefined;
+  if (isUnclear(state)) return "unclear";
+  if (isLeft(state)) return "left";
+  if (isMissed(state)) return "missed";
+  const opening = acknowledge(reading, session.ask)?.name;
+  return isTakenAgain && opening === "plain" ? undefined : opening;
+};
+
 /** The move that code has chosen is worded; what must be exact (asides, scales, proposals) is worded by rules. */
 export const createWordReply =
   (deps: CoachDeps) =>
@@ -99,6 +133,7 @@ export const createWordReply =
       {
         ...(session.ask ? { askedMove: session.ask.move } : {}),
         wasAlerted: session.safetyShown.length > 0,
+        hasGoal: session.goal !== undefined,
       },
     );
     const fill = fillFor(state, deps);
@@ -114,13 +149,14 @@ export const createWordReply =
     };
     const pieces: Wording[] = [];
     if (aside && aside !== move.id)
-      pieces.push(...(await wordAside(deps, { ...base, move: deps.catalogue.get(aside) })));
-    const acknowledgement =
-      aside || (move.takesUp && !reading?.correction?.unclear)
-        ? undefined
-        : isMissed(state)
-          ? "missed"
-          : acknowledge(reading, session.ask)?.name;
+      pieces.push(
+        ...(await wordAside(deps, {
+          ...base,
+          move: deps.catalogue.get(aside),
+          ...(isUnheardToo(aside, reading) ? { acknowledge: "unheard" } : {}),
+        })),
+      );
+    const acknowledgement = openingOf(state, move, aside);
     const entering = enteringWith(session, move, input.kind);
     const language = config?.configurable?.language ?? deps.rules;
     const main = await wordWithinGate(language, deps.rules, input, {

@@ -82,8 +82,11 @@ const PLANS: ReadonlySet<Slot> = new Set<Slot>(["action", "frequency", "duration
 const isPlanning = (reading: Reading): boolean =>
   reading.choice === undefined && reading.facts.some(({ slot }) => PLANS.has(slot));
 
-const planOn = (session: Session): Session =>
-  addMark({ ...session, marks: session.marks.filter((mark) => mark !== "not-now") }, "may-plan");
+export const planOn = (session: Session): Session =>
+  addMark({ ...session, marks: session.marks.filter((mark) => !WAITING.has(mark)) }, "may-plan");
+
+/** Wants to be listened to, or no plan now. */
+export const WAITING: ReadonlySet<Mark> = new Set<Mark>(["listen-first", "listen-on", "not-now"]);
 
 const takePermission: Answer = (session, reading) => {
   if (reading.requests.includes("not-that")) return session;
@@ -216,6 +219,26 @@ const takeScope: Answer = (session, reading) => ({
   handBack: "exploration",
 });
 
+const SOMEONE = /\b(?:someone|somebody|anyone|anybody|some people|people)\b/i;
+const MOST_OF_A_NAME = 4;
+
+/** "Danny", where a pint with someone was the plan: now it is with him. */
+const takeWho: Answer = (session, reading) => {
+  const who = reading.facts.find(({ slot }) => slot === "support")?.value;
+  const isName = who !== undefined && who.split(/\s+/).length <= MOST_OF_A_NAME;
+  if (!isName || session.goal !== undefined) return session;
+  const isChanged = session.facts.some(
+    ({ slot, value }) => slot === "action" && SOMEONE.test(value),
+  );
+  if (!isChanged) return session;
+  return {
+    ...reopen(session),
+    facts: session.facts.map((fact) =>
+      fact.slot === "action" ? { ...fact, value: fact.value.replace(SOMEONE, () => who) } : fact,
+    ),
+  };
+};
+
 const byMove: Readonly<Record<string, Answer>> = {
   "propose-goal": takeProposal,
   "check-understanding": takeUnderstanding,
@@ -238,6 +261,7 @@ const byMove: Readonly<Record<string, Answer>> = {
     return isYes ? addMark(session, "wants-ideas") : session;
   },
   "offer-adjustment": takeAdjustment,
+  "think-of-who": takeWho,
   "choose-priority": takePriority,
   "keep-safe-with-clinician": takeScope,
   "decline-scope": takeScope,

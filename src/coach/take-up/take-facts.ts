@@ -32,12 +32,19 @@ const CHANGES_STATEMENT: ReadonlySet<string> = new Set([
   "ask-specifics",
 ]);
 
+/** What it is about was said back to them, or could have been: what they put right counts. */
+const ASKS_IF_RIGHT: ReadonlySet<string> = new Set([
+  "check-understanding",
+  "ask-permission-to-plan",
+]);
+
 export const SIZES: ReadonlySet<Slot> = new Set<Slot>(["frequency", "duration", "amount"]);
 
 /** A slot that was already answered is not overwritten in passing, only when it was asked for or is being changed. */
 const mayTake = (session: Session, fact: Fact, reading: Reading): boolean => {
   const { ask } = session;
   if (fact.slot === "reason" && reading.correction?.reason === "wrong") return true;
+  if (fact.slot === "reason" && ask && ASKS_IF_RIGHT.has(ask.move)) return true;
   const isNew = session.proposal === undefined && session.goal === undefined;
   if (isNew && (reading.correction?.own !== undefined || isWholePlan(reading.facts))) return true;
   if (

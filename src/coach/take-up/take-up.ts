@@ -1,10 +1,10 @@
 import type { Ruler } from "../../domain/rating.ts";
 import type { Slot } from "../facts.ts";
 import type { Reading } from "../language.ts";
-import type { Mark, Session } from "../session.ts";
+import type { Session } from "../session.ts";
 import { categoryOf } from "../category-of.ts";
 import { withoutWords, withReasonTaken, withReplaced } from "./correct.ts";
-import { addMark, decline, takeAnswer } from "./take-answer.ts";
+import { addMark, decline, takeAnswer, WAITING } from "./take-answer.ts";
 import { inferAction, takeFacts } from "./take-facts.ts";
 
 const RULERS: Partial<Record<Slot, Ruler>> = {
@@ -111,8 +111,6 @@ const takeTalk = (session: Session, reading: Reading): Session => ({
     sustain: session.talk.sustain + reading.talk.sustain,
   },
 });
-
-const WAITING: ReadonlySet<Mark> = new Set<Mark>(["listen-first", "listen-on", "not-now"]);
 
 /** Whoever names a plan of their own is past waiting for one. */
 const takeSignals = (session: Session, reading: Reading): Session => {

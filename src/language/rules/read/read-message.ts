@@ -20,7 +20,9 @@ import {
 } from "./on-the-table.ts";
 import { putRight } from "./put-right.ts";
 import type { SaidOfSentence } from "./sentence-shown.ts";
+import { disagreementIn } from "./disagreement.ts";
 import { askedBeside, asAsked, wantsTalk } from "./put-as-question.ts";
+import { readAround } from "./read-around.ts";
 import { disclosureIn } from "./disclosure.ts";
 import { factsIn, MEANT } from "./facts.ts";
 import { fold, withApostrophes } from "./fold.ts";
@@ -79,7 +81,12 @@ const chosenFact = (input: ReadInput, label: string, id: string): Fact[] => {
  * a model may read further. It never guesses: a clause that fits nowhere stays unread.
  */
 export const readMessage = (input: ReadInput): Reading => {
-  const text = asAsked(withoutChange(withApostrophes(fold(input.text)), input.ask));
+  const plain = asAsked(withoutChange(withApostrophes(fold(input.text)), input.ask));
+  return readAround(input, plain, readOwn);
+};
+
+/** A message, or what is left of it when what is asked of us was taken off. */
+const readOwn = (input: ReadInput, text: string): Reading => {
   if (!text) return EMPTY;
   if (isOtherLanguage(text)) return { ...EMPTY, requests: ["other-language"] };
 
@@ -102,6 +109,9 @@ export const readMessage = (input: ReadInput): Reading => {
     };
 
   if (keepsIt(input, text)) return { ...EMPTY, answer: "yes" };
+
+  const other = disagreementIn(text, input);
+  if (other) return { ...EMPTY, ...talkOf(text), ...other };
 
   const heard = hearMessage(input, text);
   const sentence = ofSentence(input, text);
@@ -226,6 +236,8 @@ const BESIDE: ReadonlySet<Request> = new Set<Request>([
   "remind",
   "only-me",
   "how-others",
+  "cannot-know",
+  "no-answer",
 ]);
 
 /** "I just told you, …": what follows is the answer, said again. */

@@ -93,7 +93,7 @@ const PATTERNS: readonly (readonly [Request, RegExp])[] = [
   ],
   [
     "not-that",
-    /\b(?:(?:actually|no|wait)[, ]+(?:that|it|this)(?: isn'?t| is not|'?s not| wasn'?t) (?:it|right|what i (?:mean|meant|said|want))|(?:that'?s|that is|it'?s|thats|its) not (?:it|what i (?:mean|meant|said|want(?:ed)?)|really it)|not what i (?:mean|meant|said)|you(?:'ve)? (?:got (?:it|me|that) wrong|misunderst(?:ood|and))|that isn'?t it|wrong goal|can we talk about something else|something else please|it'?s not really about)\b/i,
+    /\b(?:(?:actually|no|wait)[, ]+(?:that|it|this)(?: isn'?t| is not|'?s not| wasn'?t) (?:it|right|what i (?:mean|meant|said|want))|(?:that'?s|that is|it'?s|thats|its) not (?:quite |really |exactly )?(?:it|what i (?:mean|meant|said|want(?:ed)?)|really it)|not what i (?:mean|meant|said)|you(?:'ve)? (?:got (?:it|me|that) wrong|misunderst(?:ood|and))|that isn'?t it|wrong goal|can we talk about something else|something else please|it'?s not really about)\b/i,
   ],
   [
     "privacy",

@@ -41,6 +41,7 @@ export const wordReply = (given: WordInput, phrases: RulesPhrases): Wording => {
   const move = piece(
     (input.inOtherWords ? unusedWording(input.move.plainer, input.fill, input.used) : undefined) ??
       unusedWording(input.move.wordings, input.fill, input.used) ??
+      unusedWording(input.move.plainer, input.fill, input.used) ??
       oldestWording(input.move.wordings, input.fill, input.used),
     input.fill,
   );

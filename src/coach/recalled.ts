@@ -1,0 +1,53 @@
+import type { CoachState } from "./coach-state.ts";
+
+/** Words that say nothing of what it was about. */
+const SMALL =
+  /^(?:the|a|an|and|or|but|of|to|in|on|at|for|with|it|its|is|was|be|been|being|that|this|what|about|me|my|i|im|i'm|you|u|did|do|does|have|hear|heard|read|see|get|got|bit|part|thing|said|told|wrote|even|actually|really|just|missed|skipped|forgot|dropped|left|out|ignored|lost|where|when|how|not|him|her|he|she|they|we)$/;
+
+const wordsOf = (text: string): Set<string> =>
+  new Set(
+    (text.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? [])
+      .filter((word) => !SMALL.test(word))
+      .map((word) => word.replace(/(?:'s|s|ing|ed)$/, "")),
+  );
+
+const MOST_WORDS = 14;
+const UNSAFE =
+  /\b(?:stupid|useless|worthless|idiot|fat|ugly|disgust\w*|kill|die|dying|dead|suicid\w*|hurt\w*|hit|fuck\w*|shit\w*|cunt|rape\w*|abus\w*|you|u|your)\b|["“”?]|https?:|@|\d{5,}/i;
+
+const sentencesOf = (text: string): string[] => text.match(/[^.!?\n]+/g) ?? [];
+
+const isSayable = (text: string): boolean =>
+  !UNSAFE.test(text) && text.split(/\s+/).length <= MOST_WORDS && text.length > 2;
+
+/**
+ * What they said before about the thing that they now say we passed over, in their own words: the
+ * sentence that shares the most words with the message; with no word in common the last one they wrote.
+ * Empty where it is long, or would hurt to read again.
+ */
+export const recalled = ({ input, session, text }: CoachState): string => {
+  const lines = input.recent.filter(({ role }) => role === "client").map((line) => line.text);
+  const earlier = [...session.facts.map(({ quote, value }) => quote || value), ...lines]
+    .filter((line) => line.trim() !== text.trim())
+    .flatMap(sentencesOf)
+    .map((sentence) => sentence.trim());
+  const asked = wordsOf(text);
+  const shared = (sentence: string): number =>
+    [...wordsOf(sentence)].filter((word) => asked.has(word)).length;
+  const best = earlier.reduce<{ sentence: string; hits: number }>(
+    (most, sentence) => {
+      const hits = shared(sentence);
+      return hits > 0 && hits >= most.hits && isSayable(sentence) ? { sentence, hits } : most;
+    },
+    { sentence: "", hits: 0 },
+  );
+  const last = lines.at(-1)?.trim() ?? "";
+  const found = best.sentence || (asked.size === 0 && isSayable(last) ? last : "");
+  return asQuote(found);
+};
+
+const asQuote = (words: string): string =>
+  words && `${words.charAt(0).toUpperCase()}${words.slice(1).replace(/[\s,;:.]+$/, "")}.`;
+
+/** A few words of theirs as they wrote them, to stand between quotation marks; empty where they had better not. */
+export const theirWords = (words: string): string => (isSayable(words) ? asQuote(words) : "");
