@@ -1,6 +1,6 @@
 import { acknowledge } from "../acknowledge.ts";
 import type { Ask } from "../ask.ts";
-import { asideFor } from "../asides.ts";
+import { asideFor, mayBeWovenIn } from "../asides.ts";
 import type { CoachDeps } from "../coach-deps.ts";
 import type { CoachState, CoachUpdate, TurnConfig } from "../coach-state.ts";
 import { effectsBetween } from "../effects-between.ts";
@@ -110,9 +110,7 @@ export const createWordReply =
       fill,
       used: session.usedWordings,
     };
-    const pieces: Wording[] = [];
-    if (aside && aside !== move.id)
-      pieces.push(...(await wordAside(deps, { ...base, move: deps.catalogue.get(aside) })));
+    const beside = aside && aside !== move.id ? deps.catalogue.get(aside) : undefined;
     const acknowledgement =
       aside || move.takesUp
         ? undefined
@@ -126,8 +124,12 @@ export const createWordReply =
       ...(acknowledgement ? { acknowledge: acknowledgement } : {}),
       ...(entering ? { entering } : {}),
       ...(state.inOtherWords ? { inOtherWords: true } : {}),
+      ...(beside ? { beside } : {}),
     });
-    pieces.push(main);
+    // What a model answered in its own clause is not answered a second time.
+    const isAnswered = beside && main.by === "model" && mayBeWovenIn(beside.id);
+    const asides = beside && !isAnswered ? await wordAside(deps, { ...base, move: beside }) : [];
+    const pieces: Wording[] = [...asides, main];
     const disclosure = input.disclosure && deps.disclosure.texts[input.disclosure];
     const opening = disclosure
       ? [disclosure.replaceAll("{practice}", () => input.practice.name)]

@@ -40,7 +40,10 @@ const RULES: readonly (readonly [ReplyFault, Rule])[] = [
   ["link", (reply) => LINK.test(reply)],
   ["never-word", (reply, _, lists) => phrasesIn(reply, lists.never).length > 0],
   ["clinical-word", (reply, input, lists) => hasUnsaid(reply, input, lists.clinical)],
-  ["emotion-word", (reply, input, lists) => hasUnsaid(reply, input, lists.emotions)],
+  [
+    "emotion-word",
+    (reply, input, lists) => hasUnsaid(reply, input, lists.emotions, lists.sameFeelings),
+  ],
   [
     "advice",
     (reply, { move }, lists) => !mayAdvise(move.id) && phrasesIn(reply, lists.advice).length > 0,
@@ -88,11 +91,18 @@ const sourcesOf = (input: WordInput): string[] => [
   ...input.move.wordings.map(({ text }) => text),
 ];
 
-const hasUnsaid = (reply: string, input: WordInput, words: readonly string[]): boolean => {
+const hasUnsaid = (
+  reply: string,
+  input: WordInput,
+  words: readonly string[],
+  families: readonly (readonly string[])[] = [],
+): boolean => {
   const said = clientWords(input).join("\n");
   const stems = new Set(wordsOf(said).map(stem));
+  const isSaid = (word: string): boolean =>
+    stems.has(stem(word)) || phrasesIn(said, [word]).length > 0;
   return phrasesIn(reply, words).some(
-    (word) => !stems.has(stem(word)) && phrasesIn(said, [word]).length === 0,
+    (word) => !isSaid(word) && !families.some((one) => one.includes(word) && one.some(isSaid)),
   );
 };
 
