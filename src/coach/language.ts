@@ -168,8 +168,9 @@ export interface DraftInput {
   readonly own?: string;
   /** The sentence that this one takes the place of, and what the client said of it. */
   readonly onTable?: OnTable;
-  /** Everything the client wrote of late: words a sentence may be made of, besides the facts. */
+  /** The last lines and the message of this turn: what a sentence may be made of, besides the facts. */
   readonly recent?: readonly Line[];
+  readonly text?: string;
 }
 
 export interface OnTable {

@@ -1,7 +1,7 @@
 import { checkGoal } from "../smart/check-goal.ts";
 import { enoughToPropose, openPointsOf } from "../smart/completeness.ts";
 import { mayFollowWill } from "../smart/reading/verbs.ts";
-import { valueOf } from "../domain/goal.ts";
+import { valueOf, type GoalKind } from "../domain/goal.ts";
 import { checkContext } from "./check-facts.ts";
 import type { CoachState } from "./coach-state.ts";
 import { goalRecord } from "./goal-record.ts";
@@ -44,12 +44,17 @@ const draftInputOf = (state: CoachState, session: Session): DraftInput => {
     category,
     facts,
     recent: state.input.recent,
+    text: state.text,
     ...(ownStatement ? { own: asStatement(ownStatement) } : {}),
     ...(onTable ? { onTable } : {}),
   };
 };
 
-/** A statement that the checker lets through, or none: what it stops is never put before the client. */
+/**
+ * A statement that the checker lets through, or none: what it stops is never put before the client.
+ * One that a model drafted from the client's words is not thrown away for want of a number ("now and
+ * then, when their dad is home"): where it makes no target it may make a practice.
+ */
 export const propose = async (
   state: CoachState,
   session: Session,
@@ -57,10 +62,15 @@ export const propose = async (
   newId: () => string,
 ): Promise<Proposal | undefined> => {
   const { moment } = state.input;
-  const { statement } = await language.draft(draftInputOf(state, session));
+  const { statement, by } = await language.draft(draftInputOf(state, session));
   if (!statement) return undefined;
-  const draft = goalRecord(session, statement, moment);
-  const check = checkGoal(draft, checkContext(session, moment));
-  if (!enoughToPropose(draft, check)) return undefined;
-  return { id: newId(), statement, draft, openPoints: [...openPointsOf(check)], agreed: false };
+  const kinds: readonly GoalKind[] =
+    by === "model" && session.kind === "target" ? ["target", "practice"] : [session.kind];
+  for (const kind of kinds) {
+    const draft = goalRecord({ ...session, kind }, statement, moment);
+    const check = checkGoal(draft, checkContext(session, moment));
+    if (enoughToPropose(draft, check))
+      return { id: newId(), statement, draft, openPoints: [...openPointsOf(check)], agreed: false };
+  }
+  return undefined;
 };

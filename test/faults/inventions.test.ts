@@ -123,12 +123,25 @@ describe("a reply", () => {
   });
 
   it.each([
+    ["asks for two things", "What made it fall away, and when was that?"],
+    ["asks for nothing", null],
+    ["names somebody", "What would Danny say?"],
+  ])("keeps the taking up, and asks in words of rules, where the question %s", async (_, request) => {
+    const turn = turnAfter({ takeUp: "People, and 5-a-side.", request });
+    const byRules = await plainLanguage.word(input);
+    expect(await turn.word(input)).toEqual({
+      ...byRules,
+      text: `People, and 5-a-side. ${byRules.text}`,
+      by: "model",
+    });
+    expect(outcomes(turn)).toEqual(["rejected"]);
+  });
+
+  it.each([
     ["an invented number", "You played for 10 years.", "What made it fall away?"],
     ["an invented name", "Danny would be glad of that.", "What made it fall away?"],
     ["an invented person", "Your wife might like that.", "What made it fall away?"],
     ["an invented day", "Fridays could be good for that.", "What made it fall away?"],
-    ["two requests", "People, and 5-a-side.", "What made it fall away, and when was that?"],
-    ["no request", "People, and 5-a-side.", null],
     ["a request in the taking up", "Tell me about your mates.", "What made it fall away?"],
     ["a phone number", "Call 0800 123 4567.", "What made it fall away?"],
     ["a link", "See www.play.example.com.", "What made it fall away?"],

@@ -180,12 +180,12 @@ const withOtherAct = (session: Session, words: string): Session => {
   };
 };
 
-/** What a message takes back is known no longer, unless the same message says it anew. */
-export const withTakenBack = (session: Session, { takenBack, facts }: Reading): Session => {
+/** What a message takes back is known no longer; what it says in its place is taken up after. */
+export const withTakenBack = (session: Session, { takenBack }: Reading): Session => {
   if (takenBack === undefined) return session;
   // What was agreed to changes only through a move that asks for it.
   if (session.goal !== undefined && !CHANGES_STATEMENT.has(session.ask?.move ?? "")) return session;
-  const gone = new Set(takenBack.filter((slot) => !facts.some((fact) => fact.slot === slot)));
+  const gone = new Set(takenBack);
   return { ...session, facts: session.facts.filter(({ slot }) => !gone.has(slot)) };
 };
 

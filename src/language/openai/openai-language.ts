@@ -100,6 +100,7 @@ export const createOpenAiLanguage = (options: OpenAiLanguageOptions): Language =
   };
 
   const wordAll = async (input: WordInput): Promise<Wording> => {
+    let takeUp: string | undefined;
     const answer = await askTask(options, {
       task: "word",
       promptHash: wordPromptHash(prompts.word, input.move),
@@ -107,14 +108,25 @@ export const createOpenAiLanguage = (options: OpenAiLanguageOptions): Language =
       message: (mask) => wordMessage(prompts.word, input, mask),
       wire: wordAnswerSchema,
       accept: wordAnswerSchema,
-      judge: (parts) => [
-        ...replyFaults(replyOf(parts), input, prompts.lists),
-        ...unanswered(input, parts.takeUp),
-      ],
+      judge: (parts) => {
+        takeUp = parts.takeUp?.trim();
+        return [
+          ...replyFaults(replyOf(parts), input, prompts.lists),
+          ...unanswered(input, parts.takeUp),
+        ];
+      },
     });
-    return answer.kind === "ok"
-      ? { text: replyOf(answer.value), used: [], by: "model" }
-      : rules.word(input);
+    if (answer.kind === "ok") return { text: replyOf(answer.value), used: [], by: "model" };
+    return takeUp ? withFixedQuestion(takeUp, input) : rules.word(input);
+  };
+
+  /** The taking up was good, and the question was not: that is asked in words of rules. */
+  const withFixedQuestion = async (takeUp: string, input: WordInput): Promise<Wording> => {
+    const before: WordInput = { ...input, move: { ...input.move, asks: false } };
+    if (!input.move.asks || replyFaults(takeUp, before, prompts.lists).length > 0)
+      return rules.word(input);
+    const { text, used } = await rules.word(withoutTakingUp(input));
+    return { text: `${takeUp} ${text}`, used, by: "model" };
   };
 
   /** The question stands as it is; a model says what goes before it. */

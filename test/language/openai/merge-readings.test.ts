@@ -44,12 +44,15 @@ describe("two readings made one", () => {
     ["it stands beside what they would do", WHAT, [claim("action", "see them")], true],
     ["nothing else was read", WHAT, [], true],
     ["only something else was read", WHAT, [claim("reason", "i miss my mates")], false],
+    ["another stretch is how often", OFTEN, [claim("frequency", "i miss my mates")], false],
     ["it is part of something else", OFTEN, [claim("baseline", "see them once a week")], false],
   ])("takes a time where %s: %j", (_, ask, facts, isTaken) => {
     const text = "see them once a week, i miss my mates";
     const rules = { facts: [fact("frequency", "once a week")] };
-    const slots = merged(text, rules, { facts }, { ask }).facts.map(({ slot }) => slot);
-    expect(slots.includes("frequency")).toBe(isTaken);
+    const often = merged(text, rules, { facts }, { ask }).facts.find(
+      ({ slot }) => slot === "frequency",
+    );
+    expect(often?.value === "once a week").toBe(isTaken);
   });
 
   it("takes a time that a model points at and rules missed, where it is one", () => {
@@ -208,48 +211,6 @@ describe("two readings made one", () => {
     };
     const model = { facts: [claim("reason", "they never listen")] };
     expect(merged("they never listen", rules, model).signals).toEqual(["sent-by-other"]);
-  });
-
-  describe("under a sentence to agree to", () => {
-    const options = [
-      { id: "yes", label: "Yes, keep it" },
-      { id: "change", label: "Change something" },
-    ];
-    const table: Partial<ReadInput> = {
-      ask: { move: "propose-goal", input: "confirm", options },
-      known: [fact("frequency", "mon to thurs")],
-    };
-
-    it("hears a yes that cannot count as one to be asked for again", () => {
-      const model = { answer: "yes" as const, choice: "yes" };
-      expect(merged("i said 4 weeks. its fine", {}, model, table)).toMatchObject({ agrees: true });
-      expect(merged("ok, sundays", {}, { ...model, change: "sundays" }, table).agrees).toBe(
-        undefined,
-      );
-    });
-
-    it("does not count a rules' yes in which the model sees a no", () => {
-      expect(merged("yes right", { answer: "yes" }, { answer: "no" }, table).answer).toBe("no");
-      expect(merged("yes right", { answer: "yes" }, {}, table).answer).toBe("yes");
-    });
-
-    it("takes what is to be changed as it was said, in place of what rules would cut out", () => {
-      const text = "you dropped the bit about it being mine";
-      const rules: Partial<Reading> = { correction: { remove: "ped the bit about" } };
-      const told = merged(text, rules, { change: text, takenBack: ["frequency", "place"] }, table);
-      expect(told.correction).toEqual({ told: text });
-      expect(told.takenBack).toEqual(["frequency"]);
-      const made = merged(text, rules, { change: "it is too long" }, table);
-      expect(made.correction).toEqual(rules.correction);
-    });
-
-    it("keeps a sentence that was typed whole, and one that was better before", () => {
-      const whole = { own: "paint", whole: true, sentence: "I'll paint" } as const;
-      const model = { change: "paint" };
-      expect(merged("I'll paint", { correction: whole }, model, table).correction).toEqual(whole);
-      const earlier = { earlier: "first" } as const;
-      expect(merged("paint", { correction: earlier }, model, table).correction).toEqual(earlier);
-    });
   });
 
   it("fills what an offered answer was offered for", () => {

@@ -68,7 +68,8 @@ export const draftFindings = (
 };
 
 /** All that the client wrote of late, or had before them as theirs to change. */
-const linesOf = ({ recent = [], onTable, own }: DraftInput): string[] => [
+const linesOf = ({ recent = [], text, onTable, own }: DraftInput): string[] => [
+  ...(text === undefined ? [] : [text]),
   ...recent.filter(({ role }) => role === "client").map(({ text }) => text),
   ...(onTable ? [onTable.said, onTable.statement] : []),
   ...(own === undefined ? [] : [own]),
@@ -108,8 +109,13 @@ const droppedReason = (statement: string, { onTable }: DraftInput, lists: WordLi
 const changedWords = (statement: string, own: string, lists: WordLists): string[] => {
   const small = new Set(lists.functionWords);
   const [here, there] = [contentStems(statement, small), contentStems(own, small)];
-  const isIn = (word: string, all: readonly string[], text: string): boolean =>
-    saidStems([text]).has(word) || all.some((one) => isSpelledAlike(one, word));
+  const isIn = (word: string, all: readonly string[], text: string): boolean => {
+    const said = saidStems([text]);
+    return (
+      [...saidStems([word])].some((one) => said.has(one)) ||
+      all.some((one) => isSpelledAlike(one, word))
+    );
+  };
   return [
     ...there.filter((word) => !isIn(word, here, statement)),
     ...here.filter((word) => !isIn(word, there, own)),

@@ -1,5 +1,6 @@
 import type { Fact, Slot } from "../../../coach/facts.ts";
 import type { ReadInput, Reading } from "../../../coach/language.ts";
+import { CHANGES_STATEMENT } from "../../../coach/take-up/take-facts.ts";
 import { readText } from "../../../smart/reading/read-text.ts";
 import type { ReadAnswer } from "../answers/read-answer.ts";
 import { findQuote, quotedValue } from "./quote-rule.ts";
@@ -62,7 +63,7 @@ export const isMadeUp = (
 type Claim = ReadAnswer["facts"][number];
 
 const factFrom = (
-  { text, moment }: ReadInput,
+  { text, moment, ask }: ReadInput,
   { slot, value, quote }: Claim,
   functionWords: ReadonlySet<string>,
 ): Fact[] => {
@@ -71,7 +72,12 @@ const factFrom = (
   if (!COUNTED_SLOTS.has(slot)) return [{ slot, ...found, provenance: "said" }];
   // Pointed at by a model, and measured by the deterministic reader: "seven" alone is neither.
   const isCounted = POINTED_AT.has(slot) && measures(slot, readText(found.value, moment));
-  return isCounted ? [{ slot, ...found, provenance: "said" }] : [];
+  if (isCounted) return [{ slot, ...found, provenance: "said" }];
+  // "Now and then", "sat or sun": how often in words, where that was asked or is being changed.
+  if (slot !== "frequency" || /\d/u.test(found.value)) return [];
+  if (ask?.slot === "frequency") return [{ slot, ...found, provenance: "said" }];
+  const isChange = CHANGES_STATEMENT.has(ask?.move ?? "");
+  return isChange ? [{ slot: "cue", ...found, provenance: "said" }] : [];
 };
 
 const measures = (slot: Slot, reading: ReturnType<typeof readText>): boolean => {
@@ -106,7 +112,9 @@ const isAboutElse = (fact: Fact, input: ReadInput, model: ReadAnswer, told: read
   const { text, ask } = input;
   const over = told.filter((one) => overlaps(text, one.quote, fact.quote));
   if (!COUNTED_SLOTS.has(fact.slot)) return over.length > 0;
-  const isPointedAt = model.facts.some(({ slot }) => slot === fact.slot);
+  const isPointedAt = model.facts.some(
+    ({ slot, quote }) => slot === fact.slot && overlaps(text, quote, fact.quote),
+  );
   if (isPointedAt || over.some(({ slot }) => OF_A_PLAN.has(slot))) return false;
   const isOfPlan = told.some(({ slot }) => OF_A_PLAN.has(slot));
   return over.length > 0 || (fact.slot !== ask?.slot && !isOfPlan);
@@ -117,7 +125,7 @@ const overlaps = (text: string, one: string, other: string): boolean => {
   return a !== undefined && b !== undefined && a.start < b.end && b.start < a.end;
 };
 
-/** One fact a slot. Of two, the model's stands, except over a number's slot or what was picked or agreed. */
+/** One fact a slot. Of two, the model's stands, except over the same words measured, or what was picked or agreed. */
 export const mergeFacts = (
   input: ReadInput,
   rules: Reading,
@@ -129,7 +137,9 @@ export const mergeFacts = (
   for (const fact of rules.facts) {
     if (isGuessGivenUp(fact, input, rules, model, told.length > 0)) continue;
     if (isAboutElse(fact, input, model, told)) continue;
-    const isFixed = COUNTED_SLOTS.has(fact.slot) || fact.provenance !== "said";
+    const byModel = bySlot.get(fact.slot);
+    const isSame = byModel !== undefined && overlaps(input.text, byModel.quote, fact.quote);
+    const isFixed = (COUNTED_SLOTS.has(fact.slot) && isSame) || fact.provenance !== "said";
     if (isFixed || !bySlot.has(fact.slot)) bySlot.set(fact.slot, fact);
   }
   return [...bySlot.values()];

@@ -37,7 +37,8 @@ const tagsOf = (word: string): readonly string[] | undefined =>
   Object.hasOwn(lexicon(), word) ? [lexicon()[word] ?? []].flat() : undefined;
 
 /** What people do, or what follows them: "Grace would …", "Ottilie and you …", "Ottilie's …". */
-const ACTS = /^(?:would|will|might|could|may|can|is|was|has|had|does|did|said|says|knows|seems)$/u;
+const ACTS =
+  /^(?:would|will|might|could|may|can|is|was|has|had|does|did|said|says|knows|seems|likes|loves|wants|needs|means)$/u;
 
 /**
  * A name at the head of a sentence: known as one; or a word nobody knows, or that is both, where a

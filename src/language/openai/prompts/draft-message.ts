@@ -41,7 +41,10 @@ export const draftMessage = (
       mask,
       (onTable?.refused ?? []).filter((one) => one !== onTable?.statement),
     ),
-    recent: data(mask, lines(input.recent ?? [])),
+    recent: data(mask, [
+      ...lines(input.recent ?? []),
+      ...(input.text ? [{ who: "client", said: cut(input.text) }] : []),
+    ]),
     lastTry: data(
       mask,
       lastTry
