@@ -2,7 +2,6 @@ import type { Category } from "../domain/category.ts";
 import type { Line } from "../domain/conversation.ts";
 import type { GoalKind } from "../domain/goal.ts";
 import type { Rating } from "../domain/rating.ts";
-import type { Finding } from "../smart/finding.ts";
 import type { Ask } from "./ask.ts";
 import type { Fact, Slot } from "./facts.ts";
 import type { Move } from "./moves/move.ts";
@@ -162,8 +161,6 @@ export interface DraftInput {
   readonly kind: GoalKind;
   readonly category: Category | undefined;
   readonly facts: readonly Fact[];
-  /** What the checker said of the last attempt, for a repair. */
-  readonly findings?: readonly Finding[];
   /** The client's own sentence, as it will stand; it is put into no other words. */
   readonly own?: string;
   /** The sentence that this one takes the place of, and what the client said of it. */

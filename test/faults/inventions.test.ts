@@ -126,16 +126,19 @@ describe("a reply", () => {
     ["asks for two things", "What made it fall away, and when was that?"],
     ["asks for nothing", null],
     ["names somebody", "What would Danny say?"],
-  ])("keeps the taking up, and asks in words of rules, where the question %s", async (_, request) => {
-    const turn = turnAfter({ takeUp: "People, and 5-a-side.", request });
-    const byRules = await plainLanguage.word(input);
-    expect(await turn.word(input)).toEqual({
-      ...byRules,
-      text: `People, and 5-a-side. ${byRules.text}`,
-      by: "model",
-    });
-    expect(outcomes(turn)).toEqual(["rejected"]);
-  });
+  ])(
+    "keeps the taking up, and asks in words of rules, where the question %s",
+    async (_, request) => {
+      const turn = turnAfter({ takeUp: "People, and 5-a-side.", request });
+      const byRules = await plainLanguage.word(input);
+      expect(await turn.word(input)).toEqual({
+        ...byRules,
+        text: `People, and 5-a-side. ${byRules.text}`,
+        by: "model",
+      });
+      expect(outcomes(turn)).toEqual(["rejected"]);
+    },
+  );
 
   it.each([
     ["an invented number", "You played for 10 years.", "What made it fall away?"],
