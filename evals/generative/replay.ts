@@ -42,7 +42,8 @@ export const replay = async (script: Script, rules: Language): Promise<Replay> =
     const turns: ReplayedTurn[] = [];
     await holdScript(script, async (turn) => {
       faults = [];
-      server.turn({ read: turn?.read, draft: [script.draft, script.draft], word: turn?.word });
+      const draft = turn?.draft ?? script.draft;
+      server.turn({ read: turn?.read, draft: [draft, draft], word: turn?.word });
       const language = source.forTurn({ mode: "generative" });
       const { output, calls } = await conversation.say(turn?.client, language);
       const { unanswered } = server;

@@ -17,6 +17,8 @@ export const scriptSchema = z.strictObject({
       /** Said only in answer to one of these moves; without it, said when its turn comes. */
       to: z.array(z.string()).optional(),
       client: z.string(),
+      /** Of this turn alone, in place of the one above. */
+      draft: z.object({ statement: z.string() }).optional(),
     }),
   ),
 });

@@ -40,6 +40,31 @@ const ASIDES: Partial<Record<Request, string>> = {
   "you-decide": "hand-back-choice",
 };
 
+/**
+ * Answered in a clause by whoever words the reply, where that is a language that can. What Cairn is,
+ * what is kept, who is told and where help is are not among them: only code knows those.
+ */
+const MAY_BE_WOVEN_IN: ReadonlySet<string> = new Set([
+  "own-the-repeat",
+  "own-the-miss",
+  "say-your-judge",
+  "say-nothing-foolish",
+  "say-not-only-you",
+  "say-no-norm",
+  "say-cannot-answer",
+  "say-cannot-know",
+  "say-no-answer",
+  "say-only-your-part",
+  "say-i-heard",
+  "own-left-out",
+  "say-nothing-lost",
+  "say-find-a-way",
+  "say-no-must",
+  "receive-laugh",
+]);
+
+export const mayBeWovenIn = (aside: string): boolean => MAY_BE_WOVEN_IN.has(aside);
+
 /** Requests whose answer is the whole reply. */
 const WHOLE: Partial<Record<Request, string>> = {
   stop: "stop-here",

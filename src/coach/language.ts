@@ -2,9 +2,8 @@ import type { Category } from "../domain/category.ts";
 import type { Line } from "../domain/conversation.ts";
 import type { GoalKind } from "../domain/goal.ts";
 import type { Rating } from "../domain/rating.ts";
-import type { Finding } from "../smart/finding.ts";
 import type { Ask } from "./ask.ts";
-import type { Fact } from "./facts.ts";
+import type { Fact, Slot } from "./facts.ts";
 import type { Move } from "./moves/move.ts";
 import type { Mark } from "./session.ts";
 
@@ -157,7 +156,13 @@ export interface Reading {
     readonly earlier?: "last" | "first";
     /** It asks too much or too little; how much would be right is not said. */
     readonly size?: "smaller" | "bigger" | "less-often";
+    /** What should be otherwise, as it was said; a language that can draft from it does. */
+    readonly told?: string;
   };
+  /** Of what is known, what this message takes back. */
+  readonly takenBack?: readonly Slot[];
+  /** It reads as a yes to the sentence on the table, and is none that could count: it is asked for once more. */
+  readonly agrees?: true;
   /** Something painful was told unasked. */
   readonly disclosure?: "trauma" | "harm-by-other" | "discrimination" | "loss" | "pain";
   /** What the message says about how to go on ("my wife made me come"). */
@@ -171,8 +176,22 @@ export interface DraftInput {
   readonly kind: GoalKind;
   readonly category: Category | undefined;
   readonly facts: readonly Fact[];
-  /** What the checker said of the last attempt, for a repair. */
-  readonly findings?: readonly Finding[];
+  /** The client's own sentence, as it will stand; it is put into no other words. */
+  readonly own?: string;
+  /** The sentence that this one takes the place of, and what the client said of it. */
+  readonly onTable?: OnTable;
+  /** The last lines and the message of this turn: what a sentence may be made of, besides the facts. */
+  readonly recent?: readonly Line[];
+  readonly text?: string;
+}
+
+export interface OnTable {
+  readonly statement: string;
+  readonly said: string;
+  /** Nothing was said against it: it is put before them again as it is. */
+  readonly stands: boolean;
+  /** Sentences the client did not want, oldest first. */
+  readonly refused: readonly string[];
 }
 
 /** A first-person statement made of the facts and of nothing else; absent when they do not make one. */
@@ -199,6 +218,8 @@ export interface WordInput {
   readonly entering?: string;
   /** Acknowledgement to open with, chosen by code: a name in `prompts/en/acknowledgements.md`. */
   readonly acknowledge?: string;
+  /** What the message also asks of us, as the move that would answer it; who words the reply may answer it there. */
+  readonly beside?: Move;
 }
 
 export interface Wording {

@@ -1,10 +1,11 @@
 import { checkGoal } from "../smart/check-goal.ts";
 import { enoughToPropose, openPointsOf } from "../smart/completeness.ts";
 import { mayFollowWill } from "../smart/reading/verbs.ts";
+import { valueOf, type GoalKind } from "../domain/goal.ts";
 import { checkContext } from "./check-facts.ts";
 import type { CoachState } from "./coach-state.ts";
 import { goalRecord } from "./goal-record.ts";
-import type { Language } from "./language.ts";
+import type { DraftInput, Language, OnTable } from "./language.ts";
 import type { Proposal, Session } from "./session.ts";
 
 const lowerFirst = (text: string): string =>
@@ -22,7 +23,38 @@ const asStatement = (own: string): string => {
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`.replace(/\bi\b/g, "I");
 };
 
-/** A statement that the checker lets through, or none: what it stops is never put before the client. */
+/** The last sentence there was, and what this message says of it. */
+const onTableOf = (
+  { text, session: { ask } }: CoachState,
+  session: Session,
+): OnTable | undefined => {
+  const { proposal, refused, goal } = session;
+  const statement =
+    proposal?.statement ?? refused.at(-1) ?? (goal && valueOf(goal.draft, "statement"));
+  if (!statement || ask === undefined) return undefined;
+  return { statement, said: text, stands: proposal !== undefined, refused };
+};
+
+const draftInputOf = (state: CoachState, session: Session): DraftInput => {
+  const { kind, category, facts, ownStatement } = session;
+  const onTable = onTableOf(state, session);
+  return {
+    moment: state.input.moment,
+    kind,
+    category,
+    facts,
+    recent: state.input.recent,
+    text: state.text,
+    ...(ownStatement ? { own: asStatement(ownStatement) } : {}),
+    ...(onTable ? { onTable } : {}),
+  };
+};
+
+/**
+ * A statement that the checker lets through, or none: what it stops is never put before the client.
+ * One that a model drafted from the client's words is not thrown away for want of a number ("now and
+ * then, when their dad is home"): where it makes no target it may make a practice.
+ */
 export const propose = async (
   state: CoachState,
   session: Session,
@@ -30,13 +62,15 @@ export const propose = async (
   newId: () => string,
 ): Promise<Proposal | undefined> => {
   const { moment } = state.input;
-  const { kind, category, facts, ownStatement } = session;
-  const statement = ownStatement
-    ? asStatement(ownStatement)
-    : (await language.draft({ moment, kind, category, facts })).statement;
+  const { statement, by } = await language.draft(draftInputOf(state, session));
   if (!statement) return undefined;
-  const draft = goalRecord(session, statement, moment);
-  const check = checkGoal(draft, checkContext(session, moment));
-  if (!enoughToPropose(draft, check)) return undefined;
-  return { id: newId(), statement, draft, openPoints: [...openPointsOf(check)], agreed: false };
+  const kinds: readonly GoalKind[] =
+    by === "model" && session.kind === "target" ? ["target", "practice"] : [session.kind];
+  for (const kind of kinds) {
+    const draft = goalRecord({ ...session, kind }, statement, moment);
+    const check = checkGoal(draft, checkContext(session, moment));
+    if (enoughToPropose(draft, check))
+      return { id: newId(), statement, draft, openPoints: [...openPointsOf(check)], agreed: false };
+  }
+  return undefined;
 };

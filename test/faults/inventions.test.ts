@@ -72,7 +72,7 @@ describe("a draft", () => {
     expect(await turn.draft(draftInput(FACTS))).toEqual(
       await plainLanguage.draft(draftInput(FACTS)),
     );
-    expect(outcomes(turn)).toEqual(["rejected"]);
+    expect(outcomes(turn)).toEqual(["rejected", "rejected"]);
   });
 
   it("is composed by rules after one draft and one repair", async () => {
@@ -80,6 +80,25 @@ describe("a draft", () => {
     const by = [];
     for (let tries = 0; tries < 3; tries += 1) by.push((await turn.draft(draftInput(FACTS))).by);
     expect(by).toEqual(["model", "model", "rules"]);
+  });
+
+  it("goes back once with what was wrong in it, and stands when it is mended", async () => {
+    const turn = turnAfter(undefined);
+    const before = server.bodies.length;
+    const answers = [
+      "I'll play 5-a-side and swim once a week for 4 weeks, because I miss my mates.",
+      TRUE_STATEMENT,
+    ];
+    server.behave((response) => {
+      sendJson(
+        response,
+        200,
+        completionBody({ content: JSON.stringify({ statement: answers.shift() }) }),
+      );
+    });
+    expect(await turn.draft(draftInput(FACTS))).toEqual({ statement: TRUE_STATEMENT, by: "model" });
+    expect(outcomes(turn)).toEqual(["rejected", "ok"]);
+    expect(server.bodies.slice(before)[1]).toMatch(/words in it were never the client's.*swim/);
   });
 
   it("is left to rules when the model finds no sentence in the facts", async () => {
@@ -104,12 +123,28 @@ describe("a reply", () => {
   });
 
   it.each([
+    ["asks for two things", "What made it fall away, and when was that?"],
+    ["asks for nothing", null],
+    ["names somebody", "What would Danny say?"],
+  ])(
+    "keeps the taking up, and asks in words of rules, where the question %s",
+    async (_, request) => {
+      const turn = turnAfter({ takeUp: "People, and 5-a-side.", request });
+      const byRules = await plainLanguage.word(input);
+      expect(await turn.word(input)).toEqual({
+        ...byRules,
+        text: `People, and 5-a-side. ${byRules.text}`,
+        by: "model",
+      });
+      expect(outcomes(turn)).toEqual(["rejected"]);
+    },
+  );
+
+  it.each([
     ["an invented number", "You played for 10 years.", "What made it fall away?"],
     ["an invented name", "Danny would be glad of that.", "What made it fall away?"],
     ["an invented person", "Your wife might like that.", "What made it fall away?"],
     ["an invented day", "Fridays could be good for that.", "What made it fall away?"],
-    ["two requests", "People, and 5-a-side.", "What made it fall away, and when was that?"],
-    ["no request", "People, and 5-a-side.", null],
     ["a request in the taking up", "Tell me about your mates.", "What made it fall away?"],
     ["a phone number", "Call 0800 123 4567.", "What made it fall away?"],
     ["a link", "See www.play.example.com.", "What made it fall away?"],

@@ -120,8 +120,11 @@ export const createRefine =
     const isTheirs = session.ownStatement !== undefined && !session.proposal?.agreed;
     // Of a goal that is kept already only what was to be changed is asked for.
     const isChanged = session.goal !== undefined && !session.proposal && has(session, "action");
+    // What was said of the sentence on the table is answered with the sentence as it is then.
+    const isCorrected =
+      state.reading?.correction?.told !== undefined && !session.proposal && has(session, "action");
     const move =
-      isTheirs || isChanged
+      isTheirs || isChanged || isCorrected
         ? "propose-goal"
         : nextMove(agenda, { ...viewOf(state), session, check: judged });
     if (move !== "propose-goal")
@@ -131,7 +134,9 @@ export const createRefine =
     if (!drafted && (await needsOwnWording(session, moment, deps.rules)))
       return stay(session, "ask-own-wording");
     const proposal = drafted ?? (await propose(state, session, deps.rules, deps.newId));
-    return proposal ? putForward(state, session, proposal) : offerSmallerKind(state, session, deps);
+    return proposal
+      ? putForward(state, { ...session, kind: proposal.draft.kind }, proposal)
+      : offerSmallerKind(state, session, deps);
   };
 
 /** What was said makes no sentence that could stand: the client is asked to put it in one line, once. */

@@ -1,6 +1,6 @@
 import { acknowledge } from "../acknowledge.ts";
 import type { Ask } from "../ask.ts";
-import { asideFor } from "../asides.ts";
+import { asideFor, mayBeWovenIn } from "../asides.ts";
 import type { CoachDeps } from "../coach-deps.ts";
 import type { CoachState, CoachUpdate, TurnConfig } from "../coach-state.ts";
 import { effectsBetween } from "../effects-between.ts";
@@ -147,15 +147,7 @@ export const createWordReply =
       fill,
       used: session.usedWordings,
     };
-    const pieces: Wording[] = [];
-    if (aside && aside !== move.id)
-      pieces.push(
-        ...(await wordAside(deps, {
-          ...base,
-          move: deps.catalogue.get(aside),
-          ...(isUnheardToo(aside, reading) ? { acknowledge: "unheard" } : {}),
-        })),
-      );
+    const beside = aside && aside !== move.id ? deps.catalogue.get(aside) : undefined;
     const acknowledgement = openingOf(state, move, aside);
     const entering = enteringWith(session, move, input.kind);
     const language = config?.configurable?.language ?? deps.rules;
@@ -164,8 +156,19 @@ export const createWordReply =
       ...(acknowledgement ? { acknowledge: acknowledgement } : {}),
       ...(entering ? { entering } : {}),
       ...(state.inOtherWords ? { inOtherWords: true } : {}),
+      ...(beside ? { beside } : {}),
     });
-    pieces.push(main);
+    // What a model answered in its own clause is not answered a second time.
+    const isAnswered = beside && main.by === "model" && mayBeWovenIn(beside.id);
+    const asides =
+      beside && !isAnswered
+        ? await wordAside(deps, {
+            ...base,
+            move: beside,
+            ...(isUnheardToo(beside.id, reading) ? { acknowledge: "unheard" } : {}),
+          })
+        : [];
+    const pieces: Wording[] = [...asides, main];
     const disclosure = input.disclosure && deps.disclosure.texts[input.disclosure];
     const opening = disclosure
       ? [disclosure.replaceAll("{practice}", () => input.practice.name)]

@@ -1,7 +1,7 @@
 import type { Slot } from "../facts.ts";
 import type { Reading } from "../language.ts";
 import type { Session } from "../session.ts";
-import { STATEMENT } from "./take-facts.ts";
+import { CHANGES_STATEMENT, STATEMENT } from "./take-facts.ts";
 
 const LINK =
   /(\s+(?:instead of|because|and not|and|but|on|in|with|to avoid|without|not|by|until|for)\s+|\s*,\s*)/i;
@@ -191,6 +191,9 @@ export const withReasonTaken = (session: Session, reading: Reading): Session => 
       };
 };
 
+/** It is drafted anew from what was said of it; what is theirs to put otherwise is no wording to keep. */
+const withSentenceAnew = ({ ownStatement: _own, ...session }: Session): Session => session;
+
 /** Another act, and nothing else was said: how often, until when and what for stay as they were agreed. */
 const withOtherAct = (session: Session, words: string): Session => {
   const { ownStatement: _own, ...rest } = session;
@@ -206,9 +209,19 @@ const withOtherAct = (session: Session, words: string): Session => {
   };
 };
 
+/** What a message takes back is known no longer; what it says in its place is taken up after. */
+export const withTakenBack = (session: Session, { takenBack }: Reading): Session => {
+  if (takenBack === undefined) return session;
+  // What was agreed to changes only through a move that asks for it.
+  if (session.goal !== undefined && !CHANGES_STATEMENT.has(session.ask?.move ?? "")) return session;
+  const gone = new Set(takenBack);
+  return { ...session, facts: session.facts.filter(({ slot }) => !gone.has(slot)) };
+};
+
 /** What the client wants otherwise in the sentence on the table: their whole wording, or something gone. */
 export const correct = (session: Session, reading: Reading): Session => {
   const { correction } = reading;
+  if (correction?.told) return withSentenceAnew(session);
   const replaced = correction?.replace && withReplaced(session, correction.replace);
   if (replaced) return replaced;
   if (correction?.unclear) return session;

@@ -31,6 +31,7 @@ const takeProposal: Answer = (session, reading) => {
   // A fear or a question is no word against the sentence: it is put again.
   const isBeside = reading.tone === "worry" && reading.correction === undefined;
   if (!proposal || isBeside || asksOnly(reading)) return session;
+  if (reading.agrees && reading.correction === undefined) return session;
   const isAgreed = isYes(reading) || reading.answer === "yes-but";
   if (isAgreed && reading.facts.length === 0 && reading.correction === undefined)
     return { ...session, proposal: { ...proposal, agreed: true } };
@@ -95,7 +96,8 @@ const takePermission: Answer = (session, reading) => {
   if (reading.choice === "plan" || (reading.choice === undefined && isWelcome))
     return addMark(session, "may-plan");
   if (reading.choice === "talk") return talkOn(session);
-  if (reading.answer === "unsure") return addMark(addMark(session, "torn"), "not-now");
+  if (reading.answer === "unsure" && reading.facts.length === 0)
+    return addMark(addMark(session, "torn"), "not-now");
   return reading.choice === "leave" || reading.answer === "no"
     ? addMark(session, "not-now")
     : session;

@@ -19,7 +19,7 @@ export const STATEMENT: ReadonlySet<Slot> = new Set<Slot>([
   "sign",
   "desiredChange",
 ]);
-const CHANGES_STATEMENT: ReadonlySet<string> = new Set([
+export const CHANGES_STATEMENT: ReadonlySet<string> = new Set([
   "propose-goal",
   "offer-adjustment",
   "ask-what-to-change",

@@ -3,7 +3,7 @@ import type { Slot } from "../facts.ts";
 import type { Reading } from "../language.ts";
 import type { Session } from "../session.ts";
 import { categoryOf } from "../category-of.ts";
-import { withoutWords, withReasonTaken, withReplaced } from "./correct.ts";
+import { withoutWords, withReasonTaken, withReplaced, withTakenBack } from "./correct.ts";
 import { addMark, decline, takeAnswer, WAITING } from "./take-answer.ts";
 import { inferAction, takeFacts } from "./take-facts.ts";
 
@@ -170,6 +170,7 @@ export const takeUp = (session: Session, reading: Reading): Session =>
     takeWorry,
     takeElsewhere,
     takeWishes,
+    withTakenBack,
     takeFacts,
     takeCorrection,
     inferAction,

@@ -1,3 +1,4 @@
+import { mayBeWovenIn } from "../../coach/asides.ts";
 import type {
   DraftInput,
   DraftResult,
@@ -11,13 +12,15 @@ import type {
 import { askTask, type TaskContext } from "./ask-task.ts";
 import { readAnswerSchema, tolerantReadAnswerSchema } from "./answers/read-answer.ts";
 import { draftAnswerSchema, wordAnswerSchema } from "./answers/spoken-answers.ts";
-import { draftFaults } from "./guards/draft-rules.ts";
+import { draftFindings, type DraftFinding } from "./guards/draft-rules.ts";
 import { isMadeUp } from "./guards/merge-facts.ts";
 import { mergeReadings } from "./guards/merge-readings.ts";
 import { replyFaults } from "./guards/reply-rules.ts";
 import { isReadByRules } from "./guards/read-by-rules.ts";
-import { isWordedByRules } from "./guards/worded-by-rules.ts";
-import { draftMessage, readMessage, wordMessage, wordPromptHash } from "./prompts/messages.ts";
+import { sentencesOf } from "./guards/requests-in.ts";
+import { wordedByModel } from "./guards/worded-by-rules.ts";
+import { draftMessage, type LastTry } from "./prompts/draft-message.ts";
+import { readMessage, wordMessage, wordPromptHash } from "./prompts/messages.ts";
 
 /** One draft and one repair; the third statement of a turn is composed by rules. */
 const MOST_DRAFTS = 2;
@@ -34,7 +37,8 @@ export interface OpenAiLanguageOptions extends TaskContext {
 /**
  * The generative language, for the length of one turn. A model is asked where it can help, its answer
  * is held against what the client wrote, and anything that does not stand is answered by `rules`:
- * the coach never learns whether a model was there. Never throws on a model's account.
+ * the coach never learns whether a model was there. Never throws on a model's account. At most four
+ * calls a turn: one to read, a draft and its repair, one to word.
  */
 export const createOpenAiLanguage = (options: OpenAiLanguageOptions): Language => {
   const { rules, prompts, allowed } = options;
@@ -58,25 +62,45 @@ export const createOpenAiLanguage = (options: OpenAiLanguageOptions): Language =
       : byRules;
   };
 
-  const draft = async (input: DraftInput): Promise<DraftResult> => {
-    if (!allowed.has("draft") || drafts >= MOST_DRAFTS) return rules.draft(input);
+  const draftOnce = async (
+    input: DraftInput,
+    lastTry: LastTry | undefined,
+  ): Promise<DraftResult | LastTry | undefined> => {
     drafts += 1;
+    let failed: LastTry | undefined;
     const answer = await askTask(options, {
       task: "draft",
       promptHash: prompts.draft.hash,
       system: prompts.draft.system,
-      message: (mask) => draftMessage(prompts.draft, input, mask),
+      message: (mask) => draftMessage(prompts.draft, input, mask, lastTry),
       wire: draftAnswerSchema,
       accept: draftAnswerSchema,
-      judge: ({ statement }) =>
-        statement === null ? ["no-statement"] : draftFaults(statement, input, prompts.lists),
+      judge: ({ statement }) => {
+        if (statement === null) return ["no-statement"];
+        const findings: DraftFinding[] = draftFindings(statement, input, prompts.lists);
+        if (findings.length > 0) failed = { statement, findings };
+        return findings.map(({ fault }) => fault);
+      },
     });
     const statement = answer.kind === "ok" ? answer.value.statement?.trim() : undefined;
-    return statement ? { statement, by: "model" } : rules.draft(input);
+    return statement ? { statement, by: "model" } : failed;
   };
 
-  const word = async (input: WordInput): Promise<Wording> => {
-    if (!allowed.has("word") || isWordedByRules(input)) return rules.word(input);
+  const draftWithin = async (input: DraftInput, lastTry?: LastTry): Promise<DraftResult> => {
+    if (drafts >= MOST_DRAFTS) return rules.draft(input);
+    const result = await draftOnce(input, lastTry);
+    if (result === undefined) return rules.draft(input);
+    return "by" in result ? result : draftWithin(input, result);
+  };
+
+  const draft = async (input: DraftInput): Promise<DraftResult> => {
+    // Nothing was said against the sentence on the table: it is put again, not put otherwise.
+    if (input.onTable?.stands) return { statement: input.onTable.statement, by: "rules" };
+    return allowed.has("draft") ? draftWithin(input) : rules.draft(input);
+  };
+
+  const wordAll = async (input: WordInput): Promise<Wording> => {
+    let takeUp: string | undefined;
     const answer = await askTask(options, {
       task: "word",
       promptHash: wordPromptHash(prompts.word, input.move),
@@ -84,15 +108,80 @@ export const createOpenAiLanguage = (options: OpenAiLanguageOptions): Language =
       message: (mask) => wordMessage(prompts.word, input, mask),
       wire: wordAnswerSchema,
       accept: wordAnswerSchema,
-      judge: (parts) => replyFaults(replyOf(parts), input, prompts.lists),
+      judge: (parts) => {
+        takeUp = parts.takeUp?.trim();
+        return [
+          ...replyFaults(replyOf(parts), input, prompts.lists),
+          ...unanswered(input, parts.takeUp),
+        ];
+      },
     });
-    return answer.kind === "ok"
-      ? { text: replyOf(answer.value), used: [], by: "model" }
+    if (answer.kind === "ok") return { text: replyOf(answer.value), used: [], by: "model" };
+    return takeUp ? withFixedQuestion(takeUp, input) : rules.word(input);
+  };
+
+  /** The taking up was good, and the question was not: that is asked in words of rules. */
+  const withFixedQuestion = async (takeUp: string, input: WordInput): Promise<Wording> => {
+    const before: WordInput = { ...input, move: { ...input.move, asks: false } };
+    if (!input.move.asks || replyFaults(takeUp, before, prompts.lists).length > 0)
+      return rules.word(input);
+    const { text, used } = await rules.word(withoutTakingUp(input));
+    return { text: `${takeUp} ${text}`, used, by: "model" };
+  };
+
+  /** The question stands as it is; a model says what goes before it. */
+  const wordTakingUp = async (input: WordInput): Promise<Wording> => {
+    const fixed = await rules.word(withoutTakingUp(input));
+    const question = input.move.takesUp
+      ? (sentencesOf(fixed.text).at(-1) ?? fixed.text)
+      : fixed.text;
+    const before: WordInput = { ...input, move: { ...input.move, asks: false } };
+    const answer = await askTask(options, {
+      task: "word",
+      promptHash: wordPromptHash(prompts.word, input.move),
+      system: prompts.word.system,
+      message: (mask) => wordMessage(prompts.word, before, mask, question),
+      wire: wordAnswerSchema,
+      accept: wordAnswerSchema,
+      judge: ({ takeUp }) => [
+        ...(takeUp?.trim() ? replyFaults(takeUp, before, prompts.lists) : []),
+        ...unanswered(input, takeUp),
+      ],
+    });
+    const takeUp = answer.kind === "ok" ? answer.value.takeUp?.trim() : undefined;
+    return takeUp
+      ? { text: `${takeUp} ${question}`, used: fixed.used, by: "model" }
       : rules.word(input);
+  };
+
+  const word = async (input: WordInput): Promise<Wording> => {
+    const worded = allowed.has("word") ? wordedByModel(input) : "nothing";
+    if (worded === "nothing") return rules.word(input);
+    return worded === "all" ? wordAll(input) : wordTakingUp(input);
   };
 
   return { read, draft, word };
 };
+
+/** What the rules language says of the message itself; a model says it instead. */
+const withoutTakingUp = ({ acknowledge: _acknowledge, ...input }: WordInput): WordInput => ({
+  ...input,
+  fill: {
+    ...input.fill,
+    reflection: "",
+    deeper: "",
+    obstacle: "",
+    value: "",
+    echo: "",
+    aValue: "",
+  },
+});
+
+/** What was asked of Cairn and left to the model to answer may not go unanswered; a laugh may. */
+const unanswered = ({ beside }: WordInput, takeUp: string | null): string[] =>
+  beside && mayBeWovenIn(beside.id) && beside.id !== "receive-laugh" && !takeUp?.trim()
+    ? ["unanswered"]
+    : [];
 
 const replyOf = (parts: { takeUp: string | null; request: string | null }): string =>
   [parts.takeUp, parts.request]

@@ -16,6 +16,7 @@ export const parseRulesPhrases = (files: {
 /** The deterministic language: embedded, no key, no network; the same input gives the same words. */
 export const createRulesLanguage = (phrases: RulesPhrases): Language => ({
   read: async (input) => readMessage(input),
-  draft: async (input) => composeStatement(input),
+  draft: async (input) =>
+    input.own === undefined ? composeStatement(input) : { statement: input.own, by: "rules" },
   word: async (input) => wordReply(input, phrases),
 });

@@ -7,6 +7,32 @@ import { loadScript } from "../../../evals/generative/script.ts";
 
 const CORPUS = "test/corpus/generative";
 
+/** What a person stumbled on when these two were held before, and what should stand in its place. */
+describe("held again", () => {
+  it.each([
+    ["rod", "what does it give me? quiet. and maybe a fish", /Quiet, with a fish/, /don't know/],
+    ["rod", "im away mon to thurs with the lorry. so weekend", /weekend/, /Monday/],
+    [
+      "rod",
+      "i said 4 weeks didnt i. its fine",
+      /You did say 4 weeks/,
+      /sorry|I have|want to sound/,
+    ],
+    ["mine", "yeah it was. i miss it. bit daft at 37 tho", /Nothing daft/, /telling me all that/],
+    [
+      "mine",
+      "nearly. that sounds like every week tho",
+      /because it's something that's mine/,
+      /I have/,
+    ],
+  ])("%s: %s", async (name, client, must, mustNot) => {
+    const { turns } = await replay(loadScript(`${CORPUS}/${name}.yaml`), loadRulesLanguage());
+    const reply = turns.find((turn) => turn.client === client)?.output.reply ?? "";
+    expect(reply).toMatch(must);
+    expect(reply).not.toMatch(mustNot);
+  });
+});
+
 /** Whole conversations whose model side was written by hand, held again with the coach of today. */
 describe.each([
   [
@@ -17,6 +43,12 @@ describe.each([
   [
     "three-weeks",
     "I'll ring one of his friends on Sundays for 2 months and let them tell me a story about him, so he stays somebody people talk about.",
+  ],
+  // Corrected again and again: each time only what was said changes, and the last word is the client's.
+  ["rod", "I'll walk to the canal with the rod, Saturday or Sunday."],
+  [
+    "mine",
+    "I'll go along to the choir at the church hall because it's mine, just now and then, when their dad is home, for 4 weeks.",
   ],
 ])("%s", (name, statement) => {
   let held: Replay;
@@ -33,10 +65,10 @@ describe.each([
     );
   });
 
-  it("asks a model at most 1.3 times a turn", () => {
-    const { turns } = held;
-    const calls = turns.flatMap((turn) => turn.calls).length;
-    expect(calls / turns.length).toBeLessThanOrEqual(1.3);
+  it("asks a model at most twice a turn, all in all, and four times in any", () => {
+    const calls = held.turns.map((turn) => turn.calls.length);
+    expect(calls.reduce((sum, one) => sum + one, 0) / calls.length).toBeLessThanOrEqual(2);
+    expect(Math.max(...calls)).toBeLessThanOrEqual(4);
   });
 
   it(
@@ -46,7 +78,8 @@ describe.each([
       const last = conversation.goals.at(-1);
       const kept = last?.draft.kind === "direction" ? undefined : last;
       expect(kept && valueOf(kept.draft, "statement")).toBe(statement);
-      expect(kept?.status).toBe(statement && "active");
+      // Kept at the yes; it runs once confidence is said, and where that is low after a smaller step.
+      expect(["active", "proposed", undefined]).toContain(kept?.status);
     },
   );
 });

@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 
 import { draftFaults } from "../../../src/language/openai/guards/draft-rules.ts";
 import { loadSystemPrompts } from "../../../src/language/openai/prompts/load-prompts.ts";
-import { draftInput, fact, SYSTEM_PROMPTS } from "./inputs.ts";
+import type { OnTable } from "../../../src/coach/language.ts";
+import type { Line } from "../../../src/domain/conversation.ts";
+import { asked, draftInput, fact, said, SYSTEM_PROMPTS } from "./inputs.ts";
 
 const { lists } = loadSystemPrompts(SYSTEM_PROMPTS);
 const INPUT = draftInput([
@@ -61,6 +63,79 @@ describe("a draft that says the facts as a person would", () => {
     const slots = ["action", "duration", "frequency", "deadline", "reason"] as const;
     const facts = told.map((value, place) => fact(slots[place] ?? "sign", value));
     expect(draftFaults(statement, draftInput(facts), lists)).toEqual([]);
+  });
+});
+
+const line = (text: string): Line => said(text);
+const TABLE: OnTable = {
+  statement: "I'll paint on Mondays for 4 weeks, because it's my hour off.",
+  said: "tuesdays",
+  stands: false,
+  refused: ["I'll paint on Mondays for 4 weeks, because it's my hour off."],
+};
+const PAINT = [fact("action", "paint"), fact("deadline", "4 weeks")];
+
+describe("a sentence mended from what was said of it", () => {
+  it.each([
+    ["I'll paint on Tuesdays for 4 weeks, because it's my hour off.", "tuesdays"],
+    ["I'll paint on Tuesdays for 4 weeks.", "tuesdays. the reason is daft"],
+    ["I'll paint on Tuesdays, when he's out.", "jus paint tuesdays when hes out, thats all it is"],
+    ["I'll paint at the library on Tuesdays, because it's my hour off.", "tuesdays, at the libary"],
+  ])("%s, after %j", (statement, text) => {
+    const input = draftInput(PAINT, { onTable: { ...TABLE, said: text } });
+    expect(draftFaults(statement, input, lists)).toEqual([]);
+  });
+
+  it.each([
+    ["dropped", "I'll paint on Tuesdays for 4 weeks.", "tuesdays"],
+    ["refused", "I'll paint on Mondays for 4 weeks, because it's my hour off.", "tuesdays"],
+    ["remeasured", "I'll paint twice a week for 4 weeks, because it's my hour off.", "tuesdays"],
+    ["remeasured", "I'll paint by 18 December, because it's my hour off.", "tuesdays"],
+    ["ungrounded", "I'll paint on Fridays for 4 weeks, because it's my hour off.", "tuesdays"],
+    ["added", "I'll paint calmly on Tuesdays, because it's my hour off.", "tuesdays"],
+  ])("%s: %s", (fault, statement, text) => {
+    const input = draftInput(PAINT, { onTable: { ...TABLE, said: text } });
+    expect(draftFaults(statement, input, lists)).toContain(fault);
+  });
+});
+
+describe("words of the client's own lines", () => {
+  const recent = [
+    line("could walk it instead of drivin"),
+    line("im away mon to thurs, so sat or sun"),
+  ];
+
+  it.each([
+    "I'll walk instead of driving on Saturday or Sunday.",
+    "I'll walk at the weekend instead of driving.",
+  ])("make %s", (statement) => {
+    const input = draftInput([fact("action", "walk")], { recent, text: "with the rod" });
+    expect(draftFaults(statement, input, lists)).toEqual([]);
+    expect(draftFaults(statement, draftInput([fact("action", "walk")]), lists)).not.toEqual([]);
+  });
+
+  it("are not those of the coach, and not a verb that is spelled like a day", () => {
+    const ofCoach = [asked("Would Friday fit?"), line("sat by the water, walking")];
+    const input = draftInput([fact("action", "walk")], { recent: ofCoach });
+    for (const day of ["Friday", "Saturday"])
+      expect(draftFaults(`I'll walk on ${day}.`, input, lists)).toContain("ungrounded");
+  });
+});
+
+describe("a sentence of the client's own", () => {
+  const input = draftInput([fact("action", "alarm")], {
+    own: "Alarm at 10, weekdays, no scrollin.",
+  });
+
+  it("is mended in its spelling", () => {
+    expect(draftFaults("Alarm at 10, weekdays, no scrolling.", input, lists)).toEqual([]);
+  });
+
+  it.each([
+    ["loses a word", "Alarm at 10, no scrolling."],
+    ["gets a new one", "Alarm at 10, weekdays, no scrolling or snoozing."],
+  ])("is not taken where it %s", (_, statement) => {
+    expect(draftFaults(statement, input, lists)).toContain("not-as-typed");
   });
 });
 

@@ -85,4 +85,6 @@ export const nothingRead = {
   tone: null,
   reflection: null,
   disclosure: null,
+  change: null,
+  takenBack: [],
 };

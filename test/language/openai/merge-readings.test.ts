@@ -30,13 +30,45 @@ const merged = (
   );
 
 describe("two readings made one", () => {
-  it("holds the facts of both", () => {
-    const { facts } = merged(
-      "once a week, i miss my mates",
-      { facts: [fact("frequency", "once a week")] },
-      { facts: [{ slot: "reason", quote: "i miss my mates", value: "miss my mates" }] },
+  const OFTEN: ReadInput["ask"] = { move: "ask-measure", slot: "frequency", input: "text" };
+  const WHAT: ReadInput["ask"] = { move: "ask-action", slot: "action", input: "text" };
+  const claim = (
+    slot: ReadAnswer["facts"][number]["slot"],
+    quote: string,
+  ): ReadAnswer["facts"][number] => ({ slot, quote, value: quote });
+
+  it.each([
+    ["it was asked for", OFTEN, [claim("reason", "i miss my mates")], true],
+    ["the model sees it too", WHAT, [claim("frequency", "once a week")], true],
+    ["it stands in what they would do", WHAT, [claim("action", "see them once a week")], true],
+    ["it stands beside what they would do", WHAT, [claim("action", "see them")], true],
+    ["nothing else was read", WHAT, [], true],
+    ["only something else was read", WHAT, [claim("reason", "i miss my mates")], false],
+    ["another stretch is how often", OFTEN, [claim("frequency", "i miss my mates")], false],
+    ["it is part of something else", OFTEN, [claim("baseline", "see them once a week")], false],
+  ])("takes a time where %s: %j", (_, ask, facts, isTaken) => {
+    const text = "see them once a week, i miss my mates";
+    const rules = { facts: [fact("frequency", "once a week")] };
+    const often = merged(text, rules, { facts }, { ask }).facts.find(
+      ({ slot }) => slot === "frequency",
     );
-    expect(facts.map(({ slot }) => slot).toSorted()).toEqual(["frequency", "reason"]);
+    expect(often?.value === "once a week").toBe(isTaken);
+  });
+
+  it("takes a time that a model points at and rules missed, where it is one", () => {
+    const often = (quote: string): Reading["facts"] =>
+      merged("well on tuesdays or seven", {}, { facts: [claim("frequency", quote)] }).facts;
+    expect(often("on tuesdays")).toEqual([fact("frequency", "on tuesdays")]);
+    expect(often("seven")).toEqual([]);
+    expect(often("on fridays")).toEqual([]);
+  });
+
+  it("drops what rules took for something else than the model says the words are about", () => {
+    const text = "my boss moved me to nights";
+    const rules = { facts: [fact("support", "my boss")] };
+    expect(merged(text, rules, { facts: [claim("situation", text)] }).facts).toEqual([
+      fact("situation", text),
+    ]);
   });
 
   it.each([
@@ -123,22 +155,74 @@ describe("two readings made one", () => {
     expect(merged("meh", {}, { choice: "no" }, confirm).choice).toBe("no");
   });
 
-  it("keeps the deterministic answer, choice, rating, tone and requests", () => {
-    const rules: Partial<Reading> = {
-      answer: "no",
-      choice: "smaller",
-      rating: { value: 5 },
-      tone: "annoyed",
-      requests: ["skip"],
-    };
-    const model: Partial<ReadAnswer> = {
-      answer: "yes",
-      choice: "bigger",
-      ratingWords: "no",
-      tone: "glad",
-      requests: ["stop"],
-    };
+  it("keeps the deterministic choice and rating", () => {
+    const rules: Partial<Reading> = { choice: "smaller", rating: { value: 5 } };
+    const model: Partial<ReadAnswer> = { choice: "bigger", ratingWords: "no" };
     expect(merged("no, 5, skip it", rules, model)).toMatchObject(rules);
+  });
+
+  it("lets the model's word on requests, answer and tone stand before the rules' guess", () => {
+    const rules: Partial<Reading> = {
+      answer: "unsure",
+      tone: "worn-out",
+      requests: ["question"],
+      complete: true,
+    };
+    const text = "what does it give me? quiet. and maybe a fish, dunno";
+    const quiet = { slot: "reason" as const, quote: "quiet. and maybe a fish", value: "quiet" };
+    const read = merged(text, rules, { facts: [quiet], tone: "joking" });
+    expect([read.requests, read.answer, read.tone]).toEqual([[], undefined, "joking"]);
+    expect(merged(text, rules, { answer: "no", requests: ["skip"] })).toMatchObject({
+      answer: "no",
+      requests: ["skip"],
+    });
+  });
+
+  it("lets the rules' word stand where the model left it out, and their answer where it read nothing", () => {
+    const rules: Partial<Reading> = { answer: "unsure", tone: "sad", requests: ["question"] };
+    const { requests: _r, tone: _t, ...silent } = nothingRead;
+    const read = mergeReadings(
+      readInput("hm"),
+      { ...RULES, ...rules, requests: [] },
+      tolerantReadAnswerSchema.parse(silent),
+      functionWords,
+    );
+    expect(read).toMatchObject({ answer: "unsure", tone: "sad" });
+  });
+
+  it.each(["person", "are-you-real", "privacy", "consent", "stop", "health-question"] as const)(
+    "never loses %s on a model's word",
+    (request) => {
+      expect(merged("hm", { requests: [request] }, { requests: ["skip"] }).requests).toEqual([
+        request,
+        "skip",
+      ]);
+    },
+  );
+
+  it.each(["start-over", "wrong-alarm"] as const)("never does %s on a model's word", (request) => {
+    expect(merged("hm", {}, { requests: [request] }).requests).toEqual([]);
+  });
+
+  it("takes back the mark of a request that the model did not see, and no other", () => {
+    const rules: Partial<Reading> = {
+      requests: ["just-listen"],
+      signals: ["listen-first", "sent-by-other"],
+    };
+    const model = { facts: [claim("reason", "they never listen")] };
+    expect(merged("they never listen", rules, model).signals).toEqual(["sent-by-other"]);
+  });
+
+  it("fills what an offered answer was offered for", () => {
+    const ask: ReadInput["ask"] = {
+      move: "ask-look-again",
+      slot: "review",
+      input: "chips",
+      options: [{ id: "4-weeks", label: "In 4 weeks" }],
+    };
+    expect(merged("a month or so", {}, { choice: "4-weeks" }, { ask }).facts).toEqual([
+      { ...fact("review", "In 4 weeks"), provenance: "chosen" },
+    ]);
   });
 
   it("lets a model add that something hard was told, never take it back", () => {

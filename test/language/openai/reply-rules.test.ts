@@ -35,6 +35,11 @@ describe("a reply that asks for one thing and is said as it is", () => {
     "Picture an ordinary Sunday when this is back. What are you doing?",
     "Then let's leave the whys alone. What would you like more of?",
     "A start that survives a busy week would be good. What could that be?",
+    "Think of an ordinary evening with a bit of that in it. What are you doing?",
+    "True, work got in the way. What would make room again?",
+    "Apart from work, what else took its place?",
+    "Depends on the week, by the sound of it. What would a light one hold?",
+    "Kitchen or pitch, the point is people. Where would you start?",
   ])("%s", (reply) => {
     expect(replyFaults(reply, ASKS, lists)).toEqual([]);
   });
@@ -78,6 +83,10 @@ describe("a reply that is not said, over one rule alone", () => {
     ["ungrounded", "Marcus would be glad. What changed?"],
     ["ungrounded", "So you and Marcus played. What changed?"],
     ["ungrounded", "Your wife may know. What changed?"],
+    ["ungrounded", "Ottilie would be glad. What changed?"],
+    ["ungrounded", "Priya likes that too. What changed?"],
+    ["ungrounded", "Grace would be glad. What changed?"],
+    ["ungrounded", "Leeds is a way off. What changed?"],
     ["parrot", "So you used to play 5 a side on Sundays. What changed?"],
     ["repeat", "People, then. What would you like to be different?"],
   ])("%s: %s", (fault, reply) => {
@@ -106,6 +115,15 @@ describe("what the client said first may be said", () => {
     ["a month", "it stopped in march", "It ended in March. What changed?"],
     ["a person", "my missus, well my wife, says so", "Your wife sees it. What changed?"],
     ["a person by another name", "my mum says so", "Your mother sees it. What changed?"],
+    ["a person in slang", "the missus says so", "Your wife sees it. What changed?"],
+    ["a day that was cut short", "sat or sun", "Saturday or Sunday, then. What would you do?"],
+    ["a weekend of two days", "sat or sun", "The weekend, then. What would you do?"],
+    ["tiredness in other words", "im knackered", "Apart from being tired, what else is there?"],
+    [
+      "a thing by its name",
+      "the choir at the church hall",
+      "The choir at the church hall. How often?",
+    ],
   ])("%s", (_, text, reply) => {
     expect(replyFaults(reply, wordInput(text), lists)).toEqual([]);
   });

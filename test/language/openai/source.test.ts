@@ -95,17 +95,88 @@ describe("which language a turn gets", () => {
   });
 });
 
-describe("whose words are fixed", () => {
-  it.each([
-    ["a scale", aMove({ input: "scale" })],
-    ["chips", aMove({ input: "chips" })],
-    ["a date", aMove({ input: "date" })],
-    ["a confirmation", aMove({ input: "confirm" })],
-    ["a proposal", aMove({ id: "propose-goal" })],
-    ["what Cairn is", aMove({ id: "say-what-i-am" })],
-  ])("%s is worded by rules", async (_, move) => {
+const FIXED = [
+  ["a scale", aMove({ input: "scale" })],
+  ["chips", aMove({ input: "chips" })],
+  ["a date", aMove({ input: "date" })],
+  ["a confirmation", aMove({ input: "confirm" })],
+  ["a proposal", aMove({ id: "propose-goal" })],
+] as const;
+const A_LOT = "i would like a walk, but my knee is bad";
+
+describe("what goes before fixed words", () => {
+  it.each(FIXED)("is the model's: %s", async (_, move) => {
+    server.behave(answering({ takeUp: "A walk, and a bad knee.", request: null }));
     const turn = source.forTurn({ mode: "generative" });
-    expect((await turn.word(wordInput("ok", { move }))).by).toBe("rules");
+    const byRules = await plainLanguage.word(wordInput(A_LOT, { move }));
+    expect(await turn.word(wordInput(A_LOT, { move }))).toEqual({
+      ...byRules,
+      text: `A walk, and a bad knee. ${byRules.text}`,
+      by: "model",
+    });
+  });
+
+  it.each([
+    ["asks something itself", "How bad is the knee?"],
+    ["names somebody", "Marcus would walk with you."],
+    ["says nothing", null],
+  ])("is left to rules where it %s", async (_, takeUp) => {
+    server.behave(answering({ takeUp, request: null }));
+    const input = wordInput(A_LOT, { move: aMove({ input: "chips" }) });
+    const turn = source.forTurn({ mode: "generative" });
+    expect(await turn.word(input)).toEqual(await plainLanguage.word(input));
+  });
+
+  it.each([
+    ["is answered", "Nothing daft in it.", "model"],
+    ["is left to rules where it goes unanswered", null, "rules"],
+  ])("what was asked besides %s", async (_, takeUp, by) => {
+    server.behave(answering({ takeUp, request: null }));
+    const beside = aMove({ id: "say-nothing-foolish", intent: "Nothing of the kind." });
+    const input = wordInput("is it daft", { move: aMove({ input: "chips" }), beside });
+    const turn = source.forTurn({ mode: "generative" });
+    expect((await turn.word(input)).by).toBe(by);
+    expect(server.bodies.at(-1)).toContain("yours to answer");
+  });
+
+  it("may not go unanswered where the model words the whole reply", async () => {
+    server.behave(answering({ takeUp: null, request: "Where to?" }));
+    const beside = aMove({ id: "say-nothing-foolish", intent: "Nothing of the kind." });
+    const turn = source.forTurn({ mode: "generative" });
+    expect((await turn.word(wordInput("is it daft", { beside }))).by).toBe("rules");
+  });
+
+  it("is told what code has answered already", async () => {
+    const beside = aMove({ id: "say-privacy", intent: "What is kept." });
+    const input = wordInput("who reads this? a walk", { move: aMove({ input: "chips" }), beside });
+    await source.forTurn({ mode: "generative" }).word(input);
+    expect(server.bodies.at(-1)).toContain("Cairn has answered it already");
+  });
+});
+
+describe("a sentence on the table against which nothing was said", () => {
+  it("is put again as it is, and no model is asked", async () => {
+    const onTable = { statement: "I'll walk.", said: "hm", stands: true, refused: [] };
+    const turn = source.forTurn({ mode: "generative" });
+    const drafted = await turn.draft(draftInput([fact("action", "run")], { onTable }));
+    expect([drafted.statement, turn.modelCalls()]).toEqual(["I'll walk.", []]);
+  });
+});
+
+describe("whose words are fixed", () => {
+  it.each([...FIXED, ["what Cairn is", aMove({ id: "say-what-i-am" })]] as const)(
+    "%s is worded by rules after a short answer",
+    async (_, move) => {
+      const turn = source.forTurn({ mode: "generative" });
+      expect((await turn.word(wordInput("ok", { move }))).by).toBe("rules");
+      expect(turn.modelCalls()).toEqual([]);
+    },
+  );
+
+  it("what Cairn is, is worded by rules after any", async () => {
+    const turn = source.forTurn({ mode: "generative" });
+    const input = wordInput(A_LOT, { move: aMove({ id: "say-what-i-am" }) });
+    expect((await turn.word(input)).by).toBe("rules");
     expect(turn.modelCalls()).toEqual([]);
   });
 

@@ -6,7 +6,7 @@ import { REQUESTS } from "../../../coach/language.ts";
 const factSchema = z.object({ slot: slotSchema, quote: z.string(), value: z.string() });
 const talkCount = z.number().int();
 const answer = z.enum(["yes", "no", "yes-but", "unsure"]);
-const tone = z.enum(["sad", "proud", "annoyed", "joking", "unsure", "glad", "worn-out"]);
+const tone = z.enum(["sad", "proud", "annoyed", "joking", "unsure", "glad", "worn-out", "worry"]);
 const disclosure = z.enum(["trauma", "harm-by-other", "discrimination", "loss", "pain"]);
 
 /** What a model is asked for; sent to the server as a JSON schema. */
@@ -21,8 +21,15 @@ export const readAnswerSchema = z.object({
   tone: tone.nullable(),
   reflection: z.string().nullable(),
   disclosure: disclosure.nullable(),
+  change: z.string().nullable(),
+  takenBack: z.array(slotSchema),
 });
-export type ReadAnswer = z.output<typeof readAnswerSchema>;
+type Asked = z.output<typeof readAnswerSchema>;
+/** Where a model left requests or tone out, it said nothing of them; an empty list says that there are none. */
+export type ReadAnswer = Omit<Asked, "requests" | "tone"> & {
+  readonly requests?: Asked["requests"] | undefined;
+  readonly tone?: Asked["tone"] | undefined;
+};
 
 /** No message tells more than this; a runaway answer is cut. */
 const MOST_ITEMS = 40;
@@ -47,11 +54,13 @@ export const tolerantReadAnswerSchema: z.ZodType<ReadAnswer> = z.object({
   talk: z
     .object({ change: talkCount.min(0).catch(0), sustain: talkCount.min(0).catch(0) })
     .catch({ change: 0, sustain: 0 }),
-  requests: listOf(z.enum(REQUESTS)).catch([]),
+  requests: listOf(z.enum(REQUESTS)).optional().catch(undefined),
   answer: orNull(answer),
   choice: orNull(z.string()),
   ratingWords: orNull(z.string()),
-  tone: orNull(tone),
+  tone: tone.nullable().optional().catch(undefined),
   reflection: orNull(z.string()),
   disclosure: orNull(disclosure),
+  change: orNull(z.string()),
+  takenBack: listOf(slotSchema).catch([]),
 });

@@ -1,7 +1,9 @@
 import type { DraftInput } from "../../../coach/language.ts";
+import { fold } from "./fold.ts";
 import { isGrounded, ungroundedIn } from "./grounding.ts";
 import { inventedMeasures } from "./measures.ts";
 import { contentStems } from "./quote-rule.ts";
+import { isSpelledAlike, saidStems } from "./said-stems.ts";
 import type { WordLists } from "./word-lists.ts";
 import { hasNegation, stem, wordsOf } from "./words.ts";
 
@@ -13,38 +15,109 @@ export type DraftFault =
   | "ungrounded"
   | "remeasured"
   | "added"
-  | "turned";
+  | "turned"
+  | "refused"
+  | "dropped"
+  | "not-as-typed";
+
+/** What is wrong with a draft, and the words in it that are; the words go back to the model that wrote them. */
+export interface DraftFinding {
+  readonly fault: DraftFault;
+  readonly words: readonly string[];
+}
 
 const MOST_WORDS = 45;
 const MOST_CHARACTERS = 1_000;
+const MARKS = /[!?！*#`_{}<>|[\]\n;]|\p{Extended_Pictographic}|\.\s+\S/u;
 
-/** A drafted statement is made of the facts and of nothing else. */
-export const draftFaults = (
+export const draftFaults = (statement: string, input: DraftInput, lists: WordLists): DraftFault[] =>
+  draftFindings(statement, input, lists).map(({ fault }) => fault);
+
+/** A drafted statement is made of what the client said and of nothing else. */
+export const draftFindings = (
   statement: string,
   input: DraftInput,
   lists: WordLists,
-): DraftFault[] => {
-  if (statement.length > MOST_CHARACTERS) return ["too-long"];
-  const sources = input.facts.flatMap(({ value, quote }) => [value, quote]);
+): DraftFinding[] => {
+  if (statement.length > MOST_CHARACTERS) return [{ fault: "too-long", words: [] }];
+  const lines = linesOf(input);
+  const sources = [...input.facts.flatMap(({ value, quote }) => [value, quote]), ...lines];
   const count = wordsOf(statement).length;
-  const checks: Record<DraftFault, boolean> = {
+  const { facts, moment, own, onTable } = input;
+  const ungrounded = ungroundedIn(statement, { sources, lists, strict: true });
+  const isFirstPerson = /^(?:I|I['’](?:ll|m|d)|My)\b/u.test(statement);
+  const found: Record<DraftFault, boolean | readonly string[]> = {
     empty: count === 0,
-    "too-long": count > MOST_WORDS,
-    "not-first-person": !/^(?:I|I['’](?:ll|m|d)|My)\b/u.test(statement),
-    marks: /[!?！*#`_{}<>|[\]\n;]|\p{Extended_Pictographic}|\.\s+\S/u.test(statement),
-    ungrounded: !isGrounded(ungroundedIn(statement, { sources, lists, strict: true })),
-    remeasured: inventedMeasures(statement, input.facts, input.moment).length > 0,
-    added: addedWords(statement, sources, lists).length > 0,
+    "too-long": count > MOST_WORDS && own === undefined,
+    // Their own sentence begins as it begins.
+    "not-first-person": !isFirstPerson && own === undefined,
+    marks: MARKS.test(statement) && own === undefined,
+    ungrounded: isGrounded(ungrounded) ? [] : (Object.values(ungrounded).flat() as string[]),
+    remeasured: inventedMeasures(statement, { facts, lines, moment }),
+    added: addedWords(statement, sources, lists),
     turned: hasNegation(statement) && !sources.some(hasNegation),
+    refused: onTable?.refused.some((one) => fold(one) === fold(statement)) ?? false,
+    dropped: own === undefined ? droppedReason(statement, input, lists) : [],
+    "not-as-typed": own === undefined ? [] : changedWords(statement, own, lists),
   };
-  return (Object.keys(checks) as DraftFault[]).filter((fault) => checks[fault]);
+  return (Object.keys(found) as DraftFault[]).flatMap((fault) => {
+    const words = found[fault];
+    if (typeof words === "boolean") return words ? [{ fault, words: [] }] : [];
+    return words.length > 0 ? [{ fault, words }] : [];
+  });
 };
 
-/** Content words of the statement that no fact holds. */
+/** All that the client wrote of late, or had before them as theirs to change. */
+const linesOf = ({ recent = [], text, onTable, own }: DraftInput): string[] => [
+  ...(text === undefined ? [] : [text]),
+  ...recent.filter(({ role }) => role === "client").map(({ text }) => text),
+  ...(onTable ? [onTable.said, onTable.statement] : []),
+  ...(own === undefined ? [] : [own]),
+];
+
+/** Content words of the statement that the client never used; a mended spelling is no new word. */
 const addedWords = (statement: string, sources: readonly string[], lists: WordLists): string[] => {
-  const said = new Set(sources.flatMap(wordsOf).map(stem));
+  const said = saidStems(sources);
   const glue = new Set([...lists.draftGlue, ...Object.keys(lists.numbers)].map(stem));
   return contentStems(statement, new Set(lists.functionWords)).filter(
-    (word) => !said.has(word) && !glue.has(word) && !/^\d/u.test(word),
+    (word) =>
+      !said.has(word) &&
+      !glue.has(word) &&
+      !/^\d/u.test(word) &&
+      ![...said].some((one) => isSpelledAlike(one, word)),
   );
+};
+
+const REASON = /(?:,? because |, so (?:that )?|, for )(?<reason>[^.]+)/u;
+/** Said of the reason, or of how much there is: then it may go. */
+const MAY_GO =
+  /\b(?:because|cos|reason|why|short|shorter|long|simple|simpler|all it is|that's it|thats it)\b/iu;
+
+/** What it is for stays in the sentence unless the client spoke of it, or said the whole of it anew. */
+const droppedReason = (statement: string, { onTable }: DraftInput, lists: WordLists): string[] => {
+  const reason = onTable && REASON.exec(onTable.statement)?.groups?.["reason"];
+  if (!reason || MAY_GO.test(onTable.said)) return [];
+  const words = contentStems(reason, new Set(lists.functionWords));
+  const isLeft = (text: string): boolean => {
+    const there = saidStems([text]);
+    return words.some((word) => there.has(word));
+  };
+  return words.length === 0 || isLeft(statement) || isLeft(onTable.said) ? [] : words;
+};
+
+/** A sentence of the client's own has all its words and no others, but for their spelling. */
+const changedWords = (statement: string, own: string, lists: WordLists): string[] => {
+  const small = new Set(lists.functionWords);
+  const [here, there] = [contentStems(statement, small), contentStems(own, small)];
+  const isIn = (word: string, all: readonly string[], text: string): boolean => {
+    const said = saidStems([text]);
+    return (
+      [...saidStems([word])].some((one) => said.has(one)) ||
+      all.some((one) => isSpelledAlike(one, word))
+    );
+  };
+  return [
+    ...there.filter((word) => !isIn(word, here, statement)),
+    ...here.filter((word) => !isIn(word, there, own)),
+  ];
 };

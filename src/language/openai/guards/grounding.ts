@@ -1,4 +1,6 @@
+import { namesIn } from "./names.ts";
 import { perList } from "./per-list.ts";
+import { daysIn, saidStems } from "./said-stems.ts";
 import type { WordLists } from "./word-lists.ts";
 import { stem, wordsOf } from "./words.ts";
 
@@ -31,9 +33,14 @@ export const ungroundedIn = (text: string, grounds: Grounds): Ungrounded => {
       isNew(new Set(numbersIn(said, { ...grounds, strict: true }))),
     ),
     times: timesIn(text, grounds).filter(
-      isNew(new Set(timesIn(said, { ...grounds, strict: true }))),
+      isNew(
+        new Set([
+          ...timesIn(said, { ...grounds, strict: true }),
+          ...sources.flatMap(daysIn).map(stem),
+        ]),
+      ),
     ),
-    names: namesIn(text, lists).filter(isNew(new Set(wordsOf(said).map(stem)))),
+    names: namesIn(text, lists).filter(isNew(saidStems(sources))),
     people: inventedPeople(text, said, lists),
   };
 };
@@ -64,25 +71,7 @@ const timesIn = (text: string, { lists, strict }: Grounds): string[] => {
     .filter((word) => known.has(word));
 };
 
-const wordSet = perList((words) => new Set(words));
 const stemSet = perList((words) => new Set(words.map(stem)));
-
-/** Capitalised words: inside a sentence all but "I"; at its start those that no sentence usually begins with. */
-const namesIn = (text: string, { openers, numbers }: WordLists): string[] => {
-  const usual = wordSet(openers);
-  const names: string[] = [];
-  for (const sentence of text.split(/(?<=[.?!:…])\s+|\n+/u)) {
-    const words = sentence.normalize("NFKC").match(/[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu) ?? [];
-    words.forEach((word, place) => {
-      const [folded = ""] = wordsOf(word);
-      if (!/^\p{Lu}/u.test(word) || /^i(?:'|$)/u.test(folded) || folded === "cairn") return;
-      if (place > 0 || !(usual.has(folded) || Object.hasOwn(numbers, folded))) {
-        names.push(stem(folded));
-      }
-    });
-  }
-  return names;
-};
 
 /** A wife, a boss, a dog: nobody is put into somebody's life. One word of a family stands for all ("mum", "mother"). */
 const inventedPeople = (text: string, said: string, { people }: WordLists): string[] => {

@@ -1,9 +1,11 @@
 import type { Fact, Slot } from "../../../coach/facts.ts";
 import type { ReadInput, Reading } from "../../../coach/language.ts";
+import { CHANGES_STATEMENT } from "../../../coach/take-up/take-facts.ts";
+import { readText } from "../../../smart/reading/read-text.ts";
 import type { ReadAnswer } from "../answers/read-answer.ts";
-import { quotedValue } from "./quote-rule.ts";
+import { findQuote, quotedValue } from "./quote-rule.ts";
 
-/** Numbers, dates, rhythms and ratings are read by the deterministic reader alone. */
+/** Numbers, dates, rhythms and ratings: what they are worth is read by the deterministic reader alone. */
 export const COUNTED_SLOTS: ReadonlySet<Slot> = new Set<Slot>([
   "frequency",
   "duration",
@@ -14,6 +16,29 @@ export const COUNTED_SLOTS: ReadonlySet<Slot> = new Set<Slot>([
   "importance",
   "confidence",
   "readiness",
+]);
+
+/** A model may point at these where it sees them as part of the plan. */
+const POINTED_AT: ReadonlySet<Slot> = new Set<Slot>([
+  "frequency",
+  "duration",
+  "amount",
+  "deadline",
+  "review",
+]);
+
+/** What a plan is made of; a time told with anything else is the time of something else. */
+const OF_A_PLAN: ReadonlySet<Slot> = new Set<Slot>([
+  "desiredChange",
+  "picture",
+  "action",
+  "place",
+  "cue",
+  "firstStep",
+  "ifThen",
+  "tracking",
+  "milestones",
+  ...COUNTED_SLOTS,
 ]);
 
 /** Those of the claimed facts that the quote rule lets stand. */
@@ -35,14 +60,30 @@ export const isMadeUp = (
   );
 };
 
+type Claim = ReadAnswer["facts"][number];
+
 const factFrom = (
-  { text }: ReadInput,
-  { slot, value, quote }: ReadAnswer["facts"][number],
+  { text, moment, ask }: ReadInput,
+  { slot, value, quote }: Claim,
   functionWords: ReadonlySet<string>,
 ): Fact[] => {
-  if (COUNTED_SLOTS.has(slot)) return [];
   const found = quotedValue(text, { value, quote }, functionWords);
-  return found ? [{ slot, ...found, provenance: "said" }] : [];
+  if (!found) return [];
+  if (!COUNTED_SLOTS.has(slot)) return [{ slot, ...found, provenance: "said" }];
+  // Pointed at by a model, and measured by the deterministic reader: "seven" alone is neither.
+  const isCounted = POINTED_AT.has(slot) && measures(slot, readText(found.value, moment));
+  if (isCounted) return [{ slot, ...found, provenance: "said" }];
+  // "Now and then", "sat or sun": how often in words, where that was asked or is being changed.
+  if (slot !== "frequency" || /\d/u.test(found.value)) return [];
+  if (ask?.slot === "frequency") return [{ slot, ...found, provenance: "said" }];
+  const isChange = CHANGES_STATEMENT.has(ask?.move ?? "");
+  return isChange ? [{ slot: "cue", ...found, provenance: "said" }] : [];
+};
+
+const measures = (slot: Slot, reading: ReturnType<typeof readText>): boolean => {
+  if (slot === "frequency") return reading.frequency !== undefined;
+  if (slot === "deadline" || slot === "review") return reading.timeBound;
+  return reading.duration !== undefined || reading.amounts.length > 0;
 };
 
 /**
@@ -60,12 +101,31 @@ const isGuessGivenUp = (
   const isGuess =
     fact.provenance === "said" && (fact.slot === ask?.slot || fact.slot === ask?.hears);
   if (!isGuess || model.facts.some(({ slot }) => slot === fact.slot)) return false;
-  const isOnlyRequest = model.requests.length > 0 && model.facts.length === 0;
+  const isOnlyRequest = (model.requests ?? []).length > 0 && model.facts.length === 0;
   if (COUNTED_SLOTS.has(fact.slot)) return isOnlyRequest && rules.rating?.value === undefined;
   return isOnlyRequest || hasStandingFact;
 };
 
-/** One fact a slot. Of two, the model's stands, except over a number's slot or what was picked or agreed. */
+/** "i'm away mon to thurs", read as how things are, is not how often: what a model says words are about stands. */
+const isAboutElse = (fact: Fact, input: ReadInput, model: ReadAnswer, told: readonly Fact[]) => {
+  if (fact.provenance !== "said" || told.length === 0) return false;
+  const { text, ask } = input;
+  const over = told.filter((one) => overlaps(text, one.quote, fact.quote));
+  if (!COUNTED_SLOTS.has(fact.slot)) return over.length > 0;
+  const isPointedAt = model.facts.some(
+    ({ slot, quote }) => slot === fact.slot && overlaps(text, quote, fact.quote),
+  );
+  if (isPointedAt || over.some(({ slot }) => OF_A_PLAN.has(slot))) return false;
+  const isOfPlan = told.some(({ slot }) => OF_A_PLAN.has(slot));
+  return over.length > 0 || (fact.slot !== ask?.slot && !isOfPlan);
+};
+
+const overlaps = (text: string, one: string, other: string): boolean => {
+  const [a, b] = [findQuote(text, one), findQuote(text, other)];
+  return a !== undefined && b !== undefined && a.start < b.end && b.start < a.end;
+};
+
+/** One fact a slot. Of two, the model's stands, except over the same words measured, or what was picked or agreed. */
 export const mergeFacts = (
   input: ReadInput,
   rules: Reading,
@@ -76,7 +136,10 @@ export const mergeFacts = (
   for (const fact of told) if (!bySlot.has(fact.slot)) bySlot.set(fact.slot, fact);
   for (const fact of rules.facts) {
     if (isGuessGivenUp(fact, input, rules, model, told.length > 0)) continue;
-    const isFixed = COUNTED_SLOTS.has(fact.slot) || fact.provenance !== "said";
+    if (isAboutElse(fact, input, model, told)) continue;
+    const byModel = bySlot.get(fact.slot);
+    const isSame = byModel !== undefined && overlaps(input.text, byModel.quote, fact.quote);
+    const isFixed = (COUNTED_SLOTS.has(fact.slot) && isSame) || fact.provenance !== "said";
     if (isFixed || !bySlot.has(fact.slot)) bySlot.set(fact.slot, fact);
   }
   return [...bySlot.values()];

@@ -1,4 +1,8 @@
-import type { ReadInput, Reading } from "../../../coach/language.ts";
+import type { Fact } from "../../../coach/facts.ts";
+import type { ReadInput, Reading, Request } from "../../../coach/language.ts";
+import type { Mark } from "../../../coach/session.ts";
+import { CHANGES_STATEMENT } from "../../../coach/take-up/take-facts.ts";
+import { chosenFact } from "../../rules/read/read-message.ts";
 import { signalsIn } from "../../rules/read/signals.ts";
 import type { ReadAnswer } from "../answers/read-answer.ts";
 import { mergeFacts, standingFacts } from "./merge-facts.ts";
@@ -11,9 +15,27 @@ const MOST_TALK = 3;
 const MOST_WISHES = 6;
 const LONGEST_REFLECTION_WORDS = 12;
 
+/** Said of us or asked of the practice, and answered with what only code knows: no model takes these away. */
+const NEVER_TAKEN_AWAY: ReadonlySet<Request> = new Set<Request>([
+  "person",
+  "are-you-real",
+  "privacy",
+  "consent",
+  "stop",
+  "pause",
+  "health-question",
+  "wrong-alarm",
+  "other-language",
+]);
+/** What cannot be undone, or lifts a pause, is never done on a model's word. */
+const NEVER_ADDED: ReadonlySet<Request> = new Set<Request>(["start-over", "wrong-alarm"]);
+const MOST_REQUESTS = 3;
+
 /**
- * The union of two readings. The deterministic one wins for numbers, dates, ratings and requests, and
- * nothing it found is lost; of the model's, only what the client can be shown to have written.
+ * Two readings made one. What a message is about, what it asks, its tone and its answer are the
+ * model's to say where it says them, of words that the client can be shown to have written. Numbers,
+ * dates and ratings are measured by the deterministic reader, consent is never a model's, and what
+ * somebody has a right to is never lost.
  */
 export const mergeReadings = (
   input: ReadInput,
@@ -24,23 +46,22 @@ export const mergeReadings = (
   const told = standingFacts(input, model, functionWords);
   const facts = mergeFacts(input, rules, model, told);
   const wishes = mergeWishes(input.text, rules.wishes, model.wishes);
-  const answer = rules.answer ?? answerFrom(input, model);
+  const requests = mergeRequests(rules.requests, model.requests);
+  const answer = mergeAnswer(input, rules, model, told.length > 0 || requests.length > 0);
   const choice = rules.choice ?? choiceFrom(input, model);
   const rating = rules.rating ?? ratingFrom(input, model);
-  const tone = rules.tone ?? model.tone ?? undefined;
-  const reflection = rules.reflection ?? reflectionFrom(input.text, model, functionWords);
+  const tone = (model.tone === undefined ? rules.tone : model.tone) ?? undefined;
+  const reflection = reflectionFrom(input.text, model, functionWords) ?? rules.reflection;
   const disclosure = rules.disclosure ?? model.disclosure ?? undefined;
-  const requests = rules.requests.length > 0 ? rules.requests : model.requests.slice(0, 1);
+  const correction = mergeCorrection(input, rules, model);
+  const takenBack = model.takenBack.filter((slot) => input.known.some((one) => one.slot === slot));
   const hasLearnt = told.length > 0 || [answer, choice, rating, disclosure].some(Boolean);
-  // Marks hang on requests and disclosures, so those a model found count as much as those rules found.
-  const signals = new Set([
-    ...(rules.signals ?? []),
-    ...signalsIn(fold(input.text), requests, disclosure),
-  ]);
+  const signals = mergeSignals(input.text, rules, requests, disclosure);
+  const { answer: _answer, tone: _tone, signals: _signals, ...rest } = rules;
   return {
-    ...rules,
-    ...(signals.size > 0 && { signals: [...signals] }),
-    facts,
+    ...rest,
+    ...(signals.length > 0 && { signals }),
+    facts: withChosen(facts, input, rules.choice === undefined ? choice : undefined),
     wishes,
     talk: {
       change: Math.max(rules.talk.change, Math.min(model.talk.change, MOST_TALK)),
@@ -53,6 +74,9 @@ export const mergeReadings = (
     ...(tone && { tone }),
     ...(reflection && { reflection }),
     ...(disclosure && { disclosure }),
+    ...(correction && { correction }),
+    ...(takenBack.length > 0 && { takenBack }),
+    ...(seemsToAgree(input, model) && answer === undefined && { agrees: true as const }),
     complete: rules.complete || hasLearnt || requests.length > 0,
   };
 };
@@ -74,6 +98,78 @@ const mergeWishes = (
   }
   return wishes;
 };
+
+const mergeRequests = (
+  rules: readonly Request[],
+  model: readonly Request[] | undefined,
+): readonly Request[] => {
+  if (model === undefined) return rules;
+  const kept = rules.filter((one) => NEVER_TAKEN_AWAY.has(one) || NEVER_ADDED.has(one));
+  const added = model.filter((one) => !NEVER_ADDED.has(one));
+  return [...new Set([...kept, ...added])].slice(0, MOST_REQUESTS);
+};
+
+/**
+ * A yes or no that rules see and a model does not gives way where the model read something else in the
+ * message. Under a sentence to agree to, rules' own yes stands unless the model sees a doubt in it.
+ */
+const mergeAnswer = (
+  input: ReadInput,
+  rules: Reading,
+  model: ReadAnswer,
+  hasElse: boolean,
+): Reading["answer"] => {
+  const byModel = answerFrom(input, model);
+  if (byModel !== undefined) return byModel;
+  const isConfirm = input.ask?.input === "confirm";
+  return isConfirm || !hasElse ? rules.answer : undefined;
+};
+
+/** Marks hang on requests and disclosures: those a model found count, and those of a request it did not see go. */
+const mergeSignals = (
+  text: string,
+  rules: Reading,
+  requests: readonly Request[],
+  disclosure: Reading["disclosure"],
+): Mark[] => {
+  const lost = rules.requests.filter((one) => !requests.includes(one));
+  const fallen = new Set(signalsIn("", lost, undefined));
+  const stay = (rules.signals ?? []).filter((mark) => !fallen.has(mark));
+  return [...new Set([...stay, ...signalsIn(fold(text), requests, disclosure)])];
+};
+
+/** An offered answer that a model saw in the message fills what it was offered for. */
+const withChosen = (
+  facts: readonly Fact[],
+  input: ReadInput,
+  choice: string | undefined,
+): readonly Fact[] => {
+  const option = input.ask?.options?.find(({ id }) => id === choice);
+  const chosen = option ? chosenFact(input, option.label, option.id) : [];
+  return [...facts, ...chosen.filter(({ slot }) => !facts.some((fact) => fact.slot === slot))];
+};
+
+/**
+ * What is to be otherwise in a sentence on the table is told to whoever drafts it, and not worked into
+ * it by rules; but for a sentence typed whole, one that was shown before, and more or less of it.
+ */
+const mergeCorrection = (
+  { ask, text }: ReadInput,
+  { correction }: Reading,
+  { change }: ReadAnswer,
+): Reading["correction"] => {
+  if (correction?.whole || correction?.earlier) return correction;
+  if (change === null || !CHANGES_STATEMENT.has(ask?.move ?? "")) return correction;
+  const span = findQuote(text, change);
+  if (span === undefined) return correction;
+  const size = correction?.size === undefined ? {} : { size: correction.size };
+  return { ...size, told: text.slice(span.start, span.end) };
+};
+
+const seemsToAgree = ({ ask }: ReadInput, { answer, choice, change }: ReadAnswer): boolean =>
+  ask?.move === "propose-goal" &&
+  change === null &&
+  ((answer !== null && isConsent(answer)) || (choice !== null && isConsent(choice)));
 
 /** A yes to a proposal is consent, and consent is never taken on a model's word. */
 const answerFrom = ({ ask }: ReadInput, { answer }: ReadAnswer): Reading["answer"] =>

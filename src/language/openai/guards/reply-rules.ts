@@ -10,8 +10,9 @@ import { stem, wordsOf } from "./words.ts";
 
 export const MOST_WORDS = 60;
 const MOST_CHARACTERS = 1_000;
-/** From here on a shared run of words is parroting. */
-export const PARROT_WORDS = 6;
+/** From here on a shared run of words is parroting, unless it only names a thing ("the choir at the church hall"). */
+const PARROT_WORDS = 6;
+const PARROT_CONTENT = 4;
 
 /** Why a model's reply is not said; the rules language says its own instead. Names a rule, quotes nobody. */
 export type ReplyFault =
@@ -40,7 +41,10 @@ const RULES: readonly (readonly [ReplyFault, Rule])[] = [
   ["link", (reply) => LINK.test(reply)],
   ["never-word", (reply, _, lists) => phrasesIn(reply, lists.never).length > 0],
   ["clinical-word", (reply, input, lists) => hasUnsaid(reply, input, lists.clinical)],
-  ["emotion-word", (reply, input, lists) => hasUnsaid(reply, input, lists.emotions)],
+  [
+    "emotion-word",
+    (reply, input, lists) => hasUnsaid(reply, input, lists.emotions, lists.sameFeelings),
+  ],
   [
     "advice",
     (reply, { move }, lists) => !mayAdvise(move.id) && phrasesIn(reply, lists.advice).length > 0,
@@ -50,7 +54,7 @@ const RULES: readonly (readonly [ReplyFault, Rule])[] = [
     (reply, input, lists) =>
       !isGrounded(ungroundedIn(reply, { sources: sourcesOf(input), lists, strict: false })),
   ],
-  ["parrot", (reply, { text }) => longestSharedRun(reply, text ?? "") >= PARROT_WORDS],
+  ["parrot", (reply, { text }, lists) => isParroted(reply, text ?? "", lists)],
   ["repeat", (reply, input) => repeatsItself(reply, input)],
   ["gate", (reply, input) => !gateReply(reply, gateContextOf(input)).ok],
 ];
@@ -88,24 +92,32 @@ const sourcesOf = (input: WordInput): string[] => [
   ...input.move.wordings.map(({ text }) => text),
 ];
 
-const hasUnsaid = (reply: string, input: WordInput, words: readonly string[]): boolean => {
+const hasUnsaid = (
+  reply: string,
+  input: WordInput,
+  words: readonly string[],
+  families: readonly (readonly string[])[] = [],
+): boolean => {
   const said = clientWords(input).join("\n");
   const stems = new Set(wordsOf(said).map(stem));
+  const isSaid = (word: string): boolean =>
+    stems.has(stem(word)) || phrasesIn(said, [word]).length > 0;
   return phrasesIn(reply, words).some(
-    (word) => !stems.has(stem(word)) && phrasesIn(said, [word]).length === 0,
+    (word) => !isSaid(word) && !families.some((one) => one.includes(word) && one.some(isSaid)),
   );
 };
 
-export const longestSharedRun = (one: string, other: string): number => {
-  const [a, b] = [wordsOf(one), wordsOf(other)];
-  let longest = 0;
+const isParroted = (reply: string, text: string, { functionWords }: WordLists): boolean => {
+  const [a, b] = [wordsOf(reply), wordsOf(text)];
+  const small = new Set(functionWords);
   let row: number[] = [];
-  for (const word of a) {
+  return a.some((word, at) => {
     const previous = row;
     row = b.map((candidate, place) => (candidate === word ? (previous[place - 1] ?? 0) + 1 : 0));
-    longest = Math.max(longest, ...row);
-  }
-  return longest;
+    const run = a.slice(at + 1 - Math.max(0, ...row), at + 1);
+    const content = run.filter((one) => !small.has(one)).length;
+    return run.length >= PARROT_WORDS && content >= PARROT_CONTENT;
+  });
 };
 
 /** The same question word for word is a question not listened to. */

@@ -10,8 +10,12 @@ export const wordListsSchema = z.strictObject({
   draftGlue: words,
   /** Words that may open a sentence with a capital and are nobody's name. */
   openers: words,
+  /** Ordinary words that are names as well: nobody is called so who was not named. */
+  nameWords: words,
   /** Feelings, said only when the client said them. */
   emotions: words,
+  /** One said by the client allows the others: "knackered" and "tired" are one. */
+  sameFeelings: z.array(words),
   /** Clinical words, said only when the client said them. */
   clinical: words,
   /** Never said, in any reply or draft. */

@@ -1,20 +1,11 @@
-import type {
-  DraftInput,
-  ReadInput,
-  Reading,
-  Request,
-  WordInput,
-} from "../../../coach/language.ts";
-import type { Fact } from "../../../coach/facts.ts";
+import { mayBeWovenIn } from "../../../coach/asides.ts";
+import type { ReadInput, WordInput } from "../../../coach/language.ts";
+import type { Fact, Slot } from "../../../coach/facts.ts";
 import type { Move } from "../../../coach/moves/move.ts";
-import type { Line } from "../../../domain/conversation.ts";
 import type { Mask } from "../guards/masking.ts";
 import { openWords } from "../guards/open-words.ts";
+import { cut, data, lines, told } from "./data.ts";
 import { fillPrompt, sha256, type Prompt } from "./prompt.ts";
-
-/** So many last lines go along; the facts carry the rest. */
-const RECENT_LINES = 6;
-const LONGEST_LINE = 1_500;
 
 export const readMessage = (prompt: Prompt, input: ReadInput, mask: Mask): string => {
   const lastAsked = input.recent.findLast(({ role }) => role === "coach");
@@ -32,74 +23,69 @@ export const readMessage = (prompt: Prompt, input: ReadInput, mask: Mask): strin
   });
 };
 
-export const draftMessage = (prompt: Prompt, input: DraftInput, mask: Mask): string =>
-  fillPrompt(prompt, {
-    kind: input.kind,
-    facts: data(mask, input.facts.map(told)),
-    findings: data(
-      mask,
-      (input.findings ?? []).map(({ message, quote }) => ({ message, quote })),
-    ),
-  });
-
-export const wordMessage = (prompt: Prompt, input: WordInput, mask: Mask): string =>
-  fillPrompt(prompt, {
-    intent: input.move.intent,
-    examples: data(
-      mask,
-      input.move.wordings.slice(0, 3).map(({ text }) => text),
-    ),
-    asks: input.move.asks ? "yes, one thing" : "no, nothing",
+/** `fixed`: a question that stands already and follows; only what goes before it is asked for. */
+export const wordMessage = (
+  prompt: Prompt,
+  input: WordInput,
+  mask: Mask,
+  fixed?: string,
+): string => {
+  const { move, facts } = input;
+  return fillPrompt(prompt, {
+    intent: move.intent,
+    examples: data(mask, fixed === undefined ? examplesOf(input) : []),
+    asks: asksOf(move, fixed === undefined ? undefined : data(mask, fixed)),
+    again: input.inOtherWords ? "yes" : "no",
     open: data(mask, openWords(input)),
-    answered: answeredBefore(input.reading),
+    beside: besideOf(input),
     entering: input.entering ? `yes: ${input.entering}` : "no",
-    facts: data(mask, input.facts.map(told)),
+    facts: data(mask, facts.map(told)),
+    plan: data(mask, planOf(facts)),
+    sentence: data(mask, input.fill["statement"] || input.fill["goal"] || null),
     recent: data(mask, lines(input.recent)),
     message: data(mask, cut(input.text ?? "")),
   });
+};
 
-/** Requests that code answers in a sentence of its own, right before the reply. */
-const ASIDES: ReadonlySet<Request> = new Set<Request>([
-  "are-you-real",
-  "person",
-  "privacy",
-  "why-ask",
-  "already-told",
-  "show-goal",
-  "other-language",
-  "what-now",
-  "slower",
-  "faster",
-  "you-decide",
-]);
+const MOST_EXAMPLES = 3;
 
-const answeredBefore = (reading: Reading | undefined): string => {
-  const answered = reading?.requests.find((request) => ASIDES.has(request));
-  return answered ? `yes: ${answered}` : "no";
+const examplesOf = ({ move, inOtherWords }: WordInput): string[] =>
+  [...(inOtherWords ? move.plainer : []), ...move.wordings]
+    .slice(0, MOST_EXAMPLES)
+    .map(({ text }) => text);
+
+const asksOf = ({ asks }: Move, fixed: string | undefined): string => {
+  if (fixed !== undefined)
+    return `these words stand already and follow right after yours, so request is null: ${fixed}`;
+  return asks ? "yes, one thing" : "no, nothing";
+};
+
+/** What they ask of Cairn besides: answered by code right before the reply, or left to be answered in it. */
+const besideOf = ({ beside }: WordInput): string => {
+  if (!beside) return "no";
+  return mayBeWovenIn(beside.id)
+    ? `yes, and it is yours to answer, in a clause of takeUp: ${beside.intent}`
+    : `yes, and Cairn has answered it already in a sentence before yours: ${beside.intent}`;
+};
+
+const PLAN: readonly (readonly [string, readonly Slot[]])[] = [
+  ["what they would do", ["action"]],
+  ["how often or when", ["frequency", "cue", "change", "duration"]],
+  ["until when, or when to look back", ["deadline", "review"]],
+  ["what it is for", ["reason"]],
+  ["what might get in the way", ["obstacle"]],
+];
+
+/** Which parts of a plan are there, and which are still open. */
+const planOf = (facts: readonly Fact[]): Record<"known" | "open", string[]> => {
+  const isKnown = (slots: readonly Slot[]): boolean =>
+    facts.some(({ slot }) => slots.includes(slot));
+  return {
+    known: PLAN.filter(([, slots]) => isKnown(slots)).map(([part]) => part),
+    open: PLAN.filter(([, slots]) => !isKnown(slots)).map(([part]) => part),
+  };
 };
 
 /** The words of two files went into it: the prompt's and the move's. */
 export const wordPromptHash = (prompt: Prompt, move: Move): string =>
   sha256(`${prompt.hash}:${move.hash}`);
-
-/**
- * Text of others travels as JSON: it cannot close its own quotation marks, so it can neither look like
- * an instruction's line nor pretend that the data has ended. Masked before it is quoted.
- */
-const data = (mask: Mask, value: unknown): string => JSON.stringify(masked(mask, value));
-
-const masked = (mask: Mask, value: unknown): unknown => {
-  if (typeof value === "string") return mask.hide(value);
-  if (Array.isArray(value)) return value.map((item: unknown) => masked(mask, item));
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, masked(mask, one)]));
-};
-
-const told = ({ slot, value, provenance, quote }: Fact): Record<string, string> =>
-  quote === value ? { slot, value, provenance } : { slot, value, quote, provenance };
-
-const lines = (recent: readonly Line[]): { who: string; said: string }[] =>
-  recent.slice(-RECENT_LINES).map(({ role, text }) => ({ who: role, said: cut(text) }));
-
-const cut = (text: string): string =>
-  text.length > LONGEST_LINE ? text.slice(0, LONGEST_LINE) : text;

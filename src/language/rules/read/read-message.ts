@@ -68,7 +68,8 @@ const EMPTY: Reading = {
   complete: true,
 };
 
-const chosenFact = (input: ReadInput, label: string, id: string): Fact[] => {
+/** What an offered answer fills when it is picked. */
+export const chosenFact = (input: ReadInput, label: string, id: string): Fact[] => {
   if (input.ask?.input === "confirm") return [];
   const isOwnToPick = input.ask?.move === "offer-options" || input.ask?.move === "offer-areas";
   const slot = input.ask?.slot ?? (isOwnToPick ? input.ask?.hears : undefined);

@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+
+import type { ReadInput, Reading } from "../../../src/coach/language.ts";
+import type { ReadAnswer } from "../../../src/language/openai/answers/read-answer.ts";
+import { mergeReadings } from "../../../src/language/openai/guards/merge-readings.ts";
+import { loadSystemPrompts } from "../../../src/language/openai/prompts/load-prompts.ts";
+import { fact, nothingRead, readInput, SYSTEM_PROMPTS } from "./inputs.ts";
+
+const functionWords = new Set(loadSystemPrompts(SYSTEM_PROMPTS).lists.functionWords);
+
+const merged = (
+  text: string,
+  rules: Partial<Reading>,
+  model: Partial<ReadAnswer>,
+  over: Partial<ReadInput>,
+): Reading =>
+  mergeReadings(
+    readInput(text, over),
+    {
+      facts: [],
+      wishes: [],
+      talk: { change: 0, sustain: 0 },
+      requests: [],
+      complete: false,
+      ...rules,
+    },
+    { ...nothingRead, ...model },
+    functionWords,
+  );
+
+describe("under a sentence to agree to", () => {
+  const options = [
+    { id: "yes", label: "Yes, keep it" },
+    { id: "change", label: "Change something" },
+  ];
+  const table: Partial<ReadInput> = {
+    ask: { move: "propose-goal", input: "confirm", options },
+    known: [fact("frequency", "mon to thurs")],
+  };
+
+  it("hears a yes that cannot count as one to be asked for again", () => {
+    const model = { answer: "yes" as const, choice: "yes" };
+    expect(merged("i said 4 weeks. its fine", {}, model, table)).toMatchObject({ agrees: true });
+    expect(merged("ok, sundays", {}, { ...model, change: "sundays" }, table).agrees).toBe(
+      undefined,
+    );
+  });
+
+  it("does not count a rules' yes in which the model sees a no", () => {
+    expect(merged("yes right", { answer: "yes" }, { answer: "no" }, table).answer).toBe("no");
+    expect(merged("yes right", { answer: "yes" }, {}, table).answer).toBe("yes");
+  });
+
+  it("takes what is to be changed as it was said, in place of what rules would cut out", () => {
+    const text = "you dropped the bit about it being mine";
+    const rules: Partial<Reading> = { correction: { remove: "ped the bit about" } };
+    const told = merged(text, rules, { change: text, takenBack: ["frequency", "place"] }, table);
+    expect(told.correction).toEqual({ told: text });
+    expect(told.takenBack).toEqual(["frequency"]);
+    const made = merged(text, rules, { change: "it is too long" }, table);
+    expect(made.correction).toEqual(rules.correction);
+  });
+
+  it("keeps a sentence that was typed whole, and one that was better before", () => {
+    const whole = { own: "paint", whole: true, sentence: "I'll paint" } as const;
+    const model = { change: "paint" };
+    expect(merged("I'll paint", { correction: whole }, model, table).correction).toEqual(whole);
+    const earlier = { earlier: "first" } as const;
+    expect(merged("paint", { correction: earlier }, model, table).correction).toEqual(earlier);
+  });
+});
