@@ -55,6 +55,7 @@ describe("with the real server", () => {
     }
     await expect.poll(answers).toEqual(["Yes, a small plan", "Not yet", "That's not quite it"]);
     await page.getByRole("button", { name: "Yes, a small plan" }).click();
+    await page.getByRole("button", { name: "Yes, that" }).click();
     await page.getByText("How often").first().waitFor();
     await say(page, "once a week");
     await page.getByRole("button", { name: "4 weeks" }).click();
