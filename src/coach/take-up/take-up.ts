@@ -121,6 +121,19 @@ const takeSignals = (session: Session, reading: Reading): Session => {
   return (reading.signals ?? []).reduce(addMark, ready);
 };
 
+const EVOKES_OWN: ReadonlySet<string> = new Set(["evoke-own-wish", "explore-ambivalence"]);
+
+/** Sent by someone else, and asked what they themselves would want: with an answer the talk is theirs. */
+const takeOwnWish = (session: Session, reading: Reading): Session => {
+  const isOwn =
+    EVOKES_OWN.has(session.ask?.move ?? "") &&
+    reading.talk.sustain === 0 &&
+    !(reading.signals ?? []).includes("sent-by-other") &&
+    reading.facts.some(({ slot }) => slot === "desiredChange" || slot === "picture");
+  if (!isOwn) return session;
+  return { ...session, marks: session.marks.filter((mark) => mark !== "sent-by-other") };
+};
+
 const namesPlan = (session: Session, reading: Reading): boolean =>
   saysYesAndWhat(session, reading) ||
   ((session.ask?.move === "rate-importance" || session.marks.some((mark) => WAITING.has(mark))) &&
@@ -172,6 +185,7 @@ export const takeUp = (session: Session, reading: Reading): Session =>
     takeWishes,
     withTakenBack,
     takeFacts,
+    takeOwnWish,
     takeCorrection,
     inferAction,
     takeAnswer,
