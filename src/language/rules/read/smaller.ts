@@ -10,6 +10,20 @@ const COUNTED =
 const HAS_AN_OBJECT =
   /^((?:i'll )?(?:write|read|do|send|eat|have|drink|walk|run|clean|tidy|learn|practi[sc]e|make|sort|wash|draw|paint|buy|smoke|apply for|fill in|finish|clear|throw out|cook|bake|knit|play|fold|iron|plant|weed) )(.+?)((?: (?:for|to|about|on|at|in|by|this|before|after|every|each|with|from|of) .*)?)$/i;
 
+const PART_OF =
+  /^(?:(?:maybe|perhaps|or|like|say)[,\s]+)*(?:just|only) ((?:one|two|half|some|a few|a couple|\d+)) of (?:the|my|them)\s*([a-z]+)?(?: (?:instead|then|first))?[.!\s]*$/i;
+
+/** "Just one of the meetings", of "in both team meetings": that many of what the act names. */
+const partOf = (text: string, act: string): { from: string; to: string } | undefined => {
+  const [, many, thing] = PART_OF.exec(text) ?? [];
+  if (!many || !thing) return undefined;
+  const whole = new RegExp(
+    `\\b(?:both|all(?: the| my)?|every|each|the|my|\\d+|two|three|four|five)(?: [a-z]+)? ${thing}\\b`,
+    "i",
+  ).exec(act)?.[0];
+  return whole === undefined ? undefined : { from: whole, to: `${many} of the ${thing}` };
+};
+
 /** "Something smaller, like just 3 bullet points": the same doing, with less of it. */
 export const smallerIn = (text: string, known: readonly Fact[]): SaidOfSentence | undefined => {
   const act = valueOf(known, "action");
@@ -17,6 +31,8 @@ export const smallerIn = (text: string, known: readonly Fact[]): SaidOfSentence 
   const isLed = told !== text;
   const own = told.replace(/[.!\s]+$|\s+(?:first|instead)[.!\s]*$/gi, "");
   if (isLed && isOwnAct(own) && isSentenceOfOwn(own)) return { correction: ownOf(own), facts: [] };
+  const part = partOf(told, act);
+  if (part) return { correction: { replace: part }, facts: [] };
   const counted = COUNTED.exec(told)?.[1];
   const [, doing, old] = HAS_AN_OBJECT.exec(act) ?? [];
   return counted && doing && old && (isLed || /\b(?:instead|just|only|not)\b/i.test(text))
