@@ -2,7 +2,7 @@ import { gateReply } from "../../src/safety/gate.ts";
 import type { Suite } from "../suite.ts";
 import { wilson } from "../tally.ts";
 import { ordinarySentences } from "./ordinary.ts";
-import { isCaught, naturalSentences, violations } from "./violations.ts";
+import { isCaught, naturalSentences, violations, wordedReplies } from "./violations.ts";
 
 /** The share that was stopped at the first run, before the rules had seen the wordings. */
 const SETS = [
@@ -37,11 +37,15 @@ export const suite: Suite = {
     const shares = SETS.map(printSet);
     const { sentences, context } = ordinarySentences();
     const natural = naturalSentences();
+    const worded = wordedReplies();
     const stopped = [
       ...sentences.filter((one) => !gateReply(one, context).ok),
       ...natural.sentences.filter((one) => !gateReply(one, natural.context).ok),
+      ...worded
+        .filter(({ text, context: said }) => !gateReply(text, said).ok)
+        .map(({ text }) => text),
     ];
-    const all = sentences.length + natural.sentences.length;
+    const all = sentences.length + natural.sentences.length + worded.length;
     console.log(`ordinary: ${stopped.length}/${all} stopped by mistake`);
     for (const one of stopped) console.log(`  stopped: ${one}`);
     return { ok: stopped.length === 0 && shares.every((share) => share >= 0.99) };

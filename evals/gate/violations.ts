@@ -30,6 +30,16 @@ export const violations = (name: string): readonly Violation[] => lines(name) as
 export const isCaught = ({ rule, text }: Violation): boolean =>
   !gateReply(text, rule === "passes-over-risk" ? { screenLevel: "risk" } : {}).ok;
 
+/** Replies that an author in a model's place worded in whole talks, each with what the client had said. */
+export const wordedReplies = (): readonly {
+  readonly text: string;
+  readonly context: GateContext;
+}[] =>
+  (lines("worded.jsonl") as { text: string; clientText: string }[]).map(({ text, clientText }) => ({
+    text,
+    context: { clientText },
+  }));
+
 /** Sentences of a coach as they come, written without a look at the rules. */
 export const naturalSentences = (): {
   readonly sentences: readonly string[];

@@ -4,7 +4,12 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 
 import { ordinarySentences } from "../../evals/gate/ordinary.ts";
-import { isCaught, naturalSentences, violations } from "../../evals/gate/violations.ts";
+import {
+  isCaught,
+  naturalSentences,
+  violations,
+  wordedReplies,
+} from "../../evals/gate/violations.ts";
 import { gateReply } from "../../src/safety/gate.ts";
 import { PROMPTS } from "./texts.ts";
 
@@ -37,6 +42,7 @@ describe("ordinary talk of the coach", () => {
     const stopped = [
       ...sentences.filter((one) => !gateReply(one, context).ok),
       ...natural.sentences.filter((one) => !gateReply(one, natural.context).ok),
+      ...wordedReplies().filter(({ text, context: said }) => !gateReply(text, said).ok),
     ];
     expect(stopped).toEqual([]);
   });

@@ -7,7 +7,11 @@ import type { NeverRule } from "./never-rule.ts";
 export const cardTopics: NeverRule = {
   code: "card-topic",
   skipsQuotes: true,
-  harmless: [/\bif (?:you|someone|anyone) (?:may|might|could) be in danger\b/g],
+  harmless: [
+    /\bif (?:you|someone|anyone) (?:may|might|could) be in danger\b/g,
+    /\bdead (?:nights?|days?|hours?|time|quiet|battery|phone|easy|line|weekends?|evenings?)\b/g,
+    /\b(?:flat|house|place|street|town|phone|battery|line|room|evenings?|weekends?) (?:goes|go|went|is|are|feels?|gets?) dead\b/g,
+  ],
   patterns: [
     /\bsuicid\w*/,
     /\bself[- ]?harm\w*/,
