@@ -8,6 +8,7 @@ export const blames: NeverRule = {
   code: "blames",
   skipsQuotes: true,
   harmless: [
+    /\b(?:sentence|plan|goal|card)\b[^.?!]*\byou asked for (?:it|this|that)\b/g,
     /\b(?:it|that|this) (?:is|was) not (?:all )?your (?:own )?fault\b/g,
     /\b(?:i|we) (?:was|am|were|are|got it|had that|had it|may be) (?:all )?wrong\b/g,
     /\bnobody (?:is|was) (?:to blame|lazy)\b/g,
