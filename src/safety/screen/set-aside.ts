@@ -36,7 +36,9 @@ const TREATED = phraseSet(SELF_HARM_TREATED);
 const THREATENED = phraseSet(
   `(kill|murder|shoot|stab|bury) (me|us|me and the kids) (if|when|before) i (leave|left|tell|ever|go|talk|report|say no|try to leave|break up|call|speak|see|move out)
    (he|she|{partner}) .. (said|says|threatens|threatened|swore|told me) .. (he|she|hell|shell|hed|shed|to)? (will|would|is going to|going to|hell|to)? (shoot|stab|strangle|kill) me
-   (so|or|otherwise) .. (he|she|{partner}) (doesnt|dont|wont|does not) (hit|hurt|beat|choke) (me|us|the kids)`,
+   (so|or|otherwise) .. (he|she|{partner}) (doesnt|dont|wont|does not) (hit|hurt|beat|choke) (me|us|the kids)
+   (better|good|quiet|careful|perfect|nicer|obedient) (wife|husband|girlfriend|boyfriend|partner|mum|mother|enough|when|so|around) .. .. (he|she|{partner}) (doesnt|dont|wont|does not|stops|would stop|will stop) .. .. .. (hit|hitting|hurt|hurting|beat|beating|slap|choke) (me|us|the kids)
+   (he|she|{partner}) (doesnt|does not|didnt|dont) (hit|slap|punch|kick|choke|hurt) me (hard|often|that hard|that often|much|that much|badly|every|in the face|in front|where|unless|when)`,
 );
 /** Looks like a denial and is none: a day is named, a doubt is left, or a "but" follows. */
 const NO_DENIAL = phraseSet(
@@ -45,6 +47,7 @@ const NO_DENIAL = phraseSet(
    (not|im not|never) sure (if|that|whether)? i (want|wanted|wish) to (live|be alive|keep living|go on|be here|exist|stay alive)
    (hurt|harm|danger to|kill) (anyone|anybody|nobody|no one|others) (but|except|other than|only) (myself|me)
    not suicidal but .. i am
+   (not cutting|no cutting|without cutting|not cut|not self harming) .. .. .. .. (. )? .. did it (once|twice|daily|every day|(two|three|four|five|six|seven|2|3|4|5|6|7) times) (last|this|in|since|yesterday|today)
    telling (people|everyone|them|you) im not suicidal but
    (pain|hurting|suffering|noise|voices) to (stop|end|be over) (forever|for good|permanently)
    (died|dead) and so should i

@@ -24,7 +24,7 @@ export const FIGURES_OF_SPEECH = `cross my heart .. hope to die
    (trapped|stuck) in (my|this|a) (job|course|role|contract) .. .. (want|need) out
    if (its|it is) the last thing i do
    (dont|do not|not|never) want to be here anymore . (moving|move|going|transferring|relocating) to
-   stop living (out of (boxes|a suitcase|my car)|in (fear|boxes|chaos|a mess|the past|my head)|with my (parents|mum|dad|ex)|like a student|for (the weekend|other people|work)|on (takeaways|crisps|caffeine)|at home|paycheck|pay cheque|hand to mouth|beyond my means)
+   stop living (out of (boxes|a suitcase|my car)|in (fear|boxes|chaos|a mess|the past|my head)|with my (parents|mum|dad|ex)|off (my|their|the|his|her|savings|benefits|toast|takeaways|credit)|like a student|for (the weekend|other people|work)|on (takeaways|crisps|caffeine)|at home|paycheck|pay cheque|hand to mouth|beyond my means)
    hate living (here|there|with my|in (this|a|my) (flat|house|mess|room|city|town|place|village))
    buried in (work|emails|paperwork|laundry|books|debt)
    be buried (next to|near|beside|with) my (parents|wife|husband|mum|dad|family) .. .. one day
@@ -32,7 +32,11 @@ export const FIGURES_OF_SPEECH = `cross my heart .. hope to die
    (his|her|dads|mums|my .. {relative}s) (last|first|mini)? (stroke|heart attack)
    my heart hurts (too|for|pass|when i think of)
    (burned|burnt|cut|ruined) the (dinner|toast|tea|rice|cake|grass|lawn|hedge|food)
-   cut my hair .. .. (and)? (start|again|over)
+   (cut|cutting|chop|chopping) (my|our|the|his|her|their|your) (own)? (hair|fringe|bangs|split ends|nails|toenails|grass|lawn|hedge|hedges)
+   (want|wanted|going|like|love|need|thinking|might|should|ill|id|have)? (to|of|about|i)? (die|dying|died) (my|his|her|their|the) (own)? (hair|roots|fringe|eyebrows|beard|tips|wool|shirt|jeans|curtains|eggs)
+   (it|itd|itll|they|theyd|theyll|this|that|pain|cough|feeling|snow|rash|grief|ache) (be|would be|will be|should be) (gone|over|dead) by now
+   (voice|voices) in my head (say|says|said|tells me|told me|goes) (to)? (eat|have|buy|stay|skip|order|nap|snooze|one more)
+   (he|she|they|him|her) (doesnt|dont|didnt|did not|does not) (love|fancy|like|recognise|recognize|know) me (anymore|any longer)
    (overdosing|overdosed|overdose) on (crisps|chocolate|cake|netflix|coffee|biscuits|sweets|sugar|tv|cheese|social media|tiktok)
    overdoing it
    cold turkey . (i)? (lasted|did|managed|made it|got to|went|got through)
@@ -46,5 +50,8 @@ export const FIGURES_OF_SPEECH = `cross my heart .. hope to die
    (havent|have not|hasnt|never|didnt|did not|not) (ever|been)? self (harmed|harming|harm)
    (no|0|zero) (chance|risk|danger|way|question) of me .. (hurting|harming|killing) (myself|anyone)
    if i (were|was) suicidal id (say|tell)
+   (would|id|i would|ill|i will) (tell|say|let you know|say so|ask|call) .. .. if i (was|were|felt|got|get|feel) (suicidal|that bad|that low|in danger)
+   (plants|plant|houseplants|basil|tomatoes|fish|goldfish|phone|laptop|printer|car|toaster|socks|computer|washing machine|seedlings|sourdough|succulents) .. (commit|committing|committed|attempting) suicide
+   (gym|leg day|spin|spin class|pt session|bootcamp|hot yoga|crossfit|treadmill) (.)? .. .. .. (perish|die|expire)
    (i)? (dont|do not) want to stop living
    harm my boss .. (just|hes|shes) .. (annoying|joking)`;
