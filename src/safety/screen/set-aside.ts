@@ -48,6 +48,7 @@ const NO_DENIAL = phraseSet(
    (hurt|harm|danger to|kill) (anyone|anybody|nobody|no one|others) (but|except|other than|only) (myself|me)
    not suicidal but .. i am
    (not cutting|no cutting|without cutting|not cut|not self harming) .. .. .. .. (. )? .. did it (once|twice|daily|every day|(two|three|four|five|six|seven|2|3|4|5|6|7) times) (last|this|in|since|yesterday|today)
+   (im|i am) not i (want|wish) to (die|be dead|end it|disappear)
    telling (people|everyone|them|you) im not suicidal but
    (pain|hurting|suffering|noise|voices) to (stop|end|be over) (forever|for good|permanently)
    (died|dead) and so should i

@@ -19,6 +19,8 @@ export const ABUSE_PLAINLY: readonly RuleText[] = [
   plainRule(
     { id: "partner-abuse/not-safe", kind: "partner-abuse", level: "concern", clarity: "explicit" },
     `(dont|do not|never|not|doesnt) feel safe (at home|in my (own)? (home|house)|around (him|her|my .. {relative})|with (him|her|my .. {relative})|being home)
+     (he|she) decides what i (do|wear|eat|spend|say|watch) .. .. .. .. (trouble|punish*|angry|or else|shouts|hits|if i dont)
+     (broke|breaks|fractured|cracked|bruised) my (wrist|arm|rib|ribs|nose|jaw|finger|tooth|cheek) .. .. .. (. )? .. (says|said) sorry (every|each|after|and|but|. |$|again)
      (he|she|{partner}) (smashed|punched|destroyed|kicked in) (my|the|a) (laptop|phone|computer|door|tablet|glasses|things|stuff|wall|tv|mirror|car)`,
     GAMES,
   ),

@@ -209,6 +209,7 @@ export const ABUSE: readonly RuleText[] = [
      (leave|leaves|left) (my|her|him) .. (grandma|gran|mother|mum|dad|father|grandad|nan)? in (wet|dirty|soiled) (sheets|clothes|bed|nappies|pads)
      (brother|sister|uncle|aunt|cousin|nephew|niece|son|daughter|grandson|granddaughter|someone|partner|neighbour|carer) ... (steals|stealing|takes|taking|took|stole|uses|emptied|spending|using|drains) .. (from)? (my|our|grandmas|mums|dads|mothers|fathers|grandads|grans|his|her) .. (pension|money|savings|account|mum|dad|mother|father|bank card|card|cards|bank|benefits|parents|cheques)
      (mum|mom|mother|dad|father|gran|grandma|grandad|nan|aunt|uncle|neighbour|lady|man|she|he) .. (is|was|gets|been|being)? (left|leave|leaves) (alone|on (her|his) own) .. .. .. .. .. (no|without|cant|hungry|in (her|his) own)
+     (lose|lost|losing) my temper .. .. .. (squeeze|grab|grip|shake|pinch|slap|hit|push|shove|squeezed|grabbed|shook|slapped) (her|him|his|mum|dad|my .. {relative}) ..
      (steals|stealing) from (me|our|my|mum|dad|grandma)
      taking money from my (grandad|grandma|mum|dad|gran|grandads|mother)
      (brother|sister|partner|husband|aunt|uncle|son|he|she) .. (hits|hit|beats|slaps|hurts|pushes|shoves|doesnt feed|shouts at) (our|my|the|his|her) .. (mum|mother|dad|father|gran|grandma|grandad|grandfather|grandmother|old)

@@ -12,6 +12,8 @@ import { EXPLICIT } from "./explicit.ts";
 import { GLAD_NOT_TO_WAKE } from "./glad-not-to-wake.ts";
 import { HURTING_PLAINLY } from "./hurting-plainly.ts";
 import { IMMINENT } from "./imminent.ts";
+import { HOLD_ON_UNTIL } from "./hold-on-until.ts";
+import { IN_SO_MANY_WORDS } from "./in-so-many-words.ts";
 import { IMPLICIT } from "./implicit.ts";
 import { IN_OTHER_WORDS } from "./in-other-words.ts";
 import { IN_THE_ACT, SAID_OUTRIGHT } from "./in-the-act.ts";
@@ -64,6 +66,8 @@ export const PLAIN_RULES: readonly Rule[] = [
   ...SOONER_DEAD,
   ...GLAD_NOT_TO_WAKE,
   ...A_WAY_OUT,
+  ...HOLD_ON_UNTIL,
+  ...IN_SO_MANY_WORDS,
   ...CODED_PLAINLY,
   ...HURTING_PLAINLY,
   ...TRIED_BEFORE,

@@ -39,6 +39,16 @@ export const FIGURES_OF_SPEECH = `cross my heart .. hope to die
    (he|she|they|him|her) (doesnt|dont|didnt|did not|does not) (love|fancy|like|recognise|recognize|know) me (anymore|any longer)
    (overdosing|overdosed|overdose) on (crisps|chocolate|cake|netflix|coffee|biscuits|sweets|sugar|tv|cheese|social media|tiktok)
    overdoing it
+   (saw|mower|lawnmower|shears|secateurs|axe|chisel|trimmer|strimmer|chainsaw|hedge trimmer) .. .. .. (still)? cuts (. |$|wood|well|ok|straight|clean|through|the)
+   (its|it is|thats|just)? (a|the)? (saw|axe|knife|rope|drill|hammer|blade|chisel) for (the|a|my|our) (bird|dog|cat|garden|shed|bird box|table|fence|tree|trees|hedge|kitchen|swing|tent|boat|car|washing|shelf|shelves|woodwork|workshop|cake|bread|barbecue|logs) (box|table|house|line|bench)?
+   (to|for) (cut|cutting|saw|sawing|chop|chopping) (the|some|up|down)? (wood|firewood|logs|planks|timber|tiles|grass|lawn|hedge|hedges|branches|bread|cake|fabric|cloth|paper|card|carpet|felt|ribbon|veg|vegetables)
+   (nobody|no one|nobodys|no ones|noone) (is|was|has been|will be|gets|got)? (being|getting)? (hurt|harmed|in danger) (. |$|here|i promise|its|dont)
+   (time|hour|hours|minutes|afternoon|morning) to kill (before|until|till|between|at|in|while|so|. |$)
+   (tried|trying|try|need|want|wanted|going|had|how|managed)? (to)? kill (some|a bit of)? time
+   (slit|cut|slitting|cutting) my own throat (pricewise|price wise|on price|on (the|that|this) (deal|price|offer)|with (the|that|this) (deal|price|offer))
+   blow my (brains|head) (out|off) on (sugar|chocolate|cake|pizza|caffeine|karaoke|cheese)
+   (shot|jab|injection) in (the|my) (shoulder|knee|hip|arm|back|bum)
+   (hit|banged|bumped|knocked|bashed|whacked) my (head|knee|elbow|toe|shin|nose) on .. .. .. .. (. )? .. (got checked|got it checked|bump|fine|an accident|concussion|ouch|lump)
    cold turkey . (i)? (lasted|did|managed|made it|got to|went|got through)
    (hear|hearing|heard) (his|her|their|your|mums|dads) voice (and|again|on the|over the|down the|made|makes|helped|helps|calms|is nice|was nice|cheers) !told/tells/telling/says/saying/he/she/it/they
    ^ (7|8|9|10|seven|eight|nine|ten) i (cant|dont want to|wont) (go|carry|keep) (on|going) like this

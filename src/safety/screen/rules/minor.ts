@@ -11,6 +11,8 @@ export const MINOR: readonly RuleText[] = [
       `(^|^ hi|^ hey|^ hello) .. {teen} (yo|yr old|yrs old|year old|years old|y o) (here|girl|boy|male|female|m|f|kid|student|. |$|and)
        (i|ill|until i|till i|when i|before i|im) (turn|turning|be turning) (18|eighteen) (in|next|on|this|soon|after|at|tomorrow)
        (im|i am|am|just|only) {teen} (years old|yrs old|year old|btw|lol|and in (year|yr|grade|school))
+       ^ {teen} (doing|in|studying|at) .. (gcses|gcse|school|year|college|sixth form|grade|exams)
+       (for|allow) (a|someone|somebody) {teen} (year old|yr old|yo)
        (have to|need to|must|got to|supposed to) be (18|over 18|16|an adult) .. .. .. (im|i am) not (. |$|yet|and)
        (middle school|high school|secondary school|sixth form|year group) (sucks|stinks|is (awful|hell|hard|the worst|shit|boring|horrible|scary|stressful|rubbish)|feels)`,
     ],
@@ -94,7 +96,7 @@ export const MINOR: readonly RuleText[] = [
        (primary|middle|secondary|high) school .. (kids|make fun|starting|my|is|in)`,
     ],
     unless: [
-      "my (son|daughter|kid|kids|child|children|boy|girl|boys|girls|grandson|granddaughter|stepson|stepdaughter|niece|nephew|eldest|youngest)|his|her|their|when i was|i teach|pupils|students|pta|governor|the kids",
+      "(shift|night|travel|clothing|mileage|carers|attendance|tax|luggage|baggage|holiday) allowance|my (son|daughter|kid|kids|child|children|boy|girl|boys|girls|grandson|granddaughter|stepson|stepdaughter|niece|nephew|eldest|youngest)|his|her|their|when i was|i teach|pupils|students|pta|governor|the kids",
     ],
   },
 ];

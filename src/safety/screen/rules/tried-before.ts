@@ -23,6 +23,9 @@ export const TRIED_BEFORE: readonly RuleText[] = [
      (attempted|tried) . (yes|yeah|yep) .. .. . .. .. think* about it (now|still|again|today) . (yes|yeah|also|that too)
      (overdosed|tried|attempted|attempt|jumped|overdose|hanged myself) .. .. .. .. (. )? .. (wish|wished|pity|shame|sorry|gutted|sad) (it|i|they) (had|had not|hadnt|didnt|did not) (worked|work|succeed|succeeded|died|die|saved|save|found|find)
      (tried|attempted) .. .. (messed|screwed|failed|botched|fluffed) .. .. (. )? (next time|this time) i wont
+     (survived|attempt|attempted|overdosed|overdose|jumped) .. .. .. .. (. )? .. (not|isnt|never been|wasnt) (glad|happy|grateful|pleased|relieved) (i|they|that i|about) (did|survived|lived|woke|am alive|it|was found|found me|made it)
+     (attempt|attempts|tried|attempted) .. .. .. .. (. )? .. (think|thinking|thoughts|planning) (about|of|on)? (a|the) (second|third|another|next) (one|attempt|try|go)
+     (pumped my stomach|cut me down|fished me out|brought me round|brought me back|resuscitated me|found me in time|saved me) .. .. .. (. )? .. (wish|wished) (they|he|she|it|i) (had|hadnt|had not|didnt)
      (a|my|another) (second|third|fourth|fifth|next) (attempt|one|try) (feels|is|isnt|seems) (close|coming|near|far off|soon|likely|a matter)
      (same feeling|same way|same place|same thoughts|same fog|same quiet|same calm) .. .. .. .. before (i (tried|took|overdosed|jumped|attempted)|my (last)? (attempt|overdose)|the (overdose|attempt|hospital))
      (feels|feel|felt|week|its|it is|feeling) .. (just)? like (then|it did (then|before|back then)|before (i tried|my attempt|the overdose)) (. |$|again|and)`,

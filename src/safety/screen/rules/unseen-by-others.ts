@@ -32,6 +32,8 @@ export const UNSEEN_BY_OTHERS: readonly RuleText[] = [
     "chosen",
     `(god|jesus|allah|the lord|the universe|heaven|the angels|an angel|the spirits) (has|have|had)? (chose|chosen|picked|selected|appointed|anointed) me (. |$|last|to|as|for|and|over|because|above|in|specially|this|yesterday)
      (im|i am) (the|a) (next|new|real|true|only|last|second) (messiah|prophet|jesus|christ|saviour|savior|god|chosen one|buddha|son of god)
+     (im|i am) (jesuss|jesus|gods|christs|satans|the devils|marys|mohammeds) (own)? (brother|son|wife|bride|daughter|mother|messenger|servant|twin)
+     (baby|son|daughter|child|kids|mum|husband|wife|he|she) (has|have|got|is|are) (the|a)? (devils|demons|demon|possessed|satans|antichrist|an alien|the devil|not human) .. (eyes|child|inside|face|. |$|and|voice)
      (found|start|starting|founding|launch) (a|my own|the) (new)? religion
      (marry|marrying) the (president|king|queen|prime minister|pope)
      cure (death|all (disease|diseases|cancer|illness))

@@ -29,6 +29,7 @@ export const WITHIN_THE_HOUR: readonly RuleText[] = [
     `(thats it|this is it|im done|enough|cant do this|i cant|goodbye|bye|sorry|forgive me|fuck it|screw it|here goes|no more|its time|cant anymore) (then|now|everyone|all|mum|guys|anymore)? (.)? im (jumping|stepping off|stepping out|letting go|going over|going off it|pulling the trigger|taking them|taking them all|taking the lot|swallowing them|kicking the chair) (off|now|. |$|it|the edge|all)
      (thats it|this is it|cant do this|i cant|goodbye|forgive me|fuck it|screw it) (then|now|everyone|all|anymore)? (.)? im doing it (now|tonight)? (. )? (bye|goodbye|sorry|im sorry|tell|forgive)
      (one|my|a) (foot|leg) (is|already)? (over|off|past) the (${RAILING})
+     im (up)? on the (roof|ledge|parapet|wrong side) .. .. .. .. .. (. )? .. .. (dont want to come down|not coming down|going to jump|one way down|goodbye|want to die|cant do this|dont want to (go|climb|step) (back|down))
      (both)? (legs|feet) (are|already)? (over|off|past) the (${RAILING})
      (walked|waded|went|got|gone) (in|into|in to) the (${WATER}) .. .. .. .. (going|walking|wading|go) back in
      (walked|waded|went|got|gone) (in|into|in to) the (${WATER}) .. .. .. . .. (going|walking|wading|go) back in
