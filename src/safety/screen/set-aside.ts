@@ -2,6 +2,7 @@ import { type Heard, heard, phraseSet } from "./phrase-set.ts";
 import type { Finding } from "./rule.ts";
 import { EVERYDAY } from "./rules/everyday.ts";
 import { FIGURES_OF_SPEECH } from "./rules/figures-of-speech.ts";
+import { HEARD_FIRST } from "./rules/heard-first.ts";
 import { LONG_AGO, OVER_NOW, PAST_RISK, PRESENT_AGAIN, RECENT } from "./rules/history.ts";
 import { PLAIN_NOES } from "./rules/plain-noes.ts";
 import { DENIALS, IDIOMS, QUOTED } from "./rules/safe.ts";
@@ -36,9 +37,7 @@ const TREATED = phraseSet(SELF_HARM_TREATED);
 const THREATENED = phraseSet(
   `(kill|murder|shoot|stab|bury) (me|us|me and the kids) (if|when|before) i (leave|left|tell|ever|go|talk|report|say no|try to leave|break up|call|speak|see|move out)
    (he|she|{partner}) .. (said|says|threatens|threatened|swore|told me) .. (he|she|hell|shell|hed|shed|to)? (will|would|is going to|going to|hell|to)? (shoot|stab|strangle|kill) me
-   (so|or|otherwise) .. (he|she|{partner}) (doesnt|dont|wont|does not) (hit|hurt|beat|choke) (me|us|the kids)
-   (better|good|quiet|careful|perfect|nicer|obedient) (wife|husband|girlfriend|boyfriend|partner|mum|mother|enough|when|so|around) .. .. (he|she|{partner}) (doesnt|dont|wont|does not|stops|would stop|will stop) .. .. .. (hit|hitting|hurt|hurting|beat|beating|slap|choke) (me|us|the kids)
-   (he|she|{partner}) (doesnt|does not|didnt|dont) (hit|slap|punch|kick|choke|hurt) me (hard|often|that hard|that often|much|that much|badly|every|in the face|in front|where|unless|when)`,
+   (so|or|otherwise) .. (he|she|{partner}) (doesnt|dont|wont|does not) (hit|hurt|beat|choke) (me|us|the kids)`,
 );
 /** Looks like a denial and is none: a day is named, a doubt is left, or a "but" follows. */
 const NO_DENIAL = phraseSet(
@@ -49,6 +48,10 @@ const NO_DENIAL = phraseSet(
    not suicidal but .. i am
    (not cutting|no cutting|without cutting|not cut|not self harming) .. .. .. .. (. )? .. did it (once|twice|daily|every day|(two|three|four|five|six|seven|2|3|4|5|6|7) times) (last|this|in|since|yesterday|today)
    (im|i am) not i (want|wish) to (die|be dead|end it|disappear)
+   (without|no) (cutting|self harm|self harming|hurting myself|burning) (. )? .. (made|managed|lasted|got to|only|only made|only managed) (it)? (to)? (0|1|2|3|4|one|two|three|none|zero|half)
+   (without|no) (cutting|self harm|self harming|hurting myself|burning) (. )? .. (failed|didnt make it|didnt manage|broke it|gave in)
+   yes i (self harm|cut|hurt myself|am suicidal) no
+   (attempted|tried) . (yes|yeah|yep) .. .. . do i think about it (now|still|again) . (yes|also)
    telling (people|everyone|them|you) im not suicidal but
    (pain|hurting|suffering|noise|voices) to (stop|end|be over) (forever|for good|permanently)
    (died|dead) and so should i
@@ -89,6 +92,8 @@ export function setAside(said: string, full: string): SetAside {
   const findings: Finding[] = [];
   const whole = heard(said);
   if (THREATENED.isIn(whole)) findings.push(THREATENED_FINDING);
+  for (const { said: phrases, finding } of HEARD_FIRST)
+    if (phrases.isIn(whole)) findings.push(finding);
   const isNoDenial = NO_DENIAL.isIn(whole);
   if (isNoDenial) findings.push(NO_DENIAL_FINDING);
   let rest = SAFE.reduce((message, safe) => safe.replaceIn(message, GAP), whole);

@@ -53,6 +53,7 @@ export const A_WAY_OUT: readonly RuleText[] = [
     `(went|gone|been|go|going|drove|walked|cycled|climbed|end up|ended up|found myself) .. (back|out|up|down|again)? (to|at|on|onto|over) (the|that) (${HEIGHT}) .. .. .. .. .. .. (looking down|looked down|staring down|stared down|only turned back|couldnt do it|lost my nerve|bottled it|didnt have the (nerve|guts|courage)|looked over|leaned over|leant over|nearly did|almost did|nearly jumped|almost jumped|thought about it|thought about jumping|how easy|how far down|how long it would)
      (went|gone|been|go|going|drove|walked) back to (the|that) (${HEIGHT}) (again|last night|tonight|yesterday|this morning|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday))? .. (.)? .. (stood|stand|standing|looked|looking|stared|sat on the (edge|wall|rail|ledge))
      (${HEIGHT}) .. .. .. .. .. .. only (turned|came|went|drove|walked|got|stopped|left) (back|down|home|because|off|away) .. (because|cause|when|for|thinking)
+     (${HEIGHT}) .. .. .. .. .. .. .. (only take|just take|takes|all it takes) .. one (step|second|push)
      (keep|kept|been) (going|coming|walking|driving) (back)? to the (spot|place|${HEIGHT}) .. .. .. .. (working up|building up|closer|braver|courage|nerve|one day ill)
      (they|someone|police|a stranger|the police|somebody) (pulled|dragged|fished|talked|cut) me (out of|off|down|from|back from|out) .. .. .. .. .. .. .. (gone back|went back|been back|back there|going back)
      (they|someone|police|a stranger|the police|somebody) (pulled|dragged|fished|talked|cut) me (out of|off|down|from|back from|out) .. .. .. .. . .. .. (gone back|went back|been back|back there|going back|went again)`,
@@ -70,7 +71,7 @@ export const A_WAY_OUT: readonly RuleText[] = [
      (wont|not going to) (make it to|see|reach|live to|get to|turn) (18|20|21|25|30|35|40|50|60|christmas|summer|spring|my birthday|my next birthday|new year) .. .. (decided|planned|my choice|by choice|on purpose|thats the plan|made my peace|made peace|already chosen)
      (hurt|that many (pills|tablets)|(a|the|your) (client|patient) dies|someone dies|overdose|fatal|lethal|painful|how long .. (drown|bleed)) .. .. .. (.)? (never mind|nvm)? (. )? (forget i (asked|said|wrote)|asking for me|asking for myself|i mean me)
      (how many|would it hurt|does it hurt|that many|what happens if i take) .. .. .. (.)? (never mind)? (. )? forget i (asked|said|wrote)
-     (mother|mum|mom|dad|father|brother|sister|uncle|aunt|grandad|gran|grandfather|grandmother) did it (at|when (he|she) was|aged) .. .. (.)? .. .. .. .. .. (.)? .. (always knew|my turn|same age|same way|in the (blood|family)|runs in|fate|next)`,
+     (mother|mum|mom|dad|father|brother|sister|uncle|aunt|grandad|gran|grandfather|grandmother) did it (at|when (he|she) was|aged) .. .. (.)? .. .. .. .. .. (.)? .. (always knew|makes sense|my turn|same age|same way|in the (blood|family)|runs in|fate|next)`,
     "marathon|degree|driving|phd|miles|airport|colleagues|leaving do|school run|calories|photos|vaccine|tattoo|piercing|reception|moving to|emigrat*|flight|late for|lol|haha",
   ),
 ];

@@ -10,6 +10,7 @@ export const CODED_PLAINLY: readonly RuleText[] = [
      suey (thoughts|again|today|tonight|all|mood|lately)
      my si (is|s|has been|was) (a|at|an|back|bad|worse|high|around|up|through|off|loud|not|8|9|10|7)
      (im going to|i want to|want to|wanna|i might|ready to|about to) kill (. |$|tonight|soon)
+     (if|when|will|going to|ready to|want to|might) (i)? (game over|game end|ctrl alt delete|self checkout) myself
      (game end|game over|self checkout|self delete|delete|uninstall|yeet|off|un alive|log out) myself (. |$|tonight|soon|today|now|off|from (life|existence)|irl)`,
     "joint|hip|physio|pelvi*|account|group chat|server|facebook|instagram|whatsapp|list|mailing|into|out of bed|to bed|boss|dragon|level|mode|units",
   ),

@@ -46,7 +46,13 @@ export const GLAD_NOT_TO_WAKE: readonly RuleText[] = [
     `(hope|hoping|wish|wishing|pray|praying|want|wanted|hopeful) .. (that|for)? (the|my|these|this|its|it is)? (${TEST}) .. (shows|show|is|are|says|finds|comes back|come back|turns out|to be|was|were) (to be|as)? (${ILL})
      (hope|hoping|wish|wishing|pray|praying) (that)? (its|it is|this is|it was) (${ILL})
      (fantas*|daydream*|dream|dreaming|hope|hoping|wish|wishing|pray|praying|long|longing) .. (about|of|for|to|i|that)? .. (get|getting|got|catch|catching|have|had|having|an|a|some) .. (illness|disease|cancer|tumour|tumor|condition|stroke|heart attack|accident|crash|infection) .. (ends|end|kills|kill|takes|take|finishes|finish|would end|would kill|would take|to end|to kill|to take|and die) (me|it|everything|it all|. |$|so)
-     (daydream|daydreaming|fantas*|dream|dreaming|imagine|imagining|picture|picturing) .. (about|of)? my (own)? (funeral|coffin|obituary|grave|death) 
+     (let go of|took my hands off|take my hands off|letting go of) the (steering)? wheel .. .. .. .. (dont care|didnt care|see what happens|hope|hoping|half hope|wondering|let it happen)
+     (close|closed|shut|shutting|closing) my eyes .. .. .. (driving|crossing|wheel|traffic|motorway|lights|the road) .. .. .. (hope|hoping|half hope|dont care|see what happens)`,
+    "no|not|isnt|nothing|arent|clear|wasnt|none|doesnt|instructor|sim|game|roller|ride|bike",
+  ),
+  rule(
+    "death-welcome",
+    `(daydream|daydreaming|fantas*|dream|dreaming|imagine|imagining|picture|picturing) .. (about|of)? my (own)? (funeral|coffin|obituary|grave|death) 
      (better|happier) (off)? .. with (no|another|a different|any other) (mum|mother|dad|father|wife|husband|parent)
      (insurance|payout|life policy) .. .. (better|worth more|more use|set up|more good)
      (better|worth more|more use) .. .. (insurance|payout|life policy)
@@ -57,8 +63,7 @@ export const GLAD_NOT_TO_WAKE: readonly RuleText[] = [
      (relieved|glad|happy|ok|okay|fine) if i (only)? (had|was given|got|have) .. (weeks|months|days) (left|to live)
      (thinking|think|pray|praying|begging|beg|whisper) .. take me (now|home|already|tonight)
      (if|when) death (came|comes|knocked|knocks|called|calls) .. .. .. .. (door|open|welcome|let it|wouldnt (fight|argue|run)|go with|thank)
-     (let go of|took my hands off|take my hands off|letting go of) the (steering)? wheel .. .. .. .. (dont care|didnt care|see what happens|hope|hoping|half hope|wondering|let it happen)
-     (close|closed|shut|shutting|closing) my eyes .. .. .. (driving|crossing|wheel|traffic|motorway|lights|the road) .. .. .. (hope|hoping|half hope|dont care|see what happens)`,
-    "no|not|isnt|nothing|arent|clear|wasnt|none|doesnt|instructor|sim|game|roller|ride|bike|songs|music|scene|he left|car insurance|pet insurance|travel insurance|phone insurance|deal|quote|premium|cheaper|plank|last thing|he slipped|she slipped|dad slipped|mum slipped|peacefully|instructor|to the pub|wine|bed|my children|my (gran|mum|dad|nan)",
+     if i (vanished|disappeared|died|was gone|was dead) (for good|forever|tomorrow|tonight)? .. .. .. (could|would|will|might|be|theyd|shed|hed) .. .. .. (happy|happier|better|free|freer|relieved|lighter)`,
+    "songs|music|scene|he left|car insurance|pet insurance|travel insurance|phone insurance|deal|quote|premium|cheaper|plank|last thing|he slipped|she slipped|dad slipped|mum slipped|peacefully|instructor|to the pub|wine|bed|my children|my (gran|mum|dad|nan)|the office|the meeting|the group|dont",
   ),
 ];

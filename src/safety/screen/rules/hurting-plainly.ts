@@ -25,6 +25,8 @@ export const HURTING_PLAINLY: readonly RuleText[] = [
      (^|i|i only|i just|only|and|i have|ive) cut (${TIMES}) (this|last|today|since|in the|over the|yesterday|instead)
      (only|just) (cut|cutting|self harm|self harming|harm|harming|sh|burning myself|cut myself|cutting myself) (on|at) (the)? (weekends|weekend|saturdays|sundays|fridays|bad days|nights|night) 
      (only|just) (cut|cutting|self harm|self harming|sh) (once|twice|one time|two times) (a|this|per|every) (week|day|month)
+     ^ did cut (. |$|again|myself)
+     stop (hurting myself|cutting|self harming|burning myself) (and|but) (i)? (didnt|havent|cant|couldnt|failed|did it)
      scars on (scars|top of|my scars|the old (scars|ones))
      (relapsed|slipped|broke) .. .. (cut|cutting|burned|self harm|sh|blade|razor)
      (add|added|adding|made|did|put) (two|three|four|one|some|a few|five|a couple) (more|new)? (cuts|cut|lines|marks|burns|to my (arm|arms|leg|legs|thigh|thighs|wrist|wrists|hip|hips))

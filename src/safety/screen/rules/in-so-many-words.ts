@@ -24,11 +24,10 @@ export const IN_SO_MANY_WORDS: readonly RuleText[] = [
   ),
   plainRule(
     { id: "plainly/hurts-self", kind: "self-harm", level: "risk", clarity: "explicit" },
-    `(hurt|hurting|harm|harming) myself
-     (^|i|still|and|but|yes|yes i) (self harm|am self harming)
-     (^|i|^ did|did|but i|i have) cut (. |$|again|last night|today|yesterday)
-     (goal|target|plan|aim) (was|is) .. .. (days|day|week|nights) without (cutting|self harm|self harming|hurting myself|sh|burning) (. )? .. (made|managed|got|lasted|failed|did|only)
-     stop (hurting myself|cutting|self harming|burning myself) (and|but) (i)? (didnt|havent|cant|couldnt|failed|did it)`,
-    "by accident|accidentally|gym|running|run|fell|ladder|lifting|football|playing|training|yoga|dance|didnt|never|without|no|if i|worried about|chance of me|hair|grass|nails|used to|years ago|dont|thoughts of death or|hedge|fringe|cake|price|fabric|knife skills",
+    `(i|been|keep|kept|started|start|still|only|stop|quit|quitting|hadnt|and i|cant stop) (hurt|hurting|harm|harming|hurting) myself
+     (hurt|hurting|harm|harming) myself (less|once|the once|twice|every (day|night)|again|this week|last night|today|tonight|yesterday|most (days|nights)|more|worse|til|till|until)
+     (i|still|and i|but i|yes i) (self harm|am self harming)
+     (but i|i have|and i) cut (. |$|again|last night|today|yesterday)`,
+    "not|havent|hasnt|isnt|arent|wasnt|zero|none|nope|nah|nor|neither|rather than|nobody|anyone|others|wouldnt|would i|am i|by accident|accidentally|gym|running|run|fell|ladder|lifting|football|playing|training|yoga|dance|didnt|never|without|no|if i|worried about|chance of me|hair|grass|nails|used to|years ago|dont|thoughts of death or|hedge|fringe|cake|price|fabric|knife skills",
   ),
 ];
