@@ -23,6 +23,7 @@ import { OTHER_KINDS } from "./other-kinds.ts";
 import { PASSIVE } from "./passive.ts";
 import { PLAINLY } from "./plainly.ts";
 import { PSYCHOSIS_MANIA } from "./psychosis-mania.ts";
+import { PUT_IN_ORDER } from "./put-in-order.ts";
 import { RIGHT_NOW } from "./right-now.ts";
 import { SELF_HARM } from "./self-harm.ts";
 import { SOONER_DEAD } from "./sooner-dead.ts";
@@ -67,6 +68,7 @@ export const PLAIN_RULES: readonly Rule[] = [
   ...GLAD_NOT_TO_WAKE,
   ...A_WAY_OUT,
   ...HOLD_ON_UNTIL,
+  ...PUT_IN_ORDER,
   ...IN_SO_MANY_WORDS,
   ...CODED_PLAINLY,
   ...HURTING_PLAINLY,

@@ -14,7 +14,8 @@ const ILL =
   "terminal|cancer|fatal|incurable|bad|something bad|the bad kind|malignant|inoperable|untreatable|something terminal|something fatal|the worst";
 const TEST =
   "scan|scans|results|result|lump|test|tests|biopsy|mri|doctor|doctors|bloods|diagnosis|growth|mole|shadow|cough|headaches|tumour|tumor|it";
-const DYING = "death|dying|being dead|not existing|nothingness|oblivion|never waking up|not waking up";
+const DYING =
+  "death|dying|being dead|not existing|nothingness|oblivion|never waking up|not waking up";
 
 /** Not to wake, not to be there, an illness welcome: no act, and nothing that a saying would mean. */
 export const GLAD_NOT_TO_WAKE: readonly RuleText[] = [
@@ -35,6 +36,8 @@ export const GLAD_NOT_TO_WAKE: readonly RuleText[] = [
      ~ but (id|i would|i) (be)? (${GLAD}|not mind|wouldnt mind|rather) .. .. (dead|gone|wake up|not here|not exist|not wake|not be here|if i died|to die)
      (want|wish|need|like|love) to (disappear|vanish|fade away|be gone|dissolve) (and (never|not) (come|be|return|exist|wake)|from (existence|the world|this world|this life|life|the earth)|off the (face of the)? (earth|planet))
      (want|wish|like|ready|going|need) to (join|be with|follow|go to) (my .. ({relative}|{acquaintance})|him|her|them|mum|dad|nan|gran|grandad) .. (. )? (hes|shes|theyre|who|he is|she is|in|up) .. (dead|died|passed|heaven|the ground|buried|the grave|there)
+     (dont|cant|do not) see (why|how) i (should|can|would|could) (carry on living|go on living|keep living|live|stay alive|carry on (. |$)|go on (. |$)|keep going (. |$))
+     (im|be|just|feel like|only|such) (a|just a|only a) (burden|weight|drain|waste of space) .. .. .. .. (breathe easier|lighter|relieved|happier without|better without|free of me|rid of me)
      no (future|tomorrow|world|life|version of .. |next year) .. with me in it
      (cant|dont|do not|not|never) (see|picture|imagine) (a|any|the|no)? (future|world|tomorrow|next year) .. with me in it
      (dont|do not|no longer) (want|wish|expect|hope|intend) to be (around|alive) (in|by|past|for|at|when|after) (a few|an|another|five|5|ten|10|two|2|three|3|my|christmas|summer|that|30|40|50|60|much|long|years|next)

@@ -8,7 +8,8 @@ const rule = (id: string, phrases: string, unless?: string): RuleText =>
     unless,
   );
 
-const TIMES = "once|twice|(two|three|four|five|six|seven|2|3|4|5|6|7) times|every (day|night|evening)";
+const TIMES =
+  "once|twice|(two|three|four|five|six|seven|2|3|4|5|6|7) times|every (day|night|evening)";
 const SOFT =
   "stomach|belly|thighs|thigh|legs|leg|arms|arm|face|ribs|shins|chest|own (stomach|head|face|legs|arms)";
 const HARD =
@@ -25,13 +26,15 @@ export const HURTING_PLAINLY: readonly RuleText[] = [
      (^|i|i only|i just|only|and|i have|ive) cut (${TIMES}) (this|last|today|since|in the|over the|yesterday|instead)
      (only|just) (cut|cutting|self harm|self harming|harm|harming|sh|burning myself|cut myself|cutting myself) (on|at) (the)? (weekends|weekend|saturdays|sundays|fridays|bad days|nights|night) 
      (only|just) (cut|cutting|self harm|self harming|sh) (once|twice|one time|two times) (a|this|per|every) (week|day|month)
+     (been|am|im|still|back) cutting (since|again|every|most|at night|because|for (weeks|months|a)|. |$|my (arms|legs|thighs|arm|wrist|wrists))
+     (days|weeks|months|day|week|month|years) (of)? (no|without|off) (cutting|self harm|self harming|sh|blades|blade|burning) .. (then|until|and then)
      ^ did cut (. |$|again|myself)
      stop (hurting myself|cutting|self harming|burning myself) (and|but) (i)? (didnt|havent|cant|couldnt|failed|did it)
      scars on (scars|top of|my scars|the old (scars|ones))
      (relapsed|slipped|broke) .. .. (cut|cutting|burned|self harm|sh|blade|razor)
      (add|added|adding|made|did|put) (two|three|four|one|some|a few|five|a couple) (more|new)? (cuts|cut|lines|marks|burns|to my (arm|arms|leg|legs|thigh|thighs|wrist|wrists|hip|hips))
      (want|need|going|urge|urges) to cut (so|really|very)? (badly|bad|right now|tonight|again|deeper|deep|myself|my (arms|arm|legs|thighs|wrists|skin))`,
-    "hair|grass|hedge|hedges|cake|wood|fabric|lawn|fringe|glass|hours|budget|pay|sugar|carbs|calories|smoking|drinking|caffeine|spending|screen|acne|surgery|section|emotional|roses|nails|class|lines from|script|haircut|film|video|chord|the deck",
+    "hay|silage|stencils|lino|costs|back|down|meat|hair|grass|hedge|hedges|cake|wood|fabric|lawn|fringe|glass|hours|budget|pay|sugar|carbs|calories|smoking|drinking|caffeine|spending|screen|acne|surgery|section|emotional|roses|nails|class|lines from|script|haircut|film|video|chord|the deck",
   ),
   rule(
     "pain-needed",

@@ -34,6 +34,7 @@ export const WITHIN_THE_HOUR: readonly RuleText[] = [
      (walked|waded|went|got|gone) (in|into|in to) the (${WATER}) .. .. .. .. (going|walking|wading|go) back in
      (walked|waded|went|got|gone) (in|into|in to) the (${WATER}) .. .. .. . .. (going|walking|wading|go) back in
      (going|im going|heading|walking) back (to|onto|up|in) (the)? (${WATER}|bridge|roof|tracks|ledge|edge|cliff) (to finish|to do it|and this time|this time|for good|and not)
+     ^ (it|this|everything) ends (tonight|today|now|here|tomorrow) (. |$)
      this time im (going|jumping|doing it|not stopping|not turning back|stepping off|not coming back) (. |$|through|over|in|to the end)`,
     "swim|swimming|swam|surf|surfing|dip|wetsuit|cold water|paddle|kids|dog|fun|warm|board|diving|bed|pool|sofa|stage|gym|treadmill|sauna|hot tub|call|meeting|zoom|chair|rock|bath|ladder|plank|carousel|to the gym|training|the whole",
   ),
