@@ -8,7 +8,7 @@ const GAMES =
 export const ABUSE_PLAINLY: readonly RuleText[] = [
   plainRule(
     { id: "child-abuse/plainly", kind: "child-abuse", level: "risk", clarity: "explicit" },
-    `(mum|mom|mother|dad|father|stepdad|stepmum|stepmom|stepfather|stepmother|foster mum|foster dad|uncle|aunt|he|she) (burned|burnt|scalded|cut|broke|hit|whipped|held) (me|my .. {skin}) .. .. .. .. (on purpose|deliberately|to teach me|as punishment|to punish me|under the (hot|cold|boiling)|because i)`,
+    `(mum|mom|mother|dad|father|stepdad|stepmum|stepmom|stepfather|stepmother|foster mum|foster dad|uncle|aunt|he|she) (burned|burnt|scalded|cut|broke|hit|whipped|held) (me|my .. {skin}) ... .. (on purpose|deliberately|to teach me|as punishment|to punish me|under the (hot|cold|boiling)|because i)`,
     GAMES,
   ),
   plainRule(
@@ -19,8 +19,8 @@ export const ABUSE_PLAINLY: readonly RuleText[] = [
   plainRule(
     { id: "partner-abuse/not-safe", kind: "partner-abuse", level: "concern", clarity: "explicit" },
     `(dont|do not|never|not|doesnt) feel safe (at home|in my (own)? (home|house)|around (him|her|my .. {relative})|with (him|her|my .. {relative})|being home)
-     (he|she) decides what i (do|wear|eat|spend|say|watch) .. .. .. .. (trouble|punish*|angry|or else|shouts|hits|if i dont)
-     (broke|breaks|fractured|cracked|bruised) my (wrist|arm|rib|ribs|nose|jaw|finger|tooth|cheek) .. .. .. (. )? .. (says|said) sorry (every|each|after|and|but|. |$|again)
+     (he|she) decides what i (do|wear|eat|spend|say|watch) ... .. (trouble|punish*|angry|or else|shouts|hits|if i dont)
+     (broke|breaks|fractured|cracked|bruised) my (wrist|arm|rib|ribs|nose|jaw|finger|tooth|cheek) ... (. )? .. (says|said) sorry (every|each|after|and|but|. |$|again)
      (he|she|{partner}) (smashed|punched|destroyed|kicked in) (my|the|a) (laptop|phone|computer|door|tablet|glasses|things|stuff|wall|tv|mirror|car)`,
     GAMES,
   ),

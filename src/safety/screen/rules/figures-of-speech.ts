@@ -39,6 +39,7 @@ export const FIGURES_OF_SPEECH = `cross my heart .. hope to die
    (he|she|they|him|her) (doesnt|dont|didnt|did not|does not) (love|fancy|like|recognise|recognize|know) me (anymore|any longer)
    (overdosing|overdosed|overdose) on (crisps|chocolate|cake|netflix|coffee|biscuits|sweets|sugar|tv|cheese|social media|tiktok)
    overdoing it
+   (rather|sooner) be (caught)? dead than (be)? (seen|caught) (in|at|with|on|wearing)
    (saw|mower|lawnmower|shears|secateurs|axe|chisel|trimmer|strimmer|chainsaw|hedge trimmer) .. .. .. (still)? cuts (. |$|wood|well|ok|straight|clean|through|the)
    (its|it is|thats|just)? (a|the)? (saw|axe|knife|rope|drill|hammer|blade|chisel) for (the|a|my|our) (bird|dog|cat|garden|shed|bird box|table|fence|tree|trees|hedge|kitchen|swing|tent|boat|car|washing|shelf|shelves|woodwork|workshop|cake|bread|barbecue|logs) (box|table|house|line|bench)?
    (to|for) (cut|cutting|saw|sawing|chop|chopping) (the|some|up|down)? (wood|firewood|logs|planks|timber|tiles|grass|lawn|hedge|hedges|branches|bread|cake|fabric|cloth|paper|card|carpet|felt|ribbon|veg|vegetables)

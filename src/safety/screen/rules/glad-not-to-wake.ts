@@ -37,7 +37,7 @@ export const GLAD_NOT_TO_WAKE: readonly RuleText[] = [
      (want|wish|need|like|love) to (disappear|vanish|fade away|be gone|dissolve) (and (never|not) (come|be|return|exist|wake)|from (existence|the world|this world|this life|life|the earth)|off the (face of the)? (earth|planet))
      (want|wish|like|ready|going|need) to (join|be with|follow|go to) (my .. ({relative}|{acquaintance})|him|her|them|mum|dad|nan|gran|grandad) .. (. )? (hes|shes|theyre|who|he is|she is|in|up) .. (dead|died|passed|heaven|the ground|buried|the grave|there)
      (dont|cant|do not) see (why|how) i (should|can|would|could) (carry on living|go on living|keep living|live|stay alive|carry on (. |$)|go on (. |$)|keep going (. |$))
-     (im|be|just|feel like|only|such) (a|just a|only a) (burden|weight|drain|waste of space) .. .. .. .. (breathe easier|lighter|relieved|happier without|better without|free of me|rid of me)
+     (im|be|just|feel like|only|such) (a|just a|only a) (burden|weight|drain|waste of space) ... .. (breathe easier|lighter|relieved|happier without|better without|free of me|rid of me)
      no (future|tomorrow|world|life|version of .. |next year) .. with me in it
      (cant|dont|do not|not|never) (see|picture|imagine) (a|any|the|no)? (future|world|tomorrow|next year) .. with me in it
      (dont|do not|no longer) (want|wish|expect|hope|intend) to be (around|alive) (in|by|past|for|at|when|after) (a few|an|another|five|5|ten|10|two|2|three|3|my|christmas|summer|that|30|40|50|60|much|long|years|next)
@@ -49,8 +49,8 @@ export const GLAD_NOT_TO_WAKE: readonly RuleText[] = [
     `(hope|hoping|wish|wishing|pray|praying|want|wanted|hopeful) .. (that|for)? (the|my|these|this|its|it is)? (${TEST}) .. (shows|show|is|are|says|finds|comes back|come back|turns out|to be|was|were) (to be|as)? (${ILL})
      (hope|hoping|wish|wishing|pray|praying) (that)? (its|it is|this is|it was) (${ILL})
      (fantas*|daydream*|dream|dreaming|hope|hoping|wish|wishing|pray|praying|long|longing) .. (about|of|for|to|i|that)? .. (get|getting|got|catch|catching|have|had|having|an|a|some) .. (illness|disease|cancer|tumour|tumor|condition|stroke|heart attack|accident|crash|infection) .. (ends|end|kills|kill|takes|take|finishes|finish|would end|would kill|would take|to end|to kill|to take|and die) (me|it|everything|it all|. |$|so)
-     (let go of|took my hands off|take my hands off|letting go of) the (steering)? wheel .. .. .. .. (dont care|didnt care|see what happens|hope|hoping|half hope|wondering|let it happen)
-     (close|closed|shut|shutting|closing) my eyes .. .. .. (driving|crossing|wheel|traffic|motorway|lights|the road) .. .. .. (hope|hoping|half hope|dont care|see what happens)`,
+     (let go of|took my hands off|take my hands off|letting go of) the (steering)? wheel ... .. (dont care|didnt care|see what happens|hope|hoping|half hope|wondering|let it happen)
+     (close|closed|shut|shutting|closing) my eyes ... (driving|crossing|wheel|traffic|motorway|lights|the road) ... (hope|hoping|half hope|dont care|see what happens)`,
     "no|not|isnt|nothing|arent|clear|wasnt|none|doesnt|instructor|sim|game|roller|ride|bike",
   ),
   rule(
@@ -65,8 +65,8 @@ export const GLAD_NOT_TO_WAKE: readonly RuleText[] = [
      (look|looking) forward to (dying|death|being dead|not being here|my death)
      (relieved|glad|happy|ok|okay|fine) if i (only)? (had|was given|got|have) .. (weeks|months|days) (left|to live)
      (thinking|think|pray|praying|begging|beg|whisper) .. take me (now|home|already|tonight)
-     (if|when) death (came|comes|knocked|knocks|called|calls) .. .. .. .. (door|open|welcome|let it|wouldnt (fight|argue|run)|go with|thank)
-     if i (vanished|disappeared|died|was gone|was dead) (for good|forever|tomorrow|tonight)? .. .. .. (could|would|will|might|be|theyd|shed|hed) .. .. .. (happy|happier|better|free|freer|relieved|lighter)`,
+     (if|when) death (came|comes|knocked|knocks|called|calls) ... .. (door|open|welcome|let it|wouldnt (fight|argue|run)|go with|thank)
+     if i (vanished|disappeared|died|was gone|was dead) (for good|forever|tomorrow|tonight)? ... (could|would|will|might|be|theyd|shed|hed) ... (happy|happier|better|free|freer|relieved|lighter)`,
     "songs|music|scene|he left|car insurance|pet insurance|travel insurance|phone insurance|deal|quote|premium|cheaper|plank|last thing|he slipped|she slipped|dad slipped|mum slipped|peacefully|instructor|to the pub|wine|bed|my children|my (gran|mum|dad|nan)|the office|the meeting|the group|dont",
   ),
 ];

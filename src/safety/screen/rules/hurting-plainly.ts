@@ -40,8 +40,8 @@ export const HURTING_PLAINLY: readonly RuleText[] = [
     "pain-needed",
     `(numb|empty|nothing|dead inside|unreal|not real) (unless|until|till|except when|if im not|when im not) (im|i am|i|theres|i see) (bleeding|bleed|cut|cutting|burn|burning|hurting|hurting myself|in pain|see blood|blood|hurt)
      (hit|punch|punched|slap|slapped|smack|smacked|hitting|punching|slapping|beat|beating|pinch|pinching) my (${SOFT}) .. .. (${HARD})
-     (hit|punch|bang|slam|banging|hitting|smash) my head .. .. .. (over and over|as hard as|repeatedly|on purpose|to punish|again and again|until it (stops|goes quiet))
-     (whenever|when|every time|each time|if|after) i (eat|ate|fail|failed|mess|messed|binge|cry|argue|get|feel|make|lose) .. .. .. (i)? (hit|punch|slap|scratch|bite|burn|cut|pinch|hurt) (myself|my (${SOFT}|skin|wrist|wrists|hand|hands)) (. |$|as|until|till|hard|with|so|in|for|on purpose|to)
+     (hit|punch|bang|slam|banging|hitting|smash) my head ... (over and over|as hard as|repeatedly|on purpose|to punish|again and again|until it (stops|goes quiet))
+     (whenever|when|every time|each time|if|after) i (eat|ate|fail|failed|mess|messed|binge|cry|argue|get|feel|make|lose) ... (i)? (hit|punch|slap|scratch|bite|burn|cut|pinch|hurt) (myself|my (${SOFT}|skin|wrist|wrists|hand|hands)) (. |$|as|until|till|hard|with|so|in|for|on purpose|to)
      (think|thinking|thoughts|thought|urge|urges|impulse|stop myself|keep myself) (about|of|to|from) (hurting|hurt|harming|harm|cutting|burning|injuring) (myself|my (body|arms|arm|legs|thighs|wrists|skin))
      (my body|i|this body) (deserves|deserve|deserved) to (be (hurt|punished|cut|in pain|beaten)|hurt|bleed|suffer)
      (need|needed|want|wanted|have) to (see|feel) (blood|the blood|my blood|the blade|the burn) (to|so|before|. |$|and|or)

@@ -30,7 +30,7 @@ export const SOONER_DEAD: readonly RuleText[] = [
      if i had (the)? (guts|courage|nerve|balls|strength) (id|i would) (have)? (be dead|be gone|been dead|been gone|kill myself|killed myself|end it|ended it|hang myself|jumped|shot myself|done it (already|by now|years ago|long ago))
      (goal|goals|plan|plans|aim|wish|target|dream|intention) (for .. ..)? (is|s|are|.|would be) (not|to not) (to)? (be alive|live|exist|wake up)
      (goal|plan|plans|aim) (for .. .. )? (is|s|.) (to)? (overdose|od|hang myself|drown myself|kill myself|take an overdose|die|be dead) (. |$|and|by|on|before|this|next)
-     (step|stepping|walk|walking|jump|jumping|fall|falling|lean|leaning) (in front of|under|out in front of|onto|off) (the|a) .. .. (bus|train|lorry|truck|traffic|tube|tracks|line|7|8|express|platform|bridge|roof|cliff|motorway) .. .. .. .. (done|over|finished|quick|nobody|peace|easy)
+     (step|stepping|walk|walking|jump|jumping|fall|falling|lean|leaning) (in front of|under|out in front of|onto|off) (the|a) .. .. (bus|train|lorry|truck|traffic|tube|tracks|line|7|8|express|platform|bridge|roof|cliff|motorway) ... .. (done|over|finished|quick|nobody|peace|easy)
      (ending it|ending it all|suicide|killing myself|not being here|being dead) .. (feels|seems|looks|sounds) .. (sensible|logical|rational|only|right|kindest|obvious|best|fair|reasonable|simplest|cleanest|smart)
      (wish|if|if only) i (had|owned|could get|could get hold of) (a|my|the) (${GUN}) (so|to|and|id|i would|then|. |$)
      (know|planned|decided) (exactly)? how (i would|id|ill|i will) (kill myself|end it|end my life|die) .. (. |$|and|when|with|if)

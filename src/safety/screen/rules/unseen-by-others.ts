@@ -16,7 +16,7 @@ const STORY =
 export const UNSEEN_BY_OTHERS: readonly RuleText[] = [
   rule(
     "seen-by-one",
-    `(theres|there is|see|seeing|saw|sees|the|a) .. (man|woman|girl|boy|child|children|person|figure|figures|someone|somebody|people|thing|things|dog|shadow|shadows|face|faces|lady|men|animals|cats) .. .. .. (nobody|no one|no other|other people|others|only i|they|my .. {relative}) (else|ever|one)? (can|could|cant|sees|see|seems to|notices|but me|dont|doesnt) (see|sees|notice)? (. |$|it|him|her|them|but)
+    `(theres|there is|see|seeing|saw|sees|the|a) .. (man|woman|girl|boy|child|children|person|figure|figures|someone|somebody|people|thing|things|dog|shadow|shadows|face|faces|lady|men|animals|cats) ... (nobody|no one|no other|other people|others|only i|they|my .. {relative}) (else|ever|one)? (can|could|cant|sees|see|seems to|notices|but me|dont|doesnt) (see|sees|notice)? (. |$|it|him|her|them|but)
      (bugs|insects|worms|spiders|ants|parasites|maggots|things) .. (are|is)? (coming|crawling|living|moving|under|inside|hatching|burrowing) .. (out of|out|under|inside|in|beneath)? (my|the) (skin|arms|eyes|brain|veins|body|face|head)
      (mum|mom|mother|wife|husband|dad|father|partner|brother|sister|son|daughter|boyfriend|girlfriend|family|parents|flatmate) .. (was|has been|is|got|been|were|have been) (replaced|swapped|switched) !at/on/by/as
      (looks|look|sounds|talks|acts) (exactly)? (like|the same as) (her|him|them|my .. {relative}|the same) but (isnt|its not|it is not|she isnt|he isnt|it isnt|theyre not|not (him|her|them))
@@ -43,9 +43,9 @@ export const UNSEEN_BY_OTHERS: readonly RuleText[] = [
   rule(
     "awake-and-clear",
     `(awake|up) (for)? (48|60|70|72|80|90|96|100|120) hours
-     (up|awake) (for)? (three|four|five|six|seven|3|4|5|6|7) (nights|days) .. .. .. .. (never been|never felt|clear|clearer|amazing|brilliant|genius|alive|unstoppable|best)
-     (dont|do not|no longer) need (to)? sleep (anymore|any more|now|. |$) .. .. .. (business|businesses|company|companies|book|plan|idea|project|started|writing|energy|clear)
-     never (been|felt|thought) (so|more)? (clear|clearer|sharper|more alive) .. .. .. (sleep|slept|awake|nights|hours)`,
+     (up|awake) (for)? (three|four|five|six|seven|3|4|5|6|7) (nights|days) ... .. (never been|never felt|clear|clearer|amazing|brilliant|genius|alive|unstoppable|best)
+     (dont|do not|no longer) need (to)? sleep (anymore|any more|now|. |$) ... (business|businesses|company|companies|book|plan|idea|project|started|writing|energy|clear)
+     never (been|felt|thought) (so|more)? (clear|clearer|sharper|more alive) ... (sleep|slept|awake|nights|hours)`,
     "baby|newborn|shift|shifts|flight|labour|jet lag|exam|exams|deadline|colic|hospital|teething|dissertation",
   ),
 ];

@@ -29,10 +29,10 @@ export const WITHIN_THE_HOUR: readonly RuleText[] = [
     `(thats it|this is it|im done|enough|cant do this|i cant|goodbye|bye|sorry|forgive me|fuck it|screw it|here goes|no more|its time|cant anymore) (then|now|everyone|all|mum|guys|anymore)? (.)? im (jumping|stepping off|stepping out|letting go|going over|going off it|pulling the trigger|taking them|taking them all|taking the lot|swallowing them|kicking the chair) (off|now|. |$|it|the edge|all)
      (thats it|this is it|cant do this|i cant|goodbye|forgive me|fuck it|screw it) (then|now|everyone|all|anymore)? (.)? im doing it (now|tonight)? (. )? (bye|goodbye|sorry|im sorry|tell|forgive)
      (one|my|a) (foot|leg) (is|already)? (over|off|past) the (${RAILING})
-     im (up)? on the (roof|ledge|parapet|wrong side) .. .. .. .. .. (. )? .. .. (dont want to come down|not coming down|going to jump|one way down|goodbye|want to die|cant do this|dont want to (go|climb|step) (back|down))
+     im (up)? on the (roof|ledge|parapet|wrong side) ... ... (. )? .. .. (dont want to come down|not coming down|going to jump|one way down|goodbye|want to die|cant do this|dont want to (go|climb|step) (back|down))
      (both)? (legs|feet) (are|already)? (over|off|past) the (${RAILING})
-     (walked|waded|went|got|gone) (in|into|in to) the (${WATER}) .. .. .. .. (going|walking|wading|go) back in
-     (walked|waded|went|got|gone) (in|into|in to) the (${WATER}) .. .. .. . .. (going|walking|wading|go) back in
+     (walked|waded|went|got|gone) (in|into|in to) the (${WATER}) ... .. (going|walking|wading|go) back in
+     (walked|waded|went|got|gone) (in|into|in to) the (${WATER}) ... . .. (going|walking|wading|go) back in
      (going|im going|heading|walking) back (to|onto|up|in) (the)? (${WATER}|bridge|roof|tracks|ledge|edge|cliff) (to finish|to do it|and this time|this time|for good|and not)
      ^ (it|this|everything) ends (tonight|today|now|here|tomorrow) (. |$)
      this time im (going|jumping|doing it|not stopping|not turning back|stepping off|not coming back) (. |$|through|over|in|to the end)`,
