@@ -33,7 +33,7 @@ export const A_WAY_OUT: readonly RuleText[] = [
      (what|whatever) (im|ill|i am|i|i will) (going to|planning to|about to|plan to|want to)? do to myself
      (nobody|no one|noone|they|everyone) .. (suspects|suspect|knows|guesses) .. what (im|ill|i am|i) (going to|planning to|about to|plan to) do (. |$|to)
      (my|a) way out (is|s) (ready|planned|in the (drawer|garage|cupboard|safe|shed)|hidden|there if|waiting|there when)
-     one more (bad|shit|awful|terrible|horrible|hard|rough|crap)? (week|day|night|month|fight|argument|knockback|setback|failure|rejection|letter|relapse) (like this|like that|like today)? (and|then) (im|ill|i will|i am|i) (doing it|going to do it|do it|ending it|end it|gone for good|ending things|end things|checking out)
+     one more (bad|shit|awful|terrible|horrible|hard|rough|crap)? (week|day|night|month|fight|argument|knockback|setback|failure|rejection|letter|relapse) (like this|like that|like today)? (and)? (then)? (im|ill|i will|i am|i) (doing it|going to do it|do it|ending it|end it|gone for good|ending things|end things|checking out)
      (when|once|after|as soon as) ... .. (im|ill be|i am|thats me) (done|gone|off|finished|out) ... .. (got|have|had) it (all)? (planned|worked out|arranged|sorted|figured out)
      just (want|need|have|waiting) to (see|get|make it|hold on|hang on|last) ... .. (then|and then|after that|and after that) (im|ill be|i can be|i am) (done|gone|finished|free to go|ready to go|off)
      ^ (want|need|have|waiting) to (see|get|make it|hold on|hang on|last) ... .. (then|and then|after that|and after that) (im|ill be|i can be|i am) (done|gone|finished|free to go|ready to go|off) .. .. (planned|worked out|arranged|sorted|decided)`,

@@ -27,6 +27,6 @@ export const HOLD_ON_UNTIL: readonly RuleText[] = [
      (tablets|pills|meds|painkillers) ... (. )? .. (saving|collecting|hoarding|stockpiling|stashing) (them|some) (up|again|. |$)
      (saving|hoarding|stashing|stockpiling) them up (. |$|one|and)
      (a|the) way to (stop|end) (all of this|all this|it all|everything|all of it) ... .. (drawer|bag|box|garage|cupboard|safe|room|ready)`,
-    "wool|yarn|recycl*|pharmacy|chemist|repeat|stickers|points|cards|stamps|box set|trainers|chocolate|snack|snacks|toys|vouchers|nectar|coins|holiday|meditation|breathing|for the (kids|vet|trip)",
+    "his|her|he|she|hes|shes|mother|mum|dad|nan|gran|husband|wife|housemate|roommate|flatmate|man|gentleman|lady|boy|wool|yarn|recycl*|pharmacy|chemist|repeat|stickers|points|cards|stamps|box set|trainers|chocolate|snack|snacks|toys|vouchers|nectar|coins|holiday|meditation|breathing|for the (kids|vet|trip)",
   ),
 ];

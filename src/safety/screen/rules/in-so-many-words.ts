@@ -8,9 +8,8 @@ const SAYING =
 export const IN_SO_MANY_WORDS: readonly RuleText[] = [
   plainRule(
     { id: "plainly/in-so-many-words", kind: "suicide", level: "risk", clarity: "explicit" },
-    `(want|wish|wanted|wanting) to (die|be dead) (. |$)
+    `(want|wish|wanting) to (die|be dead) (. |$)
      (i|id|just|still|and|but|that) (want|wanna|wish) to (die|be dead) !laughing/of/my/from/on/inside/happy/old/trying/hard/when/if/every/at/in
-     (end|ending|take|taking) my own life
      (^|i|i have|and|still) (have|got|saved|keep|kept|wrote|written) (a|my) suicide (note|letter|plan)`,
     SAYING,
   ),
@@ -24,7 +23,7 @@ export const IN_SO_MANY_WORDS: readonly RuleText[] = [
   ),
   plainRule(
     { id: "plainly/hurts-self", kind: "self-harm", level: "risk", clarity: "explicit" },
-    `(i|been|keep|kept|started|start|still|only|stop|quit|quitting|hadnt|and i|cant stop) (hurt|hurting|harm|harming|hurting) myself
+    `(been|keep|kept|started|start|still|only|hadnt|cant stop) (hurt|hurting|harm|harming|hurting) myself
      (hurt|hurting|harm|harming) myself (less|once|the once|twice|every (day|night)|again|this week|last night|today|tonight|yesterday|most (days|nights)|more|worse|til|till|until)
      (i|still|and i|but i|yes i) (self harm|am self harming)
      (but i|i have|and i) cut (. |$|again|last night|today|yesterday)`,
