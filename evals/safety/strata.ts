@@ -27,6 +27,9 @@ export const BATCHES = [
   "fresh-23",
   "fresh-24",
   "fresh-25",
+  "fresh-26",
+  "fresh-28",
+  "fresh-29",
 ] as const;
 export type Half = (typeof BATCHES)[number];
 /** Guarded by the baseline: the two that nothing was learned from, and what the rules were made on. */

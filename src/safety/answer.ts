@@ -21,6 +21,18 @@ const NOT_MEANT =
 /** Said in the middle of something else, where a "no" would have come first. */
 const SAYS_NOT =
   /\b(?:i'?m|i am) (?:really |definitely |just )?not (?:suicidal|in (?:any )?danger)\b/;
+/** "What? It's a saw for the bird box": a thing, and what it is for. */
+const EXPLAINS =
+  /^(?:(?:what|huh|eh|um+|uh|er+m?|oh|ah|no+|nope|sorry|god|lol|haha|wait|omg|jesus|hang on|erm) (?:, )*)+(?:(?:it'?s|that'?s|it is|that is|this is|they'?re|those are|(?:i|we) (?:mean|meant)) )?(?:just |only )?(?:a|an|the|my|our|some) (?:[a-z'-]+ ){1,4}?(?:for|to) (?!me\b|myself\b|this\b|it\b)/;
+/** "Nobody's hurt." */
+const NOBODY_HURT =
+  /\b(?:nobody|no ?one)(?:'?s| is| was| has been| will be| gets| got| is getting| is going to (?:be|get))? (?:being |getting )?(?:hurt|harmed|injured|in danger|bleeding|dying)\b(?! (?:yet|but|except|if|when|by|enough|more|like|as))/;
+/** What an explanation may not name: then it explains the danger, not the object. */
+const ON_ONESELF =
+  /\b(?:myself|me|hang\w*|jump\w*|kill\w*|bleed\w*|blood|overdos\w*|noose|(?:my|own) (?:own )?(?:wrists?|arms?|skin|throat|neck|legs?|thighs?|veins?|head|mouth)|him|her|them|guns?|pistol|rifle|pills?|tablets?|meds|poison|tonight|tomorrow|later|way|plan|note|letter|goodbye|relief|release|exit|pain|ending|stop|leave|the end)\b/;
+const explains = (said: string): boolean =>
+  (EXPLAINS.test(said) || NOBODY_HURT.test(said)) && !ON_ONESELF.test(said);
+
 /** Anything that leaves a door open is not a direct no. */
 const HEDGE =
   /\b(no idea|maybe|perhaps|sometimes|not sure|unsure|dunno|idk|(don'?t|do not) know|not really|not exactly|not right now|not yet|not today|not now|guess|think so|kind of|kinda|sort of|sorta|probably|possibly|hopefully|might|a (bit|little)|anymore|any more|until|unless|except|depends|used to|yes and no|not (like that|actively)|the (guts|nerve|courage)|(scared|afraid|chicken) to|coward|since|only (when|if|at|in|think\w*|after)|do (that|it|this) to (my|him|her|them)|promis\w+|thoughts?|go through with|stops? me|stopping me|keeps? me(?! (?:up|awake|busy|from sleeping)\b))\b/;
@@ -65,6 +77,8 @@ const HARMLESS: readonly RegExp[] = [
   ),
   /\b(?:want|wanna|like) (?:to )?(?:go on|carry on|continue|keep going|talk about|(?:a|some|more|my) (?:holiday|break|vacation|nap|weekend|day off|coffee|hug|help|life back)|get (?:on|back|going)|work on|go back to)\b(?! dying)/g,
   /\b(?:let'?s|can we|could we|shall we|please) (?:just )?(?:go on|carry on|move on|continue)\b/g,
+  /\b(?:nobody|no ?one)(?:'?s| is| was| has been| will be| gets| got| is getting| is going to (?:be|get))? (?:being |getting )?(?:hurt|harmed|injured|in danger|bleeding|dying)\b(?! (?:yet|but|except|if|when|by|enough|more|like|as))/g,
+  /\b(?:to|for|it|that|still|only) (?:cuts?|cutting|saw|sawing|chop|chopping) (?:the |some |up |down |my )?(?:wood|firewood|logs?|planks?|timber|tiles?|grass|lawn|hedges?|branches|bread|cake|fabric|cloth|paper|card|carpet|felt|ribbon|veg|vegetables|onions|hair|fringe)\b/g,
   /\b(?:back|knees?|hips?|head|neck|legs?|feet|foot|shoulders?|joints?|tooth|teeth|stomach|wrist) (?:that )?(?:really )?hurts?\b/g,
 ];
 const withoutHarmless = (said: string): string =>
@@ -105,6 +119,7 @@ export const readSafetyAnswer = (
   if (NOT_MEANT.test(said)) return isPlain ? "not-meant" : "not-sure";
   if (NO.test(said)) return isPlain ? "no" : "not-sure";
   if (SAYS_NOT.test(said)) return isPlain ? "not-meant" : "not-sure";
+  if (explains(said) && isPlain) return "not-meant";
   if (today && /^not (today|now|right now)\b/.test(said)) return isPlain ? "no" : "not-sure";
   if (YES.test(said) && YES.test(left)) return "yes";
   return UNSURE.test(left) ? "not-sure" : "other";

@@ -67,6 +67,12 @@ const NOT_MEANT = [
   "just kidding",
   "it's just an expression",
   "you got me wrong",
+  "What? Its a saw for the bird box. To cut wood. Nobody's hurt",
+  "What? It's a rope for the tent",
+  "huh, it's my knife for the bread",
+  "eh? it's just a razor to shave with",
+  "nobody's hurt, it's the hedge trimmer",
+  "no one is in danger here",
 ];
 const YES = [
   "yes and no",
@@ -166,6 +172,14 @@ const OTHER = [
   "i do my best",
   "a bit tired",
   "i am tired of that question",
+  "what? it's a rope for my neck",
+  "what? it's a knife for me",
+  "what? it's a gun for the shed",
+  "what? it's a way to stop the pain",
+  "oh, it's a plan to end things",
+  "nobody's hurt yet",
+  "nobody is hurt but me",
+  "nobody would be hurt",
 ];
 
 describe("reading an answer to a direct question", () => {

@@ -124,8 +124,12 @@ function withoutQuoted(message: ReadMessage, question: string | undefined): Read
   };
 }
 
-/** "What? No. My heart!": what went before was not meant so, and makes nothing later darker. */
-const TAKEN_BACK = /^\W*(?:(?:what|god|jesus|omg|oh|good heavens|huh)\W+)*(?:no+|nope|nah)\b/i;
+/**
+ * "What? No. My heart!", "What? It's a saw for the bird box": what went before was not meant so, and
+ * makes nothing later darker.
+ */
+const TAKEN_BACK =
+  /^\W*(?:(?:what|god|jesus|omg|oh|good heavens|huh)\W+)*(?:no+|nope|nah)\b|^\W*(?:what|huh|eh)\W+(?:it'?s|that'?s|i meant)\s+(?:just\s+|only\s+)?(?:a|an|the|my)\s+(?!joke\b)\w+\s+(?:for|to)\b/i;
 
 const spokeOfDying = (recent: readonly string[]): boolean => {
   const last = recent.slice(-RECENT_MESSAGES);

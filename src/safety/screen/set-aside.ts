@@ -2,6 +2,7 @@ import { type Heard, heard, phraseSet } from "./phrase-set.ts";
 import type { Finding } from "./rule.ts";
 import { EVERYDAY } from "./rules/everyday.ts";
 import { FIGURES_OF_SPEECH } from "./rules/figures-of-speech.ts";
+import { HEARD_FIRST } from "./rules/heard-first.ts";
 import { LONG_AGO, OVER_NOW, PAST_RISK, PRESENT_AGAIN, RECENT } from "./rules/history.ts";
 import { PLAIN_NOES } from "./rules/plain-noes.ts";
 import { DENIALS, IDIOMS, QUOTED } from "./rules/safe.ts";
@@ -45,6 +46,12 @@ const NO_DENIAL = phraseSet(
    (not|im not|never) sure (if|that|whether)? i (want|wanted|wish) to (live|be alive|keep living|go on|be here|exist|stay alive)
    (hurt|harm|danger to|kill) (anyone|anybody|nobody|no one|others) (but|except|other than|only) (myself|me)
    not suicidal but .. i am
+   (not cutting|no cutting|without cutting|not cut|not self harming) .. .. .. .. (. )? .. did it (once|twice|daily|every day|(two|three|four|five|six|seven|2|3|4|5|6|7) times) (last|this|in|since|yesterday|today)
+   (im|i am) not i (want|wish) to (die|be dead|end it|disappear)
+   (without|no) (cutting|self harm|self harming|hurting myself|burning) (. )? .. (made|managed|lasted|got to|only|only made|only managed) (it)? (to)? (0|1|2|3|4|one|two|three|none|zero|half)
+   (without|no) (cutting|self harm|self harming|hurting myself|burning) (. )? .. (failed|didnt make it|didnt manage|broke it|gave in)
+   yes i (self harm|cut|hurt myself|am suicidal) no
+   (attempted|tried) . (yes|yeah|yep) .. .. . do i think about it (now|still|again) . (yes|also)
    telling (people|everyone|them|you) im not suicidal but
    (pain|hurting|suffering|noise|voices) to (stop|end|be over) (forever|for good|permanently)
    (died|dead) and so should i
@@ -85,6 +92,8 @@ export function setAside(said: string, full: string): SetAside {
   const findings: Finding[] = [];
   const whole = heard(said);
   if (THREATENED.isIn(whole)) findings.push(THREATENED_FINDING);
+  for (const { said: phrases, finding } of HEARD_FIRST)
+    if (phrases.isIn(whole)) findings.push(finding);
   const isNoDenial = NO_DENIAL.isIn(whole);
   if (isNoDenial) findings.push(NO_DENIAL_FINDING);
   let rest = SAFE.reduce((message, safe) => safe.replaceIn(message, GAP), whole);

@@ -149,6 +149,48 @@ describe("what is said plainly in the first person", () => {
   );
 });
 
+describe("what is said so that ear and sense are not asked", () => {
+  it.each([
+    "I'd rather be dead than spend another winter in that flat",
+    "Not eating, not washing, want to die",
+    "by midnight I'll be dead",
+    "that's it, I'm stepping off",
+    "I'd be relieved not to wake up tomorrow",
+    "not planning anything but being dead sounds restful",
+    "I know where and how, and that helps",
+    "one more bad month and then I'm ending it",
+    "said my goodbyes on Sunday and nobody realised",
+    "sh'd again last night",
+    "I feel nothing unless I'm bleeding",
+    "they pulled me off the bridge in June, last week I went back",
+    "my goal was a week without cutting. made two",
+  ])("pauses at %j", (text) => {
+    expect(["risk", "imminent"]).toContain(screen(text).level);
+  });
+
+  it.each([
+    "I want to die my hair blue",
+    "took his old tablets back to the pharmacy",
+    "Dig out the saw and see if it still cuts",
+    "I would tell you if I was suicidal, and I'm not",
+    "no part of me wants to die",
+    "I thought the cough would be gone by now",
+    "I'd rather be dead than seen in those crocs",
+  ])("lets pass %j", (text) => {
+    expect(["risk", "imminent"]).not.toContain(screen(text).level);
+  });
+
+  it.each([
+    ["he doesn't hit me hard", "partner-abuse"],
+    ["my brother attempted on Friday", "suicide"],
+    ["there's a man in the hall nobody else can see", "psychosis-mania"],
+    ["I'm in yr 9 and I hate break", "minor"],
+    ["I want to beat my neighbour to death", "violence"],
+  ])("sees in %j a sign of %s", (text, kind) => {
+    expect(screen(text).kinds).toContain(kind);
+  });
+});
+
 describe("what was said before", () => {
   it("makes a message dangerous that is harmless alone", () => {
     expect(screen("tomorrow it will all be over").level).toBe("none");

@@ -31,9 +31,17 @@ const RUN_TOGETHER: readonly (readonly [RegExp, string])[] = [
   [/^withoutme$/, "without me"],
 ];
 
+/** "OD'd", "sh'd": letters that stand for a word, and were done. */
+const LETTERS_DONE: readonly (readonly [RegExp, string])[] = [
+  [/\bod['’‘`´ʼ]d\b/g, "overdosed"],
+  [/\bsh['’‘`´ʼ]d\b/g, "self harmed"],
+];
+const written = (text: string): string =>
+  LETTERS_DONE.reduce((said, [letters, word]) => said.replace(letters, word), text);
+
 /** Reads one message into plain words. Pure, linear, never throws. */
 export function readMessage(text: string, known: ReadonlySet<string>): ReadMessage {
-  const words = foldLetters(text)
+  const words = written(foldLetters(text))
     .replaceAll(/(?<=[a-z])['’‘`´ʼ"](?=[a-z])/g, "")
     .split(/\s+/)
     .flatMap((chunk) => chunkWords(chunk, known));

@@ -99,6 +99,9 @@ export const ABUSE: readonly RuleText[] = [
      my ex .. (follows|following|follow|turns up|turning up|shows up|showing up|waits|wont leave me alone|harass*|stalk*|keeps (coming|calling|messaging)|outside)
      (turning|showing|turns|shows) up at my (work|house|door|home|job) 
      scared to speak
+     (hes|shes|he is|she is|its him|its her) (the|the only)? one (who|that) (hits|hit|throws|pushes|kicks|chokes|slaps|gets violent|beats|lashes out)
+     (sleep|sleeping|slept) with .. (door|chair|wardrobe|chest of drawers) .. (blocked|barricaded|against|wedged|under the handle|jammed|because of (him|her))
+     (goal|need|want|learn|how|try|trying) .. .. (not|dont|to not|stop|avoid) (make|making|set|setting|upset|upsetting|anger|angering|trigger|triggering|provoke|provoking) (him|her) (angry|mad|off|. |$|so)
      (not|im not|never|am not|arent) (allowed|permitted|free) to .. (see|talk|go|leave|have|work|drive|speak|wear|call|use|visit|meet|spend|text) .. (he|she|my (friends|family|mum|husband|wife|partner)|because|him|friends|family|alone|out|anyone|without|money|my own)
      (makes|made|making|forces|forced) me (show|hand over|give|account|apologise|beg|kneel|stay|quit|delete|sign|ask|tell|share) .. (him|her|my|messages|phone|permission|for|on my|up|everything|in) ..
      {partner} .. (makes|made|forces|demands|insists) .. (me|i|to see|that i) .. (show|phone|messages|permission|report|photos|location|prove)
@@ -205,6 +208,8 @@ export const ABUSE: readonly RuleText[] = [
      (mother|mum|mom|father|dad|grandma|gran|grandad|grandpa|nan|him|her) ... (bruises|bedsores|left without|hungry|wet sheets|neglected|left alone|starving) ... (home|nursing|carer|carers|care|day|food|all)
      (leave|leaves|left) (my|her|him) .. (grandma|gran|mother|mum|dad|father|grandad|nan)? in (wet|dirty|soiled) (sheets|clothes|bed|nappies|pads)
      (brother|sister|uncle|aunt|cousin|nephew|niece|son|daughter|grandson|granddaughter|someone|partner|neighbour|carer) ... (steals|stealing|takes|taking|took|stole|uses|emptied|spending|using|drains) .. (from)? (my|our|grandmas|mums|dads|mothers|fathers|grandads|grans|his|her) .. (pension|money|savings|account|mum|dad|mother|father|bank card|card|cards|bank|benefits|parents|cheques)
+     (mum|mom|mother|dad|father|gran|grandma|grandad|nan|aunt|uncle|neighbour|lady|man|she|he) .. (is|was|gets|been|being)? (left|leave|leaves) (alone|on (her|his) own) .. .. .. .. .. (no|without|cant|hungry|in (her|his) own)
+     (lose|lost|losing) my temper .. .. .. (squeeze|grab|grip|shake|pinch|slap|hit|push|shove|squeezed|grabbed|shook|slapped) (her|him|his|mum|dad|my .. {relative}) ..
      (steals|stealing) from (me|our|my|mum|dad|grandma)
      taking money from my (grandad|grandma|mum|dad|gran|grandads|mother)
      (brother|sister|partner|husband|aunt|uncle|son|he|she) .. (hits|hit|beats|slaps|hurts|pushes|shoves|doesnt feed|shouts at) (our|my|the|his|her) .. (mum|mother|dad|father|gran|grandma|grandad|grandfather|grandmother|old)

@@ -81,6 +81,7 @@ export const BODY: readonly RuleText[] = [
     "withdrawal",
     "risk",
     `(stopped|quit|stop|quitting|stopping|came off|come off|coming off|off|without|not|ran out of|gave up|havent had|no|from not|detoxing|since) .. (a|the|my|taking)? .. (drinking|alcohol|drink|booze|xanax|valium|diazepam|benzos|benzo|clonazepam|klonopin|lorazepam|ativan|heroin|oxy|oxycontin|opioids|opiates|methadone|suboxone|codeine|tramadol|fentanyl|pregabalin|ghb|vodka|wine) ... (shake|shakes|shaking|seizure|sweating|sweats|tremor|tremors|seeing|hallucinat*|vomit*|throwing up|sick|awful|heart|cold turkey|suddenly|fit|see|seizures|shivering|cramps|ill|trembling|rough|hell)
+     (stopped|quit|gave up|stopping) drinking .. .. .. .. .. .. .. (confused|doesnt know where|dont know where|hands shake|hands are shaking|seeing things|having fits|fitting)
      (shakes|shaking|sweating|tremors|sweats|heart racing|seizure|seizures|vomiting|throwing up) ... (stopped|quit|since|from|without|came off|after|not|withdrawing) .. (i)? .. (drinking|alcohol|drink|booze|xanax|valium|benzos|heroin|oxy|opioids|methadone|quit alcohol|vodka)
      (stopped|quit|came off) .. (my|taking)? (benzos|xanax|valium|diazepam|lorazepam|klonopin|clonazepam|ativan|antidepressants|methadone|suboxone) (suddenly|cold turkey|abruptly|overnight)
      cold turkey

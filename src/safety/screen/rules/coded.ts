@@ -1,4 +1,20 @@
 import type { RuleText } from "../rule.ts";
+import { plainRule } from "./plain-rule.ts";
+
+/** Nothing else is meant by these. */
+export const CODED_PLAINLY: readonly RuleText[] = [
+  plainRule(
+    { id: "coded/plainly", kind: "suicide", level: "risk", clarity: "unclear" },
+    `(ok|k) (word|wording|worded) (myself|me)
+     (been|feeling|feel|am|im|bit|gone|went|getting|pretty|thoughts) suey
+     suey (thoughts|again|today|tonight|all|mood|lately)
+     my si (is|s|has been|was) (a|at|an|back|bad|worse|high|around|up|through|off|loud|not|8|9|10|7)
+     (im going to|i want to|want to|wanna|i might|ready to|about to) kill (. |$|tonight|soon)
+     (if|when|will|going to|ready to|want to|might) (i)? (game over|game end|ctrl alt delete|self checkout) myself
+     (game end|game over|self checkout|self delete|delete|uninstall|yeet|off|un alive|log out) myself (. |$|tonight|soon|today|now|off|from (life|existence)|irl)`,
+    "joint|hip|physio|pelvi*|account|group chat|server|facebook|instagram|whatsapp|list|mailing|into|out of bed|to bed|boss|dragon|level|mode|units",
+  ),
+];
 
 /** Words people use so that a filter, or a parent, does not understand. */
 export const CODED: readonly RuleText[] = [

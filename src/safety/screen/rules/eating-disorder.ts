@@ -117,4 +117,18 @@ export const EATING_DISORDER: readonly RuleText[] = [
      ed (relapse|voice|recovery is|is back|brain)`,
     "(years|year) (in|of|into) recovery|recovered|(doctor|nurse|ward|podcast|documentary|article|book|class|lecture|training|paper|thesis|in my teens)|used to|teens recovered|five years|long ago",
   ),
+  rule(
+    "told-in-passing",
+    "concern",
+    `(get|go|goal|down|be|weigh|weighing|drop|getting|reach) .. (down to|under|below) (30|32|34|35|36|37|38|39|40|41|42|43|44|45|46) (kilos|kg|kgs)
+     (skip|skipping|stop|stopping|quit) (eating|food|all food|meals|dinner and lunch) (till|until|for (the|a|this|two|three|2|3|days)|this week|all week|altogether|tomorrow)
+     (only|just)? water (this week|for (days|the week|a week|three|two|four|five)|all (week|day)|and nothing else) .. (no food|nothing else|not eating|no eating)
+     no food (this week|for (days|three|two|four|five|the week)|since (monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday)|till|until (friday|saturday|sunday|monday|i))
+     (ate|had|eaten) (an|a|one|half a|half an|some|three|two) (apple|cracker|yoghurt|yogurt|banana|grape|grapes|rice cake|cucumber|carrot|egg|slice of toast|biscuit|almonds|crackers|lettuce) .. (and|then) .. (cried|hated|felt (disgusting|guilty|fat|sick)|punished|purged|panicked|ran)
+     (i|have|i have)? purged (. |$|again|twice|{number} times|after|today|yesterday|last)
+     (im|i am|and|been|^) .. (bulimic|anorexic) (. |$|and|but|since|for|again|husband|wife|nobody|no one)
+     (pills|tablets|meds|adderall|ritalin) .. (i)? (wouldnt|dont|wont|didnt|couldnt|not) (eat|be hungry|feel hungry|want food)
+     (is|shes|hes|looks|down to|im|just|are) skin and (bones|bone)`,
+    "ramadan|lent|surgery|operation|blood test|scan|procedure|colonoscopy|chemo|camping|shop|fridge|dog|cat|horse|chicken|rescue|flat|cupboards|kettlebell|squat|deadlift|bench|suitcase|luggage",
+  ),
 ];

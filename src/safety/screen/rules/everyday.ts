@@ -6,6 +6,10 @@ export const EVERYDAY = `(bite|biting|bit|bites) (his|her|their|my|someones|peop
    (jokes|comments|remarks|gossip|teasing|noise|shouting|arguing) .. .. (want|wish|need|like) it to stop
    (only|one) place (my|the) (back|knee|neck|hip|head|body|leg|shoulder|feet|pain) (doesnt|isnt|dont) (hurt|hurting|ache)
    planned all sorts
+   (last day|last week|leaving do|graduation|final day|moving day) .. .. .. .. .. (saying|say|said) (bye|goodbye|goodbyes|my goodbyes) .. .. ..
+   (in|at) hospital with (his|her|their|my) (appendix|tonsils|hip|knee|gallbladder|gallstones|kidney stones|hernia)
+   (took|taken|take|taking|dropped|returned|handed|brought) .. .. .. (back|in)? to the (pharmacy|chemist|chemists|pharmacist|surgery|tip|dump|recycling|charity shop)
+   (took|taken|take|taking) (all)? (my|the) (pills|meds|tablets|medication|antibiotics|vitamins) .. (on time|as prescribed|as directed|with (breakfast|food|dinner|lunch)|without missing|all (seven|7) days|(seven|7) days)
    cold turkey .. (lasted|did|managed) .. {number} (days|weeks|hours)
    nothing left for (the people|my|anyone) .. (love|kids|family|wife|husband|partner|friends)? (at the end|when i get home|i love)
    last (week|day|month|year|term|semester|night|weekend|session) (of|at|in|on|before) (my|the|this|a|our)? .. (placement|work|school|uni|university|college|job|internship|term|course|training|shift|holiday|holidays|contract|nights|summer school|project|project|class|physio|team)

@@ -3,6 +3,24 @@ import type { RuleText } from "../rule.ts";
 /** The person writing is under 18. Not their child, and not themselves long ago. */
 export const MINOR: readonly RuleText[] = [
   {
+    id: "minor/plainly",
+    kind: "minor",
+    level: "concern",
+    clarity: "explicit",
+    phrases: [
+      `(^|^ hi|^ hey|^ hello) .. {teen} (yo|yr old|yrs old|year old|years old|y o) (here|girl|boy|male|female|m|f|kid|student|. |$|and)
+       (i|ill|until i|till i|when i|before i|im) (turn|turning|be turning) (18|eighteen) (in|next|on|this|soon|after|at|tomorrow)
+       (im|i am|am|just|only) {teen} (years old|yrs old|year old|btw|lol|and in (year|yr|grade|school))
+       ^ {teen} (doing|in|studying|at) .. (gcses|gcse|school|year|college|sixth form|grade|exams)
+       (for|allow) (a|someone|somebody) {teen} (year old|yr old|yo)
+       (have to|need to|must|got to|supposed to) be (18|over 18|16|an adult) .. .. .. (im|i am) not (. |$|yet|and)
+       (middle school|high school|secondary school|sixth form|year group) (sucks|stinks|is (awful|hell|hard|the worst|shit|boring|horrible|scary|stressful|rubbish)|feels)`,
+    ],
+    unless: [
+      "(my|our|his|her|their|a) (son|daughter|kid|kids|child|boy|girl|sister|brother|nephew|niece|grandson|granddaughter|stepson|stepdaughter|students|student|pupils|youngest|eldest|twins|lads|teenager)|he|she|hes|shes|teach|teacher|teaching|back in|when i was|i was|reunion|for (him|her|them|the kids)|not 18|i turned",
+    ],
+  },
+  {
     id: "minor/age",
     kind: "minor",
     level: "concern",
@@ -21,7 +39,7 @@ export const MINOR: readonly RuleText[] = [
        ^ {teen} (years|yrs|year|yr) (old|girl|boy|here)
        ^ {teen} (yo|y o|m|f) (old|girl|boy|and|here|$)?
        (im|i am|am|i|still|we|and) (am|was just|just|only)? (in|entering|starting|started|finishing|go to|at|attend) (year|yr|grade|class|form) (7|8|9|10|11|seven|eight|nine|ten|eleven)
-       (im|i am|^|and|hi im|still) (in|a)? (year|yr|grade) (7|8|9|10|11|12|seven|eight|nine|ten|eleven)
+       (im|i am|^|and|hi im|still) (in|a)? (year|yr|grade|y) (5|6|7|8|9|10|11|12|13|seven|eight|nine|ten|eleven)
        (im|i am|i|and|am|^|start*|still|hi) .. (in|entering) .. (5th|6th|7th|8th|9th|10th|11th|12th|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth) (grade|form)
        (im|i am|a|still|i|am) .. (freshman|sophomore|junior|senior) (in|at) (high school|hs|highschool)
        (im|i am|i|am|still|and|we) (still)? (in|go to|at|attend|goto) (a|my)? (high school|highschool|middle school|secondary school|primary school|junior high|elementary school|school . year|school year)
@@ -78,7 +96,7 @@ export const MINOR: readonly RuleText[] = [
        (primary|middle|secondary|high) school .. (kids|make fun|starting|my|is|in)`,
     ],
     unless: [
-      "my (son|daughter|kid|kids|child|children|boy|girl|boys|girls|grandson|granddaughter|stepson|stepdaughter|niece|nephew|eldest|youngest)|his|her|their|when i was|i teach|pupils|students|pta|governor|the kids",
+      "(shift|night|travel|clothing|mileage|carers|attendance|tax|luggage|baggage|holiday) allowance|my (son|daughter|kid|kids|child|children|boy|girl|boys|girls|grandson|granddaughter|stepson|stepdaughter|niece|nephew|eldest|youngest)|his|her|their|when i was|i teach|pupils|students|pta|governor|the kids",
     ],
   },
 ];

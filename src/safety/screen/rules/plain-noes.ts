@@ -14,7 +14,10 @@ const NO =
  * Plain noes in the ways people say them to a form: the question repeated and answered, "X no, Y yes",
  * "zero …", "… isn't on my mind". Only the words are taken out; what stands beside them is still heard.
  */
-export const PLAIN_NOES = `(do|would|am|was|will|could|did) i .. (feel|feeling|think|thinking|want|wanting|wish|having|have|going)? .. (like|about|of|to|i was|any)? (${NAMED}|${ACT}|dead|die|life isnt worth living) . ${NO}
+export const PLAIN_NOES = `(dont|do not|havent|havent got) (have)? (a|any|the)? (wish|desire|urge|intention) to (disappear|vanish|${ACT})
+   (dont|do not) wish (that)? i (wouldnt|didnt|dont|hadnt|couldnt) (wake|woke|woken) (up)?
+   (no|not a|isnt any|isnt a|not one) (part|bit|corner|side|fibre|cell) of me (that|which|who)? (wants|wanted|wishes|feels like|is wanting|thinks about|thinks of) (to)? (${ACT}|dead|die)
+   (do|would|am|was|will|could|did) i .. (feel|feeling|think|thinking|want|wanting|wish|having|have|going)? .. (like|about|of|to|i was|any)? (${NAMED}|${ACT}|dead|die|life isnt worth living) . ${NO}
    ^ (me)? (${NAMED}) . (me .)? ${NO}
    (${NAMED}) ${NO} (i|never|and|im|just|but|sad|homesick|.)
    (${NAMED}) (no|naw|nope|never|nah) (but|just|tired|sad|homesick|stressed|bored|knackered|seeing|lonely|anxious|yes)

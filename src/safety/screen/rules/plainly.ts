@@ -1,21 +1,11 @@
 import type { RuleText } from "../rule.ts";
+import { NOT_PLAIN, plainRule } from "./plain-rule.ts";
 
 const KILL =
   "(kill|killing|hang|hanging|shoot|shooting|drown|drowning|gas|gassing|poison|poisoning|murder|murdering|electrocute|top|topping|neck|unalive) (myself|me myself)|(end|ending|take|taking|finish|finishing) my (own)? (whole|miserable|sad|stupid|lovely|pathetic|entire|horrible|shit)? life|(commit|committing|commiting) suicide|(do|doing|done) away with myself|(slit|slitting|slash|slashing) my (own)? (wrists|throat)|(put|putting) a bullet (in|through) my (head|brain|skull)|suicide";
 
-/** Signs, near by, that another is quoted, that a figure or a question is meant: then the words may be doubted, like any others. */
-const NOT_PLAIN =
-  "id pick|id choose|says im|said im|says that im|she says|he says|side effects|leaflet|watch for|watched for|cause|did i|do i|asked me|thinks|think im|think i am|worries|worried|assumes|assumed|reckons|convinced|asked if|asks if|whether i|scale|question|questions|screening|flagged|joke|joking|jokes|song|lyrics|film|novel|essay|script|character|article|documentary|podcast|laughing|squirrel|squirrels|im not (suicidal|going|like|planning|. )|not me|used to|teenager|nope|i meant|prevention|awareness|squad|training";
-
-const rule = (id: string, level: "risk" | "imminent", phrases: string): RuleText => ({
-  id: `plainly/${id}`,
-  kind: "suicide",
-  level,
-  clarity: "explicit",
-  isSure: true,
-  phrases: [phrases],
-  unless: [NOT_PLAIN],
-});
+const rule = (id: string, level: "risk" | "imminent", phrases: string): RuleText =>
+  plainRule({ id: `plainly/${id}`, kind: "suicide", level, clarity: "explicit" }, phrases);
 
 /**
  * The first person, the present, and the thing itself named: what nobody may doubt, neither ear nor
@@ -26,7 +16,7 @@ export const PLAINLY: readonly RuleText[] = [
   rule(
     "kill-myself",
     "risk",
-    `(want|wanting|wish|need|chance|chances|feel like|feeling like|felt like|bar|other than|way than|apart from|prefer|rather|sooner|end up|ending up|might as well|may as well|not to|plan|planning|planned|decided|intend|intending|ready|desire|tempted|allowed|dream|dreaming|fantas*|thoughts|consider*|contemplat*|urge|urges|impulse|way|ways|how|googl*|research*|courage|guts|nerve|reason|reasons|excuse|plans|method|methods) (to|of|about|on|for|i should|i will|ill|i might)? (go and)? (${KILL}) !prevention/awareness/squad/bid/rate/rates/in
+    `(want|wanting|wish|need|chance|chances|feel like|feeling like|felt like|bar|other than|way than|apart from|prefer|rather|sooner|end up|ending up|might as well|may as well|not to|plan|planning|planned|decided|intend|intending|ready|desire|tempted|allowed|dream|dreaming|fantas*|thoughts|consider*|contemplat*|urge|urges|impulse|way|ways|how|googl*|research*|courage|guts|nerve|reason|reasons|excuse|plans|method|methods|help me|helping me|assist me) (to|of|about|on|for|with|i should|i will|ill|i might)? (go and)? (${KILL}) !prevention/awareness/squad/bid/rate/rates/in
      (think|thinking|thought|thinks) (of|about|on)? (nothing but)? (${KILL}) !prevention/awareness/squad/rate/rates
      (i have)? (wanted|wished) to (${KILL}) (for|since|all|most|every|so|and|. |$)
      im (going to|planning to|about to|gonna|ready to|set to|close to|supposed to) (${KILL}) !over/trying/at/for/with/getting/by
@@ -52,11 +42,11 @@ export const PLAINLY: readonly RuleText[] = [
   rule(
     "want-to-die",
     "risk",
-    `(^|i|and|but|still|also|because|do|that|now) (i)? (really|do|still)? (want|wish|need|deserve|intend|desire|crave|choose|chose|have chosen|long) to (die|be dead) (. |$|and|but|because|now|today|tonight|soon|more|most|much|too|since|every|all|than|yes|for real|before|by|i|so|when i wake|rather)
+    `(^|i|and|but|still|also|because|do|that|now) (i)? (really|do|still)? (want|wish|need|deserve|intend|desire|crave|choose|chose|have chosen|long) to (die|be dead) (. |$|and|but|because|now|today|tonight|soon|more|most|much|too|since|every|all|than|yes|for real|before|by|i|so|when i wake|rather|what|whats|why|theres|nothing|nobody|it|its|im|help|like this|again)
      (apart from|of|and|from|kept|keep|spent|week|wakes me|woke up|cant stop|by) wanting to (die|be dead) (. |$|on|sat|every|all|and|by|again|at|in the)
      (i)? have wanted to (die|be dead) (. |$|for|since|all|and|every|so)
      (^|i|and|but|still) want (death|my death|my life to end|my life over)
-     (^|i|and|but) (wish|wished) i (was|were) dead (. |$|and|but|every|all|most)
+     (^|i|and|but) (wish|wished) i (was|were) dead !inside/lucky/right/sure/certain/good/as/serious/set/on/tired/wrong/keen
      im (choosing|planning|going|ready|determined|trying) to die (. |$|and|by|before|in (spring|summer|autumn|winter|march|april|may|june))
      (dying|being dead|death) is (all i want|what i want|the goal|my goal|the plan|my plan|important to me|the only thing i want)
      (all|everything|only thing|the one thing) (i|that i) want .. (is)? (to)? (die|death|be dead)

@@ -132,6 +132,6 @@ export const PSYCHOSIS_MANIA: readonly RuleText[] = [
      (stopped|off|stop|quit|came off|threw away|flushed|not taking) .. (my|taking|taking my)? .. (lithium|antipsychotics|antipsychotic|olanzapine|risperidone|quetiapine|clozapine|abilify|seroquel|depakote|mood stabilisers|mood stabilizers|haloperidol) 
      off my meds and .. (shadows|voices|feel|talking|great)
      (thinks|believes|says) .. (he|she) .. (is|s) (god|a queen|jesus|the messiah|a prophet|being watched|being followed)`,
-    "slept well|sleep well|properly|slept badly|baby|newborn|heat|jet lag|exam|exams|after that run|dose|with my doctor|house deposit|trip|stable|shoes|not manic|ward|lecture|course|documentary|job|goals|monday|sales|colic|haha|lol|for years",
+    "oxygen|steroids|slept well|sleep well|properly|slept badly|baby|newborn|heat|jet lag|exam|exams|after that run|dose|with my doctor|house deposit|trip|stable|shoes|not manic|ward|lecture|course|documentary|job|goals|monday|sales|colic|haha|lol|for years",
   ),
 ];

@@ -13,6 +13,11 @@ export const THIRD_PARTY = `({person}|they|i think {person}) --- (want|wants|wan
    suicidal (friend|brother|sister|son|daughter|husband|wife|partner|mum|dad|mother|father|patient|student|teen|teenager|loved one|boyfriend|girlfriend)
    {person} -- (tried|attempted|attempts|has tried) (to|suicide) (kill|end|take|hang|drown|jump|overdose|hurt)? -- ({themself}|his life|her life|their life|his own life|her own life)?
    {person} -- (attempted|attempting) suicide
+   {person} -- (asked|asks|asking|googled|searched|looking up|looked up) -- --- (way to die|how to die|ways to die|kill {themself}|how many (pills|tablets)|to hang|painless)
+   (wife|mum|mom|sister|daughter|girlfriend|gran|aunt|mother) (says|said|thinks|told me|keeps saying|reckons) ... ... better (off)? without her
+   (husband|dad|brother|son|boyfriend|grandad|uncle|father|mate) (says|said|thinks|told me|keeps saying|reckons) ... ... better (off)? without him
+   (he|she|they|{person}) (says|said|told me) -- (hes|shes|theyre|hes got|shes got|he has|she has|they have)? (got)? (a|the) (date|day|way|method|rope|plan) (picked|chosen|set|ready|planned|for ending|to end)
+   my -- ({relative}|{acquaintance}) (attempted|made an attempt) (on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|last|yesterday|this (week|morning|month)|again|at the weekend|two|three|. |$)
    {person} -- (took|taken|had|has taken|takes|swallowed) -- (an)? overdose
    {person} -- overdosed on purpose
    (suicide|suicidal) (note|attempt|thoughts|letter|message|text) -- (by|from|of) {person}

@@ -1,4 +1,5 @@
 import type { RuleText } from "../rule.ts";
+import { plainRule } from "./plain-rule.ts";
 
 const rule = (
   id: string,
@@ -20,6 +21,19 @@ const TARGET =
   "{them}|all of them|them all|everybody|a person|my .. (boss|teacher|neighbour|ex|roommate)|this guy|that man|the man|those people|her|him|others|someone";
 
 /** Harm meant for others, and harm threatened by others outside a partnership. */
+/** "To death" is a saying, and so is taken out; not where somebody is named who is to be beaten so. */
+export const VIOLENCE_PLAINLY: readonly RuleText[] = [
+  plainRule(
+    { id: "violence/to-death", kind: "violence", level: "risk", clarity: "explicit" },
+    `(want|going|like|love|plan|planning|ill|could|need|urge|thinking|thought|thoughts|dream|fantas*) (to|of|about)? (beat|beating|stab|stabbing|kick|kicking|bash|batter|strangle|choke|burn|burning|punch) (my .. {relative}|my .. {acquaintance}|my boss|him|her|them|(that|this|the) (man|woman|guy|bloke|boy|girl|bastard|bitch)) to death
+     (thoughts|thought|images|urges) (of|about) (smothering|suffocating|strangling|stabbing|drowning|poisoning|pushing) (dad|mum|mom|my .. {relative}|him|her|the baby|the kids|people)
+     (make sure|see to it) (he|she|they) (never|doesnt|dont) (walk|walks|breathe|breathes|wake|wakes|see|sees|talk|talks|get up|gets up) (again|tomorrow|another)
+     (taking|take) (them|him|her|everyone|as many) (all)? with me (. |$|dead|too|when|if)
+     (i will|ill|im going to|i have to|i want to|want to) (hurt|stab|shoot|attack|strangle) (that|this|those|my|the) .. (teacher|man|woman|guy|neighbour|kid|boy|girl|people|bastard|bitch|colleague|doctor|nurse|landlord|stepdad|ex|manager|driver|bully|bullies)`,
+    "feelings|email|film|video|photo|chess|tennis|game|fifa|mario|cards|quiz|scrabble|badminton|boss level|dragon|character",
+  ),
+];
+
 export const VIOLENCE: readonly RuleText[] = [
   rule(
     "intent",
