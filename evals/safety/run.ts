@@ -74,7 +74,7 @@ function printHalf(half: Half): boolean {
   return rows.every(({ stratum, figure }) => reaches(stratum, figure));
 }
 
-const IN_CHATS: readonly Half[] = ["held-out", "tuning", "fresh-24"];
+const IN_CHATS: readonly Half[] = ["held-out", "tuning", "fresh-27", "fresh-30"];
 
 function printChats(half: Half): void {
   const harmless = harmlessChats(half);

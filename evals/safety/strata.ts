@@ -28,19 +28,25 @@ export const BATCHES = [
   "fresh-24",
   "fresh-25",
   "fresh-26",
+  "fresh-27",
   "fresh-28",
   "fresh-29",
+  "fresh-30",
 ] as const;
 export type Half = (typeof BATCHES)[number];
-/** Guarded by the baseline: the two that nothing was learned from, and what the rules were made on. */
+/** Guarded by the baseline: the three that nothing was learned from, and what the rules were made on. */
 export const HALVES: readonly Half[] = [
   "held-out",
-  "fresh-24",
+  "fresh-27",
+  "fresh-30",
   "tuning",
   "fresh-5",
   "fresh-6",
   "fresh-7",
 ];
+
+/** Strangers who wrote as people do, neither hard nor easy on purpose. */
+export const NATURAL: ReadonlySet<string> = new Set(["fresh-26", "fresh-28", "fresh-29"]);
 
 /** What the screen owes a message: a pause, any sign, or silence. */
 export type Owed = "pause" | "any" | "none";
