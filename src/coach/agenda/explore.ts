@@ -134,6 +134,9 @@ export const isExplored = (view: View): boolean => {
   if (!hasSubject(session) || session.wishes.length > 0 || !mayPlan(session)) return false;
   if (session.kind === "direction") return true;
   const isPictured =
-    has(session, "picture") || has(session, "action") || (session.asked.picture ?? 0) >= 1;
+    has(session, "picture") ||
+    has(session, "action") ||
+    session.declined.includes("picture") ||
+    (session.asked.picture ?? 0) >= 1;
   return isPictured && isReasonHeard(view);
 };

@@ -1,14 +1,21 @@
-import { has, isQuick, made, type View } from "../view.ts";
+import { isDoneOnce } from "../done-once.ts";
+import { factOf, has, isQuick, made, type View } from "../view.ts";
 import type { Agenda } from "./agenda.ts";
 
 /** A plan is made once, with the goal; a check-in changes what needs changing and no more. */
 const isPlanned = ({ session, kind }: View): boolean =>
   session.kind !== "direction" && kind !== "check-in";
+/** Done once, the act is its own first step. */
+const isOnce = ({ session }: View): boolean => isDoneOnce(factOf(session, "action") ?? "");
 const isFull = (view: View): boolean => isPlanned(view) && !isQuick(view.session);
 
 /** A plan made together; every line can be skipped. */
 export const implementAgenda: Agenda = [
-  { move: "ask-first-step", slot: "firstStep", when: isPlanned },
+  {
+    move: "ask-first-step",
+    slot: "firstStep",
+    when: (view) => isPlanned(view) && (isFull(view) || !isOnce(view)),
+  },
   { move: "ask-obstacle", slot: "obstacle", when: isPlanned },
   {
     move: "plan-if-then",
@@ -20,7 +27,7 @@ export const implementAgenda: Agenda = [
   {
     move: "ask-baseline",
     slot: "baseline",
-    when: (view) => isPlanned(view) && !has(view.session, "situation"),
+    when: (view) => isFull(view) && !has(view.session, "situation"),
   },
   { move: "choose-tracking", slot: "tracking", when: isFull },
   { move: "ask-milestones", slot: "milestones", when: isFull },

@@ -1,5 +1,6 @@
 import { acknowledge } from "../acknowledge.ts";
 import type { Ask } from "../ask.ts";
+import { isDoneOnce } from "../done-once.ts";
 import { asideFor, mayBeWovenIn } from "../asides.ts";
 import type { CoachDeps } from "../coach-deps.ts";
 import type { CoachState, CoachUpdate, TurnConfig } from "../coach-state.ts";
@@ -22,6 +23,7 @@ const optionsOf = (move: Move, session: Session, ideas: Ideas): Ask["options"] =
       ...session.parked.slice(0, 3).map((label, index) => ({ id: `parked-${index}`, label })),
       ...(move.options ?? []),
     ];
+  if (move.id === "shrink-step") return lighterWays(move.options ?? [], session);
   if (move.id === "ask-what-to-change") return partsOf(session, move.options ?? []);
   if (move.id !== "offer-options") return move.options;
   const wish = factOf(session, "desiredChange") ?? "";
@@ -35,6 +37,17 @@ const optionsOf = (move: Move, session: Session, ideas: Ideas): Ask["options"] =
     id: `idea-${index}`,
     label,
   }));
+};
+
+/** Another time or less often is no help against what was named as in the way; what is done once has no less often. */
+const lighterWays = (options: NonNullable<Ask["options"]>, session: Session): Ask["options"] => {
+  const isBlocked = factOf(session, "obstacle") !== undefined;
+  const isOnce = isDoneOnce(factOf(session, "action") ?? "");
+  return options.filter(
+    ({ id }) =>
+      !(isBlocked && (id === "other-time" || id === "less-often")) &&
+      !(isOnce && id === "less-often"),
+  );
 };
 
 const askOf = (move: Move, session: Session, ideas: Ideas): Ask | undefined => {

@@ -28,13 +28,16 @@ type Answer = (session: Session, reading: Reading) => Session;
 /** A yes to the text as it stands, also one with a shrug ("bit long but ok"); anything with a change is no yes. */
 const takeProposal: Answer = (session, reading) => {
   const { proposal } = session;
-  // A fear or a question is no word against the sentence: it is put again.
-  const isBeside = reading.tone === "worry" && reading.correction === undefined;
-  if (!proposal || isBeside || asksOnly(reading)) return session;
-  if (reading.agrees && reading.correction === undefined) return session;
-  const isAgreed = isYes(reading) || reading.answer === "yes-but";
-  if (isAgreed && reading.facts.length === 0 && reading.correction === undefined)
+  const isAsItStands = reading.correction === undefined;
+  const isWorried = reading.tone === "worry" && isAsItStands;
+  const isAgreed = isYes(reading) || (reading.answer === "yes-but" && !isWorried);
+  // "Yes that's nice. What if he starts on about the bill": a yes, and something to plan for.
+  const isFree = reading.facts.every(({ slot }) => isWorried && slot === "obstacle");
+  if (proposal && isAgreed && isFree && isAsItStands && !reading.agrees)
     return { ...session, proposal: { ...proposal, agreed: true } };
+  // A fear or a question is no word against the sentence: it is put again.
+  if (!proposal || isWorried || asksOnly(reading)) return session;
+  if (reading.agrees && isAsItStands) return session;
   return correct(
     { ...session, proposal: undefined, refused: [...session.refused, proposal.statement] },
     reading,
@@ -63,10 +66,17 @@ const takeDefaults: Answer = (session, reading) => {
     : session;
 };
 
-/** A review at the goal's own end, or in four weeks: the framework's "every 4–6 sessions", as weeks. */
+/**
+ * A review when they named one, at the goal's own end, or in four weeks: the framework's "every 4–6 sessions", as
+ * weeks. What is only tried out is looked at after two.
+ */
 export const reviewWhen = (session: Session): string => {
-  if (session.marks.includes("try-and-see")) return "in 2 weeks";
-  const deadline = session.facts.find((fact) => fact.slot === "deadline")?.value.toLowerCase();
+  const named = session.facts.find(
+    ({ slot, provenance }) => slot === "review" && provenance !== "agreed",
+  );
+  const end = named ?? session.facts.find(({ slot }) => slot === "deadline");
+  if (end === undefined && session.marks.includes("try-and-see")) return "in 2 weeks";
+  const deadline = end?.value.toLowerCase();
   const span =
     /\b((?:a|one|1) week|(?:two|three|four|five|six|[2-6]) weeks?|(?:1|a|one) month|(?:2|two) months?)\b/.exec(
       deadline ?? "",

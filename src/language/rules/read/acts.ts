@@ -17,7 +17,8 @@ const OF_THE_WORDING =
   /^(?:make (?:it|that)|leave (?:it|that|this)|skip|take (?:it|that) out|change (?:it|that)|(?:put|say|write|leave|take) (?:it|that|this|them)$|put (?:it|that) (?:in|down)|(?:do|have|get|go|make|take)(?: (?:usually|all|mostly|about|maybe|it|that|them|so|too|both))+$|keep (?:it|that)|keep$|say (?:it|that)$|forget (?:it|that)|(?:go|carry) on(?: then)?$|go ahead|never ?mind|(?:talk|chat)(?: (?:a (?:bit|little)|some))? (?:more|first|about (?:it|that)|it (?:over|through)|with you)\b.*|tell you (?:more|first)\b.*|think (?:about it|it over)\b.*|do (?:it|that)$|(?:to )?(?:start|begin|try|go|do|see)$|plan (?:me|it|that|this)|let'?s)\b/i;
 
 /** "Well I don't know, do I.", "start smaller": asked back, or said of the size. */
-const ASKS_BACK = /^(?:(?:start|go|think|keep it|make it|begin) (?:even |a bit )?(?:smaller|small|simpler|simple|slower|slow)$)|^(?:do|did|would|should|could|can|am|is) (?:i|you|we|they|he|she|it)\b/i;
+const ASKS_BACK =
+  /^(?:(?:start|go|think|keep it|make it|begin) (?:even |a bit )?(?:smaller|small|simpler|simple|slower|slow)$)|^(?:do|did|would|should|could|can|am|is) (?:i|you|we|they|he|she|it)\b/i;
 
 /** How things are, not what will be done: "i work 6 days", "i live with my mother". */
 const HABIT =

@@ -36,8 +36,16 @@ export const answerIn = (text: string): Answer | undefined => {
   const plain = text.trim();
   if (UNSURE.test(plain)) return "unsure";
   if (YES.test(plain)) return BUT.test(plain) ? "yes-but" : "yes";
-  return NO.test(plain) ? "no" : undefined;
+  if (NO.test(plain)) return "no";
+  return endsWithYes(plain) ? "yes" : undefined;
 };
+
+/** "Better. yes", "i said yes lol": the yes stands last, and nothing before it takes it back. */
+const endsWithYes = (plain: string): boolean =>
+  plain.split(/\s+/).length <= MOST_BEFORE_A_YES && LAST_IS_YES.test(plain) && !BUT.test(plain);
+const MOST_BEFORE_A_YES = 6;
+const LAST_IS_YES =
+  /(?:^|[.,!;]\s*)(?:i (?:just |already )?said )?(?:yes|yeah|yep|yup|ok(?:ay)?|sure|keep it)(?: (?:please|then|thanks|lol|haha|already))?[\s.!]*$/i;
 
 /**
  * What is left of a message when its yes, no or "not sure" is taken off. A word that belongs to what

@@ -2,6 +2,7 @@ import type { Fact } from "../../../coach/facts.ts";
 import type { ReadInput, Reading, Request } from "../../../coach/language.ts";
 import { SURE_ENOUGH } from "../../../domain/rating.ts";
 import { afterAnswer, answerIn } from "./answers.ts";
+import { saidAfterChoice } from "./choice-and-more.ts";
 import { choiceIn } from "./choices.ts";
 import { clausesOf } from "./clauses.ts";
 import { namedIn, withoutReasonTalk } from "./corrections.ts";
@@ -30,7 +31,7 @@ import { ratingIn } from "./ratings.ts";
 import { withoutQuestions } from "./questions.ts";
 import { reflectionOf } from "./reflect.ts";
 import { hearMessage, type HeardMessage } from "./heard.ts";
-import { isOtherLanguage } from "./requests.ts";
+import { isEnough, isOtherLanguage } from "./requests.ts";
 import { isGoingWell, isSetback, signalsIn } from "./signals.ts";
 import { said, wishIn } from "./slots.ts";
 import { talkIn } from "./talk.ts";
@@ -99,6 +100,9 @@ const readOwn = (input: ReadInput, text: string): Reading => {
   if (smaller) return { ...EMPTY, ...talkOf(text), facts: [said("action", smaller, text)] };
 
   const choice = wantsTalk(text, input.ask) ?? choiceIn(text, input.ask);
+  const after = choice && saidAfterChoice(text, choice, input.ask);
+  const answer = after && readOwn({ ...input, ask: after.ask }, after.text);
+  if (answer && answer.facts.length > 0) return answer;
   if (choice && !isChangeInWords(input, choice.id, text))
     return {
       ...EMPTY,
@@ -262,6 +266,7 @@ const DENIES_ALARM =
   /^(?:\W*(?:what|huh|omg|oh|god|no+|nope|nah|lol|haha|wait|eh|er+m?)\b\W*)+|^(?:i'?m|im|it'?s|its|he'?s|hes|she'?s|shes|that'?s|thats|nothing|nobody) (?:not|fine|lovely|just|nothing|isn'?t)\b|\b(?:figure of speech|just an expression|didn'?t mean|not like that|misread|misunderstood|got (?:me|that|it) wrong)\b/i;
 
 const requestsOf = (input: ReadInput, text: string, heard: readonly Request[]): Request[] => {
+  if (isEnough(text, input.ask?.move)) return ["stop"];
   const requests: Request[] = THANKS.test(text) ? ["thanks"] : [...heard];
   if (input.ask?.move !== "answer-safety" || !DENIES_ALARM.test(text)) return requests;
   return [...requests.filter((one) => !BESIDE.has(one)), "wrong-alarm"];

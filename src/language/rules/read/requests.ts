@@ -117,6 +117,28 @@ const PATTERNS: readonly (readonly [Request, RegExp])[] = [
   ],
 ];
 
+/** Once the goal is kept, a polite no to one more thing is a goodbye. */
+const AFTER_KEPT: ReadonlySet<string> = new Set([
+  "ask-first-step",
+  "ask-obstacle",
+  "plan-if-then",
+  "ask-support",
+  "ask-resources",
+  "ask-baseline",
+  "ask-accountability",
+  "ask-milestones",
+  "choose-tracking",
+  "set-review",
+  "offer-defaults",
+  "plan-celebration",
+]);
+const ENOUGH =
+  /^(?:(?:no+|nah|nope|ok(?:ay)?|um|right|well|cheers|thanks?|thank you)[,.! ]+)*(?:(?:it'?s|its|i'?m|im|we'?re) (?:fine|good|all good|ok(?:ay)?|done|all set)|(?:i'?ll |let'?s )?leave it (?:there|at that)|that'?s (?:it|all|me|plenty|enough)|(?:are )?we done|all good|nothing else)(?:[,.! ]+(?:that'?s (?:it|all|me|plenty|enough)|thanks?|thank you|ta|cheers|bye|i'?ll leave it (?:there|at that)|for (?:now|today)|lol|mate|i think|really|got to go|gtg|customer waiting|.{0,24}\bwaiting))*[\s.!?]*$/i;
+
+/** "Nah im good", "no its fine, thats it thanks": asked after the goal was kept, it ends the talk. */
+export const isEnough = (text: string, askedMove: string | undefined): boolean =>
+  AFTER_KEPT.has(askedMove ?? "") && ENOUGH.test(text.trim());
+
 const GOODBYE =
   /(?:^|[.!,]\s*|\s(?=bye\b|goodbye\b|good ?night\b))(?:ok(?:ay)? )?(?:bye(?: bye)?|goodbye|good ?night|see (?:you|ya)|ttyl|(?:i )?(?:gotta|got to|have to|need to) go(?: now)?|i'?m (?:off|going) (?:now|to bed|to sleep|out)(?: now)?|night night|that'?s enough(?: now| for now| for today)?(?:,? (?:cheers|thanks|ta|bye))?|i'?m (?:kinda |kind of |sort of )?done(?: (?:now|here|for (?:today|now)))?)(?:,? (?:thanks|thank you|cheers|ta|love|bye))*[\s.!]*$/i;
 

@@ -170,6 +170,9 @@ export const isNoSentence = (text: string): boolean => {
   );
 };
 
+/** "What if it rains" is feared, and is no part to put in. */
+const WHAT_IF = /\bwhat if\b/i;
+
 /**
  * What is said of the sentence on the table, where it plainly is: what goes, what belongs in it, or only that
  * it is not right. An order about the sentence is never an act; what was not understood is said to be so.
@@ -179,7 +182,7 @@ export const saidOfSentence = (
   known: readonly Fact[],
   moment: Moment,
 ): SaidOfSentence | undefined => {
-  if (FINE_ALL_THE_SAME.test(text)) return undefined;
+  if (FINE_ALL_THE_SAME.test(text) || WHAT_IF.test(text)) return undefined;
   const exact = takenFor(text, known) ?? smallerIn(text, known);
   if (exact) return exact;
   if (ONLY_CHANGE.test(text)) return { correction: {}, facts: [] };

@@ -25,7 +25,7 @@ const TONES: readonly (readonly [Tone, RegExp])[] = [
   ],
   [
     "worn-out",
-    /\b(?:exhausted|worn out|burn(?:t|ed) out|drained|knackered|shattered|so tired|no energy|can'?t (?:cope|keep up)|running on empty|overwhelm(?:ed|ing)|at my limit)\b/i,
+    /\b(?:exhausted|worn out|burn(?:t|ed) out|drained|knackered|shattered|so tired(?! of\b)|no energy|can'?t (?:cope|keep up)|running on empty|overwhelm(?:ed|ing)|at my limit)\b/i,
   ],
   [
     "sad",
