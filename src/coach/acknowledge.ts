@@ -34,6 +34,8 @@ const ASKS_IF_RIGHT: ReadonlySet<string> = new Set([
 const IS_WISH = /^you(?:'d| want| need| wish| hope| could| can)\b/i;
 /** "Not crying in the car": what would be gone is no picture yet. */
 const IS_ABSENCE = /^(?:i'?d |i would )?(?:not|no|never|less|without)\b/i;
+/** What is said of the sentence is no telling of one's own. */
+const SENTENCE_SHOWN: ReadonlySet<string> = new Set(["propose-goal", "ask-what-to-change"]);
 const HARD: ReadonlySet<string> = new Set(["sad", "worn-out", "annoyed"]);
 
 /** It came beside what they had said before, or beside a yes; otherwise it stands in its place. */
@@ -60,7 +62,8 @@ export const acknowledge = (
   if (rating?.words) return { name: "rating-words", value: rating.words };
   if (ask?.move === "open-check-in" && reading.signals?.includes("setback"))
     return { name: "setback" };
-  if (tone && HARD.has(tone))
+  const isMended = SENTENCE_SHOWN.has(ask?.move ?? "") && reading.correction !== undefined;
+  if (tone && HARD.has(tone) && !(isMended && tone !== "annoyed"))
     return reflection === undefined || tone === "annoyed" || IS_WISH.test(reflection)
       ? { name: reflection && tone !== "annoyed" ? "reflect" : tone }
       : { name: `${tone}-told` };

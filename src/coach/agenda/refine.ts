@@ -116,6 +116,10 @@ export const refineAgenda: Agenda = [
   { move: "propose-goal", times: 8, when: mayProposeAgain },
 ];
 
+/** Something was found against what is in the way: it is planned with, and not asked for again. */
+const hasRemedy = (session: View["session"]): boolean =>
+  has(session, "obstacle") && (has(session, "ifThen") || has(session, "support"));
+
 /** After the yes: how sure, and what would make it surer; no letter is asked for again. */
 export const confidenceAgenda: Agenda = [
   {
@@ -144,6 +148,7 @@ export const confidenceAgenda: Agenda = [
       view.session.ratings.confidence !== undefined &&
       !isSure(view.session) &&
       view.session.confidenceTries < 2 &&
+      !(view.session.confidenceTries > 0 && hasRemedy(view.session)) &&
       !marked(view.session, "try-and-see"),
   },
 ];
@@ -157,5 +162,8 @@ export const isRefined = ({ session }: View): boolean =>
     isSure({ ...session }) ||
     marked(session, "try-and-see") ||
     session.confidenceTries >= 2 ||
+    (session.confidenceTries > 0 &&
+      session.ratings.confidence !== undefined &&
+      hasRemedy(session)) ||
     (session.ratings.confidence === undefined && isSettled(session, "confidence")) ||
     made(session, "shrink-step") >= 2);

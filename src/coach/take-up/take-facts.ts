@@ -104,9 +104,19 @@ const actWished = (session: Session, isSized = false): string | undefined => {
   return wish && (isAct(wish) || (isSized && namesAct(wish))) ? wish : undefined;
 };
 
+/** "Yeah, just like a sketchbook": a yes to the act, and a thing for it; the act stays what it was. */
+const isAddedToYes = ({ ask }: Session, fact: Fact, reading: Reading): boolean =>
+  ask?.move === "settle-act" &&
+  reading.answer === "yes" &&
+  fact.slot === "action" &&
+  !namesAct(fact.value);
+
 export const takeFacts = (session: Session, reading: Reading): Session => {
   const taken = reading.facts.filter(
-    (fact) => mayTake(session, fact, reading) && !isOnlyPictured(session, fact),
+    (fact) =>
+      mayTake(session, fact, reading) &&
+      !isOnlyPictured(session, fact) &&
+      !isAddedToYes(session, fact, reading),
   );
   if (taken.length === 0) return session;
   const changes = session.ask !== undefined && CHANGES_STATEMENT.has(session.ask.move);

@@ -16,6 +16,10 @@ const STATE = /^(?:feel|be|have|know|want|like|love|need|think|worry|look)\b/i;
 const OF_THE_WORDING =
   /^(?:make (?:it|that)|leave (?:it|that|this)|skip|take (?:it|that) out|change (?:it|that)|(?:put|say|write|leave|take) (?:it|that|this|them)$|put (?:it|that) (?:in|down)|(?:do|have|get|go|make|take)(?: (?:usually|all|mostly|about|maybe|it|that|them|so|too|both))+$|keep (?:it|that)|keep$|say (?:it|that)$|forget (?:it|that)|(?:go|carry) on(?: then)?$|go ahead|never ?mind|(?:talk|chat)(?: (?:a (?:bit|little)|some))? (?:more|first|about (?:it|that)|it (?:over|through)|with you)\b.*|tell you (?:more|first)\b.*|think (?:about it|it over)\b.*|do (?:it|that)$|(?:to )?(?:start|begin|try|go|do|see)$|plan (?:me|it|that|this)|let'?s)\b/i;
 
+/** "Closing at 9 isn't realistic": said of an act, and none. */
+const JUDGED =
+  /^\w+ing\b.{0,40}\b(?:is|isn't|isnt|was|wasn't|are|aren't|would|wouldn't|won't|seems|feels|sounds|can't|doesn't)\b/i;
+
 /** "Well I don't know, do I.", "start smaller": asked back, or said of the size. */
 const ASKS_BACK =
   /^(?:(?:start|go|think|keep it|make it|begin) (?:even |a bit )?(?:smaller|small|simpler|simple|slower|slow)$)|^(?:do|did|would|should|could|can|am|is) (?:i|you|we|they|he|she|it)\b/i;
@@ -26,7 +30,7 @@ const HABIT =
 
 /** Something the person does themself: it begins with a verb, and not with a verb of being or feeling. */
 export const isOwnAct = (value: string): boolean => {
-  if (ASKS_BACK.test(value)) return false;
+  if (ASKS_BACK.test(value) || JUDGED.test(value)) return false;
   const phrase = value.replace(
     /^(?:i(?:'d| would| should|'ll| will| shall| could| can|'m)?|we(?:'d|'ll| could| can)?|to)\s+(?:be\s+)?/i,
     "",

@@ -49,7 +49,7 @@ const PATTERNS: readonly (readonly [Request, RegExp])[] = [
   ],
   [
     "left-out",
-    /^(?:i think |i see )?(?:you|u|it)(?:'ve| have| just)? (?:missed|skipped|forgot(?:ten)?|dropped|left(?= out)|ignored|lost|went (?:right )?past|didn'?t (?:mention|say anything about|put|include|add|keep)) (?:out )?(?:about )?(?:the|my|that|what|where|when|how|me|him|her)\b/i,
+    /^(?:you|u) (?:didn'?t|did not|never|haven'?t) (?:really )?(?:answer(?:ed)?(?: me)?|hear(?:d)?|mention(?:ed)?) about (?:the|my|that|what|him|her|me|\w+)\b|^(?:i think |i see )?(?:you|u|it)(?:'ve| have| just)? (?:missed|skipped|forgot(?:ten)?|dropped|left(?= out)|ignored|lost|went (?:right )?past|didn'?t (?:mention|say anything about|put|include|add|keep)) (?:out )?(?:about )?(?:the|my|that|what|where|when|how|me|him|her)\b/i,
   ],
   [
     "unheard",
@@ -85,7 +85,7 @@ const PATTERNS: readonly (readonly [Request, RegExp])[] = [
   ],
   [
     "cannot-know",
-    /^why (?:do|does|did|am|is|are|can'?t|won'?t|doesn'?t|don'?t|would|has|have) (?:i|he|she|they|people|it (?:always|never|still|so)|everything|everyone|nobody|my \w+)\b|^do (?:you|u) (?:think|reckon) (?:he|she|they|my)\b|^should i (?:just |really )?(?:quit|leave|stay|tell|go back|move|end|break|forgive|say)\b(?!.*\b(?:smok|drink|meds?\b|pills?\b|medic|tablets?\b))/i,
+    /^why (?:do|does|did|am|is|are|can'?t|won'?t|doesn'?t|don'?t|would|has|have) (?:i|he|she|they|people|it (?:always|never|still|so)|everything|everyone|nobody|my \w+)\b|^do (?:you|u) (?:think|reckon) (?:he|she|they|my)\b|^(?:would|will|might|does) (?!it\b|this\b|that\b)(?:he|she|they|my \w+|[a-z]+) (?:mind|say (?:yes|no)|agree|want to|come|help|be (?:ok|okay|annoyed|angry|cross|upset|mad))\b|^should i (?:just |really )?(?:quit|leave|stay|tell|go back|move|end|break|forgive|say)\b(?!.*\b(?:smok|drink|meds?\b|pills?\b|medic|tablets?\b))/i,
   ],
 ];
 

@@ -174,7 +174,7 @@ const otherDays = (
 /** "Only sunday": the day takes the place of how often. */
 const onlyDay = (content: string, input: Pick<ReadInput, "ask" | "known">): Fact[] | undefined => {
   const day =
-    /\bonly (?:on )?((?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends|mornings|evenings)\b/i.exec(
+    /\b(?:only|just) (?:on |the )?((?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends|mornings|evenings)(?:(?:,| and| n| &) (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?)*)\b/i.exec(
       content,
     )?.[1];
   return day && TIME_MAY_CHANGE.has(input.ask?.move ?? "") ? [said("frequency", day)] : undefined;

@@ -156,7 +156,8 @@ const readOwn = (input: ReadInput, text: string): Reading => {
   if (worry) return { ...EMPTY, ...shared, tone: "worry", facts: worry };
   if (input.ask?.input === "scale") {
     const rating = ratingIn(
-      withoutQuestions(heard.own) || (requests.length > 0 ? "" : text),
+      NUMBER_FIRST.exec(text)?.[1] ??
+        (withoutQuestions(heard.own) || (requests.length > 0 ? "" : text)),
       input.moment,
     );
     if (rating)
@@ -281,6 +282,9 @@ const isChangeInWords = ({ ask }: ReadInput, choice: string, text: string): bool
   ask?.move === "offer-adjustment" && choice === "change" && text.split(/\s+/).length > 3;
 
 const ASKS_HOW_IT_WENT: ReadonlySet<string> = new Set(["open-check-in", "rate-progress"]);
+
+/** "7 but u didnt answer": the number was given, whatever comes after it. */
+const NUMBER_FIRST = /^\W*(\d{1,2})(?=\W*$|[,.!]?\s+but\b.*\b(?:answer|ask|said|hear))/i;
 
 const ASKED_FOR_ACT = { move: "ask-action", slot: "action", input: "text" } as const;
 

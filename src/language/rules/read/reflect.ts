@@ -31,6 +31,10 @@ const handedBack = (clause: string, text: string): string | undefined => {
   return undefined;
 };
 
+/** "I used to sing in a choir" → "I used to sing": said back without where, it is no echo. */
+const withoutWhere = (clause: string): string =>
+  clause.replace(/ (?:in|at|on|with|for) (?:a|the|my|our)\b.*$/i, "");
+
 const REASON_LEAD = /^(?:because|cos|cus|cuz|bc|since|so that)\s+(?!of\b)/i;
 
 /** "Can't switch off at night": people leave the "I" out, and a reflection needs it. */
@@ -63,7 +67,7 @@ export const reflectionOf = (text: string): string | undefined => {
   for (const clause of clausesOf(text).map(withoutHedges)) {
     const plain = withSubject(clause.replace(REASON_LEAD, ""));
     if (!(SAFE_START.test(plain) || tellsAnAct(plain)) || UNSAFE.test(plain)) continue;
-    const handed = handedBack(plain, text);
+    const handed = handedBack(plain, text) ?? handedBack(withoutWhere(plain), text);
     if (handed) return handed;
   }
   return undefined;
