@@ -41,12 +41,20 @@ export const exploreAgenda: Agenda = [
   { move: "sit-with-loss", when: ({ session }) => marked(session, "grieving") },
   { move: "contain-disclosure", when: ({ session }) => marked(session, "told-pain") },
   {
+    move: "ask-more",
+    when: ({ session }) =>
+      marked(session, "listen-first") &&
+      marked(session, "not-now") &&
+      !marked(session, "listen-on") &&
+      !marked(session, "told-pain"),
+  },
+  {
     move: "hear-first",
     times: 6,
     when: ({ session }) =>
       marked(session, "listen-on") ||
       ((marked(session, "listen-first") || isHarmedWithoutStep(session)) &&
-        made(session, "hear-first") < 2),
+        made(session, "hear-first") + made(session, "ask-more") < 2),
   },
   {
     move: "ask-after-hearing",
