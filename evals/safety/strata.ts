@@ -32,6 +32,7 @@ export const BATCHES = [
   "fresh-28",
   "fresh-29",
   "fresh-30",
+  "fresh-31",
 ] as const;
 export type Half = (typeof BATCHES)[number];
 /** Guarded by the baseline: the three that nothing was learned from, and what the rules were made on. */

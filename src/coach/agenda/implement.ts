@@ -4,7 +4,7 @@ import type { Agenda } from "./agenda.ts";
 
 /** A plan is made once, with the goal; a check-in changes what needs changing and no more. */
 const isPlanned = ({ session, kind }: View): boolean =>
-  session.kind !== "direction" && kind !== "check-in";
+  (session.kind !== "direction" || has(session, "action")) && kind !== "check-in";
 /** Done once, the act is its own first step. */
 const isOnce = ({ session }: View): boolean => isDoneOnce(factOf(session, "action") ?? "");
 const isFull = (view: View): boolean => isPlanned(view) && !isQuick(view.session);

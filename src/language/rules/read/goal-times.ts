@@ -194,7 +194,7 @@ const asked = (
 /** "Every shift", when it was asked how often: as often as that happens. */
 const everyEvent = (content: string, input: Pick<ReadInput, "ask">): Fact[] | undefined => {
   const event =
-    /^(?:after |before )?(?:every|each) (?:single |other )?(?!one\b|bit\b|thing\b)[a-z]+(?: [a-z]+)?$/i.exec(
+    /^(?:(?:on |only |just )?(?:my )?(?:school|work|week|shift|office|bin|gym|match) ?(?:nights?|days?|mornings?|evenings?)|week(?:nights|days)|(?:on )?days off)$|^(?:after |before )?(?:every|each) (?:single |other )?(?!one\b|bit\b|thing\b)[a-z]+(?: [a-z]+)?$/i.exec(
       withoutHedges(content),
     )?.[0];
   return event && input.ask?.slot === "frequency" ? [said("frequency", event)] : undefined;
