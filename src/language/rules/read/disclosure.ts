@@ -17,7 +17,7 @@ const SIGNS: readonly (readonly [Disclosure, RegExp])[] = [
   ],
   [
     "loss",
-    /\b(?:died|passed away|passed on|lost my (?:mum|mom|dad|wife|husband|son|daughter|baby|brother|sister|best friend|partner|nan|gran|father|mother)|funeral|widow(?:ed|er)?|miscarr|stillb)/i,
+    /\b(?:died|passed away|passed on|lost my (?:mum|mom|dad|wife|husband|son|daughter|baby|brother|sister|best friend|partner|nan|gran|father|mother)|funeral|widow(?:ed|er)?|miscarr|stillb|lost (?:a|the|our|her|another) (?:baby|pregnancy|child|twins?))/i,
   ],
   [
     "pain",
