@@ -122,6 +122,35 @@ describe("words of the client's own lines", () => {
   });
 });
 
+describe("a count and its thing, told in two places", () => {
+  const envelopes = [
+    line("open the envelopes i guess"),
+    line("3 maybe"),
+    line("every week. but ive said that before and didnt"),
+  ];
+  const fishing = [line("fishing"), line("The weekends I dont have them. So every other")];
+
+  it.each([
+    ["I'll open 3 envelopes every week for 2 weeks.", envelopes],
+    ["I'll open three of the envelopes every week for 2 weeks.", envelopes],
+    ["I'll go fishing every other weekend for 2 weeks.", fishing],
+  ])("%s", (statement, recent) => {
+    const input = draftInput([fact("deadline", "2 weeks")], { recent });
+    expect(draftFaults(statement, input, lists)).toEqual([]);
+  });
+
+  it.each([
+    ["I'll open 2 envelopes every week for 3 weeks.", envelopes],
+    ["I'll open envelopes 2 times a week.", envelopes],
+    ["I'll open envelopes 3 times a week for 2 weeks.", [line("envelopes, 3 weeks")]],
+    ["I'll go fishing every second weekend for 2 months.", fishing],
+    ["I'll go fishing every weekend for 2 weeks.", [line("fishing every other weekend")]],
+  ])("but not %s", (statement, recent) => {
+    const input = draftInput([fact("deadline", "2 weeks")], { recent });
+    expect(draftFaults(statement, input, lists)).toContain("remeasured");
+  });
+});
+
 describe("a sentence of the client's own", () => {
   const input = draftInput([fact("action", "alarm")], {
     own: "Alarm at 10, weekdays, no scrollin.",
