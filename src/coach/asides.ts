@@ -103,7 +103,8 @@ export const asideFor = (
   // Whoever complains and asks wants to know first of all.
   const request = answered.find((one) => !COMPLAINTS.has(one)) ?? answered[0];
   // A question about the sentence on the table means that the sentence is not clear.
-  if ((request === "question" || request === "no-answer") && askedMove === "propose-goal")
+  const isAsking = request === "question" || request === "no-answer";
+  if (isAsking && askedMove === "propose-goal" && reading?.agrees === undefined)
     return "own-the-miss";
   if (request === "what-plan" && hasGoal) return "show-goal";
   if (request === "privacy" && wasAlerted) return "say-who-was-told";

@@ -51,4 +51,5 @@ export const asksOnly = ({ requests, facts, wishes, ...reading }: Reading): bool
   reading.correction === undefined &&
   reading.disclosure === undefined &&
   (reading.answer === undefined || reading.answer === "unsure") &&
+  reading.agrees !== "plainly" &&
   !(reading.signals ?? []).some((signal) => signal === "may-plan" || signal === "not-now");

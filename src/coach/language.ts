@@ -161,8 +161,11 @@ export interface Reading {
   };
   /** Of what is known, what this message takes back. */
   readonly takenBack?: readonly Slot[];
-  /** It reads as a yes to the sentence on the table, and is none that could count: it is asked for once more. */
-  readonly agrees?: true;
+  /**
+   * A model reads it as a yes to the sentence on the table: where the client's own words plainly say so too
+   * it counts, and otherwise it is asked for once more.
+   */
+  readonly agrees?: "plainly" | "seemingly";
   /** Something painful was told unasked. */
   readonly disclosure?: "trauma" | "harm-by-other" | "discrimination" | "loss" | "pain";
   /** What the message says about how to go on ("my wife made me come"). */
@@ -194,7 +197,10 @@ export interface OnTable {
   readonly refused: readonly string[];
 }
 
-/** A first-person statement made of the facts and of nothing else; absent when they do not make one. */
+/**
+ * A first-person statement made of the facts and of nothing else; absent when they do not make one. Where a
+ * model says so of a sentence that was to be mended, none is made of the facts in its place.
+ */
 export interface DraftResult {
   readonly statement: string | undefined;
   readonly by: "rules" | "model";

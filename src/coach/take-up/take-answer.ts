@@ -30,7 +30,9 @@ const takeProposal: Answer = (session, reading) => {
   const { proposal } = session;
   // A fear or a question is no word against the sentence: it is put again.
   const isBeside = reading.tone === "worry" && reading.correction === undefined;
-  if (!proposal || isBeside || asksOnly(reading)) return session;
+  if (!proposal) return session;
+  if (reading.agrees === "plainly") return { ...session, proposal: { ...proposal, agreed: true } };
+  if (isBeside || asksOnly(reading)) return session;
   if (reading.agrees && reading.correction === undefined) return session;
   const isAgreed = isYes(reading) || reading.answer === "yes-but";
   if (isAgreed && reading.facts.length === 0 && reading.correction === undefined)

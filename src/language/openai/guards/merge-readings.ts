@@ -76,7 +76,7 @@ export const mergeReadings = (
     ...(disclosure && { disclosure }),
     ...(correction && { correction }),
     ...(takenBack.length > 0 && { takenBack }),
-    ...(seemsToAgree(input, model) && answer === undefined && { agrees: true as const }),
+    ...agreement(input, model, answer),
     complete: rules.complete || hasLearnt || requests.length > 0,
   };
 };
@@ -158,12 +158,53 @@ const mergeCorrection = (
   { correction }: Reading,
   { change }: ReadAnswer,
 ): Reading["correction"] => {
-  if (correction?.whole || correction?.earlier) return correction;
+  if (correction?.earlier || (correction?.whole && isOffered(text, correction.own)))
+    return correction;
   if (change === null || !CHANGES_STATEMENT.has(ask?.move ?? "")) return correction;
   const span = findQuote(text, change);
   if (span === undefined) return correction;
   const size = correction?.size === undefined ? {} : { size: correction.size };
   return { ...size, told: text.slice(span.start, span.end) };
+};
+
+/** A sentence of their own is most of what they wrote, or is led in as one; a remark about a word is neither. */
+const isOffered = (text: string, own = ""): boolean => {
+  const isMost = wordsOf(own).length >= wordsOf(text).length * MOST_OF_IT;
+  return (isMost && !/["“”«»]/u.test(text)) || LEADS.test(text);
+};
+const MOST_OF_IT = 0.6;
+const LEADS =
+  /:|\b(?:i'll|i will|make it|(?:just |should |to |it )?(?:say|says|read|put|write)|change it to|(?:that|thats|that's) all it is|instead|i(?:'d| would) say|my (?:goal|words)|how about|better)\b/iu;
+
+/**
+ * A yes that stands alone in the client's own words counts, also beside a fear or an "I said so"; one that
+ * only a model hears is asked for once more.
+ */
+const agreement = (
+  input: ReadInput,
+  model: ReadAnswer,
+  answer: Reading["answer"],
+): Pick<Reading, "agrees"> => {
+  if (!seemsToAgree(input, model)) return {};
+  if (model.answer !== "yes-but" && hasPlainYes(input.text)) return { agrees: "plainly" };
+  return answer === undefined ? { agrees: "seemingly" } : {};
+};
+
+const PIECES = /[.,;:!?\n]+|\b(?:and|but|though|tho)\b/iu;
+const YES =
+  /^(?:oh |ok(?:ay)? |well |lol |haha )*(?:yes|yeah|yea|yep|yup|ya|aye)(?: (?:please|pls|lol|haha|mate|love|it is|it does|that's (?:it|right|good|better|fine)|thats (?:it|right|good|better|fine)|keep it|more like it|sounds (?:right|good)|perfect|exactly))*$/iu;
+const SAID_YES =
+  /^(?:lol |haha )?(?:(?:yes|yeah) )?(?:i |ive |i've )?(?:already |just )?(?:said|told you|told u) (?:yes|yeah|(?:it|its|it's|thats|that's)(?: is)? (?:good|fine|ok|okay|right))(?: lol| already)?$/iu;
+const IS_FINE =
+  /^(?:it|its|it's|thats|that's)(?: is)? (?:fine|good|ok|okay|right|perfect)(?: now| lol)?$/iu;
+const TAKES_BACK =
+  /\b(?:but|except|not|no|nah|isn'?t|doesn'?t|don'?t|only|instead|change|wrong)\b/iu;
+
+/** "Better. yes", "i said yes lol", "i said 4 weeks. its fine": a clause that is a yes and nothing else. */
+export const hasPlainYes = (text: string): boolean => {
+  const pieces = text.split(PIECES).map((piece) => piece.trim());
+  const isYes = pieces.some((piece) => [YES, SAID_YES, IS_FINE].some((one) => one.test(piece)));
+  return isYes && !TAKES_BACK.test(text);
 };
 
 const seemsToAgree = ({ ask }: ReadInput, { answer, choice, change }: ReadAnswer): boolean =>
