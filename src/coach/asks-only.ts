@@ -35,6 +35,7 @@ const ABOUT_US: ReadonlySet<Request> = new Set<Request>([
   "cannot-know",
   "no-answer",
   "who",
+  "is-it-in",
 ]);
 
 /** Told beside what is asked, and no answer to a question of ours. */

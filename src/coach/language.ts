@@ -49,6 +49,8 @@ export interface ReadInput {
   readonly known: readonly Fact[];
   /** The last lines, oldest first, without this message. */
   readonly recent: readonly Line[];
+  /** The sentence of the goal that is kept already. */
+  readonly kept?: string;
 }
 
 /** What people ask of the conversation itself; each is answered everywhere. */
@@ -103,6 +105,7 @@ export const REQUESTS = [
   "cannot-know",
   "no-answer",
   "other-language",
+  "is-it-in",
 ] as const;
 export type Request = (typeof REQUESTS)[number];
 
@@ -224,6 +227,8 @@ export interface WordInput {
   readonly entering?: string;
   /** Acknowledgement to open with, chosen by code: a name in `prompts/en/acknowledgements.md`. */
   readonly acknowledge?: string;
+  /** What the client is shown to choose from, right after the reply. */
+  readonly options?: readonly string[];
   /** What the message also asks of us, as the move that would answer it; who words the reply may answer it there. */
   readonly beside?: Move;
 }

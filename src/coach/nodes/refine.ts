@@ -100,7 +100,9 @@ export const createRefine =
     if (wantsBack(state.session, "refinement") || isUnwanted(state)) return handBack(state.session);
     const { moment } = state.input;
     const entered = enter(state.session);
-    if (state.session.handBack === "refinement" && (state.reading?.facts.length ?? 0) === 0)
+    const isTold =
+      (state.reading?.facts.length ?? 0) > 0 || state.reading?.correction !== undefined;
+    if (state.session.handBack === "refinement" && !isTold)
       return stay(entered, "ask-what-to-change");
     const kept = keepAgreed(entered, deps.newId);
     const check = checkFacts(kept.session, moment);

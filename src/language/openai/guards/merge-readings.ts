@@ -56,7 +56,10 @@ export const mergeReadings = (
   const correction = mergeCorrection(input, rules, model);
   const takenBack = model.takenBack.filter((slot) => input.known.some((one) => one.slot === slot));
   const hasLearnt = told.length > 0 || [answer, choice, rating, disclosure].some(Boolean);
-  const signals = mergeSignals(input.text, rules, requests, disclosure);
+  const signals = [
+    ...mergeSignals(input.text, rules, requests, disclosure),
+    ...(isSent(input, rules, model) ? ["sent-by-other" as const] : []),
+  ];
   const { answer: _answer, tone: _tone, signals: _signals, ...rest } = rules;
   return {
     ...rest,
@@ -125,6 +128,13 @@ const mergeAnswer = (
   return isConfirm || !hasElse ? rules.answer : undefined;
 };
 
+/** Somebody else wants it: in their own words, and only where they have named nothing of their own yet. */
+const isSent = ({ text, known }: ReadInput, { signals }: Reading, { sentBy, facts }: ReadAnswer) =>
+  sentBy !== null &&
+  findQuote(text, sentBy) !== undefined &&
+  !(signals ?? []).includes("sent-by-other") &&
+  ![...known, ...facts].some(({ slot }) => slot === "desiredChange" || slot === "action");
+
 /** Marks hang on requests and disclosures: those a model found count, and those of a request it did not see go. */
 const mergeSignals = (
   text: string,
@@ -154,13 +164,18 @@ const withChosen = (
  * it by rules; but for a sentence typed whole, one that was shown before, and more or less of it.
  */
 const mergeCorrection = (
-  { ask, text }: ReadInput,
+  { ask, text, kept }: ReadInput,
   { correction }: Reading,
-  { change }: ReadAnswer,
+  { change, requests }: ReadAnswer,
 ): Reading["correction"] => {
   if (correction?.earlier || (correction?.whole && isOffered(text, correction.own)))
     return correction;
-  if (change === null || !CHANGES_STATEMENT.has(ask?.move ?? "")) return correction;
+  // A sentence that is kept is opened where they plainly say so, or ask if something is in it.
+  const isOpen =
+    CHANGES_STATEMENT.has(ask?.move ?? "") ||
+    (kept !== undefined &&
+      (correction?.add !== undefined || SAYS_PUT.test(text) || requests?.includes("is-it-in")));
+  if (change === null || !isOpen) return correction;
   const span = findQuote(text, change);
   if (span === undefined) return correction;
   const size = correction?.size === undefined ? {} : { size: correction.size };
@@ -206,6 +221,9 @@ export const hasPlainYes = (text: string): boolean => {
   const isYes = pieces.some((piece) => [YES, SAID_YES, IS_FINE].some((one) => one.test(piece)));
   return isYes && !TAKES_BACK.test(text);
 };
+
+const SAYS_PUT =
+  /\b(?:put|write|stick|get|take|leave) (?:that|it|this|the [\p{L}' ]{2,30}) (?:in|out)\b|\b(?:add|change|include) (?:that|it|this|the|my|in)\b|\b(?:should|must|needs? to) be in\b/iu;
 
 const seemsToAgree = ({ ask }: ReadInput, { answer, choice, change }: ReadAnswer): boolean =>
   ask?.move === "propose-goal" &&
