@@ -27,7 +27,8 @@ export type Place = "in" | "beside" | "nowhere";
 /** Where in what is kept stands the thing that they ask about; undefined where they do not say which. */
 export const placeOf = (session: Session, text: string): Place | undefined => {
   const asked = new Set(wordsOf(text));
-  const statement = session.goal && valueOf(session.goal.draft, "statement");
+  const kept = session.goal && valueOf(session.goal.draft, "statement");
+  const statement = session.proposal?.statement ?? kept;
   if (asked.size === 0 || !statement) return undefined;
   const holds = (held: string): boolean => {
     const there = new Set(wordsOf(held));

@@ -139,12 +139,13 @@ const BESIDE_STATEMENT: ReadonlySet<Slot> = new Set<Slot>([
   "situation",
   "ifThen",
   "support",
+  "resources",
 ]);
 
 /** A remedy of their own ("ask my sister instead of me forgetting"): the sentence stays, and has a plan beside it. */
 const namesRemedy = (reading: Reading): boolean =>
   !changesStatement(reading) &&
-  reading.facts.some(({ slot }) => slot === "ifThen" || slot === "support");
+  reading.facts.some(({ slot }) => slot === "ifThen" || slot === "support" || slot === "resources");
 
 const takeShrink: Answer = (session, reading) => {
   const isTry = reading.choice !== undefined || changesStatement(reading) || namesRemedy(reading);

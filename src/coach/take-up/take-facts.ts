@@ -131,7 +131,10 @@ const actWished = (session: Session, isSized = false): string | undefined => {
  * helps with this one.
  */
 const asHelp = (session: Session, reading: Reading): Reading => {
-  const isOpen = asksForAct(session) || reading.correction !== undefined;
+  const isOpen =
+    asksForAct(session) ||
+    reading.correction !== undefined ||
+    reading.facts.some(({ slot }) => slot === "resources");
   if (session.goal === undefined || session.phase === "revision" || isOpen) return reading;
   const others = reading.facts.filter(({ slot }) => slot !== "action").map(({ quote }) => quote);
   const known = session.facts.find(({ slot }) => slot === "resources");

@@ -62,6 +62,16 @@ describe("two readings made one", () => {
     expect(told("the choir")).toEqual([]);
   });
 
+  it("hears that somebody else wants it only in their own words, and before they want something", () => {
+    const text = "the lot at home want me up and about";
+    const signals = (model: Partial<ReadAnswer>): Reading["signals"] =>
+      merged(text, {}, model).signals;
+    expect(signals({ sentBy: "the lot at home" })).toEqual(["sent-by-other"]);
+    expect(signals({ sentBy: "my wife says" })).toBeUndefined();
+    const facts = [claim("action", "up and about")];
+    expect(signals({ sentBy: "the lot at home", facts })).toBeUndefined();
+  });
+
   it("keeps both of two things told of how it is now", () => {
     const text = "i work at home and i dont see my friends";
     const facts = [

@@ -3,6 +3,7 @@ import type { ReadInput, Reading } from "../../../coach/language.ts";
 import { CHANGES_STATEMENT } from "../../../coach/take-up/take-facts.ts";
 import { readText } from "../../../smart/reading/read-text.ts";
 import type { ReadAnswer } from "../answers/read-answer.ts";
+import { fold } from "./fold.ts";
 import { contentStems, findQuote, quotedValue } from "./quote-rule.ts";
 import { saidStems } from "./said-stems.ts";
 import { stem, wordsOf } from "./words.ts";
@@ -146,8 +147,17 @@ const overlaps = (text: string, one: string, other: string): boolean => {
 const isWithin = (text: string, quote: string, fact: Fact): boolean => {
   if (overlaps(text, quote, fact.quote)) return true;
   if (findQuote(text, fact.quote) !== undefined) return false;
-  const said = new Set(wordsOf(quote).map(stem));
-  return wordsOf(fact.value).every((word) => said.has(stem(word)));
+  const longOnes = (words: string): Set<string> =>
+    new Set(
+      wordsOf(words)
+        .map(stem)
+        .filter((word) => word.length > 3),
+    );
+  const [said, guessed] = [longOnes(quote), longOnes(fact.value)];
+  const shared = [...guessed].filter((word) => said.has(word)).length;
+  return guessed.size === 0
+    ? wordsOf(fact.value).every((word) => fold(quote).includes(word))
+    : shared * 2 > Math.min(said.size, guessed.size);
 };
 
 /** Two things told of how it is are one, from the first word to the last; of anything else the first stands. */

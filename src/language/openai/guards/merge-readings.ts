@@ -8,6 +8,7 @@ import type { ReadAnswer } from "../answers/read-answer.ts";
 import { mergeFacts, standingFacts } from "./merge-facts.ts";
 import { contentStems, findQuote } from "./quote-rule.ts";
 import { fold } from "./fold.ts";
+import { saidStems } from "./said-stems.ts";
 import { hasNegation, stem, wordsOf } from "./words.ts";
 
 /** More statements than this in one message are not counted on a model's word. */
@@ -56,10 +57,9 @@ export const mergeReadings = (
   const correction = mergeCorrection(input, rules, model);
   const takenBack = model.takenBack.filter((slot) => input.known.some((one) => one.slot === slot));
   const hasLearnt = told.length > 0 || [answer, choice, rating, disclosure].some(Boolean);
-  const signals = [
-    ...mergeSignals(input.text, rules, requests, disclosure),
-    ...(isSent(input, rules, model) ? ["sent-by-other" as const] : []),
-  ];
+  const marks = mergeSignals(input.text, rules, requests, disclosure);
+  const isSentHere = isSent(input, model) && !marks.includes("sent-by-other");
+  const signals = isSentHere ? [...marks, "sent-by-other" as const] : marks;
   const { answer: _answer, tone: _tone, signals: _signals, ...rest } = rules;
   return {
     ...rest,
@@ -129,10 +129,9 @@ const mergeAnswer = (
 };
 
 /** Somebody else wants it: in their own words, and only where they have named nothing of their own yet. */
-const isSent = ({ text, known }: ReadInput, { signals }: Reading, { sentBy, facts }: ReadAnswer) =>
+const isSent = ({ text, known }: ReadInput, { sentBy, facts }: ReadAnswer): boolean =>
   sentBy !== null &&
   findQuote(text, sentBy) !== undefined &&
-  !(signals ?? []).includes("sent-by-other") &&
   ![...known, ...facts].some(({ slot }) => slot === "desiredChange" || slot === "action");
 
 /** Marks hang on requests and disclosures: those a model found count, and those of a request it did not see go. */
@@ -164,7 +163,7 @@ const withChosen = (
  * it by rules; but for a sentence typed whole, one that was shown before, and more or less of it.
  */
 const mergeCorrection = (
-  { ask, text, kept }: ReadInput,
+  { ask, text, kept, recent }: ReadInput,
   { correction }: Reading,
   { change, requests }: ReadAnswer,
 ): Reading["correction"] => {
@@ -176,6 +175,7 @@ const mergeCorrection = (
     (kept !== undefined &&
       (correction?.add !== undefined || SAYS_PUT.test(text) || requests?.includes("is-it-in")));
   if (change === null || !isOpen) return correction;
+  if (requests?.includes("is-it-in") && isShown(recent, change)) return correction;
   const span = findQuote(text, change);
   if (span === undefined) return correction;
   const size = correction?.size === undefined ? {} : { size: correction.size };
@@ -220,6 +220,15 @@ export const hasPlainYes = (text: string): boolean => {
   const pieces = text.split(PIECES).map((piece) => piece.trim());
   const isYes = pieces.some((piece) => [YES, SAID_YES, IS_FINE].some((one) => one.test(piece)));
   return isYes && !TAKES_BACK.test(text);
+};
+
+/** "Did you add the phone thing?", of a sentence just shown that has it: nothing is to be otherwise. */
+const isShown = (recent: ReadInput["recent"], change: string): boolean => {
+  const shown = saidStems([recent.findLast(({ role }) => role === "coach")?.text ?? ""]);
+  const words = wordsOf(change).filter(
+    (word) => word.length > 3 && !/^(?:thing|did|does|have|part)s?$/u.test(word),
+  );
+  return words.length > 0 && words.every((word) => shown.has(stem(word)));
 };
 
 const SAYS_PUT =
