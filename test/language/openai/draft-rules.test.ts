@@ -79,6 +79,7 @@ describe("a sentence mended from what was said of it", () => {
   it.each([
     ["I'll paint on Tuesdays for 4 weeks, because it's my hour off.", "tuesdays"],
     ["I'll paint on Tuesdays for 4 weeks.", "tuesdays. the reason is daft"],
+    ["I'll paint on Tuesdays for 4 weeks.", "tuesdays. the end bit sounds so sad tho"],
     ["I'll paint on Tuesdays, when he's out.", "jus paint tuesdays when hes out, thats all it is"],
     ["I'll paint at the library on Tuesdays, because it's my hour off.", "tuesdays, at the libary"],
   ])("%s, after %j", (statement, text) => {
@@ -112,6 +113,13 @@ describe("words of the client's own lines", () => {
     const input = draftInput([fact("action", "walk")], { recent, text: "with the rod" });
     expect(draftFaults(statement, input, lists)).toEqual([]);
     expect(draftFaults(statement, draftInput([fact("action", "walk")]), lists)).not.toEqual([]);
+  });
+
+  it("are the same word in the past and in what is to come, and a day is no deed", () => {
+    const sit = (text: string) =>
+      draftFaults("I'll sit there.", draftInput([fact("action", "walk")], { text }), lists);
+    expect(sit("i sat there, by the water")).toEqual([]);
+    expect(sit("sat or sun, there")).toContain("added");
   });
 
   it("are not those of the coach, and not a verb that is spelled like a day", () => {
