@@ -60,6 +60,18 @@ describe("under a sentence to agree to", () => {
     expect(merged(text, {}, { answer: "no" }, table).agrees).toBe(undefined);
   });
 
+  it("takes no yes for one to the old sentence where something new is said with it", () => {
+    const often = (value: string): Reading["agrees"] =>
+      merged(
+        `yes. ${value}`,
+        { facts: [fact("frequency", value)] },
+        { answer: "yes", choice: "yes" },
+        table,
+      ).agrees;
+    expect(often("sundays")).toBe("seemingly");
+    expect(often("mon to thurs")).toBe("plainly");
+  });
+
   it("takes for a sentence of their own only what is offered as one", () => {
     const text = 'Yes but "ask her for ramen" is like she gives me ramen? I want to eat together';
     const own = "I want to eat together";

@@ -1,14 +1,14 @@
 import type { Fact } from "../../../coach/facts.ts";
 import type { ReadInput, Reading, Request } from "../../../coach/language.ts";
 import type { Mark } from "../../../coach/session.ts";
-import { CHANGES_STATEMENT } from "../../../coach/take-up/take-facts.ts";
 import { chosenFact } from "../../rules/read/read-message.ts";
 import { signalsIn } from "../../rules/read/signals.ts";
 import type { ReadAnswer } from "../answers/read-answer.ts";
+import { agreement, isConsent } from "./agreement.ts";
+import { mergeCorrection } from "./merge-correction.ts";
 import { mergeFacts, standingFacts } from "./merge-facts.ts";
 import { contentStems, findQuote } from "./quote-rule.ts";
 import { fold } from "./fold.ts";
-import { saidStems } from "./said-stems.ts";
 import { hasNegation, stem, wordsOf } from "./words.ts";
 
 /** More statements than this in one message are not counted on a model's word. */
@@ -79,7 +79,7 @@ export const mergeReadings = (
     ...(disclosure && { disclosure }),
     ...(correction && { correction }),
     ...(takenBack.length > 0 && { takenBack }),
-    ...agreement(input, model, answer),
+    ...agreement(input, model, answer, facts),
     complete: rules.complete || hasLearnt || requests.length > 0,
   };
 };
@@ -158,92 +158,9 @@ const withChosen = (
   return [...facts, ...chosen.filter(({ slot }) => !facts.some((fact) => fact.slot === slot))];
 };
 
-/**
- * What is to be otherwise in a sentence on the table is told to whoever drafts it, and not worked into
- * it by rules; but for a sentence typed whole, one that was shown before, and more or less of it.
- */
-const mergeCorrection = (
-  { ask, text, kept, recent }: ReadInput,
-  { correction }: Reading,
-  { change, requests }: ReadAnswer,
-): Reading["correction"] => {
-  if (correction?.earlier || (correction?.whole && isOffered(text, correction.own)))
-    return correction;
-  // A sentence that is kept is opened where they plainly say so, or ask if something is in it.
-  const isOpen =
-    CHANGES_STATEMENT.has(ask?.move ?? "") ||
-    (kept !== undefined &&
-      (correction?.add !== undefined || SAYS_PUT.test(text) || requests?.includes("is-it-in")));
-  if (change === null || !isOpen) return correction;
-  if (requests?.includes("is-it-in") && isShown(recent, change)) return correction;
-  const span = findQuote(text, change);
-  if (span === undefined) return correction;
-  const size = correction?.size === undefined ? {} : { size: correction.size };
-  return { ...size, told: text.slice(span.start, span.end) };
-};
-
-/** A sentence of their own is most of what they wrote, or is led in as one; a remark about a word is neither. */
-const isOffered = (text: string, own = ""): boolean => {
-  const isMost = wordsOf(own).length >= wordsOf(text).length * MOST_OF_IT;
-  return (isMost && !/["“”«»]/u.test(text)) || LEADS.test(text);
-};
-const MOST_OF_IT = 0.6;
-const LEADS =
-  /:|\b(?:i'll|i will|make it|(?:just |should |to |it )?(?:say|says|read|put|write)|change it to|(?:that|thats|that's) all it is|instead|i(?:'d| would) say|my (?:goal|words)|how about|better)\b/iu;
-
-/**
- * A yes that stands alone in the client's own words counts, also beside a fear or an "I said so"; one that
- * only a model hears is asked for once more.
- */
-const agreement = (
-  input: ReadInput,
-  model: ReadAnswer,
-  answer: Reading["answer"],
-): Pick<Reading, "agrees"> => {
-  if (!seemsToAgree(input, model)) return {};
-  if (model.answer !== "yes-but" && hasPlainYes(input.text)) return { agrees: "plainly" };
-  return answer === undefined ? { agrees: "seemingly" } : {};
-};
-
-const PIECES = /[.,;:!?\n]+|\b(?:and|but|though|tho)\b/iu;
-const YES =
-  /^(?:oh |ok(?:ay)? |well |lol |haha )*(?:yes|yeah|yea|yep|yup|ya|aye)(?: (?:please|pls|lol|haha|mate|love|it is|it does|that's (?:it|right|good|better|fine)|thats (?:it|right|good|better|fine)|keep it|more like it|sounds (?:right|good)|perfect|exactly))*$/iu;
-const SAID_YES =
-  /^(?:lol |haha )?(?:(?:yes|yeah) )?(?:i |ive |i've )?(?:already |just )?(?:said|told you|told u) (?:yes|yeah|(?:it|its|it's|thats|that's)(?: is)? (?:good|fine|ok|okay|right))(?: lol| already)?$/iu;
-const IS_FINE =
-  /^(?:it|its|it's|thats|that's)(?: is)? (?:fine|good|ok|okay|right|perfect)(?: now| lol)?$/iu;
-const TAKES_BACK =
-  /\b(?:but|except|not|no|nah|isn'?t|doesn'?t|don'?t|only|instead|change|wrong)\b/iu;
-
-/** "Better. yes", "i said yes lol", "i said 4 weeks. its fine": a clause that is a yes and nothing else. */
-export const hasPlainYes = (text: string): boolean => {
-  const pieces = text.split(PIECES).map((piece) => piece.trim());
-  const isYes = pieces.some((piece) => [YES, SAID_YES, IS_FINE].some((one) => one.test(piece)));
-  return isYes && !TAKES_BACK.test(text);
-};
-
-/** "Did you add the phone thing?", of a sentence just shown that has it: nothing is to be otherwise. */
-const isShown = (recent: ReadInput["recent"], change: string): boolean => {
-  const shown = saidStems([recent.findLast(({ role }) => role === "coach")?.text ?? ""]);
-  const words = wordsOf(change).filter(
-    (word) => word.length > 3 && !/^(?:thing|did|does|have|part)s?$/u.test(word),
-  );
-  return words.length > 0 && words.every((word) => shown.has(stem(word)));
-};
-
-const SAYS_PUT =
-  /\b(?:put|write|stick|get|take|leave) (?:that|it|this|the [\p{L}' ]{2,30}) (?:in|out)\b|\b(?:add|change|include) (?:that|it|this|the|my|in)\b|\b(?:should|must|needs? to) be in\b/iu;
-
-const seemsToAgree = ({ ask }: ReadInput, { answer, choice, change }: ReadAnswer): boolean =>
-  ask?.move === "propose-goal" &&
-  change === null &&
-  ((answer !== null && isConsent(answer)) || (choice !== null && isConsent(choice)));
-
 /** A yes to a proposal is consent, and consent is never taken on a model's word. */
 const answerFrom = ({ ask }: ReadInput, { answer }: ReadAnswer): Reading["answer"] =>
   answer === null || (isConsent(answer) && ask?.input === "confirm") ? undefined : answer;
-
-const isConsent = (said: string): boolean => said === "yes" || said === "yes-but";
 
 const choiceFrom = ({ ask }: ReadInput, { choice }: ReadAnswer): string | undefined =>
   ask?.options?.find(({ id }) => id === choice && !(ask.input === "confirm" && isConsent(id)))?.id;
