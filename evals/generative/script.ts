@@ -11,14 +11,14 @@ export const scriptSchema = z.strictObject({
   /** Who wrote the model's side. */
   writtenBy: z.string(),
   /** The statement the author drafts from the facts, whenever one is asked for. */
-  draft: z.object({ statement: z.string() }),
+  draft: z.object({ statement: z.string().nullable() }),
   turns: z.array(
     turnAnswersSchema.omit({ draft: true }).extend({
       /** Said only in answer to one of these moves; without it, said when its turn comes. */
       to: z.array(z.string()).optional(),
       client: z.string(),
       /** Of this turn alone, in place of the one above. */
-      draft: z.object({ statement: z.string() }).optional(),
+      draft: z.object({ statement: z.string().nullable() }).optional(),
     }),
   ),
 });

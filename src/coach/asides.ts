@@ -1,3 +1,4 @@
+import type { Place } from "./is-it-in.ts";
 import type { Reading, Request } from "./language.ts";
 import type { Mark } from "./session.ts";
 
@@ -83,7 +84,15 @@ const NEWS: Partial<Record<Mark, string>> = {
 
 const COMPLAINTS: ReadonlySet<Request> = new Set<Request>(["unheard", "already-told", "left-out"]);
 
+const IF_IN: Record<Place, string> = {
+  in: "say-it-is-in",
+  beside: "say-it-is-beside",
+  nowhere: "say-it-is-not-in",
+};
+
 interface Around {
+  /** Where the thing they ask about stands. */
+  readonly place?: Place;
   readonly askedMove?: string;
   readonly wasAlerted?: boolean;
   readonly hasGoal?: boolean;
@@ -93,17 +102,19 @@ interface Around {
 export const asideFor = (
   reading: Reading | undefined,
   newMarks: readonly Mark[] = [],
-  { askedMove, wasAlerted, hasGoal }: Around = {},
+  { askedMove, wasAlerted, hasGoal, place }: Around = {},
 ): string | undefined => {
   const news = newMarks.find((mark) => NEWS[mark] !== undefined);
   if (news) return NEWS[news];
   if (reading?.requests.includes("wrong-alarm")) return ASIDES["wrong-alarm"];
   if (reading?.signals?.includes("not-now")) return "say-no-plan";
+  if (reading?.requests.includes("is-it-in")) return place ? IF_IN[place] : "show-goal";
   const answered = reading?.requests.filter((one) => ASIDES[one] !== undefined) ?? [];
   // Whoever complains and asks wants to know first of all.
   const request = answered.find((one) => !COMPLAINTS.has(one)) ?? answered[0];
   // A question about the sentence on the table means that the sentence is not clear.
-  if ((request === "question" || request === "no-answer") && askedMove === "propose-goal")
+  const isAsking = request === "question" || request === "no-answer";
+  if (isAsking && askedMove === "propose-goal" && reading?.agrees === undefined)
     return "own-the-miss";
   if (request === "what-plan" && hasGoal) return "show-goal";
   if (request === "privacy" && wasAlerted) return "say-who-was-told";

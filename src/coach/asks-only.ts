@@ -35,6 +35,7 @@ const ABOUT_US: ReadonlySet<Request> = new Set<Request>([
   "cannot-know",
   "no-answer",
   "who",
+  "is-it-in",
 ]);
 
 /** Told beside what is asked, and no answer to a question of ours. */
@@ -51,4 +52,5 @@ export const asksOnly = ({ requests, facts, wishes, ...reading }: Reading): bool
   reading.correction === undefined &&
   reading.disclosure === undefined &&
   (reading.answer === undefined || reading.answer === "unsure") &&
+  reading.agrees !== "plainly" &&
   !(reading.signals ?? []).some((signal) => signal === "may-plan" || signal === "not-now");

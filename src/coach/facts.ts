@@ -28,6 +28,7 @@ export const SLOTS = [
   "readiness",
   "firstStep",
   "obstacle",
+  "limit",
   "ifThen",
   "resources",
   "support",

@@ -87,8 +87,12 @@ const keptDate = (session: CoachState["session"]): string => {
   const day = factOf(session, "deadline") ?? factOf(session, "review");
   if (!ownStatement || !day || ownStatement.toLowerCase().includes(day.toLowerCase())) return "";
   if (guessedWhen(session) !== "") return "";
-  return A_SPAN.test(day) ? reviewWhen(session) : day.replace(/^(?:till?|until|up to)\b/i, "by");
+  if (A_SPAN.test(day)) return reviewWhen(session);
+  return day
+    .replace(/^(?:till?|until|up to)\b/i, "by")
+    .replaceAll(A_WEEKDAY, (name) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`);
 };
+const A_WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day/g;
 const A_SPAN = /\b(?:weeks?|months?)$/i;
 
 /** What is tender, or long, is not read out like an entry in a form. */

@@ -30,20 +30,22 @@ export const parseIdeas = (text: string): Ideas => {
   };
 };
 
-/** The topic with most of its words in what was said, if it has any; the first of two alike. */
+/**
+ * The topic with most of its words in the first of these that names any: the wish, before what was told
+ * beside it. The first of two alike; without one, those of the category.
+ */
 export const ideasFor = (
   { topics, categories }: Ideas,
-  said: string,
+  said: readonly string[],
   category: Category,
 ): readonly string[] => {
-  const spoken = new Set(said.toLowerCase().match(/[a-z]+/g));
-  const counted = topics.map(({ words, ideas }) => ({
-    ideas,
-    hits: [...words].filter((word) => spoken.has(word)).length,
-  }));
-  const best = counted.reduce<{ ideas: readonly string[]; hits: number }>(
-    (most, one) => (one.hits > most.hits ? one : most),
-    { ideas: categories[category], hits: 0 },
-  );
-  return best.ideas;
+  for (const one of said) {
+    const spoken = new Set(one.toLowerCase().match(/[a-z]+/g));
+    const best = topics
+      .map(({ words, ideas }) => ({ ideas, hits: [...words].filter((w) => spoken.has(w)).length }))
+      .reduce((most, next) => (next.hits > most.hits ? next : most), { ideas: NONE, hits: 0 });
+    if (best.hits > 0) return best.ideas;
+  }
+  return categories[category];
 };
+const NONE: readonly string[] = [];

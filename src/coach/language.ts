@@ -49,6 +49,8 @@ export interface ReadInput {
   readonly known: readonly Fact[];
   /** The last lines, oldest first, without this message. */
   readonly recent: readonly Line[];
+  /** The sentence of the goal that is kept already. */
+  readonly kept?: string;
 }
 
 /** What people ask of the conversation itself; each is answered everywhere. */
@@ -103,6 +105,7 @@ export const REQUESTS = [
   "cannot-know",
   "no-answer",
   "other-language",
+  "is-it-in",
 ] as const;
 export type Request = (typeof REQUESTS)[number];
 
@@ -161,8 +164,11 @@ export interface Reading {
   };
   /** Of what is known, what this message takes back. */
   readonly takenBack?: readonly Slot[];
-  /** It reads as a yes to the sentence on the table, and is none that could count: it is asked for once more. */
-  readonly agrees?: true;
+  /**
+   * A model reads it as a yes to the sentence on the table: where the client's own words plainly say so too
+   * it counts, and otherwise it is asked for once more.
+   */
+  readonly agrees?: "plainly" | "seemingly";
   /** Something painful was told unasked. */
   readonly disclosure?: "trauma" | "harm-by-other" | "discrimination" | "loss" | "pain";
   /** What the message says about how to go on ("my wife made me come"). */
@@ -194,7 +200,10 @@ export interface OnTable {
   readonly refused: readonly string[];
 }
 
-/** A first-person statement made of the facts and of nothing else; absent when they do not make one. */
+/**
+ * A first-person statement made of the facts and of nothing else; absent when they do not make one. Where a
+ * model says so of a sentence that was to be mended, none is made of the facts in its place.
+ */
 export interface DraftResult {
   readonly statement: string | undefined;
   readonly by: "rules" | "model";
@@ -218,6 +227,8 @@ export interface WordInput {
   readonly entering?: string;
   /** Acknowledgement to open with, chosen by code: a name in `prompts/en/acknowledgements.md`. */
   readonly acknowledge?: string;
+  /** What the client is shown to choose from, right after the reply. */
+  readonly options?: readonly string[];
   /** What the message also asks of us, as the move that would answer it; who words the reply may answer it there. */
   readonly beside?: Move;
 }

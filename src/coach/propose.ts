@@ -5,6 +5,7 @@ import { valueOf, type GoalKind } from "../domain/goal.ts";
 import { checkContext } from "./check-facts.ts";
 import type { CoachState } from "./coach-state.ts";
 import { goalRecord } from "./goal-record.ts";
+import type { Line } from "../domain/conversation.ts";
 import type { DraftInput, Language, OnTable } from "./language.ts";
 import type { Proposal, Session } from "./session.ts";
 
@@ -23,14 +24,26 @@ const asStatement = (own: string): string => {
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`.replace(/\bi\b/g, "I");
 };
 
+/** Of a sentence that was agreed to and those that were not, the one that was on the table last. */
+const lastShown = (
+  recent: readonly Line[],
+  statements: readonly (string | undefined)[],
+): string | undefined => {
+  const known = statements.filter((one) => one !== undefined);
+  const line = recent.findLast(
+    ({ role, text }) => role === "coach" && known.some((one) => text.includes(one)),
+  );
+  return known.findLast((one) => line?.text.includes(one)) ?? known.at(-1);
+};
+
 /** The last sentence there was, and what this message says of it. */
 const onTableOf = (
-  { text, session: { ask } }: CoachState,
+  { input, text, session: { ask } }: CoachState,
   session: Session,
 ): OnTable | undefined => {
   const { proposal, refused, goal } = session;
-  const statement =
-    proposal?.statement ?? refused.at(-1) ?? (goal && valueOf(goal.draft, "statement"));
+  const kept = goal && valueOf(goal.draft, "statement");
+  const statement = proposal?.statement ?? lastShown(input.recent, [kept, ...refused]);
   if (!statement || ask === undefined) return undefined;
   return { statement, said: text, stands: proposal !== undefined, refused };
 };
@@ -50,6 +63,12 @@ const draftInputOf = (state: CoachState, session: Session): DraftInput => {
   };
 };
 
+export interface Proposed {
+  readonly proposal: Proposal | undefined;
+  /** A sentence they did not want was not got right: the next words are theirs to say. */
+  readonly isLeftToThem: boolean;
+}
+
 /**
  * A statement that the checker lets through, or none: what it stops is never put before the client.
  * One that a model drafted from the client's words is not thrown away for want of a number ("now and
@@ -60,17 +79,27 @@ export const propose = async (
   session: Session,
   language: Pick<Language, "draft">,
   newId: () => string,
-): Promise<Proposal | undefined> => {
+): Promise<Proposed> => {
   const { moment } = state.input;
   const { statement, by } = await language.draft(draftInputOf(state, session));
-  if (!statement) return undefined;
+  const none = { proposal: undefined, isLeftToThem: by === "model" && session.refused.length > 0 };
+  if (!statement) return none;
   const kinds: readonly GoalKind[] =
     by === "model" && session.kind === "target" ? ["target", "practice"] : [session.kind];
   for (const kind of kinds) {
     const draft = goalRecord({ ...session, kind }, statement, moment);
     const check = checkGoal(draft, checkContext(session, moment));
     if (enoughToPropose(draft, check))
-      return { id: newId(), statement, draft, openPoints: [...openPointsOf(check)], agreed: false };
+      return {
+        proposal: {
+          id: newId(),
+          statement,
+          draft,
+          openPoints: [...openPointsOf(check)],
+          agreed: false,
+        },
+        isLeftToThem: false,
+      };
   }
-  return undefined;
+  return none;
 };

@@ -1,3 +1,4 @@
+import { valueOf } from "../../domain/goal.ts";
 import { asideFor, wholeReplyFor } from "../asides.ts";
 import { asksOnly } from "../asks-only.ts";
 import type { CoachDeps } from "../coach-deps.ts";
@@ -165,6 +166,11 @@ const isPermissionOpen = ({ ask, moves }: Session, reading: Reading): boolean =>
   (reading.signals ?? []).length === 0 &&
   !reading.facts.some(({ slot }) => OF_A_PLAN.has(slot));
 
+const keptOf = ({ goal }: Session): { kept?: string } => {
+  const kept = goal && valueOf(goal.draft, "statement");
+  return kept === undefined ? {} : { kept };
+};
+
 /** What the person wrote becomes facts, talk and requests; all of it is used at once. */
 export const createReadMessage =
   (deps: Pick<CoachDeps, "catalogue" | "rules">) =>
@@ -180,6 +186,7 @@ export const createReadMessage =
         (session.ended ? { move: "rest-here", hears: "desiredChange", input: "text" } : undefined),
       known: session.facts,
       recent: input.recent,
+      ...keptOf(session),
     });
     const again =
       wantsIdeas(session, reading) || wantsWho(session, reading)

@@ -100,7 +100,9 @@ export const createRefine =
     if (wantsBack(state.session, "refinement") || isUnwanted(state)) return handBack(state.session);
     const { moment } = state.input;
     const entered = enter(state.session);
-    if (state.session.handBack === "refinement" && (state.reading?.facts.length ?? 0) === 0)
+    const isTold =
+      (state.reading?.facts.length ?? 0) > 0 || state.reading?.correction !== undefined;
+    if (state.session.handBack === "refinement" && !isTold)
       return stay(entered, "ask-what-to-change");
     const kept = keepAgreed(entered, deps.newId);
     const check = checkFacts(kept.session, moment);
@@ -131,9 +133,15 @@ export const createRefine =
       return move ? { ...stay(session, move), effects: kept.effects } : park(session);
     const language = config?.configurable?.language ?? deps.rules;
     const drafted = await propose(state, session, language, deps.newId);
-    if (!drafted && (await needsOwnWording(session, moment, deps.rules)))
+    if (drafted.isLeftToThem) {
+      const left = askAnew(session, state.reading?.correction !== undefined);
+      return left ? stay(session, left) : park(session);
+    }
+    if (!drafted.proposal && (await needsOwnWording(session, moment, deps.rules)))
       return stay(session, "ask-own-wording");
-    const proposal = drafted ?? (await propose(state, session, deps.rules, deps.newId));
+    const { proposal } = drafted.proposal
+      ? drafted
+      : await propose(state, session, deps.rules, deps.newId);
     return proposal
       ? putForward(state, { ...session, kind: proposal.draft.kind }, proposal)
       : offerSmallerKind(state, session, deps);
@@ -172,7 +180,7 @@ const offerSmallerKind = async (
 ): Promise<CoachUpdate> => {
   for (const kind of ["practice", "direction"] as const) {
     const other: Session = { ...session, kind };
-    const proposal = await propose(state, other, deps.rules, deps.newId);
+    const { proposal } = await propose(state, other, deps.rules, deps.newId);
     if (proposal) return putForward(state, other, proposal);
   }
   return park(session);

@@ -9,6 +9,7 @@ import { fillFor } from "../fill.ts";
 import type { WordInput, Wording } from "../language.ts";
 import { categoryOf } from "../category-of.ts";
 import { type Ideas, ideasFor } from "../ideas.ts";
+import { type Place, placeOf } from "../is-it-in.ts";
 import { wordWithinGate } from "../word-within-gate.ts";
 import { partsOf } from "../take-up/change-part.ts";
 import { factOf, made } from "../view.ts";
@@ -27,9 +28,9 @@ const optionsOf = (move: Move, session: Session, ideas: Ideas): Ask["options"] =
   if (move.id === "ask-what-to-change") return partsOf(session, move.options ?? []);
   if (move.id !== "offer-options") return move.options;
   const wish = factOf(session, "desiredChange") ?? "";
-  const said = (["desiredChange", "situation", "picture", "reason"] as const)
-    .map((slot) => factOf(session, slot) ?? "")
-    .join(" ");
+  const said = (["desiredChange", "picture", "reason", "situation"] as const).map(
+    (slot) => factOf(session, slot) ?? "",
+  );
   const category = session.category ?? categoryOf(wish);
   const isSecond = made(session, "offer-options") > 0;
   const fitting = isSecond ? ideas.categories[category] : ideasFor(ideas, said, category);
@@ -132,6 +133,12 @@ const openingOf = (
   return isTakenAgain && opening === "plain" ? undefined : opening;
 };
 
+/** As it stood when they asked: what this reply puts in was not in it yet. */
+const placed = (before: Session | undefined, text: string): { place?: Place } => {
+  const place = before && placeOf(before, text);
+  return place === undefined ? {} : { place };
+};
+
 /** The move that code has chosen is worded; what must be exact (asides, scales, proposals) is worded by rules. */
 export const createWordReply =
   (deps: CoachDeps) =>
@@ -147,6 +154,7 @@ export const createWordReply =
         ...(session.ask ? { askedMove: session.ask.move } : {}),
         wasAlerted: session.safetyShown.length > 0,
         hasGoal: session.goal !== undefined,
+        ...(reading?.requests.includes("is-it-in") ? placed(input.session, state.text) : {}),
       },
     );
     const fill = fillFor(state, deps);
@@ -164,11 +172,13 @@ export const createWordReply =
     const acknowledgement = openingOf(state, move, aside);
     const entering = enteringWith(session, move, input.kind);
     const language = config?.configurable?.language ?? deps.rules;
+    const options = optionsOf(move, session, deps.ideas);
     const main = await wordWithinGate(language, deps.rules, input, {
       ...base,
       ...(acknowledgement ? { acknowledge: acknowledgement } : {}),
       ...(entering ? { entering } : {}),
       ...(state.inOtherWords ? { inOtherWords: true } : {}),
+      ...(options ? { options: options.map(({ label }) => label) } : {}),
       ...(beside ? { beside } : {}),
     });
     // What a model answered in its own clause is not answered a second time.

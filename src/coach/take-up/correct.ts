@@ -1,4 +1,5 @@
 import type { Slot } from "../facts.ts";
+import { placeOf } from "../is-it-in.ts";
 import type { Reading } from "../language.ts";
 import type { Session } from "../session.ts";
 import { CHANGES_STATEMENT, STATEMENT } from "./take-facts.ts";
@@ -216,6 +217,16 @@ export const withTakenBack = (session: Session, { takenBack }: Reading): Session
   if (session.goal !== undefined && !CHANGES_STATEMENT.has(session.ask?.move ?? "")) return session;
   const gone = new Set(takenBack);
   return { ...session, facts: session.facts.filter(({ slot }) => !gone.has(slot)) };
+};
+
+/** Something more belongs in a sentence that is kept: it is put before them once more, with that in it. */
+export const withKeptOpen = (session: Session, reading: Reading): Session => {
+  const { add, told } = reading.correction ?? {};
+  if (told === undefined && add === undefined) return session;
+  const asks = reading.requests.includes("is-it-in");
+  if (asks && told !== undefined && placeOf(session, told) !== "nowhere") return session;
+  const open = told === undefined ? withAdded(session, add ?? "") : withSentenceAnew(session);
+  return { ...open, handBack: "refinement" };
 };
 
 /** What the client wants otherwise in the sentence on the table: their whole wording, or something gone. */

@@ -28,15 +28,17 @@ type Answer = (session: Session, reading: Reading) => Session;
 /** A yes to the text as it stands, also one with a shrug ("bit long but ok"); anything with a change is no yes. */
 const takeProposal: Answer = (session, reading) => {
   const { proposal } = session;
+  if (!proposal) return session;
+  if (reading.agrees === "plainly") return { ...session, proposal: { ...proposal, agreed: true } };
   const isAsItStands = reading.correction === undefined;
   const isWorried = reading.tone === "worry" && isAsItStands;
   const isAgreed = isYes(reading) || (reading.answer === "yes-but" && !isWorried);
   // "Yes that's nice. What if he starts on about the bill": a yes, and something to plan for.
   const isFree = reading.facts.every(({ slot }) => isWorried && slot === "obstacle");
-  if (proposal && isAgreed && isFree && isAsItStands && !reading.agrees)
+  if (isAgreed && isFree && isAsItStands && !reading.agrees)
     return { ...session, proposal: { ...proposal, agreed: true } };
   // A fear or a question is no word against the sentence: it is put again.
-  if (!proposal || isWorried || asksOnly(reading)) return session;
+  if (isWorried || asksOnly(reading)) return session;
   if (reading.agrees && isAsItStands) return session;
   return correct(
     { ...session, proposal: undefined, refused: [...session.refused, proposal.statement] },
@@ -147,12 +149,13 @@ const BESIDE_STATEMENT: ReadonlySet<Slot> = new Set<Slot>([
   "situation",
   "ifThen",
   "support",
+  "resources",
 ]);
 
 /** A remedy of their own ("ask my sister instead of me forgetting"): the sentence stays, and has a plan beside it. */
 const namesRemedy = (reading: Reading): boolean =>
   !changesStatement(reading) &&
-  reading.facts.some(({ slot }) => slot === "ifThen" || slot === "support");
+  reading.facts.some(({ slot }) => slot === "ifThen" || slot === "support" || slot === "resources");
 
 const takeShrink: Answer = (session, reading) => {
   const isTry = reading.choice !== undefined || changesStatement(reading) || namesRemedy(reading);

@@ -43,6 +43,7 @@ export const SIZES: ReadonlySet<Slot> = new Set<Slot>(["frequency", "duration", 
 /** A slot that was already answered is not overwritten in passing, only when it was asked for or is being changed. */
 const mayTake = (session: Session, fact: Fact, reading: Reading): boolean => {
   const { ask } = session;
+  if (isSaidShorter(session, fact, reading)) return false;
   if (fact.slot === "reason" && reading.correction?.reason === "wrong") return true;
   if (fact.slot === "reason" && ask && ASKS_IF_RIGHT.has(ask.move)) return true;
   const isNew = session.proposal === undefined && session.goal === undefined;
@@ -55,9 +56,30 @@ const mayTake = (session: Session, fact: Fact, reading: Reading): boolean => {
     return true;
   // "I'd be surer if it was once a week" changes the size of what was agreed, and nothing else of it.
   if (ask?.slot === "confidence" && SIZES.has(fact.slot)) return true;
+  if (fact.slot === "limit" || (fact.slot === "resources" && session.goal !== undefined))
+    return true;
   if (STATEMENT.has(fact.slot) && session.goal !== undefined) return false;
   const known = session.facts.find((one) => one.slot === fact.slot);
   return known === undefined || (fact.slot === "action" && isFuller(fact.value, known.value));
+};
+
+const TOLD: ReadonlySet<Slot> = new Set<Slot>([
+  "desiredChange",
+  "situation",
+  "reason",
+  "picture",
+  "obstacle",
+  "sign",
+]);
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\d']+/gu) ?? [];
+
+/** "Like i said, something thats mine": said once more in fewer of the same words, the fuller telling stays. */
+const isSaidShorter = (session: Session, { slot, value }: Fact, reading: Reading): boolean => {
+  const known = session.facts.find((one) => one.slot === slot);
+  if (!TOLD.has(slot) || known === undefined || reading.correction !== undefined) return false;
+  const there = new Set(wordsIn(known.value));
+  const words = wordsIn(value);
+  return words.length < there.size && words.every((word) => there.has(word));
 };
 
 /** An act with its time is a plan: it stands in place of what was only pictured before. */
@@ -111,7 +133,41 @@ const isAddedToYes = ({ ask }: Session, fact: Fact, reading: Reading): boolean =
   fact.slot === "action" &&
   !namesAct(fact.value);
 
-export const takeFacts = (session: Session, reading: Reading): Session => {
+/**
+ * "Could i just leave my work phone at home", once the sentence is kept: no other plan, and something that
+ * helps with this one.
+ */
+const asHelp = (session: Session, reading: Reading): Reading => {
+  const isOpen =
+    asksForAct(session) ||
+    reading.correction !== undefined ||
+    reading.facts.some(({ slot }) => slot === "resources");
+  if (session.goal === undefined || session.phase === "revision" || isOpen) return reading;
+  const others = reading.facts.filter(({ slot }) => slot !== "action").map(({ quote }) => quote);
+  const known = session.facts.find(({ slot }) => slot === "resources");
+  return {
+    ...reading,
+    facts: reading.facts.map((fact) => {
+      if (fact.slot !== "action" || others.some((one) => one.includes(fact.value))) return fact;
+      const value = known ? `${known.value}; ${fact.value}` : fact.value;
+      return { ...fact, slot: "resources", value };
+    }),
+  };
+};
+const asksForAct = (session: Session): boolean =>
+  session.ask?.slot === "action" || CHANGES_STATEMENT.has(session.ask?.move ?? "");
+
+/** "Not the gym", and later "no clubs": each stands. */
+const withLimits = ({ facts: known }: Session, facts: readonly Fact[]): readonly Fact[] =>
+  facts.map((fact) => {
+    const before = known.find(({ slot }) => slot === fact.slot)?.value;
+    const isMore = fact.slot === "limit" && before !== undefined && !before.includes(fact.value);
+    return isMore ? { ...fact, value: `${before}; ${fact.value}` } : fact;
+  });
+
+export const takeFacts = (session: Session, told: Reading): Session => {
+  const helped = asHelp(session, told);
+  const reading = { ...helped, facts: withLimits(session, helped.facts) };
   const taken = reading.facts.filter(
     (fact) =>
       mayTake(session, fact, reading) &&

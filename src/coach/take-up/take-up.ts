@@ -3,7 +3,13 @@ import type { Slot } from "../facts.ts";
 import type { Reading } from "../language.ts";
 import type { Session } from "../session.ts";
 import { categoryOf } from "../category-of.ts";
-import { withoutWords, withReasonTaken, withReplaced, withTakenBack } from "./correct.ts";
+import {
+  withKeptOpen,
+  withoutWords,
+  withReasonTaken,
+  withReplaced,
+  withTakenBack,
+} from "./correct.ts";
 import { addMark, decline, takeAnswer, WAITING } from "./take-answer.ts";
 import { inferAction, takeFacts } from "./take-facts.ts";
 
@@ -49,6 +55,8 @@ const takeWishes = (session: Session, reading: Reading): Session => {
 const takeWorry = (session: Session, reading: Reading): Session => {
   const slot = session.ask?.slot;
   if (reading.tone !== "worry" || !slot || (session.asked[slot] ?? 0) !== 1) return session;
+  // Answered all the same, fear and all: then there is nothing to ask again.
+  if (reading.facts.some((fact) => fact.slot === slot)) return session;
   return { ...session, asked: { ...session.asked, [slot]: 0 } };
 };
 
@@ -75,8 +83,8 @@ const TAKES_CORRECTIONS: ReadonlySet<string> = new Set([
 const takeCorrection = (session: Session, reading: Reading): Session => {
   const { move, slot } = session.ask ?? {};
   if (!reading.correction || !move || TAKES_CORRECTIONS.has(move)) return session;
-  // What was agreed to changes only through a move that asks for it.
-  if (session.goal !== undefined) return session;
+  // What was agreed to changes only through a move that asks for it, or where they say that it should.
+  if (session.goal !== undefined) return withKeptOpen(session, reading);
   const { replace, remove, reason } = reading.correction;
   if (reason === "wrong") return withReasonTaken(session, reading);
   const right =

@@ -62,6 +62,12 @@ export const createOpenAiLanguage = (options: OpenAiLanguageOptions): Language =
       : byRules;
   };
 
+  /** A sentence the client had and did not want is mended by a model or by the client, and by no pattern. */
+  const composed = async (input: DraftInput): Promise<DraftResult> =>
+    input.own === undefined && (input.onTable?.refused.length ?? 0) > 0
+      ? { statement: undefined, by: "model" }
+      : rules.draft(input);
+
   const draftOnce = async (
     input: DraftInput,
     lastTry: LastTry | undefined,
@@ -83,12 +89,14 @@ export const createOpenAiLanguage = (options: OpenAiLanguageOptions): Language =
       },
     });
     const statement = answer.kind === "ok" ? answer.value.statement?.trim() : undefined;
-    return statement ? { statement, by: "model" } : failed;
+    if (statement) return { statement, by: "model" };
+    return answer.kind === "rejected" ? (failed ?? composed(input)) : undefined;
   };
 
   const draftWithin = async (input: DraftInput, lastTry?: LastTry): Promise<DraftResult> => {
-    if (drafts >= MOST_DRAFTS) return rules.draft(input);
+    if (drafts >= MOST_DRAFTS) return composed(input);
     const result = await draftOnce(input, lastTry);
+    // No answer at all: nothing was said of what the facts make.
     if (result === undefined) return rules.draft(input);
     return "by" in result ? result : draftWithin(input, result);
   };

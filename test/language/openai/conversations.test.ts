@@ -19,6 +19,27 @@ describe("held again", () => {
       /sorry|I have|want to sound/,
     ],
     ["mine", "yeah it was. i miss it. bit daft at 37 tho", /Nothing daft/, /telling me all that/],
+    // What a model cannot mend is asked for, and not put more clumsily.
+    [
+      "jess",
+      "its nice but it doesnt stop me working the weekends does it",
+      /No, it doesn't.* How would you say it yourself/,
+      /I'll have/,
+    ],
+    ["jess", "better. yes", /How sure are you/, /Is that right/],
+    [
+      "jess",
+      "none of those. could i just leave my work phone at home",
+      /how sure are you/,
+      /I'll have/,
+    ],
+    [
+      "jess",
+      "text jess tonight. and the phone stays home, put that in",
+      /no laptop that day, and the phone stays home/,
+      /get in the way/,
+    ],
+    ["jess", "did u add the phone thing?", /Yes, that's in it/, /don't know/],
     [
       "mine",
       "nearly. that sounds like every week tho",
@@ -31,6 +52,15 @@ describe("held again", () => {
     expect(reply).toMatch(must);
     expect(reply).not.toMatch(mustNot);
   });
+});
+
+it("keeps what was put in after the first yes, and what helps beside it", async () => {
+  const { conversation } = await replay(loadScript(`${CORPUS}/jess.yaml`), loadRulesLanguage());
+  const draft = conversation.goals.at(-1)?.draft;
+  expect(draft && valueOf(draft, "statement")).toBe(
+    "I'll have coffee with Jess every second Saturday, no laptop that day, and the phone stays home.",
+  );
+  expect(draft && valueOf(draft, "supportResources")).toBe("leave my work phone at home");
 });
 
 /** Whole conversations whose model side was written by hand, held again with the coach of today. */

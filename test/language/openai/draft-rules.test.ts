@@ -79,6 +79,7 @@ describe("a sentence mended from what was said of it", () => {
   it.each([
     ["I'll paint on Tuesdays for 4 weeks, because it's my hour off.", "tuesdays"],
     ["I'll paint on Tuesdays for 4 weeks.", "tuesdays. the reason is daft"],
+    ["I'll paint on Tuesdays for 4 weeks.", "tuesdays. the end bit sounds so sad tho"],
     ["I'll paint on Tuesdays, when he's out.", "jus paint tuesdays when hes out, thats all it is"],
     ["I'll paint at the library on Tuesdays, because it's my hour off.", "tuesdays, at the libary"],
   ])("%s, after %j", (statement, text) => {
@@ -114,11 +115,47 @@ describe("words of the client's own lines", () => {
     expect(draftFaults(statement, draftInput([fact("action", "walk")]), lists)).not.toEqual([]);
   });
 
+  it("are the same word in the past and in what is to come, and a day is no deed", () => {
+    const sit = (text: string) =>
+      draftFaults("I'll sit there.", draftInput([fact("action", "walk")], { text }), lists);
+    expect(sit("i sat there, by the water")).toEqual([]);
+    expect(sit("sat or sun, there")).toContain("added");
+  });
+
   it("are not those of the coach, and not a verb that is spelled like a day", () => {
     const ofCoach = [asked("Would Friday fit?"), line("sat by the water, walking")];
     const input = draftInput([fact("action", "walk")], { recent: ofCoach });
     for (const day of ["Friday", "Saturday"])
       expect(draftFaults(`I'll walk on ${day}.`, input, lists)).toContain("ungrounded");
+  });
+});
+
+describe("a count and its thing, told in two places", () => {
+  const envelopes = [
+    line("open the envelopes i guess"),
+    line("3 maybe"),
+    line("every week. but ive said that before and didnt"),
+  ];
+  const fishing = [line("fishing"), line("The weekends I dont have them. So every other")];
+
+  it.each([
+    ["I'll open 3 envelopes every week for 2 weeks.", envelopes],
+    ["I'll open three of the envelopes every week for 2 weeks.", envelopes],
+    ["I'll go fishing every other weekend for 2 weeks.", fishing],
+  ])("%s", (statement, recent) => {
+    const input = draftInput([fact("deadline", "2 weeks")], { recent });
+    expect(draftFaults(statement, input, lists)).toEqual([]);
+  });
+
+  it.each([
+    ["I'll open 2 envelopes every week for 3 weeks.", envelopes],
+    ["I'll open envelopes 2 times a week.", envelopes],
+    ["I'll open envelopes 3 times a week for 2 weeks.", [line("envelopes, 3 weeks")]],
+    ["I'll go fishing every second weekend for 2 months.", fishing],
+    ["I'll go fishing every weekend for 2 weeks.", [line("fishing every other weekend")]],
+  ])("but not %s", (statement, recent) => {
+    const input = draftInput([fact("deadline", "2 weeks")], { recent });
+    expect(draftFaults(statement, input, lists)).toContain("remeasured");
   });
 });
 

@@ -87,4 +87,5 @@ export const nothingRead = {
   disclosure: null,
   change: null,
   takenBack: [],
+  sentBy: null,
 };

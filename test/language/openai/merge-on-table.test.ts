@@ -40,9 +40,48 @@ describe("under a sentence to agree to", () => {
 
   it("hears a yes that cannot count as one to be asked for again", () => {
     const model = { answer: "yes" as const, choice: "yes" };
-    expect(merged("i said 4 weeks. its fine", {}, model, table)).toMatchObject({ agrees: true });
+    expect(merged("suits me", {}, model, table)).toMatchObject({ agrees: "seemingly" });
     expect(merged("ok, sundays", {}, { ...model, change: "sundays" }, table).agrees).toBe(
       undefined,
+    );
+  });
+
+  it.each([
+    ["i said 4 weeks. its fine", "plainly"],
+    ["better. yes", "plainly"],
+    ["i said yes lol", "plainly"],
+    ["yeah thats good. what if i snap anyway", "plainly"],
+    ["yes i said its good", "plainly"],
+    ["better", "seemingly"],
+    ["yes, but not mondays", "seemingly"],
+    ["yesterday was fine", "seemingly"],
+  ])("takes a yes that stands in their own words: %s", (text, agrees) => {
+    expect(merged(text, {}, { answer: "yes", choice: "yes" }, table).agrees).toBe(agrees);
+    expect(merged(text, {}, { answer: "no" }, table).agrees).toBe(undefined);
+  });
+
+  it("takes no yes for one to the old sentence where something new is said with it", () => {
+    const often = (value: string): Reading["agrees"] =>
+      merged(
+        `yes. ${value}`,
+        { facts: [fact("frequency", value)] },
+        { answer: "yes", choice: "yes" },
+        table,
+      ).agrees;
+    expect(often("sundays")).toBe("seemingly");
+    expect(often("mon to thurs")).toBe("plainly");
+  });
+
+  it("takes for a sentence of their own only what is offered as one", () => {
+    const text = 'Yes but "ask her for ramen" is like she gives me ramen? I want to eat together';
+    const own = "I want to eat together";
+    const whole = { own, whole: true, sentence: own } as const;
+    const told = (said: string): Reading["correction"] =>
+      merged(said, { correction: whole }, { change: own }, table).correction;
+    expect(told(text)).toEqual({ told: own });
+    expect(told("no. I want to eat together")).toEqual(whole);
+    expect(told("no no, thats not right at all, it should say: I want to eat together")).toEqual(
+      whole,
     );
   });
 

@@ -55,6 +55,40 @@ describe("two readings made one", () => {
     expect(often?.value === "once a week").toBe(isTaken);
   });
 
+  it("keeps how often where it is told in words and was not asked for", () => {
+    const told = (text: string): Reading["facts"] =>
+      merged(text, {}, { facts: [claim("frequency", text)] }, { ask: WHAT }).facts;
+    expect(told("when their dads home")).toEqual([fact("cue", "when their dads home")]);
+    expect(told("the choir")).toEqual([]);
+  });
+
+  it("hears that somebody else wants it only in their own words, and before they want something", () => {
+    const text = "the lot at home want me up and about";
+    const signals = (model: Partial<ReadAnswer>): Reading["signals"] =>
+      merged(text, {}, model).signals;
+    expect(signals({ sentBy: "the lot at home" })).toEqual(["sent-by-other"]);
+    expect(signals({ sentBy: "my wife says" })).toBeUndefined();
+    const facts = [claim("action", "up and about")];
+    expect(signals({ sentBy: "the lot at home", facts })).toBeUndefined();
+  });
+
+  it("keeps both of two things told of how it is now", () => {
+    const text = "i work at home and i dont see my friends";
+    const facts = [
+      claim("situation", "i work at home"),
+      claim("situation", "i dont see my friends"),
+    ];
+    expect(merged(text, {}, { facts }).facts).toEqual([fact("situation", text)]);
+  });
+
+  it("lets go of a guess from respelt words that the model reads as something else", () => {
+    const text = "every week. but ive said that before and didnt";
+    const guess = { ...fact("cue", "before and"), quote: "but i've said that before and didn't" };
+    const facts = [claim("pastAttempts", "ive said that before and didnt")];
+    const slots = merged(text, { facts: [guess] }, { facts }).facts.map(({ slot }) => slot);
+    expect(slots).toEqual(["pastAttempts"]);
+  });
+
   it("takes a time that a model points at and rules missed, where it is one", () => {
     const often = (quote: string): Reading["facts"] =>
       merged("well on tuesdays or seven", {}, { facts: [claim("frequency", quote)] }).facts;

@@ -55,6 +55,8 @@ describe("the quote rule", () => {
     ["i don't want to drink on weekdays", "i don't want to drink", "don't want to drink"],
     ["not sure, maybe swimming", "maybe swimming", "swimming"],
     ["I can’t face the stairs", "can't face the stairs", "can't face the stairs"],
+    ["can u make it by 1, not 'at like 1'", "by 1, not 'at like 1'", "by 1"],
+    ["its about the ladder not the lads", "its about the ladder not the lads", "the ladder"],
   ])("keeps from %j: %j as %j", (text, quote, value) => {
     expect(quotedValue(text, { quote, value }, functionWords)).toBeDefined();
   });
@@ -65,6 +67,8 @@ describe("the quote rule", () => {
     ["a number that is not in the quote", "i play 5 a side", "play 5 a side", "play 7-a-side"],
     ["words cut from under their not", "i don't want to drink", "want to drink", "want to drink"],
     ["a value that lost its not", "i never see them", "i never see them", "see them"],
+    ["a value that was taken back", "i want to go, not really", "i want to go, not really", "go"],
+    ["a not and its own not", "not mondays, not fridays", "not mondays, not fridays", "mondays"],
     ["a value that won a not", "i see them", "i see them", "never see them"],
     ["empty words", "well it is like that", "it is like that", "this is it"],
   ])("drops %s", (_, text, quote, value) => {

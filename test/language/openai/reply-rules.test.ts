@@ -45,6 +45,32 @@ describe("a reply that asks for one thing and is said as it is", () => {
   });
 });
 
+describe("a small number that only points", () => {
+  it.each([
+    "Yes, that was asked twice. What would bring it back?",
+    "Work and football, those two. What would bring it back?",
+    "A bit of a gap before the two of you meet, maybe. What would bring it back?",
+  ])("%s", (reply) => {
+    expect(replyFaults(reply, ASKS, lists)).toEqual([]);
+  });
+
+  it.each([
+    "You went twice then. What changed?",
+    "So two evenings, then. What changed?",
+    "The two years without it. What changed?",
+  ])("is none in %s", (reply) => {
+    expect(replyFaults(reply, ASKS, lists)).toEqual(["ungrounded"]);
+  });
+});
+
+it("two things named across the end of a sentence are no sentence said back", () => {
+  const text = "text jess tonight. and the phone stays home, put that in";
+  const input = wordInput(text, { move: aMove({ asks: false }) });
+  const parrot = (reply: string) => replyFaults(reply, input, lists).includes("parrot");
+  expect(parrot("A text to Jess tonight. And the phone stays home: you asked for it.")).toBe(false);
+  expect(parrot("And the phone stays home, put that in, you said.")).toBe(true);
+});
+
 describe("a reply that only takes up and is said as it is", () => {
   it.each([
     "Yes, of course. There's room for it here, and no hurry.",

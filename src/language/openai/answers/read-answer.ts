@@ -23,6 +23,7 @@ export const readAnswerSchema = z.object({
   disclosure: disclosure.nullable(),
   change: z.string().nullable(),
   takenBack: z.array(slotSchema),
+  sentBy: z.string().nullable(),
 });
 type Asked = z.output<typeof readAnswerSchema>;
 /** Where a model left requests or tone out, it said nothing of them; an empty list says that there are none. */
@@ -63,4 +64,5 @@ export const tolerantReadAnswerSchema: z.ZodType<ReadAnswer> = z.object({
   disclosure: orNull(disclosure),
   change: orNull(z.string()),
   takenBack: listOf(slotSchema).catch([]),
+  sentBy: orNull(z.string()),
 });

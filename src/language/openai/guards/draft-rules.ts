@@ -91,7 +91,7 @@ const addedWords = (statement: string, sources: readonly string[], lists: WordLi
 const REASON = /(?:,? because |, so (?:that )?|, for )(?<reason>[^.]+)/u;
 /** Said of the reason, or of how much there is: then it may go. */
 const MAY_GO =
-  /\b(?:because|cos|reason|why|short|shorter|long|simple|simpler|all it is|that's it|thats it)\b/iu;
+  /\b(?:because|cos|reason|why|short|shorter|long|simple|simpler|all it is|that's it|thats it|(?:the|that|this) (?:end|ending|(?:end|last|so|because) (?:bit|part)))\b/iu;
 
 /** What it is for stays in the sentence unless the client spoke of it, or said the whole of it anew. */
 const droppedReason = (statement: string, { onTable }: DraftInput, lists: WordLists): string[] => {

@@ -47,11 +47,15 @@ export const ungroundedIn = (text: string, grounds: Grounds): Ungrounded => {
 
 const LOOSE = new Set(["one", "first", "second", "once", "half", "quarter"]);
 
+/** "Those two", "the two of you", "asked twice": points at what is there already, or counts Cairn's own asking. */
+const POINTING =
+  /\b(?:(?:those|these|all|the|you) (?:two|three)\b(?=\s*(?:[.,;:!?]|of (?:you|us|them)\b|don['’]t|do\b|are\b|together|nights|days|things|sides|bits|$))|(?:asked|asking|said|saying|say|told|tell|tapped|written)(?: (?:it|that|you|the same|so))? twice)/giu;
+
 const numbersIn = (text: string, { lists, strict }: Grounds): string[] => {
   const digits = [...text.normalize("NFKC").matchAll(/\d+(?:[.,:/]\d+)*/gu)].map(([run]) =>
     run.replaceAll(/[,:/]/gu, "."),
   );
-  const spelt = wordsOf(text)
+  const spelt = wordsOf(strict ? text : text.replaceAll(POINTING, " "))
     .filter((word) => Object.hasOwn(lists.numbers, word) && (strict || !LOOSE.has(word)))
     .map((word) => String(lists.numbers[word]));
   return [...digits.map((run) => String(Number(run) || run)), ...spelt];

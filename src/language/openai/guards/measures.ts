@@ -35,10 +35,79 @@ export const inventedMeasures = (
   ]);
   const reading = readText(statement, moment);
   const isOnlyDays = namesOnlyDays(statement, reading, lines);
-  return measuresOf(reading).filter(
-    (measure) => !told.has(measure) && !(isOnlyDays && measure.startsWith("by ")),
+  const free = freeWords(lines, moment);
+  return measuresOf(reading).filter((measure) => {
+    if (told.has(measure) || (isOnlyDays && measure.startsWith("by "))) return false;
+    const span = spanOf(measure, reading);
+    return span === undefined || !isOwnCount(statement.slice(span.start, span.end), free);
+  });
+};
+
+/** What the client wrote, and of it the words that no measure was read from. */
+interface FreeWords {
+  readonly all: ReadonlySet<string>;
+  readonly uncounted: ReadonlySet<string>;
+}
+
+const freeWords = (lines: readonly string[], moment: Moment): FreeWords => ({
+  all: saidStems(lines),
+  uncounted: new Set(lines.flatMap((line) => uncountedWords(line, moment))),
+});
+
+/** "3 maybe", "so every other": a count that stands by itself belongs to whatever they speak of. */
+const uncountedWords = (line: string, moment: Moment): string[] => {
+  const spans = spansOf(readText(line, moment)).map(({ start, end }) => line.slice(start, end));
+  const counted = spans.reduce((rest, span) => rest.replace(span, " "), line);
+  return wordsOf(counted).map((word) => COUNTS.get(word) ?? word);
+};
+
+const COUNTS: ReadonlyMap<string, string> = new Map(
+  "one two three four five six seven eight nine ten"
+    .split(" ")
+    .map((word, at) => [word, String(at + 1)]),
+);
+const COUNTING = /^(?:\d+|every|each|other|second|third|once|twice|half|daily|weekly|monthly)$/u;
+const EVERY = new Set(["every", "each"]);
+const AROUND_COUNT = /^(?:of|the|a|an|for|on|at|in|my|your|them|about|around|next|more|than)$/u;
+
+/**
+ * Code puts a count and its thing together only where they stand side by side; a client says "open the
+ * envelopes" and two lines on "3 maybe". Where the count stands free in what they wrote, and the thing
+ * was named by them, the two may be one; a count that is part of another measure may not.
+ */
+const isOwnCount = (words: string, { all, uncounted }: FreeWords): boolean => {
+  const plain = wordsOf(words).map((word) => COUNTS.get(word) ?? word);
+  const counts = plain.filter((word) => COUNTING.test(word));
+  const things = plain.filter((word) => !COUNTING.test(word) && !AROUND_COUNT.test(word));
+  return (
+    counts.some((word) => !EVERY.has(word)) &&
+    counts.every((word) => uncounted.has(word)) &&
+    things.length > 0 &&
+    things.every((word) => all.has(stem(word)))
   );
 };
+
+const spansOf = ({
+  frequency,
+  duration,
+  horizon,
+  amounts,
+  deadlineSpan,
+  excluded,
+}: TextReading) => [
+  ...[frequency, duration, horizon, ...amounts].flatMap((one) => (one?.span ? [one.span] : [])),
+  ...(deadlineSpan ? [deadlineSpan] : []),
+  ...excluded.filter(({ kind }) => kind !== "past").map(({ span }) => span),
+];
+
+/** Only of a rhythm and of an amount: a span of time is said as one, or is none. */
+const spanOf = (measure: string, { frequency, amounts }: TextReading) =>
+  frequency && measure === rhythm(frequency)
+    ? frequency.span
+    : amounts.find(({ value, unit }) => measure === `${value} ${unit}`)?.span;
+
+const rhythm = ({ count, every, per }: NonNullable<TextReading["frequency"]>): string =>
+  `${count / every} a ${per}`;
 
 export interface ToldMeasures {
   readonly facts: readonly Fact[];
@@ -73,7 +142,7 @@ const measuresOf = (reading: TextReading): string[] => {
   const { frequency, duration, horizon, amounts, change, deadline } = reading;
   const spans = [duration, horizon, ...amounts].flatMap((span) => (span ? [span] : []));
   return [
-    ...(frequency ? [`${frequency.count / frequency.every} a ${frequency.per}`] : []),
+    ...(frequency ? [rhythm(frequency)] : []),
     ...spans.map(({ value, unit }) => `${value} ${unit}`),
     ...(change ? [`from ${change.from} to ${change.to}`] : []),
     ...(deadline && !horizon ? [`by ${deadline}`] : []),

@@ -3,7 +3,10 @@ import type { ReadInput, Reading } from "../../../coach/language.ts";
 import { CHANGES_STATEMENT } from "../../../coach/take-up/take-facts.ts";
 import { readText } from "../../../smart/reading/read-text.ts";
 import type { ReadAnswer } from "../answers/read-answer.ts";
-import { findQuote, quotedValue } from "./quote-rule.ts";
+import { fold } from "./fold.ts";
+import { contentStems, findQuote, quotedValue } from "./quote-rule.ts";
+import { saidStems } from "./said-stems.ts";
+import { stem, wordsOf } from "./words.ts";
 
 /** Numbers, dates, rhythms and ratings: what they are worth is read by the deterministic reader alone. */
 export const COUNTED_SLOTS: ReadonlySet<Slot> = new Set<Slot>([
@@ -55,9 +58,21 @@ export const isMadeUp = (
   functionWords: ReadonlySet<string>,
 ): boolean => {
   const claims = facts.filter(({ slot }) => !COUNTED_SLOTS.has(slot));
-  return (
-    claims.length > 0 && claims.every((claim) => factFrom(input, claim, functionWords).length === 0)
-  );
+  return claims.length > 0 && claims.every((claim) => isInvented(input.text, claim, functionWords));
+};
+
+/** A quote nobody wrote, or a value that is not in it. One cut off from its "not" is only left out. */
+const isInvented = (
+  text: string,
+  { quote, value }: Claim,
+  functionWords: ReadonlySet<string>,
+): boolean => {
+  if (findQuote(text, quote) === undefined) return true;
+  const said = saidStems([quote]);
+  const words = contentStems(value, functionWords);
+  return words.length === 0
+    ? findQuote(quote, value) === undefined
+    : !words.every((word) => said.has(word));
 };
 
 type Claim = ReadAnswer["facts"][number];
@@ -73,12 +88,15 @@ const factFrom = (
   // Pointed at by a model, and measured by the deterministic reader: "seven" alone is neither.
   const isCounted = POINTED_AT.has(slot) && measures(slot, readText(found.value, moment));
   if (isCounted) return [{ slot, ...found, provenance: "said" }];
-  // "Now and then", "sat or sun": how often in words, where that was asked or is being changed.
+  // "Now and then", "when their dads home": how often in words.
   if (slot !== "frequency" || /\d/u.test(found.value)) return [];
   if (ask?.slot === "frequency") return [{ slot, ...found, provenance: "said" }];
-  const isChange = CHANGES_STATEMENT.has(ask?.move ?? "");
-  return isChange ? [{ slot: "cue", ...found, provenance: "said" }] : [];
+  const isCue = CHANGES_STATEMENT.has(ask?.move ?? "") || IN_WORDS.test(found.value);
+  return isCue ? [{ slot: "cue", ...found, provenance: "said" }] : [];
 };
+
+const IN_WORDS =
+  /\b(?:now and then|now and again|sometimes|once in a while|when(?:ever)?|if|most|some|days?|nights?|mornings?|evenings?|weekends?|weekdays?)\b/iu;
 
 const measures = (slot: Slot, reading: ReturnType<typeof readText>): boolean => {
   if (slot === "frequency") return reading.frequency !== undefined;
@@ -110,7 +128,7 @@ const isGuessGivenUp = (
 const isAboutElse = (fact: Fact, input: ReadInput, model: ReadAnswer, told: readonly Fact[]) => {
   if (fact.provenance !== "said" || told.length === 0) return false;
   const { text, ask } = input;
-  const over = told.filter((one) => overlaps(text, one.quote, fact.quote));
+  const over = told.filter((one) => isWithin(text, one.quote, fact));
   if (!COUNTED_SLOTS.has(fact.slot)) return over.length > 0;
   const isPointedAt = model.facts.some(
     ({ slot, quote }) => slot === fact.slot && overlaps(text, quote, fact.quote),
@@ -125,6 +143,33 @@ const overlaps = (text: string, one: string, other: string): boolean => {
   return a !== undefined && b !== undefined && a.start < b.end && b.start < a.end;
 };
 
+/** Read from words that were respelt on the way ("i've" for "ive"): then the value itself is looked for. */
+const isWithin = (text: string, quote: string, fact: Fact): boolean => {
+  if (overlaps(text, quote, fact.quote)) return true;
+  if (findQuote(text, fact.quote) !== undefined) return false;
+  const longOnes = (words: string): Set<string> =>
+    new Set(
+      wordsOf(words)
+        .map(stem)
+        .filter((word) => word.length > 3),
+    );
+  const [said, guessed] = [longOnes(quote), longOnes(fact.value)];
+  const shared = [...guessed].filter((word) => said.has(word)).length;
+  return guessed.size === 0
+    ? wordsOf(fact.value).every((word) => fold(quote).includes(word))
+    : shared * 2 > Math.min(said.size, guessed.size);
+};
+
+/** Two things told of how it is are one, from the first word to the last; of anything else the first stands. */
+const bothOf = (text: string, first: Fact, second: Fact): Fact => {
+  const [a, b] = [findQuote(text, first.quote), findQuote(text, second.quote)];
+  if (!TELLS.has(first.slot) || a === undefined || b === undefined || b.start < a.end) return first;
+  const words = text.slice(a.start, b.end);
+  return words.length > LONGEST_TELLING ? first : { ...first, value: words, quote: words };
+};
+const TELLS: ReadonlySet<Slot> = new Set<Slot>(["situation", "pastAttempts"]);
+const LONGEST_TELLING = 160;
+
 /** One fact a slot. Of two, the model's stands, except over the same words measured, or what was picked or agreed. */
 export const mergeFacts = (
   input: ReadInput,
@@ -133,7 +178,10 @@ export const mergeFacts = (
   told: readonly Fact[],
 ): Fact[] => {
   const bySlot = new Map<Slot, Fact>();
-  for (const fact of told) if (!bySlot.has(fact.slot)) bySlot.set(fact.slot, fact);
+  for (const fact of told) {
+    const first = bySlot.get(fact.slot);
+    bySlot.set(fact.slot, first ? bothOf(input.text, first, fact) : fact);
+  }
   for (const fact of rules.facts) {
     if (isGuessGivenUp(fact, input, rules, model, told.length > 0)) continue;
     if (isAboutElse(fact, input, model, told)) continue;

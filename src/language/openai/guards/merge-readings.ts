@@ -1,10 +1,11 @@
 import type { Fact } from "../../../coach/facts.ts";
 import type { ReadInput, Reading, Request } from "../../../coach/language.ts";
 import type { Mark } from "../../../coach/session.ts";
-import { CHANGES_STATEMENT } from "../../../coach/take-up/take-facts.ts";
 import { chosenFact } from "../../rules/read/read-message.ts";
 import { signalsIn } from "../../rules/read/signals.ts";
 import type { ReadAnswer } from "../answers/read-answer.ts";
+import { agreement, isConsent } from "./agreement.ts";
+import { mergeCorrection } from "./merge-correction.ts";
 import { mergeFacts, standingFacts } from "./merge-facts.ts";
 import { contentStems, findQuote } from "./quote-rule.ts";
 import { fold } from "./fold.ts";
@@ -56,7 +57,9 @@ export const mergeReadings = (
   const correction = mergeCorrection(input, rules, model);
   const takenBack = model.takenBack.filter((slot) => input.known.some((one) => one.slot === slot));
   const hasLearnt = told.length > 0 || [answer, choice, rating, disclosure].some(Boolean);
-  const signals = mergeSignals(input.text, rules, requests, disclosure);
+  const marks = mergeSignals(input.text, rules, requests, disclosure);
+  const isSentHere = isSent(input, model) && !marks.includes("sent-by-other");
+  const signals = isSentHere ? [...marks, "sent-by-other" as const] : marks;
   const { answer: _answer, tone: _tone, signals: _signals, ...rest } = rules;
   return {
     ...rest,
@@ -76,7 +79,7 @@ export const mergeReadings = (
     ...(disclosure && { disclosure }),
     ...(correction && { correction }),
     ...(takenBack.length > 0 && { takenBack }),
-    ...(seemsToAgree(input, model) && answer === undefined && { agrees: true as const }),
+    ...agreement(input, model, answer, facts),
     complete: rules.complete || hasLearnt || requests.length > 0,
   };
 };
@@ -125,6 +128,12 @@ const mergeAnswer = (
   return isConfirm || !hasElse ? rules.answer : undefined;
 };
 
+/** Somebody else wants it: in their own words, and only where they have named nothing of their own yet. */
+const isSent = ({ text, known }: ReadInput, { sentBy, facts }: ReadAnswer): boolean =>
+  sentBy !== null &&
+  findQuote(text, sentBy) !== undefined &&
+  ![...known, ...facts].some(({ slot }) => slot === "desiredChange" || slot === "action");
+
 /** Marks hang on requests and disclosures: those a model found count, and those of a request it did not see go. */
 const mergeSignals = (
   text: string,
@@ -149,33 +158,9 @@ const withChosen = (
   return [...facts, ...chosen.filter(({ slot }) => !facts.some((fact) => fact.slot === slot))];
 };
 
-/**
- * What is to be otherwise in a sentence on the table is told to whoever drafts it, and not worked into
- * it by rules; but for a sentence typed whole, one that was shown before, and more or less of it.
- */
-const mergeCorrection = (
-  { ask, text }: ReadInput,
-  { correction }: Reading,
-  { change }: ReadAnswer,
-): Reading["correction"] => {
-  if (correction?.whole || correction?.earlier) return correction;
-  if (change === null || !CHANGES_STATEMENT.has(ask?.move ?? "")) return correction;
-  const span = findQuote(text, change);
-  if (span === undefined) return correction;
-  const size = correction?.size === undefined ? {} : { size: correction.size };
-  return { ...size, told: text.slice(span.start, span.end) };
-};
-
-const seemsToAgree = ({ ask }: ReadInput, { answer, choice, change }: ReadAnswer): boolean =>
-  ask?.move === "propose-goal" &&
-  change === null &&
-  ((answer !== null && isConsent(answer)) || (choice !== null && isConsent(choice)));
-
 /** A yes to a proposal is consent, and consent is never taken on a model's word. */
 const answerFrom = ({ ask }: ReadInput, { answer }: ReadAnswer): Reading["answer"] =>
   answer === null || (isConsent(answer) && ask?.input === "confirm") ? undefined : answer;
-
-const isConsent = (said: string): boolean => said === "yes" || said === "yes-but";
 
 const choiceFrom = ({ ask }: ReadInput, { choice }: ReadAnswer): string | undefined =>
   ask?.options?.find(({ id }) => id === choice && !(ask.input === "confirm" && isConsent(id)))?.id;

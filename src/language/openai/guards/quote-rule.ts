@@ -63,7 +63,12 @@ export const quotedValue = (
   const value = claim.value.trim();
   if (value.length > LONGEST_VALUE) return undefined;
   const within = findQuote(quote, value);
-  if (within) return sayingAsMuch({ value: quote.slice(within.start, within.end), quote });
+  if (within) {
+    const value = quote.slice(within.start, within.end);
+    return isSetAgainst(quote.slice(within.end)) && !hasNegation(quote.slice(0, within.start))
+      ? { value, quote }
+      : sayingAsMuch({ value, quote });
+  }
   const wanted = contentStems(value, functionWords);
   const said = new Set(wordsOf(quote).map(stem));
   if (wanted.length === 0 || !wanted.every((word) => said.has(word))) return undefined;
@@ -73,6 +78,12 @@ export const quotedValue = (
 /** A value that drops its quote's "not" says the opposite. */
 const sayingAsMuch = (found: QuotedValue): QuotedValue | undefined =>
   hasNegation(found.value) === hasNegation(found.quote) ? found : undefined;
+
+/** "By 1, not 'at like 1'", "about the ladder not the lads": what it is not stands after it, and takes nothing back. */
+const isSetAgainst = (rest: string): boolean =>
+  SET_AGAINST.test(rest) && wordsOf(rest).filter(isNegation).length === 1;
+const SET_AGAINST =
+  /^\s*[,;]?\s*(?:and )?not\s+(?!(?:really|any|sure|now|today|yet|much|always|often|every|that|anymore|at all|going|gonna|doing|able)\b)['"‘“]?[\p{L}\d]/iu;
 
 const CLAUSE_END = /[.,;:!?\n()]|\b(?:but|and|so|because|then|though|or)\b/giu;
 

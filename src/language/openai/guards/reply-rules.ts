@@ -107,7 +107,13 @@ const hasUnsaid = (
   );
 };
 
-const isParroted = (reply: string, text: string, { functionWords }: WordLists): boolean => {
+/** A run that goes over the end of a sentence of either is two things named, and no sentence said back. */
+const isParroted = (reply: string, text: string, lists: WordLists): boolean =>
+  sentencesOf(reply).some((said) =>
+    sentencesOf(text).some((written) => sharesRun(said, written, lists)),
+  );
+
+const sharesRun = (reply: string, text: string, { functionWords }: WordLists): boolean => {
   const [a, b] = [wordsOf(reply), wordsOf(text)];
   const small = new Set(functionWords);
   let row: number[] = [];

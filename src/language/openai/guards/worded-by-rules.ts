@@ -16,7 +16,7 @@ export type Worded = "all" | "taking-up" | "nothing";
  */
 export const wordedByModel = (input: WordInput): Worded => {
   const { move, text, entering } = input;
-  if (text === undefined || isAboutTruth(move)) return "nothing";
+  if (text === undefined || (isAboutTruth(move) && !MEETS.test(move.id))) return "nothing";
   const isFixed =
     move.input !== "text" ||
     // The step from a yes to getting started says that the goal is kept: only code knows that.
@@ -33,6 +33,8 @@ const isAboutTruth = ({ id, serves }: Move): boolean =>
 
 /** Also where someone is being harmed: the one sentence there is no second try for. */
 const FIXED = /^(?:disclose|say-|offer-person|stand-beside|stop-here|close-)/u;
+/** A loss is met in words of its own, by name; what is offered after them stays as it is. */
+const MEETS = /^sit-with-loss$/;
 const PROPOSES = /^(?:propose-|confirm-)/u;
 
 const isBuiltAround = ({ wordings }: Move): boolean =>

@@ -18,6 +18,7 @@ export const readMessage = (prompt: Prompt, input: ReadInput, mask: Mask): strin
       ...(options && { options }),
     }),
     known: data(mask, input.known.map(told)),
+    kept: data(mask, input.kept ?? null),
     recent: data(mask, lines(input.recent)),
     message: data(mask, cut(input.text)),
   });
@@ -38,6 +39,7 @@ export const wordMessage = (
     again: input.inOtherWords ? "yes" : "no",
     open: data(mask, openWords(input)),
     beside: besideOf(input),
+    options: data(mask, input.options ?? null),
     entering: input.entering ? `yes: ${input.entering}` : "no",
     facts: data(mask, facts.map(told)),
     plan: data(mask, planOf(facts)),

@@ -117,6 +117,10 @@ const exchangeOf = (plain: string): Exchange | undefined =>
     .map((one) => exchangeIn(one))
     .find((one) => one !== undefined);
 
+/** Said of words in the sentence that are taken up in quotation marks: what they would rather have is asked. */
+const REMARK =
+  /["“][^"”]{3,}["”] (?:is|sounds|means|reads|seems|looks)(?: (?:a bit|more|too))? (?:like|as if)\b/i;
+
 const ORDERED = /^(?:can (?:we|you|it) )?(?:swap|switch|change|replace)\b/i;
 
 /** "Add chem and maths": words that belong beside what is done. */
@@ -163,6 +167,7 @@ export const correctionIn = (text: string, mayBeAny = false): Correction => {
   if (mayBeAny) return sentenceIn(text, withoutRejection(text), true);
   const plain = withoutRejection(quoted ? text.replace(`"${quoted.words}"`, " ~ ") : text);
   const replace = exchangeOf(plain);
+  if (quoted?.isDenied && REMARK.test(text) && !namedSentence(plain)) return { unclear: true };
   // "Not hand up. Ask sir after class": another act, whole.
   if (replace && isOtherAct(replace)) return ownOf(replace.to);
   const remove = quoted?.isDenied ? { remove: quoted.words } : {};

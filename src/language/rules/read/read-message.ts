@@ -19,6 +19,7 @@ import {
   QUESTIONS_OF_SIZE,
   withoutChange,
 } from "./on-the-table.ts";
+import { ofKept } from "./put-in.ts";
 import { putRight } from "./put-right.ts";
 import type { SaidOfSentence } from "./sentence-shown.ts";
 import { disagreementIn } from "./disagreement.ts";
@@ -84,7 +85,15 @@ export const chosenFact = (input: ReadInput, label: string, id: string): Fact[] 
  */
 export const readMessage = (input: ReadInput): Reading => {
   const plain = asAsked(withoutChange(withApostrophes(fold(input.text)), input.ask));
-  return readAround(input, plain, readOwn);
+  const kept =
+    input.kept === undefined || ON_THE_TABLE.has(input.ask?.move ?? "") ? undefined : ofKept(plain);
+  if (kept === undefined) return readAround(input, plain, readOwn);
+  const rest = readAround(input, kept.rest, readOwn);
+  return {
+    ...rest,
+    requests: [...new Set([...kept.requests, ...rest.requests])],
+    ...present("correction", kept.correction),
+  };
 };
 
 /** A message, or what is left of it when what is asked of us was taken off. */
