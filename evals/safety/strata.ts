@@ -33,13 +33,17 @@ export const BATCHES = [
   "fresh-29",
   "fresh-30",
   "fresh-31",
+  "fresh-32",
+  "fresh-33",
 ] as const;
 export type Half = (typeof BATCHES)[number];
-/** Guarded by the baseline: the three that nothing was learned from, and what the rules were made on. */
+/** Guarded by the baseline: the five that nothing was learned from, and what the rules were made on. */
 export const HALVES: readonly Half[] = [
   "held-out",
   "fresh-27",
   "fresh-30",
+  "fresh-32",
+  "fresh-33",
   "tuning",
   "fresh-5",
   "fresh-6",

@@ -62,8 +62,8 @@ export const acknowledge = (
   if (rating?.words) return { name: "rating-words", value: rating.words };
   if (ask?.move === "open-check-in" && reading.signals?.includes("setback"))
     return { name: "setback" };
-  const isMended = SENTENCE_SHOWN.has(ask?.move ?? "") && reading.correction !== undefined;
-  if (tone && HARD.has(tone) && !(isMended && tone !== "annoyed"))
+  const isOfSentence = SENTENCE_SHOWN.has(ask?.move ?? "") && tone !== "annoyed";
+  if (tone && HARD.has(tone) && !isOfSentence)
     return reflection === undefined || tone === "annoyed" || IS_WISH.test(reflection)
       ? { name: reflection && tone !== "annoyed" ? "reflect" : tone }
       : { name: `${tone}-told` };

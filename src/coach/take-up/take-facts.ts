@@ -60,7 +60,9 @@ const mayTake = (session: Session, fact: Fact, reading: Reading): boolean => {
     return true;
   if (STATEMENT.has(fact.slot) && session.goal !== undefined) return false;
   const known = session.facts.find((one) => one.slot === fact.slot);
-  return known === undefined || (fact.slot === "action" && isFuller(fact.value, known.value));
+  // Asked how they would notice it, nobody names another act.
+  const mayGrow = fact.slot === "action" && ask?.slot !== "sign";
+  return known === undefined || (mayGrow && isFuller(fact.value, known.value));
 };
 
 const TOLD: ReadonlySet<Slot> = new Set<Slot>([

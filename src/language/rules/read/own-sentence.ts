@@ -138,10 +138,15 @@ const verbatim = (text: string): OwnSentence | undefined => {
 };
 const LEAST_OF_A_REMARK = 0.6;
 
+/** "I'll look again end of the month": when, and not what. */
+const OF_LOOKING_BACK = /\b(?:look|check|see)(?:ing)? (?:at (?:it|this) )?(?:again|back)\b/i;
+
 /** A sentence that stands in the message without being called one; `mayBeAny`: it was asked for. */
 export const offeredSentence = (text: string, mayBeAny: boolean): OwnSentence | undefined => {
   const offered = tidyEnd(withoutHedges(OFFERED.exec(text)?.[1] ?? text));
-  const last = tidyEnd(sentencesOf(offered).at(-1) ?? offered);
+  const last = tidyEnd(
+    sentencesOf(offered).findLast((one) => !OF_LOOKING_BACK.test(one)) ?? offered,
+  );
   const isPlan = (one: string): boolean =>
     isSentenceOfOwn(one) || (count(one) >= FEWEST_OF_A_THING && activityPhrase(one) !== undefined);
   const parts = sentencesOf(offered).map(tidyEnd);

@@ -1,4 +1,5 @@
 import type { Fact } from "../../../coach/facts.ts";
+import type { Option } from "../../../coach/ask.ts";
 import type { ReadInput, Reading, Request } from "../../../coach/language.ts";
 import { SURE_ENOUGH } from "../../../domain/rating.ts";
 import { afterAnswer, answerIn } from "./answers.ts";
@@ -84,7 +85,10 @@ export const chosenFact = (input: ReadInput, label: string, id: string): Fact[] 
  * a model may read further. It never guesses: a clause that fits nowhere stays unread.
  */
 export const readMessage = (input: ReadInput): Reading => {
-  const plain = asAsked(withoutChange(withApostrophes(fold(input.text)), input.ask));
+  const plain = asAnswer(
+    asAsked(withoutChange(withApostrophes(fold(input.text)), input.ask)),
+    input.ask,
+  );
   const kept =
     input.kept === undefined || ON_THE_TABLE.has(input.ask?.move ?? "") ? undefined : ofKept(plain);
   if (kept === undefined) return readAround(input, plain, readOwn);
@@ -95,6 +99,20 @@ export const readMessage = (input: ReadInput): Reading => {
     ...present("correction", kept.correction),
   };
 };
+
+/** "Running?", where they were asked what they would do: an answer given with a shrug, and no question. */
+const asAnswer = (text: string, ask: ReadInput["ask"]): string =>
+  ask?.input === "text" && ask.slot !== undefined ? text.replace(SHRUGGED, "$1") : text;
+const SHRUGGED =
+  /^((?!(?:what|whats|why|how|hows|who|whos|when|where|which|whose|is|isnt|are|do|does|did|can|could|would|will|should|shall|am|was|has|have|may|might|must|really|seriously|sorry|pardon|huh|eh|ok|okay|right|yeah|yes|no|and|so|you|u|like|anything|something|good|better|again|plan|goal|it|this|that|any)\b)[a-z']+(?: (?!plans?\b|goals?\b|you\b|it\b|what\b|how\b)[a-z0-9']+){0,4})\s*\?+$/i;
+
+/** "Just leave it as it is", "6 is good for me", where a lighter plan was offered: it is tried as it is. */
+const asItIs = (text: string, ask: ReadInput["ask"]): Option | undefined =>
+  ask?.move === "shrink-step" && AS_IT_IS.test(text)
+    ? ask.options?.find(({ id }) => id === "try")
+    : undefined;
+const AS_IT_IS =
+  /\b(?:leave|keep|try|have|do) (?:it|that|the plan) (?:just )?(?:as it is|like (?:it is|that|this)|how it is)\b|\b(?:just|i'?ll) try it\b(?!.{0,6} at\b)|\b\d{1,2} is (?:good|fine|ok(?:ay)?|enough|high)(?: enough)? (?:for me\b|tho\b|$)|^(?:it'?s|its|that'?s|thats) (?:fine|good|ok(?:ay)?|enough)(?: (?:as it is|for me|like (?:that|this)))?[.!\s]*$/i;
 
 /** A message, or what is left of it when what is asked of us was taken off. */
 const readOwn = (input: ReadInput, text: string): Reading => {
@@ -108,7 +126,7 @@ const readOwn = (input: ReadInput, text: string): Reading => {
   const smaller = smallerOf(input, text);
   if (smaller) return { ...EMPTY, ...talkOf(text), facts: [said("action", smaller, text)] };
 
-  const choice = wantsTalk(text, input.ask) ?? choiceIn(text, input.ask);
+  const choice = wantsTalk(text, input.ask) ?? asItIs(text, input.ask) ?? choiceIn(text, input.ask);
   const after = choice && saidAfterChoice(text, choice, input.ask);
   const answer = after && readOwn({ ...input, ask: after.ask }, after.text);
   if (answer && answer.facts.length > 0) return answer;

@@ -170,6 +170,10 @@ export const isNoSentence = (text: string): boolean => {
   );
 };
 
+/** "No, look at it again in a month": another day to look back, and nothing else. */
+const LOOK_AGAIN =
+  /^(?:(?:no|nah|actually|can we|could we|let'?s|please)[,\s]+)*(?:we(?:'ll| can| could)? )?look (?:at (?:it|this) )?(?:again|back) ((?:in|at the end of|on|after|by) [^.!?]{2,24}?)(?: please| instead)?(?:[.!?]|$)/i;
+
 /** "What if it rains" is feared, and is no part to put in. */
 const WHAT_IF = /\bwhat if\b/i;
 
@@ -186,6 +190,8 @@ export const saidOfSentence = (
   const exact = takenFor(text, known) ?? smallerIn(text, known);
   if (exact) return exact;
   if (ONLY_CHANGE.test(text)) return { correction: {}, facts: [] };
+  const lookAgain = LOOK_AGAIN.exec(text)?.[1];
+  if (lookAgain) return { correction: {}, facts: [said("review", lookAgain)] };
   const talk = sentenceTalkIn(text);
   const first = <K extends SentenceTalk["kind"]>(
     kind: K,

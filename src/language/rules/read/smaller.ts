@@ -6,9 +6,9 @@ import { type SaidOfSentence, valueOf } from "./sentence-shown.ts";
 const SMALLER_FIRST =
   /^(?:(?:maybe|can we|let'?s|ok|just|i'?ll|could we|no)[,\s]+)*(?:(?:start|go|make it|do|something|a bit|bit|try)\s+)*(?:something )?(?:smaller|easier|simpler|lighter|less|too (?:big|much|hard))\b[.,:;\s-]*(?:then\b)?[.,:;\s-]*(?:(?:like|maybe|just|only|say|as in|e\.?g\.?|so|it could be|perhaps)[,\s]+)*(.{4,})$/i;
 const COUNTED =
-  /^(?:(?:like|just|only|maybe|say)\s+)*((?:\d+|one|two|three|four|five|six|a|an|half (?:an?|the)) (?!week\b|day\b|month\b|mins?\b|minutes?\b|hours?\b|times?\b|bit\b|lot\b|few\b|couple\b|weeks\b|days\b|months\b)[\p{L}-]+(?: [\p{L}-]+){0,2}?)(?: (?:instead|then|first)(?: of .*)?| (?:not|rather than) .*|(?: (?:on|by|this) .*))?[.!\s]*$/iu;
+  /^(?:(?:like|just|only|maybe|say)\s+)*((?:\d+|one|two|three|four|five|six|a|an|half (?:an?|the)) (?!week\b|day\b|month\b|mins?\b|minutes?\b|hours?\b|times?\b|bit\b|lot\b|few\b|couple\b|weeks\b|days\b|months\b)[\p{L}-]+(?: [\p{L}-]+){0,2}?)(?: (?:instead|then|first)(?: of .*)?| (?:not|rather than) .*|(?: (?:on|by|this) .*))?[.!?\s]*$/iu;
 const HAS_AN_OBJECT =
-  /^((?:i'll )?(?:write|read|do|send|eat|have|drink|walk|run|clean|tidy|learn|practi[sc]e|make|sort|wash|draw|paint|buy|smoke|apply for|fill in|finish|clear|throw out|cook|bake|knit|play|fold|iron|plant|weed) )(.+?)((?: (?:for|to|about|on|at|in|by|this|before|after|every|each|with|from|of) .*)?)$/i;
+  /^((?:i'll )?(?:write|read|do|send|eat|empty|answer|call|ring|text|visit|swim|cycle|open|pay|have|drink|walk|run|clean|tidy|learn|practi[sc]e|make|sort|wash|draw|paint|buy|smoke|apply for|fill in|finish|clear|throw out|cook|bake|knit|play|fold|iron|plant|weed) )(.+?)((?: (?:for|to|about|on|at|in|by|this|before|after|every|each|with|from|of) .*)?)$/i;
 
 const PART_OF =
   /^(?:(?:maybe|perhaps|or|like|say)[,\s]+)*(?:just|only) ((?:one|two|half|some|a few|a couple|\d+)) of (?:the|my|them)\s*([a-z]+)?(?: (?:instead|then|first))?[.!\s]*$/i;
