@@ -49,6 +49,10 @@ const hardLines = async (rules: Language, live: LanguageSource | undefined): Pro
   await server?.close();
   console.log(`hard lines, rules:      ${counts(results, ({ byRules }) => byRules)}`);
   console.log(`hard lines, with model: ${counts(results, ({ withModel }) => withModel)}`);
+  const byModelOnly = results.filter(
+    ({ byRules, withModel }) => withModel.every(Boolean) && !byRules.every(Boolean),
+  ).length;
+  console.log(`only with the model:    ${byModelOnly} of ${results.length} lines whole`);
   if (!live)
     console.log(
       "  (the model's answers are the line author's own: this shows what the guards let through)",
@@ -57,7 +61,7 @@ const hardLines = async (rules: Language, live: LanguageSource | undefined): Pro
     if (!withModel.every(Boolean))
       console.log(`  ${line.id} ${outcome ?? "not asked"}: ${line.text}`);
   }
-  return results.filter(({ withModel }) => withModel.every(Boolean)).length >= 60;
+  return byModelOnly >= 60;
 };
 
 const conversations = async (rules: Language): Promise<boolean> => {

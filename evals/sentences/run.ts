@@ -96,7 +96,7 @@ const turn = async (
 const startOf = (facts: readonly Fact[]): Session => ({
   ...newSession("refinement"),
   facts: [...facts, { slot: "desiredChange", value: "feel better", provenance: "said", quote: "" }],
-  marks: ["may-plan"],
+  marks: ["may-plan", "act-chosen"],
   asked: { frequency: 1, deadline: 1, reason: 1, action: 1 },
   announced: ["refinement"],
 });
