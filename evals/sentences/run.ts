@@ -117,7 +117,7 @@ const judgeCorrection = async (
   const got = `[${last.move}] ${proposal?.statement ?? last.reply}`;
   const statement = proposal?.agreed ? undefined : proposal?.statement;
   if (statement === undefined) {
-    const isAsk = last.move?.startsWith("ask-") === true;
+    const isAsk = last.move.startsWith("ask-");
     return { outcome: isAsk ? (wanted.trim() === "?" ? "right" : "asked") : "wrong", line, got };
   }
   const fits = wanted.split(" | ").some((one) => {

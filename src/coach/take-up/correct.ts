@@ -144,7 +144,7 @@ const beforeReason = (value: string): readonly [string, string] => {
 const withAdded = (session: Session, words: string, joint = " and "): Session => {
   const { ownStatement } = session;
   const and = (value: string): string => {
-    const [act = "", because = ""] = beforeReason(value.replace(/[.\s]+$/, ""));
+    const [act, because] = beforeReason(value.replace(/[.\s]+$/, ""));
     return `${act}${joint}${words}${because}`;
   };
   return {
