@@ -35,6 +35,12 @@ export const BATCHES = [
   "fresh-31",
   "fresh-32",
   "fresh-33",
+  "fresh-34",
+  "fresh-35",
+  "fresh-36",
+  "fresh-37",
+  "fresh-38",
+  "fresh-39",
 ] as const;
 export type Half = (typeof BATCHES)[number];
 /** Guarded by the baseline: the five that nothing was learned from, and what the rules were made on. */
@@ -42,8 +48,8 @@ export const HALVES: readonly Half[] = [
   "held-out",
   "fresh-27",
   "fresh-30",
-  "fresh-32",
-  "fresh-33",
+  "fresh-34",
+  "fresh-39",
   "tuning",
   "fresh-5",
   "fresh-6",
@@ -51,7 +57,9 @@ export const HALVES: readonly Half[] = [
 ];
 
 /** Strangers who wrote as people do, neither hard nor easy on purpose. */
-export const NATURAL: ReadonlySet<string> = new Set(["fresh-26", "fresh-28", "fresh-29"]);
+export const NATURAL: ReadonlySet<string> = new Set(
+  [26, 28, 29, 32, 33, 35, 36, 37, 38].map((batch) => `fresh-${batch}`),
+);
 
 /** What the screen owes a message: a pause, any sign, or silence. */
 export type Owed = "pause" | "any" | "none";

@@ -3,6 +3,7 @@
  * out before the rules listen, like idioms, and as narrowly as can be.
  */
 export const EVERYDAY = `(bite|biting|bit|bites) (his|her|their|my|someones|peoples|the kids|everyones) .. head off
+   (not|never|dont|didnt|wont|without) (to)? (wake|waking|woke) (up)? (so|feeling|with|to)? (like|so|a|this)? (crap|shit|rubbish|garbage|hell|a zombie|rough|tired|exhausted|shattered|groggy|hungover|angry|cranky|grumpy|anxious|panicky|sweating|stiff|sore|stressed|sick|guilty|hangover|headache|sore head|bad back|stiff neck|in a (panic|sweat|mess|mood)|a mess|{number} times|every (hour|two hours|few hours)|at (2|3|4|5|two|three|four|five)|in the middle of the night)
    (jokes|comments|remarks|gossip|teasing|noise|shouting|arguing) .. .. (want|wish|need|like) it to stop
    (only|one) place (my|the) (back|knee|neck|hip|head|body|leg|shoulder|feet|pain) (doesnt|isnt|dont) (hurt|hurting|ache)
    planned all sorts

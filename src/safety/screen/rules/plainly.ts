@@ -118,7 +118,7 @@ export const PLAINLY: readonly RuleText[] = [
     ],
     unless: [
       NOT_PLAIN,
-      "at work|at this (party|meeting|wedding|school|job)|in this (meeting|job|flat|town|office|class)|this (job|company|town|school)|moving|holiday|the team|the band|early|alarm|hungover|grandad",
+      "at work|at this (party|meeting|wedding|school|job)|in this (meeting|job|flat|town|office|class)|this (job|company|town|school)|moving|holiday|the team|the band|early|alarm|hungover|grandad|up at (2|3|4|5|two|three|four|five)",
     ],
   },
 ];
