@@ -1,3 +1,4 @@
+import { SURE_ENOUGH } from "../domain/rating.ts";
 import type { Ask } from "./ask.ts";
 import type { Fact, Slot } from "./facts.ts";
 import type { Reading } from "./language.ts";
@@ -46,6 +47,7 @@ const isAdded = (fact: Fact, answer: Reading["answer"]): boolean =>
 export const acknowledge = (
   reading: Reading | undefined,
   ask: Ask | undefined,
+  text = "",
 ): Acknowledgement | undefined => {
   if (!reading) return undefined;
   const { tone, rating, reflection, answer } = reading;
@@ -58,12 +60,13 @@ export const acknowledge = (
   )
     return undefined;
   if (reading.requests.includes("no-number")) return { name: "no-number" };
-  if (rating?.value !== undefined) return { name: "rating", value: String(rating.value) };
+  if (rating?.value !== undefined)
+    return { name: ratingName(rating.value, ask), value: String(rating.value) };
   if (rating?.words) return { name: "rating-words", value: rating.words };
   if (ask?.move === "open-check-in" && reading.signals?.includes("setback"))
     return { name: "setback" };
   const isOfSentence = SENTENCE_SHOWN.has(ask?.move ?? "") && tone !== "annoyed";
-  if (tone && HARD.has(tone) && !isOfSentence)
+  if (tone && HARD.has(tone) && !isOfSentence && !isAnsweredBeside(reading, ask))
     return reflection === undefined || tone === "annoyed" || IS_WISH.test(reflection)
       ? { name: reflection && tone !== "annoyed" ? "reflect" : tone }
       : { name: `${tone}-told` };
@@ -80,7 +83,8 @@ export const acknowledge = (
   const taken = reading.facts.find(
     ({ slot }) => slot === ask?.slot || (ask?.move === "shrink-step" && REMEDY.has(slot)),
   );
-  if (taken?.slot === "picture" && IS_ABSENCE.test(taken.value)) return { name: "picture-without" };
+  if (taken?.slot === "picture" && IS_ABSENCE.test(taken.value))
+    return { name: "picture-without", value: taken.value };
   if (taken && OWN_LIST.has(taken.slot)) return { name: taken.slot, value: taken.value };
   if (reflection) return { name: "reflect" };
   if (ask?.slot === "desiredChange" && reading.facts.some(({ slot }) => slot === "situation"))
@@ -89,5 +93,23 @@ export const acknowledge = (
   if (tone) return { name: tone };
   if (answer === "unsure" && reading.facts.length === 0) return { name: "unsure" };
   if (reading.greets) return { name: "greeting" };
-  return reading.requests.length > 0 || reading.choice ? undefined : { name: "plain" };
+  if (reading.requests.length > 0 || reading.choice) return undefined;
+  const isTold = isTelling(text) && answer !== "yes" && answer !== "no" && !isOfSentence;
+  return isTold && !SENTENCE_SHOWN.has(ask?.move ?? "") ? { name: "heard" } : { name: "plain" };
 };
+
+/** Words enough that a bare thank you would pass them over. */
+const isTelling = (text: string): boolean => text.trim().split(/\s+/).length >= FEWEST_TOLD;
+const FEWEST_TOLD = 4;
+
+const ratingName = (value: number, ask: Ask | undefined): string => {
+  if (ask?.slot !== "confidence" || value >= SURE_ENOUGH) return "rating";
+  return value >= HALF_SURE ? "rating-half" : "rating-low";
+};
+const HALF_SURE = 3;
+
+/** What was asked for was told: that is taken up, and no sorrow is heard in words that only sound like it. */
+const isAnsweredBeside = (reading: Reading, ask: Ask | undefined): boolean =>
+  reading.tone === "sad" &&
+  reading.disclosure === undefined &&
+  reading.facts.some(({ slot }) => slot === ask?.slot || slot === "desiredChange");

@@ -5,9 +5,10 @@ import { checkFacts } from "./check-facts.ts";
 import { valueOf } from "../domain/goal.ts";
 import { judgeScope } from "../smart/scope.ts";
 import { SCOPE_MOVES } from "./scope-move.ts";
-import { recalled, theirWords } from "./recalled.ts";
+import { recalled, saidNow, theirWords } from "./recalled.ts";
 import { reviewWhen } from "./take-up/take-answer.ts";
 import { nameable } from "./words/nameable.ts";
+import { topicOf } from "./words/topic.ts";
 import { deeperOf, shortened, turned, wishPhrase } from "./words/turned.ts";
 import { factOf } from "./view.ts";
 
@@ -64,6 +65,22 @@ const echoOf = (value: string | undefined): string => {
   return isShort && !UNSAFE_ECHO.test(head) ? plain : "";
 };
 
+/** What it is all about, as what follows "about"; where that is not to be had, their own words for it. */
+const topicFill = ({ session, reading }: CoachState): Record<string, string> => {
+  const wish = factOf(session, "desiredChange");
+  const topic = topicOf(wish);
+  const told = topic === "" ? theirWords(wish ?? factOf(session, "situation") ?? "") : "";
+  // What they have named in this message "that" can stand for; otherwise it needs its name.
+  const isNamed = reading?.facts.some(({ slot }) => NAMES_IT.has(slot)) ?? false;
+  return {
+    topic,
+    told,
+    unnamedTopic: isNamed ? "" : topic,
+    unnamedTold: isNamed ? "" : told,
+  };
+};
+const NAMES_IT: ReadonlySet<string> = new Set(["desiredChange", "picture", "action"]);
+
 /** "to sleep better", where the wish is something one does or is; empty for things. */
 const toWish = (wish: string | undefined): string => {
   const phrase = shortened(wishPhrase(wish ?? "") ?? "", MOST_WISH_WORDS);
@@ -111,7 +128,7 @@ export const fillFor = (
 ): Record<string, string> => {
   const { session, input, reading } = state;
   const goal = session.goal ?? input.goals.at(-1);
-  const acknowledgement = acknowledge(reading, state.session.ask);
+  const acknowledgement = acknowledge(reading, state.session.ask, state.text);
   return {
     practice: input.practice.name,
     contact: contactOf(input.practice.contact),
@@ -119,7 +136,9 @@ export const fillFor = (
     reflection: reading?.reflection ?? "",
     value: acknowledgement?.value ?? "",
     echo: echoOf(acknowledgement?.value),
+    said: saidNow(state.text, reading?.reflection),
     theirs: theirWords(acknowledgement?.value ?? ""),
+    ...topicFill(state),
     toWish: toWish(factOf(session, "desiredChange")),
     wished: shortened(wishPhrase(factOf(session, "desiredChange") ?? "") ?? "", MOST_WISH_WORDS),
     aValue: acknowledgement?.value

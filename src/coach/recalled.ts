@@ -50,4 +50,27 @@ const asQuote = (words: string): string =>
   words && `${words.charAt(0).toUpperCase()}${words.slice(1).replace(/[\s,;:.]+$/, "")}.`;
 
 /** A few words of theirs as they wrote them, to stand between quotation marks; empty where they had better not. */
-export const theirWords = (words: string): string => (isSayable(words) ? asQuote(words) : "");
+export const theirWords = (words: string): string =>
+  isSayable(words) && !HARSH.test(words) ? asQuote(words) : "";
+
+const MOST_SAID = 20;
+const FEWEST_SAID = 3;
+const HARSH = /\b(?:fail\w*|missed|crap|pathetic|loser)\b/i;
+const LEADS_IN = /^(?:(?:ok(?:ay)?|yes|yeah|yep|well|no|nah|so|and|but|um+|lol|haha)\b[\s,.!]*)+/i;
+
+/**
+ * The longest sentence of what they have just written, to be said back as it stands; empty where it
+ * would hurt to read again, or where a reflection already has most of it.
+ */
+export const saidNow = (text: string, reflection: string | undefined): string => {
+  const size = (words: string): number => words.split(/\s+/).filter(Boolean).length;
+  if (reflection !== undefined && size(reflection) * 2 > size(text)) return "";
+  const longest = sentencesOf(text)
+    .map((sentence) => sentence.trim().replace(LEADS_IN, ""))
+    .filter(
+      (sentence) =>
+        !UNSAFE.test(sentence) && !HARSH.test(sentence) && !text.includes(`${sentence}?`),
+    )
+    .reduce((most, next) => (size(next) > size(most) ? next : most), "");
+  return size(longest) >= FEWEST_SAID && size(longest) <= MOST_SAID ? asQuote(longest) : "";
+};

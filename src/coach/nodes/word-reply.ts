@@ -129,7 +129,7 @@ const openingOf = (
   if (isUnclear(state)) return "unclear";
   if (isLeft(state)) return "left";
   if (isMissed(state)) return "missed";
-  const opening = acknowledge(reading, session.ask)?.name;
+  const opening = acknowledge(reading, session.ask, state.text)?.name;
   return isTakenAgain && opening === "plain" ? undefined : opening;
 };
 
