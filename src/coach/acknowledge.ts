@@ -35,6 +35,9 @@ const ASKS_IF_RIGHT: ReadonlySet<string> = new Set([
 const IS_WISH = /^you(?:'d| want| need| wish| hope| could| can)\b/i;
 /** "Not crying in the car": what would be gone is no picture yet. */
 const IS_ABSENCE = /^(?:i'?d |i would )?(?:not|no|never|less|without)\b/i;
+/** "My wife says i should", "my doctor wants me to": said, and no word against it. */
+export const WANTED_BY_OTHER =
+  /\b(my (?:wife|husband|partner|girlfriend|boyfriend|mum|mom|dad|mother|father|sister|brother|son|daughter|doctor|gp|boss|therapist|friends?|parents)) (?:wants? me|would like me|says? (?:that )?(?:i|we) (?:should|need|have|could|must|ought)|said (?:that )?(?:i|we) (?:should|need)|thinks? i (?:should|need)|keeps? (?:saying|telling me)|suggested|recommended)\b/i;
 /** What is said of the sentence is no telling of one's own. */
 const SENTENCE_SHOWN: ReadonlySet<string> = new Set(["propose-goal", "ask-what-to-change"]);
 const HARD: ReadonlySet<string> = new Set(["sad", "worn-out", "annoyed"]);
@@ -60,6 +63,10 @@ export const acknowledge = (
   )
     return undefined;
   if (reading.requests.includes("no-number")) return { name: "no-number" };
+  if (reading.requests.includes("no-act-yet")) return { name: "not-yet" };
+  if (ask?.move === "choose-priority" && reading.choice === undefined) return { name: "one-wish" };
+  if (reading.disclosure === "loss" && !(reading.signals ?? []).includes("grieving"))
+    return { name: "old-loss" };
   if (rating?.value !== undefined)
     return { name: ratingName(rating.value, ask), value: String(rating.value) };
   if (rating?.words) return { name: "rating-words", value: rating.words };
@@ -70,7 +77,8 @@ export const acknowledge = (
     return reflection === undefined || tone === "annoyed" || IS_WISH.test(reflection)
       ? { name: reflection && tone !== "annoyed" ? "reflect" : tone }
       : { name: `${tone}-told` };
-  if (reading.signals?.includes("sent-by-other")) return { name: "honest" };
+  if (reading.signals?.includes("sent-by-other"))
+    return reading.talk.sustain > 0 || !WANTED_BY_OTHER.test(text) ? { name: "honest" } : undefined;
   const wish = reading.facts.find(({ slot }) => slot === "desiredChange");
   if (wish && ask?.slot !== "desiredChange") return { name: "desiredChange", value: wish.value };
   const other = reading.facts.find(({ slot }) => slot === "reason" || slot === "expectations");
@@ -95,8 +103,18 @@ export const acknowledge = (
   if (reading.greets) return { name: "greeting" };
   if (reading.requests.length > 0 || reading.choice) return undefined;
   const isTold = isTelling(text) && answer !== "yes" && answer !== "no" && !isOfSentence;
-  return isTold && !SENTENCE_SHOWN.has(ask?.move ?? "") ? { name: "heard" } : { name: "plain" };
+  return isTold && !OF_SENTENCE.has(ask?.move ?? "") ? { name: "heard" } : { name: "plain" };
 };
+
+/** What is written here comes back as the sentence itself. */
+const OF_SENTENCE: ReadonlySet<string> = new Set([
+  ...SENTENCE_SHOWN,
+  "ask-own-wording",
+  "ask-smaller",
+  "ask-less-often",
+  "ask-other-time",
+  "shrink-step",
+]);
 
 /** Words enough that a bare thank you would pass them over. */
 const isTelling = (text: string): boolean => text.trim().split(/\s+/).length >= FEWEST_TOLD;

@@ -1,6 +1,6 @@
 import type { CoachState } from "./coach-state.ts";
 import type { CoachDeps } from "./coach-deps.ts";
-import { acknowledge } from "./acknowledge.ts";
+import { acknowledge, WANTED_BY_OTHER } from "./acknowledge.ts";
 import { checkFacts } from "./check-facts.ts";
 import { valueOf } from "../domain/goal.ts";
 import { judgeScope } from "../smart/scope.ts";
@@ -8,6 +8,8 @@ import { SCOPE_MOVES } from "./scope-move.ts";
 import { recalled, saidNow, theirWords } from "./recalled.ts";
 import { reviewWhen } from "./take-up/take-answer.ts";
 import { nameable } from "./words/nameable.ts";
+import { plainSpelling } from "./words/plain-spelling.ts";
+import { shapeOf } from "./words/shape.ts";
 import { topicOf } from "./words/topic.ts";
 import { deeperOf, shortened, turned, wishPhrase } from "./words/turned.ts";
 import { factOf } from "./view.ts";
@@ -119,6 +121,21 @@ const TENDER =
   /\b(?:die[ds]?|dead|death|passed away|funeral|grie\w+|cry\w*|cried|abus\w+|hit|hurts?|hate|ashamed|stupid|useless|sorry)\b|[?"]/i;
 const MOST_BLOCK_WORDS = 10;
 
+/** "you're still coughing", after "if". */
+const worryOf = (reading: CoachState["reading"]): string => {
+  const named = reading?.facts.find(({ slot }) => slot === "obstacle")?.value ?? "";
+  const isClause = shapeOf(plainSpelling(named)) === "clause";
+  return isClause && !named.includes(",") ? sayableBlock(named) : "";
+};
+
+/** "What about the weeding though?" → "the weeding". */
+const askedAboutIn = (text: string): string => {
+  const [, what = ""] = /\bwhat about ([^.?!,;]+)/i.exec(text) ?? [];
+  const plain = turned(what.replace(/\s+(?:tho|though|then|too|as well)$/i, ""));
+  return UNSAFE_ECHO.test(plain) || plain.split(/\s+/).length > MOST_ASKED ? "" : plain;
+};
+const MOST_ASKED = 5;
+
 const RECALLS = /\b(?:heard-me|left-out)\b/;
 
 /** What may fill the holes of a wording; an empty value closes the wordings that need it. */
@@ -145,6 +162,10 @@ export const fillFor = (
       ? `${/^(?:8|11)/.test(acknowledgement.value) ? "an" : "a"} ${acknowledgement.value}`
       : "",
     number: String(session.ratings.importance?.value ?? ""),
+    lookDay: session.goal || session.proposal ? reviewWhen(session) : "",
+    worry: worryOf(reading),
+    other: turned(WANTED_BY_OTHER.exec(state.text)?.[1]?.toLowerCase() ?? ""),
+    askedAbout: askedAboutIn(state.text),
     obstacle: sayableBlock(factOf(session, "obstacle")),
     pictured: nameable(factOf(session, "action")),
     statement: session.proposal?.statement ?? "",

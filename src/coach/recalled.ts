@@ -56,7 +56,10 @@ export const theirWords = (words: string): string =>
 const MOST_SAID = 20;
 const FEWEST_SAID = 3;
 const HARSH = /\b(?:fail\w*|missed|crap|pathetic|loser)\b/i;
-const LEADS_IN = /^(?:(?:ok(?:ay)?|yes|yeah|yep|well|no|nah|so|and|but|um+|lol|haha)\b[\s,.!]*)+/i;
+/** A stop between digits ends no sentence. */
+const AT_ITS_END = /(?<!\d)[.!?\n]+|[.!?\n]+(?!\d)/;
+const LEADS_IN =
+  /^(?:(?:ok(?:ay)?|yes|yeah|yep|ya|well|no|nah|so|and|but|um+|lol|haha|maybe|like|i (?:just |already )?(?:said|meant)|thanks?|thank you|how (?:do|can|could|would) i (?:do|stop) (?:that|it))\b[\s,.!]*)+/i;
 
 /**
  * The longest sentence of what they have just written, to be said back as it stands; empty where it
@@ -65,7 +68,8 @@ const LEADS_IN = /^(?:(?:ok(?:ay)?|yes|yeah|yep|well|no|nah|so|and|but|um+|lol|h
 export const saidNow = (text: string, reflection: string | undefined): string => {
   const size = (words: string): number => words.split(/\s+/).filter(Boolean).length;
   if (reflection !== undefined && size(reflection) * 2 > size(text)) return "";
-  const longest = sentencesOf(text)
+  const longest = text
+    .split(AT_ITS_END)
     .map((sentence) => sentence.trim().replace(LEADS_IN, ""))
     .filter(
       (sentence) =>

@@ -168,7 +168,8 @@ export const createWordReply =
       fill,
       used: session.usedWordings,
     };
-    const beside = aside && aside !== move.id ? deps.catalogue.get(aside) : undefined;
+    const isTaken = move.id === "look-at-the-moment" && reading?.requests.length === 1;
+    const beside = aside && aside !== move.id && !isTaken ? deps.catalogue.get(aside) : undefined;
     const acknowledgement = openingOf(state, move, aside);
     const entering = enteringWith(session, move, input.kind);
     const language = config?.configurable?.language ?? deps.rules;
