@@ -51,11 +51,16 @@ const asQuote = (words: string): string =>
 
 /** A few words of theirs as they wrote them, to stand between quotation marks; empty where they had better not. */
 export const theirWords = (words: string): string =>
-  isSayable(words) && !HARSH.test(words) ? asQuote(words) : "";
+  isSayable(words) && !/\b(?:fail\w*|missed)\b/i.test(words) ? asQuote(words) : "";
 
 const MOST_SAID = 20;
 const FEWEST_SAID = 3;
-const HARSH = /\b(?:fail\w*|missed|crap|pathetic|loser)\b/i;
+const HARSH =
+  /\b(?:fail\w*|missed|crap|pathetic|loser|ruin\w*|weak|lazy|hopeless|i always|i never|my fault|hate\w*|cried|crying)\b/i;
+/** Said of the talk itself: it is answered, and not read out. */
+const TRAILS = /\s+(?:i (?:suppose|guess|think)|tho|though|lol|haha|really|honestly)$/i;
+const OF_THE_TALK =
+  /\b(?:goals?|plans?|questions?|numbers?|chat|bot|program|(?:want|need) to (?:talk|tell|vent))\b/i;
 /** A stop between digits ends no sentence. */
 const AT_ITS_END = /(?<!\d)[.!?\n]+|[.!?\n]+(?!\d)/;
 const LEADS_IN =
@@ -70,10 +75,13 @@ export const saidNow = (text: string, reflection: string | undefined): string =>
   if (reflection !== undefined && size(reflection) * 2 > size(text)) return "";
   const longest = text
     .split(AT_ITS_END)
-    .map((sentence) => sentence.trim().replace(LEADS_IN, ""))
+    .map((sentence) => sentence.trim().replace(LEADS_IN, "").replace(TRAILS, ""))
     .filter(
       (sentence) =>
-        !UNSAFE.test(sentence) && !HARSH.test(sentence) && !text.includes(`${sentence}?`),
+        !UNSAFE.test(sentence) &&
+        !HARSH.test(sentence) &&
+        !OF_THE_TALK.test(sentence) &&
+        !text.includes(`${sentence}?`),
     )
     .reduce((most, next) => (size(next) > size(most) ? next : most), "");
   return size(longest) >= FEWEST_SAID && size(longest) <= MOST_SAID ? asQuote(longest) : "";
