@@ -93,6 +93,8 @@ export const acknowledge = (
   );
   if (taken?.slot === "picture" && IS_ABSENCE.test(taken.value))
     return { name: "picture-without", value: taken.value };
+  if (taken?.slot === "reason" && reading.requests.includes("unheard"))
+    return { name: "put-right", value: taken.quote };
   if (taken && OWN_LIST.has(taken.slot)) return { name: taken.slot, value: taken.value };
   if (reflection) return { name: "reflect" };
   if (ask?.slot === "desiredChange" && reading.facts.some(({ slot }) => slot === "situation"))

@@ -116,6 +116,8 @@ const isLeft = ({ session, reading, picked }: CoachState): boolean =>
 const isUnheardToo = (aside: string, reading: CoachState["reading"]): boolean =>
   aside !== "own-the-miss" && reading?.requests.includes("unheard") === true;
 
+const OWNS: ReadonlySet<string> = new Set(["own-the-repeat", "own-the-miss"]);
+
 /** How the reply opens; beside an aside only what was said once more is taken up. */
 const openingOf = (
   state: CoachState,
@@ -123,7 +125,7 @@ const openingOf = (
   aside: string | undefined,
 ): string | undefined => {
   const { reading, session } = state;
-  const isTakenAgain = aside === "own-the-repeat" && (reading?.facts.length ?? 0) > 0;
+  const isTakenAgain = OWNS.has(aside ?? "") && (reading?.facts.length ?? 0) > 0;
   const isNotFollowed = reading?.correction?.unclear === true;
   if ((move.takesUp && !isNotFollowed) || (aside && !isTakenAgain)) return undefined;
   if (isUnclear(state)) return "unclear";
