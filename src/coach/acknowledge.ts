@@ -1,3 +1,4 @@
+import { SURE_ENOUGH } from "../domain/rating.ts";
 import type { Ask } from "./ask.ts";
 import type { Fact, Slot } from "./facts.ts";
 import type { Reading } from "./language.ts";
@@ -34,6 +35,9 @@ const ASKS_IF_RIGHT: ReadonlySet<string> = new Set([
 const IS_WISH = /^you(?:'d| want| need| wish| hope| could| can)\b/i;
 /** "Not crying in the car": what would be gone is no picture yet. */
 const IS_ABSENCE = /^(?:i'?d |i would )?(?:not|no|never|less|without)\b/i;
+/** "My wife says i should", "my doctor wants me to": said, and no word against it. */
+export const WANTED_BY_OTHER =
+  /\b(my (?:wife|husband|partner|girlfriend|boyfriend|mum|mom|dad|mother|father|sister|brother|son|daughter|doctor|gp|boss|therapist|friends?|parents)) (?:wants? me|would like me|says? (?:that )?(?:i|we) (?:should|need|have|could|must|ought)|said (?:that )?(?:i|we) (?:should|need)|thinks? i (?:should|need)|keeps? (?:saying|telling me)|suggested|recommended)\b/i;
 /** What is said of the sentence is no telling of one's own. */
 const SENTENCE_SHOWN: ReadonlySet<string> = new Set(["propose-goal", "ask-what-to-change"]);
 const HARD: ReadonlySet<string> = new Set(["sad", "worn-out", "annoyed"]);
@@ -46,6 +50,7 @@ const isAdded = (fact: Fact, answer: Reading["answer"]): boolean =>
 export const acknowledge = (
   reading: Reading | undefined,
   ask: Ask | undefined,
+  text = "",
 ): Acknowledgement | undefined => {
   if (!reading) return undefined;
   const { tone, rating, reflection, answer } = reading;
@@ -58,16 +63,22 @@ export const acknowledge = (
   )
     return undefined;
   if (reading.requests.includes("no-number")) return { name: "no-number" };
-  if (rating?.value !== undefined) return { name: "rating", value: String(rating.value) };
+  if (reading.requests.includes("no-act-yet")) return { name: "not-yet" };
+  if (ask?.move === "choose-priority" && reading.choice === undefined) return { name: "one-wish" };
+  if (reading.disclosure === "loss" && !(reading.signals ?? []).includes("grieving"))
+    return { name: "old-loss" };
+  if (rating?.value !== undefined)
+    return { name: ratingName(rating.value, ask), value: String(rating.value) };
   if (rating?.words) return { name: "rating-words", value: rating.words };
   if (ask?.move === "open-check-in" && reading.signals?.includes("setback"))
     return { name: "setback" };
   const isOfSentence = SENTENCE_SHOWN.has(ask?.move ?? "") && tone !== "annoyed";
-  if (tone && HARD.has(tone) && !isOfSentence)
+  if (tone && HARD.has(tone) && !isOfSentence && !isAnsweredBeside(reading, ask))
     return reflection === undefined || tone === "annoyed" || IS_WISH.test(reflection)
       ? { name: reflection && tone !== "annoyed" ? "reflect" : tone }
       : { name: `${tone}-told` };
-  if (reading.signals?.includes("sent-by-other")) return { name: "honest" };
+  if (reading.signals?.includes("sent-by-other"))
+    return reading.talk.sustain > 0 || !WANTED_BY_OTHER.test(text) ? { name: "honest" } : undefined;
   const wish = reading.facts.find(({ slot }) => slot === "desiredChange");
   if (wish && ask?.slot !== "desiredChange") return { name: "desiredChange", value: wish.value };
   const other = reading.facts.find(({ slot }) => slot === "reason" || slot === "expectations");
@@ -80,7 +91,10 @@ export const acknowledge = (
   const taken = reading.facts.find(
     ({ slot }) => slot === ask?.slot || (ask?.move === "shrink-step" && REMEDY.has(slot)),
   );
-  if (taken?.slot === "picture" && IS_ABSENCE.test(taken.value)) return { name: "picture-without" };
+  if (taken?.slot === "picture" && IS_ABSENCE.test(taken.value))
+    return { name: "picture-without", value: taken.value };
+  if (taken?.slot === "reason" && reading.requests.includes("unheard"))
+    return { name: "put-right", value: taken.quote };
   if (taken && OWN_LIST.has(taken.slot)) return { name: taken.slot, value: taken.value };
   if (reflection) return { name: "reflect" };
   if (ask?.slot === "desiredChange" && reading.facts.some(({ slot }) => slot === "situation"))
@@ -89,5 +103,33 @@ export const acknowledge = (
   if (tone) return { name: tone };
   if (answer === "unsure" && reading.facts.length === 0) return { name: "unsure" };
   if (reading.greets) return { name: "greeting" };
-  return reading.requests.length > 0 || reading.choice ? undefined : { name: "plain" };
+  if (reading.requests.length > 0 || reading.choice) return undefined;
+  const isTold = isTelling(text) && answer !== "yes" && answer !== "no" && !isOfSentence;
+  return isTold && !OF_SENTENCE.has(ask?.move ?? "") ? { name: "heard" } : { name: "plain" };
 };
+
+/** What is written here comes back as the sentence itself. */
+const OF_SENTENCE: ReadonlySet<string> = new Set([
+  ...SENTENCE_SHOWN,
+  "ask-own-wording",
+  "ask-smaller",
+  "ask-less-often",
+  "ask-other-time",
+  "shrink-step",
+]);
+
+/** Words enough that a bare thank you would pass them over. */
+const isTelling = (text: string): boolean => text.trim().split(/\s+/).length >= FEWEST_TOLD;
+const FEWEST_TOLD = 4;
+
+const ratingName = (value: number, ask: Ask | undefined): string => {
+  if (ask?.slot !== "confidence" || value >= SURE_ENOUGH) return "rating";
+  return value >= HALF_SURE ? "rating-half" : "rating-low";
+};
+const HALF_SURE = 3;
+
+/** What was asked for was told: that is taken up, and no sorrow is heard in words that only sound like it. */
+const isAnsweredBeside = (reading: Reading, ask: Ask | undefined): boolean =>
+  reading.tone === "sad" &&
+  reading.disclosure === undefined &&
+  reading.facts.some(({ slot }) => slot === ask?.slot || slot === "desiredChange");

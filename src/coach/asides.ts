@@ -39,6 +39,10 @@ const ASIDES: Partial<Record<Request, string>> = {
   slower: "go-slower",
   faster: "go-faster",
   "you-decide": "hand-back-choice",
+  "doubts-bot": "say-fair-doubt",
+  "no-lecture": "say-no-lecture",
+  "what-about": "say-room-for-it",
+  "in-the-way": "say-plan-for-it",
 };
 
 /**
@@ -106,6 +110,8 @@ export const asideFor = (
 ): string | undefined => {
   const news = newMarks.find((mark) => NEWS[mark] !== undefined);
   if (news) return NEWS[news];
+  // Who was told comes before anything else that is said about a card.
+  if (wasAlerted && reading?.requests.includes("privacy")) return "say-who-was-told";
   if (reading?.requests.includes("wrong-alarm")) return ASIDES["wrong-alarm"];
   if (reading?.signals?.includes("not-now")) return "say-no-plan";
   if (reading?.requests.includes("is-it-in")) return place ? IF_IN[place] : "show-goal";
@@ -117,7 +123,6 @@ export const asideFor = (
   if (isAsking && askedMove === "propose-goal" && reading?.agrees === undefined)
     return "own-the-miss";
   if (request === "what-plan" && hasGoal) return "show-goal";
-  if (request === "privacy" && wasAlerted) return "say-who-was-told";
   if (request) return ASIDES[request];
   return reading && isLaugh(reading) ? "receive-laugh" : undefined;
 };

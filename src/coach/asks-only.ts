@@ -36,6 +36,8 @@ const ABOUT_US: ReadonlySet<Request> = new Set<Request>([
   "no-answer",
   "who",
   "is-it-in",
+  "doubts-bot",
+  "what-about",
 ]);
 
 /** Told beside what is asked, and no answer to a question of ours. */

@@ -1,13 +1,16 @@
 import type { CoachState } from "./coach-state.ts";
 import type { CoachDeps } from "./coach-deps.ts";
-import { acknowledge } from "./acknowledge.ts";
+import { acknowledge, WANTED_BY_OTHER } from "./acknowledge.ts";
 import { checkFacts } from "./check-facts.ts";
 import { valueOf } from "../domain/goal.ts";
 import { judgeScope } from "../smart/scope.ts";
 import { SCOPE_MOVES } from "./scope-move.ts";
-import { recalled, theirWords } from "./recalled.ts";
+import { recalled, saidNow, theirWords } from "./recalled.ts";
 import { reviewWhen } from "./take-up/take-answer.ts";
 import { nameable } from "./words/nameable.ts";
+import { plainSpelling } from "./words/plain-spelling.ts";
+import { shapeOf } from "./words/shape.ts";
+import { topicOf } from "./words/topic.ts";
 import { deeperOf, shortened, turned, wishPhrase } from "./words/turned.ts";
 import { factOf } from "./view.ts";
 
@@ -64,6 +67,22 @@ const echoOf = (value: string | undefined): string => {
   return isShort && !UNSAFE_ECHO.test(head) ? plain : "";
 };
 
+/** What it is all about, as what follows "about"; where that is not to be had, their own words for it. */
+const topicFill = ({ session, reading }: CoachState): Record<string, string> => {
+  const wish = factOf(session, "desiredChange");
+  const topic = topicOf(wish);
+  const told = topic === "" ? theirWords(wish ?? factOf(session, "situation") ?? "") : "";
+  // What they have named in this message "that" can stand for; otherwise it needs its name.
+  const isNamed = reading?.facts.some(({ slot }) => NAMES_IT.has(slot)) ?? false;
+  return {
+    topic,
+    told,
+    unnamedTopic: isNamed ? "" : topic,
+    unnamedTold: isNamed ? "" : told,
+  };
+};
+const NAMES_IT: ReadonlySet<string> = new Set(["desiredChange", "picture", "action"]);
+
 /** "to sleep better", where the wish is something one does or is; empty for things. */
 const toWish = (wish: string | undefined): string => {
   const phrase = shortened(wishPhrase(wish ?? "") ?? "", MOST_WISH_WORDS);
@@ -102,6 +121,21 @@ const TENDER =
   /\b(?:die[ds]?|dead|death|passed away|funeral|grie\w+|cry\w*|cried|abus\w+|hit|hurts?|hate|ashamed|stupid|useless|sorry)\b|[?"]/i;
 const MOST_BLOCK_WORDS = 10;
 
+/** "you're still coughing", after "if". */
+const worryOf = (reading: CoachState["reading"]): string => {
+  const named = reading?.facts.find(({ slot }) => slot === "obstacle")?.value ?? "";
+  const isClause = shapeOf(plainSpelling(named)) === "clause";
+  return isClause && !named.includes(",") ? sayableBlock(named) : "";
+};
+
+/** "What about the weeding though?" → "the weeding". */
+const askedAboutIn = (text: string): string => {
+  const [, what = ""] = /\bwhat about ([^.?!,;]+)/i.exec(text) ?? [];
+  const plain = turned(what.replace(/\s+(?:tho|though|then|too|as well)$/i, ""));
+  return UNSAFE_ECHO.test(plain) || plain.split(/\s+/).length > MOST_ASKED ? "" : plain;
+};
+const MOST_ASKED = 5;
+
 const RECALLS = /\b(?:heard-me|left-out)\b/;
 
 /** What may fill the holes of a wording; an empty value closes the wordings that need it. */
@@ -111,7 +145,7 @@ export const fillFor = (
 ): Record<string, string> => {
   const { session, input, reading } = state;
   const goal = session.goal ?? input.goals.at(-1);
-  const acknowledgement = acknowledge(reading, state.session.ask);
+  const acknowledgement = acknowledge(reading, state.session.ask, state.text);
   return {
     practice: input.practice.name,
     contact: contactOf(input.practice.contact),
@@ -119,13 +153,19 @@ export const fillFor = (
     reflection: reading?.reflection ?? "",
     value: acknowledgement?.value ?? "",
     echo: echoOf(acknowledgement?.value),
+    said: saidNow(state.text, reading?.reflection),
     theirs: theirWords(acknowledgement?.value ?? ""),
+    ...topicFill(state),
     toWish: toWish(factOf(session, "desiredChange")),
     wished: shortened(wishPhrase(factOf(session, "desiredChange") ?? "") ?? "", MOST_WISH_WORDS),
     aValue: acknowledgement?.value
       ? `${/^(?:8|11)/.test(acknowledgement.value) ? "an" : "a"} ${acknowledgement.value}`
       : "",
     number: String(session.ratings.importance?.value ?? ""),
+    lookDay: session.goal || session.proposal ? reviewWhen(session) : "",
+    worry: worryOf(reading),
+    other: turned(WANTED_BY_OTHER.exec(state.text)?.[1]?.toLowerCase() ?? ""),
+    askedAbout: askedAboutIn(state.text),
     obstacle: sayableBlock(factOf(session, "obstacle")),
     pictured: nameable(factOf(session, "action")),
     statement: session.proposal?.statement ?? "",

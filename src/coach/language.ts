@@ -106,6 +106,11 @@ export const REQUESTS = [
   "no-answer",
   "other-language",
   "is-it-in",
+  "doubts-bot",
+  "no-act-yet",
+  "no-lecture",
+  "what-about",
+  "in-the-way",
 ] as const;
 export type Request = (typeof REQUESTS)[number];
 

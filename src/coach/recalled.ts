@@ -50,4 +50,39 @@ const asQuote = (words: string): string =>
   words && `${words.charAt(0).toUpperCase()}${words.slice(1).replace(/[\s,;:.]+$/, "")}.`;
 
 /** A few words of theirs as they wrote them, to stand between quotation marks; empty where they had better not. */
-export const theirWords = (words: string): string => (isSayable(words) ? asQuote(words) : "");
+export const theirWords = (words: string): string =>
+  isSayable(words) && !/\b(?:fail\w*|missed)\b/i.test(words) ? asQuote(words) : "";
+
+const MOST_SAID = 20;
+const FEWEST_SAID = 3;
+const HARSH =
+  /\b(?:fail\w*|missed|crap|pathetic|loser|ruin\w*|weak|lazy|hopeless|i always|i never|my fault|hate\w*|cried|crying)\b/i;
+/** Said of the talk itself: it is answered, and not read out. */
+const TRAILS = /\s+(?:i (?:suppose|guess|think)|tho|though|lol|haha|really|honestly)$/i;
+const OF_THE_TALK =
+  /\b(?:goals?|plans?|questions?|numbers?|chat|bot|program|(?:want|need) to (?:talk|tell|vent))\b/i;
+/** A stop between digits ends no sentence. */
+const AT_ITS_END = /(?<!\d)[.!?\n]+|[.!?\n]+(?!\d)/;
+const LEADS_IN =
+  /^(?:(?:ok(?:ay)?|yes|yeah|yep|ya|well|no|nah|so|and|but|um+|lol|haha|maybe|like|i (?:just |already )?(?:said|meant)|thanks?|thank you|how (?:do|can|could|would) i (?:do|stop) (?:that|it))\b[\s,.!]*)+/i;
+
+/**
+ * The longest sentence of what they have just written, to be said back as it stands; empty where it
+ * would hurt to read again, or where a reflection already has most of it.
+ */
+export const saidNow = (text: string, reflection: string | undefined): string => {
+  const size = (words: string): number => words.split(/\s+/).filter(Boolean).length;
+  if (reflection !== undefined && size(reflection) * 2 > size(text)) return "";
+  const longest = text
+    .split(AT_ITS_END)
+    .map((sentence) => sentence.trim().replace(LEADS_IN, "").replace(TRAILS, ""))
+    .filter(
+      (sentence) =>
+        !UNSAFE.test(sentence) &&
+        !HARSH.test(sentence) &&
+        !OF_THE_TALK.test(sentence) &&
+        !text.includes(`${sentence}?`),
+    )
+    .reduce((most, next) => (size(next) > size(most) ? next : most), "");
+  return size(longest) >= FEWEST_SAID && size(longest) <= MOST_SAID ? asQuote(longest) : "";
+};

@@ -6,8 +6,9 @@ import type { CoachState, CoachUpdate, TurnConfig } from "../coach-state.ts";
 import type { Reading } from "../language.ts";
 import type { Catalogue } from "../moves/catalogue.ts";
 import type { Session } from "../session.ts";
-import { has, made } from "../view.ts";
+import { factOf, has, made } from "../view.ts";
 import { freshStart, reopened } from "../fresh-start.ts";
+import { otherWishIn, withOtherWish } from "../take-up/other-wish.ts";
 import { planOn } from "../take-up/take-answer.ts";
 import { takeFacts } from "../take-up/take-facts.ts";
 import { takeUp } from "../take-up/take-up.ts";
@@ -47,18 +48,62 @@ const HEARING: ReadonlySet<string> = new Set([
   "stay-with-feeling",
 ]);
 
-const wholeReply = (session: Session, reading: Reading): string | undefined => {
+/** "We have not said what I am going to do": what was only pictured is no plan, and they are asked. */
+const withActOpen = (session: Session, reading: Reading): Session =>
+  reading.requests.includes("no-act-yet") && session.goal === undefined
+    ? { ...withoutAct(session), asked: { ...session.asked, action: 0 } }
+    : session;
+
+const wholeReply = (session: Session, reading: Reading, text: string): string | undefined => {
   if (session.ask?.move === "answer-safety" && reading.choice === "leave") return "stop-here";
   if (reading.requests.includes("start-over")) return "start-over";
   if (reading.requests.includes("thanks") && HEARING.has(session.moves.at(-1) ?? ""))
     return "glad-you-told";
   const asked = wholeReplyFor(reading);
+  if (!asked && wantsMoment(session, reading)) return "look-at-the-moment";
+  if (!asked && fitsNone(session, reading, text)) return "ask-what-helped";
   if (!asked && wantsWho(session, reading)) return "think-of-who";
   if (!session.ended || asked) return wantsIdeas(session, reading) ? "offer-options" : asked;
   if (isHard(reading) && reading.choice === undefined) return "stay-with-feeling";
   if (session.ended === "kept") return undefined;
   return asideFor(reading) ?? "rest-here";
 };
+
+const withoutAct = (session: Session): Session => ({
+  ...session,
+  marks: session.marks.filter((mark) => mark !== "act-chosen"),
+  facts: session.facts.filter(({ slot }) => slot !== "action"),
+});
+
+/** Their wish, taken up by name, and nothing else of what was said with it. */
+const ofWish = (reading: Reading, wish: string): Reading => ({
+  ...reading,
+  facts: [{ slot: "desiredChange", value: wish, provenance: "said", quote: wish }],
+  requests: [],
+  wishes: [],
+});
+
+/** What would stop, or go on without something: how to get there is the moment in which it starts. */
+const IS_WITHOUT =
+  /^(?:i'?d |i would )?(?:to )?(?:be )?(?:stop|quit|not|never|no|less|cut down|give up)\b|\bwithout\b/i;
+
+/** "But how? Someone cuts me off and it's instant": that moment is looked at, once. */
+const wantsMoment = (session: Session, reading: Reading): boolean =>
+  reading.requests.includes("how-to") &&
+  !isInPlan(session) &&
+  made(session, "look-at-the-moment") === 0 &&
+  MAY_BE_WITHOUT.some((slot) => IS_WITHOUT.test(factOf(session, slot) ?? ""));
+const MAY_BE_WITHOUT = ["desiredChange", "picture", "action"] as const;
+
+/** "None of those", "not me": the ideas are left, and what has helped them is asked for. */
+const fitsNone = (session: Session, reading: Reading, text: string): boolean =>
+  !/\brather\b/i.test(text) &&
+  session.ask?.move === "offer-options" &&
+  reading.choice === undefined &&
+  reading.facts.length === 0 &&
+  reading.requests.every((one) => one === "unheard") &&
+  (reading.answer === "no" || reading.answer === undefined) &&
+  made(session, "ask-what-helped") === 0;
 
 /** Ideas only for someone who asks for them, once, where an act is still to be found. */
 const wantsIdeas = (session: Session, reading: Reading): boolean => {
@@ -82,7 +127,7 @@ const isInPlan = (session: Session): boolean =>
 /** What to do is still being looked for, or was only taken from a picture and never named when asked. */
 const isActOpen = (session: Session, reading: Reading): boolean =>
   !isInPlan(session) &&
-  reading.requests.includes("suggest") &&
+  (reading.requests.includes("suggest") || reading.requests.includes("how-to")) &&
   (ASKS_FOR_ACT.has(session.ask?.move ?? "") || (session.asked.action ?? 0) === 0);
 const ASKS_FOR_ACT: ReadonlySet<string> = new Set(["ask-specifics", "ask-easier"]);
 
@@ -188,6 +233,8 @@ export const createReadMessage =
       recent: input.recent,
       ...keptOf(session),
     });
+    const other = otherWishIn(session, text);
+    if (other) return { session: withOtherWish(session, other), reading: ofWish(reading, other) };
     const again =
       wantsIdeas(session, reading) || wantsWho(session, reading)
         ? undefined
@@ -200,12 +247,17 @@ export const createReadMessage =
         inOtherWords:
           again === session.ask?.move && !(ASKS_TO_PLAN.has(again) && isAnswered(reading)),
       };
-    const taken = afterReleaseMove(takeUp(reopened(session, reading), reading), reading);
+    const taken = withActOpen(
+      afterReleaseMove(takeUp(reopened(session, reading), reading), reading),
+      reading,
+    );
     const next = reading.requests.includes("back") ? stepBack(taken, deps.catalogue) : taken;
-    const whole = wholeReply(next, reading);
+    const whole = wholeReply(next, reading, text);
     if (!whole && isPermissionOpen(session, reading))
       return { session: next, reading, picked: "ask-permission-to-plan" };
     if (!whole) return { session: next, reading };
+    if (whole === "look-at-the-moment")
+      return { session: planOn(withoutAct(next)), reading, picked: whole };
     if (whole === "start-over") return { session: freshStart(next), reading, picked: whole };
     // Whoever asks for ideas would like to look at something to do.
     const wantsPlan = whole === "offer-options" && reading.requests.includes("suggest");

@@ -28,7 +28,7 @@ const optionsOf = (move: Move, session: Session, ideas: Ideas): Ask["options"] =
   if (move.id === "ask-what-to-change") return partsOf(session, move.options ?? []);
   if (move.id !== "offer-options") return move.options;
   const wish = factOf(session, "desiredChange") ?? "";
-  const said = (["desiredChange", "picture", "reason", "situation"] as const).map(
+  const said = (["desiredChange", "situation", "picture", "reason"] as const).map(
     (slot) => factOf(session, slot) ?? "",
   );
   const category = session.category ?? categoryOf(wish);
@@ -116,6 +116,8 @@ const isLeft = ({ session, reading, picked }: CoachState): boolean =>
 const isUnheardToo = (aside: string, reading: CoachState["reading"]): boolean =>
   aside !== "own-the-miss" && reading?.requests.includes("unheard") === true;
 
+const OWNS: ReadonlySet<string> = new Set(["own-the-repeat", "own-the-miss"]);
+
 /** How the reply opens; beside an aside only what was said once more is taken up. */
 const openingOf = (
   state: CoachState,
@@ -123,13 +125,13 @@ const openingOf = (
   aside: string | undefined,
 ): string | undefined => {
   const { reading, session } = state;
-  const isTakenAgain = aside === "own-the-repeat" && (reading?.facts.length ?? 0) > 0;
+  const isTakenAgain = OWNS.has(aside ?? "") && (reading?.facts.length ?? 0) > 0;
   const isNotFollowed = reading?.correction?.unclear === true;
   if ((move.takesUp && !isNotFollowed) || (aside && !isTakenAgain)) return undefined;
   if (isUnclear(state)) return "unclear";
   if (isLeft(state)) return "left";
   if (isMissed(state)) return "missed";
-  const opening = acknowledge(reading, session.ask)?.name;
+  const opening = acknowledge(reading, session.ask, state.text)?.name;
   return isTakenAgain && opening === "plain" ? undefined : opening;
 };
 
@@ -168,7 +170,8 @@ export const createWordReply =
       fill,
       used: session.usedWordings,
     };
-    const beside = aside && aside !== move.id ? deps.catalogue.get(aside) : undefined;
+    const isTaken = move.id === "look-at-the-moment" && reading?.requests.length === 1;
+    const beside = aside && aside !== move.id && !isTaken ? deps.catalogue.get(aside) : undefined;
     const acknowledgement = openingOf(state, move, aside);
     const entering = enteringWith(session, move, input.kind);
     const language = config?.configurable?.language ?? deps.rules;

@@ -11,7 +11,8 @@ const DOUBLED = new Set(
   ),
 );
 
-function ingForm(base: string): string {
+/** "run" → "running". */
+export function ingForm(base: string): string {
   if (DOUBLED.has(base)) return `${base}${base.slice(-1)}ing`;
   if (base.endsWith("ie")) return `${base.slice(0, -2)}ying`;
   if (base.endsWith("e") && !/(?:ee|oe|ye)$/.test(base) && base !== "be")

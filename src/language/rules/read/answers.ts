@@ -1,6 +1,7 @@
 export type Answer = "yes" | "no" | "yes-but" | "unsure";
 
-const LEAD = "(?:(?:oh|ooh+|aw+|hmm+|um+|er+m?|well|ugh|haha|honestly|tbh|actually)[,.\\s]+)*";
+const LEAD =
+  "(?:(?:oh|ooh+|aw+|hmm+|um+|er+m?|well|ugh|haha|honestly|tbh|actually|whatever(?=[\\s.,]+(?:fine|ok(?:ay)?|sure|yes|yeah|go on)\\b))[,.\\s]+)*";
 /** The word stands alone: the sentence ends, or a new one begins ("good." but not "good sleep"). */
 const ALONE =
   "(?=\\s*(?:$|[,.!?;:])|\\s+(?:thanks?|thank you|then|for me|with me|by me|please|yes|yeah|ok|okay|sure|i guess)\\b)";

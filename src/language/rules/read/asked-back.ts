@@ -19,6 +19,32 @@ const TOLD =
 const PATTERNS: readonly (readonly [Request, RegExp])[] = [
   [
     "privacy",
+    /\b(?:did|have|has) (?:you|u|the practice|they|someone|anyone) (?:(?:really|actually|just|already|even) )*(?:messaged?|text(?:ed)?|contact(?:ed)?|alert(?:ed)?|notif(?:y|ied)|report(?:ed)?|inform(?:ed)?|get told|got told|been told|tell|told|send|sent)\b(?=[^.!]*\b(?:them|someone|somebody|anyone|practice|about me|i'?m|or not)\b)|\bwhat (?:exactly |all |else )?(?:did|do|does) (?:they|the (?:note|practice)) (?:actually |exactly |now )?(?:get|got|say|hear|know|see)\b(?=[^.!]*(?:\b(?:from you|about me|of me|now)\b|\?|$))|\bwhat (?:exactly |all )?did (?:you|u) (?:tell|send|write|say to|message) (?:to )?(?:them|the practice|anyone|someone)\b|\b(?:delete|cancel|undo|unsend|withdraw|take back|call off) (?:that|the|this|it|my)(?: (?:message|note|alert|thing))?(?: (?:you sent|to (?:them|the practice)))|\b(?:delete|cancel|unsend|withdraw) (?:that|the) (?:message|note|alert)\b/i,
+  ],
+  [
+    "doubts-bot",
+    /\b(?:not sure|doubt|don'?t (?:think|see how|believe)|dont (?:think|see how|believe)|how (?:can|could|would|will|is)|can|could|as if|like) (?:that |if |whether )?(?:a |an |this |the |some |any )?(?:(?:chat ?)?bot|computer|machine|program(?:me)?|app|robot|ai|software)\b.{0,24}\b(?:help|do|understand|know|fix|change|get it|much)\b/i,
+  ],
+  [
+    "no-act-yet",
+    /\b(?:we|i|you)(?:'ve| have|'d| had)?(?: (?:not|never|still))?(?: ?n[o']?t)?(?: (?:even|actually|really|yet))* (?:said|say|decided|decide|agreed|agree|picked|pick|chosen|talked about|discussed|worked out|named) (?:on )?what (?:i|i'?m|i am|i'?d|i'?ll|we|we'?re)\b.{0,24}\b(?:do|doing|try)\b|^what (?:is it )?(?:am i|are we|is it i'?m) (?:actually |even )?(?:going to|gonna|meant to|supposed to) (?:do|be doing)\b(?! (?:if|when|about))/i,
+  ],
+  [
+    "no-lecture",
+    /\b(?:don'?t|dont|do not|no|without|not)(?: (?:the|any|a|give me|going to|gonna|start))* (?:lectur\w+|preach\w*|sermons?|judg\w+ me|pep talks?)\b/i,
+  ],
+  [
+    "look-again",
+    /\b(?:\d+|two|four|six|eight) (?:weeks?|months?)? ?or (?:\d+|two|four|six|eight)(?: (?:weeks?|months?))?\b[^.!]*\?|^(?:it|you) said (?:\d+|two|four|six|eight)(?: weeks?| months?)? before\b/i,
+  ],
+  ["how-to", /^how(?: (?:though|tho|exactly|then|lol|do i do (?:that|it)))*\s*[?.!]*$/i],
+  [
+    "how-to",
+    /^(?:(?:i|id?k|dunno)\b ?)(?:(?:still|really|just) )*(?:don'?t|dont|do not)? ?(?:even |really )?(?:know )?(?:how(?: to)?(?: stop| do (?:that|it)|\s*$)|what to do (?:when|if|in the moment|then)\b)/i,
+  ],
+  ["what-about", /^what about (?!(?:when|if|you|u|me|that|it|this)\b)\S+/i],
+  [
+    "privacy",
     new RegExp(
       `\\b(?:(?:will|would|does|do|can|could|might|won'?t|is|are) ${OTHERS}(?: (?:have|need|going|able|gonna|get|be|ever|else|at work|at home|from work|at my work|at school)(?: to)?){0,3} ${TOLD}|${OTHERS} (?:won'?t|wont|can'?t|cant|doesn'?t|isn'?t going to|not gonna) (?:be able to )?${TOLD}(?=[^.!?]*(?:\\b(?:will|does|can|would|is) (?:he|she|they|it)\\b|\\?)))|\\bwho (?:looks at|gets to see|hears about|is told|gets told|else sees) |\\bjust between us\\b|\\bbetween (?:us|you and me)\\b(?=[^.!]*\\?|$)|\\b(?:go|goes|going|put|is|be) (?:(?:down )?on|in|into) my (?:medical |health |hospital )?(?:records?|notes?|file)\\b`,
       "i",
@@ -101,10 +127,12 @@ const isHit = (request: Request, pattern: RegExp, piece: string): boolean => {
   if (request === "must-i" && MUST.test(piece))
     return IS_MUST.test(piece) && !NO_MUST.test(piece) && count(piece) <= MOST_OF_A_MUST;
   if (request === "what-plan") return count(piece) <= MOST_OF_A_PLAN;
+  if (request === "what-about") return count(piece) <= MOST_OF_AN_ABOUT;
   return true;
 };
 const MOST_OF_A_MUST = 10;
 const MOST_OF_A_PLAN = 11;
+const MOST_OF_AN_ABOUT = 9;
 
 /** "How often what?", "if what happens?": our own question with a hole in it. */
 const WITH_A_HOLE =
@@ -171,6 +199,7 @@ const askedIn = (whole: string, ask: Ask): Request | undefined => {
     return "what-plan";
   const found = PATTERNS.find(([request, pattern]) => isHit(request, pattern, piece))?.[0];
   // What to say when it happens is what the plan for it is about.
+  if (found === "how-to" && (ask?.slot === "ifThen" || ask?.slot === "obstacle")) return undefined;
   if (found === "how-to" && isWorry(piece) && PLANS_FOR_IT.has(ask?.slot ?? "")) return undefined;
   if (IF_IT.test(piece) && IS_OVER.has(ask?.move ?? "rest-here")) return "what-if-not";
   if (found === "who" && ask?.slot === "support") return "confused";

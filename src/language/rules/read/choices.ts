@@ -41,6 +41,11 @@ export const choiceIn = (text: string, ask: Ask | undefined): Option | undefined
       .every((word) => said.has(word)),
   );
   if (covered.length === 1 && said.size <= 7) return covered[0];
+  if (ask.move === "choose-priority") {
+    const first = ` ${plain(withoutHedges(text.split(/[.!;\n]|\b(?:but|although|altho|though)\b/i)[0] ?? ""))} `;
+    const named = options.filter(({ label }) => first.includes(` ${plain(label)} `));
+    if (named.length === 1) return named[0];
+  }
   const near = options.filter(({ label }) => {
     const words = plain(label);
     return (

@@ -16,7 +16,7 @@ import { asIdea, whatWouldHelp } from "./what-would-help.ts";
 import { markedSlot, said, slotValue, wishIn } from "./slots.ts";
 import { plainSpelling } from "../../../coach/words/plain-spelling.ts";
 import { shapeOf } from "../../../coach/words/shape.ts";
-import { isTimeSpent } from "../verbs.ts";
+import { isTimeSpent, startsWithVerb } from "../verbs.ts";
 
 const RULED: ReadonlySet<Slot> = new Set(["importance", "confidence", "readiness", "progress"]);
 interface Sorted {
@@ -237,6 +237,16 @@ const namedInFull = (fact: Fact, known: readonly Fact[]): Fact => {
 const DOES_IT = /^((?:i'?(?:d|ll) )?do(?:ing)?) (?:them|it)\b/i;
 const WHAT_IS_DONE = /\bdo(?:ing)? ((?:my|the|his|her) [a-z]+(?: [a-z]+)?)\b/i;
 
+/** "Answer jonas today", where the first step was asked for: whatever else it may sound like, it is one. */
+const isPlainStep = (content: string, facts: readonly Fact[]): boolean => {
+  const step = withoutHedges(content);
+  return (
+    !facts.some(({ slot }) => slot === "firstStep") &&
+    startsWithVerb(step) &&
+    clausesOf(step).length === 1
+  );
+};
+
 /** Facts of a free-text answer: marked clauses to their own slots, the rest to the slot that was asked for. */
 export const factsIn = (
   text: string,
@@ -261,6 +271,8 @@ export const factsIn = (
   const facts = [...sorted.facts, ...main, ...changedCue(content, input.ask, main)].filter(
     (fact) => fact.slot !== "action" || !isNoAct(fact.value),
   );
+  if (slot === "firstStep" && isPlainStep(content, facts))
+    return [said("firstStep", withoutHedges(content)), ...facts];
   const taken = new Set(facts.map((fact) => fact.slot));
   return [
     ...facts.map((fact) =>

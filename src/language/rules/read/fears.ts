@@ -31,7 +31,7 @@ const MOST_OF_A_FEAR = 14;
 const LEAST_OF_A_FEAR = 0.5;
 /** What leads to it: "yes. but …", "what if …". */
 const WHAT_IF =
-  /^(?:(?:but|and|so|yes|yeah|ok(?:ay)?|no|well|hmm+|maybe)\b[\s,.!]*)*(?:what if |what (?:do|would|will|should|could) i (?:even )?(?:say|do)(?: to (?:him|her|them))? (?:if|when) )?/i;
+  /^(?:(?:but|and|so|yes|yeah|ok(?:ay)?|no|well|hmm+|maybe)\b[\s,.!]*)*(?:what (?:if|about (?:when|if)) |what (?:do|would|will|should|could) i (?:even )?(?:say|do)(?: to (?:him|her|them))? (?:if|when) )?/i;
 const SHAPES: ReadonlySet<string> = new Set([
   "action",
   "frequency",

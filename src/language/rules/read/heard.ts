@@ -49,6 +49,30 @@ const asMiss = (text: string, byRule: readonly Request[], request: Request): Req
     ? "unheard"
     : request;
 
+const WANTS_SOMEONE =
+  /\?|\b(?:can|could|may|instead|real|human|please|rather|put me|get me|is there|not (?:a|this) (?:bot|program|machine))\b/i;
+const PICTURES: ReadonlySet<string> = new Set([
+  "picture",
+  "reason",
+  "action",
+  "sign",
+  "firstStep",
+  "support",
+  "ifThen",
+  "desiredChange",
+]);
+
+/** What answers the question that was asked is no request, though it sounds like one. */
+const isOnlyEar = (
+  { ask }: ReadInput,
+  text: string,
+  request: Request,
+  byRule: readonly Request[],
+): boolean => {
+  if (request === "you-decide") return !byRule.includes(request) && answerIn(text) !== undefined;
+  return request === "person" && PICTURES.has(ask?.slot ?? "") && !WANTS_SOMEONE.test(text);
+};
+
 const ANSWERS = ["unsure", "no", "yes"] as const;
 
 /** A yes here saves: nobody agrees to a goal by "7" or "meh" because the ear leans that way. */
@@ -95,6 +119,7 @@ export const hearMessage = (input: ReadInput, text: string): HeardMessage => {
     ...does
       .filter(isRequest)
       .filter((request) => byRule.includes(request) || !isPutRight(input, text, request))
+      .filter((request) => !isOnlyEar(input, text, request, byRule))
       .map((request) => asMiss(text, byRule, request)),
   ];
   const answer = answerOf(input, text, does, own);

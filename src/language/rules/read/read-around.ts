@@ -2,6 +2,7 @@ import type { Fact } from "../../../coach/facts.ts";
 import type { ReadInput, Reading, Request } from "../../../coach/language.ts";
 import { askedBack, isForPractice } from "./asked-back.ts";
 import { choiceIn } from "./choices.ts";
+import { halfAsked } from "./half-asked.ts";
 import { clausesOf } from "./clauses.ts";
 import { disclosureIn } from "./disclosure.ts";
 import { correctionOf, ON_THE_TABLE } from "./on-the-table.ts";
@@ -14,6 +15,19 @@ type Read = (input: ReadInput, text: string) => Reading;
 
 /** What is asked of us, or of oneself, or was said before, is taken off; the rest is read by itself. */
 export const readAround = (input: ReadInput, text: string, read: Read): Reading => {
+  const half = halfAsked(input, text);
+  const told = readRest(input, half.text, read);
+  if (half.requests.length === 0) return told;
+  const isKnown = told.facts.some(({ slot }) => slot === "obstacle");
+  return {
+    ...told,
+    facts: isKnown ? told.facts : [...told.facts, ...half.facts],
+    requests: [...new Set([...half.requests, ...told.requests])],
+  };
+};
+
+const readRest = (input: ReadInput, text: string, read: Read): Reading => {
+  if (!text) return askedOnly(text, []);
   const reading = withoutAsked(input, withoutEchoedQuestion(text, input.ask), read);
   const isTold =
     !input.text.includes("?") && (reading.facts.length > 0 || reading.correction !== undefined);

@@ -213,7 +213,7 @@ const readOwn = (input: ReadInput, text: string): Reading => {
   const found = requests.includes("not-that")
     ? factsIn(text, ABOUT_THE_WISH, input.moment)
     : factsIn(
-        withoutReasonTalk(withoutToldBefore(heard.own)),
+        withoutReasonTalk(withoutToldBefore(heard.own || stepIn(input, text, requests))),
         input,
         input.moment,
         heard.parts === 1 && requests.some((one) => !BESIDE.has(one)),
@@ -272,6 +272,10 @@ const BESIDE: ReadonlySet<Request> = new Set<Request>([
   "cannot-know",
   "no-answer",
 ]);
+
+/** A few words in answer to what the first step could be are that step, whatever they may sound like. */
+const stepIn = ({ ask }: ReadInput, text: string, requests: readonly Request[]): string =>
+  ask?.slot === "firstStep" && requests.length === 0 ? text : "";
 
 /** "I just told you, …": what follows is the answer, said again. */
 const withoutToldBefore = (text: string): string =>

@@ -140,7 +140,7 @@ export const isEnough = (text: string, askedMove: string | undefined): boolean =
   AFTER_KEPT.has(askedMove ?? "") && ENOUGH.test(text.trim());
 
 const GOODBYE =
-  /(?:^|[.!,]\s*|\s(?=bye\b|goodbye\b|good ?night\b))(?:ok(?:ay)? )?(?:bye(?: bye)?|goodbye|good ?night|see (?:you|ya)|ttyl|(?:i )?(?:gotta|got to|have to|need to) go(?: now)?|i'?m (?:off|going) (?:now|to bed|to sleep|out)(?: now)?|night night|that'?s enough(?: now| for now| for today)?(?:,? (?:cheers|thanks|ta|bye))?|i'?m (?:kinda |kind of |sort of )?done(?: (?:now|here|for (?:today|now)))?)(?:,? (?:thanks|thank you|cheers|ta|love|bye))*[\s.!]*$/i;
+  /(?:^|[.!,]\s*|\s(?=bye\b|goodbye\b|good ?night\b))(?:ok(?:ay)? )?(?:bye(?: bye)?|goodbye|good ?night|see (?:you|ya)|ttyl|(?:i )?(?:gotta|got to|have to|need to) go(?: now)?|(?:i'?m )?(?:off|going) (?:now|to bed|to sleep|out|to work|home)(?: now)?|(?:right,? )?bed ?time(?: for me)?(?: now)?(?:,? night)?|(?:gotta|got to|have to|need to) (?:run|dash|fly|rush)|night night|that'?s enough(?: now| for now| for today)?(?:,? (?:cheers|thanks|ta|bye))?|i'?m (?:kinda |kind of |sort of )?done(?: (?:now|here|for (?:today|now)))?)(?:,? (?:thanks|thank you|cheers|ta|love|bye))*[\s.!]*$/i;
 
 /** A goodbye at the end of a message ends it, whatever came before. */
 export const requestsIn = (text: string): Request[] => {

@@ -7,7 +7,7 @@ export const isSent = (text: string): boolean => SENT.test(text) || SENT_SHORT.t
 const SENT_SHORT =
   /\b(?:(?:sent|dragged|forced|referred|ordered|pushed|signed) me(?: (?:here|up|in|along))?\b(?! (?:a|an|the|my|some|flowers|this|that|it|money))|i was (?:told|sent|ordered|made|forced) (?:to )?(?:come|do this|be here|by|here)|here because (?:of )?my)/i;
 const SENT =
-  /\b(?:(?:made|makes|making|forced|forcing|sent|sending|told|got|asked) me (?:to )?(?:come|do this|be here|go|sign up|here|try|talk|see)|(?:court|probation|judge|boss|school|hr|work|doctor|gp|wife|husband|partner|girlfriend|boyfriend|mum|mom|dad|mother|father|parents?|son|daughter) (?:(?:made|makes|making|forced|forces) me|wants? me|wanted me|ordered|suggested|recommended|says i (?:need|have|should)|said i (?:need|have|should)|thinks i)|have to be here|only here because|not my idea)\b/i;
+  /\b(?:(?:made|makes|making|forced|forcing|sent|sending|told|got|asked) me (?:to )?(?:come|do this|be here|go|sign up|here|try|talk|see)|(?:court|probation|judge|boss|school|hr|work|doctor|gp|wife|husband|partner|girlfriend|boyfriend|mum|mom|dad|mother|father|parents?|son|daughter) (?:(?:made|makes|making|forced|forces) me|wants? me|wanted me|ordered|suggested|recommended|says i (?:need|have|should)|said i (?:need|have|should)|thinks i)|have to be here|only here because|not my idea|(?:her|his|their|my (?:wife|husband|partner|mum|mom|dad|boss|doctor)'?s) idea\b(?! of))/i;
 
 const WORSE =
   /\b(?:getting|gets|got|become|becoming) (?:much |a lot |so much |even )?worse\b|\bcan'?t (?:cope|go on like this|take (?:it|this) any ?more)\b|\b(?:every|all) day(?: long)? (?:panic|crying)|\bpanic attacks? (?:every|several|many)|\bhaven'?t (?:slept|eaten) (?:for|in) /i;
@@ -31,6 +31,12 @@ const PLAN_NOW =
 const NO_PLAN =
   /\b(?:did ?n['o]?t|never) (?:say|ask|agree|want)\b.{0,24}\bplan\b|\b(?:don'?t|do not|not sure i) (?:really |even |actually )?(?:want|need) (?:a|any|your|the) (?:\w+ )?plans?\b|^\W*no (?:more )?plans?\b(?! (?:for|on)\b)/i;
 
+/** A loss of years ago, told with what they would like now: it is met in a word, and the wish is heard. */
+const isLongAgo = (text: string): boolean => LONG_AGO.test(text) && WISHES.test(text);
+const LONG_AGO = /\b(?:years?|yrs) (?:ago|back|now)\b|\blast year\b|\bin (?:19|20)\d\d\b/i;
+const WISHES =
+  /\b(?:i(?:'?d| would|'m ready to)? (?:really |just |now )*(?:want|like|love|wish|need|hope|ready) to|wanna|i should like to)\b/i;
+
 /** What a message says about how to go on. */
 export const signalsIn = (
   text: string,
@@ -46,7 +52,7 @@ export const signalsIn = (
   if (disclosure === "trauma") marks.push("told-pain");
   if (disclosure === "harm-by-other" || disclosure === "discrimination")
     marks.push("harm-by-other");
-  if (disclosure === "loss") marks.push("grieving", "no-number");
+  if (disclosure === "loss" && !isLongAgo(text)) marks.push("grieving", "no-number");
   if (WORSE.test(text)) marks.push("getting-worse");
   return marks;
 };

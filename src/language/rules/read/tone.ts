@@ -2,7 +2,7 @@ import type { Tone } from "../../../coach/language.ts";
 
 /** A fear put as a question ("what if i can't do it"): no question to us, and worth a plan later. */
 export const isWorry = (text: string): boolean =>
-  /^(?:(?:but|and|so|ok(?:ay)?|yes|yeah|hmm+|well)[,. ]+)*(?:(?:but )?what if\b|how (?:would|will|do|am|could|can) i (?!know (?:it|this|that)(?:'s|s)? work)|what (?:would|do|will|should) i (?:even )?(?:say|do) (?:if|when)\b|i'?m (?:scared|afraid|worried|frightened|nervous) (?:that|of|i|about|to)\b|i (?:don'?t|do not) want to (?:hurt|make (?:it|things) worse|fail|mess|look|upset|let)\b)/i.test(
+  /^(?:(?:but|and|so|ok(?:ay)?|yes|yeah|hmm+|well)[,. ]+)*(?:(?:but )?what (?:if|about (?:when|if))\b|how (?:would|will|do|am|could|can) i (?!know (?:it|this|that)(?:'s|s)? work)|what (?:would|do|will|should) i (?:even )?(?:say|do) (?:if|when)\b|i'?m (?:scared|afraid|worried|frightened|nervous) (?:that|of|i|about|to)\b|i (?:don'?t|do not) want to (?:hurt|make (?:it|things) worse|fail|mess|look|upset|let)\b)/i.test(
     text,
   );
 
@@ -29,7 +29,7 @@ const TONES: readonly (readonly [Tone, RegExp])[] = [
   ],
   [
     "sad",
-    /\b(?:sad|cry(?:ing)?|cried|lonely|(?:feel|feels|feeling|felt|so|all|am|i'?m|being|live|living|left) alone|miss (?:him|her|them|my (?:mum|mom|dad|wife|husband|son|daughter|sister|brother))|heartbroken|lost (?:him|her|my)|split up|broke up|break ?up|divorced|left me|died|passed away|grie(?:f|ving)|awful|terrible|horrible|(?:the|my) worst (?:day|week|month|year|night|time)|(?:had|having|been|was|it'?s|such) (?:a |an )?(?:rubbish|bad|awful) day|hate (?:my(?:self)?|this|it|that i|when i)|ashamed|felt stupid|feel (?:stupid|useless|like a failure)|failed|hopeless|(?:feel(?:ing)?|so|very|really) low|(?:pretty|feel|feeling) useless|stuck on this sofa|guilty|depressed|(?:feel|feeling|so|felt|all) empty|numb|scared|frightened|hurts?)\b|:\(|[\u{1F622}\u{1F614}\u{1F61E}]/iu,
+    /\b(?:sad|cry(?:ing)?|cried|lonely|(?:feel|feels|feeling|felt|so|all|am|i'?m|being|live|living|left) alone|heartbroken|lost (?:him|her|my)|split up|broke up|break ?up|divorced|left me|died|passed away|grie(?:f|ving)|awful|terrible|horrible|(?:the|my) worst (?:day|week|month|year|night|time)|(?:had|having|been|was|it'?s|such) (?:a |an )?(?:rubbish|bad|awful) day|hate (?:my(?:self)?|this|it|that i|when i)|ashamed|felt stupid|feel (?:stupid|useless|like a failure)|failed|hopeless|(?:feel(?:ing)?|so|very|really) low|(?:pretty|feel|feeling) useless|stuck on this sofa|guilty|depressed|(?:feel|feeling|so|felt|all) empty|numb|scared|frightened|(?:it|that|this|he|she|they) (?:really |just |still )?hurts?(?: me)?(?=\s*(?:$|[.,!?;]|so\b|too\b|a lot\b|like\b))|(?:so|really|deeply|feel|felt|feeling) hurt)\b|:\(|[\u{1F622}\u{1F614}\u{1F61E}]/iu,
   ],
   [
     "unsure",
@@ -50,4 +50,4 @@ export const toneOf = (text: string): Tone | undefined => {
 
 /** "Less lonely", "not crying": what someone would like to be without is no tone of theirs now. */
 const WISHED_AWAY =
-  /\b(?:less|not|nobody|no one|without|no longer|stop(?:ped)?(?: being| feeling)?|never|don'?t (?:feel|be)|won'?t (?:feel|be))\s+(?:so |being |feel(?:ing)? |be )?[a-z]+/gi;
+  /\b(?:less|not|nobody|no one|without|no longer|stop(?:ped)?(?: being| feeling)?|never|don'?t (?:feel|be)|won'?t (?:feel|be))\s+(?:so |being |feel(?:ing)? |be )*[a-z]+|\b(?:it'?s|its|that'?s|i'?m) not (?:that|because|about)\b[^.,;!?]*/gi;

@@ -13,6 +13,22 @@ const isWishLike = (part: string): boolean =>
     fromGerund(part) !== undefined ||
     /^(?:less|more|better|a better)\b/i.test(part));
 
+/** "Not stop, just less": how the one wish is meant, and no other. */
+const NARROWS = /^(?:not|just|only|but not|no need to)\b/i;
+
+const wordsIn = (wish: string): string[] => wish.toLowerCase().match(/[\p{L}']+/gu) ?? [];
+
+/** A wish whose words all stand in another one is that one. */
+const isSame = (wish: string, all: readonly string[], at: number): boolean =>
+  all.some((other, where) => {
+    const there = new Set(wordsIn(other));
+    return (
+      where !== at &&
+      there.size > wordsIn(wish).length &&
+      wordsIn(wish).every((word) => there.has(word))
+    );
+  });
+
 /** Several wishes in one message, each in the client's words; empty unless there are at least two. */
 export const wishesIn = (text: string): string[] => {
   const parts = text
@@ -24,7 +40,9 @@ export const wishesIn = (text: string): string[] => {
   if (!first || parts.length < 2) return [];
   const wishes = parts
     .map(({ part, wish }) => wish ?? (isWishLike(part) ? part : undefined))
-    .filter((wish): wish is string => wish !== undefined);
+    .filter((wish): wish is string => wish !== undefined)
+    .filter((wish, at, all) => !isSame(wish, all, at));
+  if (parts.some(({ part }) => NARROWS.test(part))) return [];
   const opensWithWish = first.wish !== undefined || isWishLike(first.part);
   return opensWithWish && wishes.length >= 2 && wishes.length >= parts.length * 0.6
     ? wishes.slice(0, 5)

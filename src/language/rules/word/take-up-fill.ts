@@ -132,6 +132,19 @@ const remedyOf = (value: string): string => {
   return isSafe ? turned(tidy(plain)) : "";
 };
 
+/** "not falling asleep on the couch" → "falling asleep on the couch", for "So no more …". */
+const goneOf = (value: string): string => {
+  const [, what = ""] = GONE.exec(plainSpelling(value)) ?? [];
+  const head = (what.split(/\s*(?:,|;|\b(?:but|and|instead|because|so)\b)/i)[0] ?? "").trim();
+  const isNamed = /^[a-z]+ing\b/i.test(head) || shapeOf(head) === "thing";
+  const said = turned(tidy(head));
+  return isNamed && !HURTFUL.test(head) && count(head) <= MOST_OF_GONE
+    ? said.charAt(0).toLowerCase() + said.slice(1)
+    : "";
+};
+const GONE = /^(?:i'?d |i would )?(?:be )?(?:not|no|without|never) (?:be )?(?:more )?(.+)$/i;
+const MOST_OF_GONE = 9;
+
 const MOST_QUOTED = 5;
 
 /** A few words just as they were typed; empty where they are many, or would hurt to read again. */
@@ -153,6 +166,7 @@ export const takeUpFill = (value: string): Record<string, string> => ({
   now: nowOf(value),
   remedy: remedyOf(value),
   act: actOf(value),
+  gone: goneOf(value),
   thing: thingOf(value),
 });
 
