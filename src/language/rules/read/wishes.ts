@@ -13,12 +13,16 @@ const isWishLike = (part: string): boolean =>
     fromGerund(part) !== undefined ||
     /^(?:less|more|better|a better)\b/i.test(part));
 
+/** "Drink a bit less. Not stop, just less": the second says how the first is meant. */
+const SAYS_HOW_MUCH =
+  /^(?:not (?!\w+ing\b).{2,30}|(?:just |only )?(?:a (?:bit|little) )?(?:less|more|better|fewer|calmer))$/i;
+
 /** Several wishes in one message, each in the client's words; empty unless there are at least two. */
 export const wishesIn = (text: string): string[] => {
   const parts = text
     .split(SPLIT)
     .map(withoutHedges)
-    .filter((part) => part.length > 0)
+    .filter((part) => part.length > 0 && !SAYS_HOW_MUCH.test(part))
     .map((part) => ({ part, wish: wishIn(part) }));
   const first = parts[0];
   if (!first || parts.length < 2) return [];
