@@ -37,6 +37,11 @@ export const refineAgenda: Agenda = [
     when: ({ session }) => marked(session, "wants-ideas") && !has(session, "action"),
   },
   {
+    move: "ask-toward",
+    when: ({ session, reading }) =>
+      session.kind !== "direction" && !has(session, "action") && namesOutcome(session, reading),
+  },
+  {
     move: "offer-ideas",
     when: ({ session, reading }) =>
       session.kind !== "direction" &&
@@ -53,12 +58,6 @@ export const refineAgenda: Agenda = [
       session.goal === undefined &&
       has(session, "action") &&
       !marked(session, "act-chosen"),
-  },
-  {
-    move: "ask-toward",
-    slot: "action",
-    when: ({ session, reading }) =>
-      session.kind !== "direction" && !has(session, "action") && namesOutcome(session, reading),
   },
   {
     move: "ask-instead",

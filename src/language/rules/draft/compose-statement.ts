@@ -51,7 +51,8 @@ const SETS_OFF =
   /,?\s+((?:when(?:ever)?|as soon as|every time|each time) (?:i|he|she|it|they|we|someone|somebody|my \w+|the \w+)\b(?! (?:am|is|are) (?:back|done|there)\b)(?!.*\b(?:and then|every day|each day|daily)\b).{4,50})$/i;
 const setOff = (act: string): readonly [string, string | undefined] => {
   const found = SETS_OFF.exec(act);
-  return found && act.slice(0, found.index).includes(" ")
+  return found &&
+    /\s\S*(?<!\b(?:not|except|only|but|even|or|and|if|than|like))$/i.test(act.slice(0, found.index))
     ? [act.slice(0, found.index), found[1]]
     : [act, undefined];
 };
@@ -104,10 +105,11 @@ const actPhrase = (known: Known, hasEnd = false): string | undefined => {
   if (cue && !HAS_HOUR.test(act)) add(lowerStart(tidy(cue)));
   const frequency = known("frequency");
   const isEachTime = cue !== undefined && /\b(?:every|each)\b/i.test(cue);
-  if (frequency && !isEachTime && !HAS_RATE.test(act))
+  const isSaid = /\bthe night before\b/i.test(act) && /^every night$/i.test(frequency ?? "");
+  if (frequency && !isEachTime && !isSaid && !HAS_RATE.test(act))
     addRate(parts, frequencyPhrase(frequency), add);
   const deadline = hasEnd ? until(parts.join(" "), known) : "";
-  return `${parts.join(" ")}${deadline ? ` ${deadline}` : ""}${how ? `, ${how}` : ""}`;
+  return `${parts.join(" ")}${deadline ? ` ${deadline}` : ""}${how && how !== duration ? `, ${how}` : ""}`;
 };
 
 /** "… before I go in 4 times a week" runs on: a comma parts the two. */

@@ -230,7 +230,8 @@ const REMARK =
   /^(?:(?:ok(?:ay)?|well|hm+|lol|ha+|wow)[,.! ]+)?(?:(?:that'?s (?:a )?)?(?:weird|odd|strange|funny|random|tough|big|hard|good|fair|interesting|deep|nice|tricky)(?: (?:one|question|q|ask|thing to ask))?)[.!,:;]+\s+(?=\S)|[.!?,;]\s*(?:\w+,? )?i know(?:,? (?:right|\w+ing|revolutionary|crazy|boring|silly|exciting))?[.!]*$/gi;
 export const withoutRemarks = (text: string): string => text.replace(REMARK, "");
 /** "Time for me. Or my husband": the full stop parts nothing. */
-const GOES_ON = /[.!]\s+(or (?!i\b)|and (?:for|with|to|of) |instead of )/gi;
+const GOES_ON =
+  /(?:,? (?:of course|obviously|honestly|i guess|i suppose|maybe))?[.!]\s+(or (?!i\b)|and (?:for|with|to|of) |instead of )/gi;
 /** "Good about what? the friends or the fitness": asked what was meant, and no reason. */
 const ASKED_BACK =
   /^(?:(?:um+|er+m?|ok|sorry|wait|lol|huh)[,. ]+)?(?:(?:good|better|nice|easier|great)\b[^.!?]{0,60}\?|what (?:do|did) (?:you|u) mean\b)/i;

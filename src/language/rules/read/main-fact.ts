@@ -41,7 +41,7 @@ const isNoWish = (clause: string): boolean => talkIn([clause]).sustain > 0;
 const WITHDRAWN =
   /^but (?:i'?m |we'?re |it'?s |that'?s |they'?re )?(?:not allowed|not possible|forbidden|can'?t|cannot|i (?:can'?t|cannot|couldn'?t)|we (?:can'?t|aren'?t allowed))\b/i;
 /** Nobody can decide to sleep, to be happy or not to shout: what is done for it is still to be found. */
-const OUTCOME =
+export const OUTCOME =
   /^(?:(?:i'?d|i'?ll|to|just|try to|maybe) )*(?:(?:fall a)?sleep(?: (?:well|better|more|longer|through|at night|earlier))*|(?:be|feel|get|stay|become) (?:more |less |a bit |so )*(?:happy|happier|calm|calmer|ok|okay|fine|better|good|relaxed|confident|normal|patient|tired|stressed|angry|anxious|rested|brave|braver|positive)|relax|worry less|stress less|care less|(?:not|don'?t|stop|never) (?:to )?(?:be |get |feel )?(?:shout|yell|scream|worry|snap|stress|cry|panic|overthink|angry|sad|anxious|afraid|scared)\w*(?: (?:about|at) .{2,30}| (?:so much|all the time|anymore|any more))?)$/i;
 const NO_TIME =
   /^but\b.*\b(?:(?:don'?t|do not|haven'?t|won'?t) (?:have|got|get) (?:the |any |that |\w+ )?(?:\w+ )?(?:time|minutes?|hours?|money|space)|there'?s no time|(?:won'?t|wouldn'?t|doesn'?t|never) works?)\b/i;
@@ -123,7 +123,9 @@ export const mainFact = (
   const first =
     (slot === "picture" ? values.find(isPositive) : undefined) ??
     (slot === "reason" ? values.find((value) => OWN_REASON.test(value)) : undefined) ??
-    (slot === "reason" ? values.findLast((value) => ONES_OWN.test(value)) : undefined) ??
+    (slot === "reason" && OF_OTHERS.test(values[0] ?? "")
+      ? values.findLast((value) => ONES_OWN.test(value))
+      : undefined) ??
     values[0];
   if (!first) return [];
   // Of a longer answer, the clause that names a reason is the reason; the rest led up to it.
@@ -144,7 +146,9 @@ export const mainFact = (
 };
 
 /** "I get my tomatoes" rather than "doctor's happy"; of several, the one said last. */
-const ONES_OWN = /^(?:i|we)(?!'m (?:not )?sure)\b(?! (?:don'?t know|dunno|guess|suppose)\b)/i;
+const OF_OTHERS =
+  /^(?:(?:my|the|our) )?[a-z]+(?:'s|(?: (?:is|would|will|stops?|gets?))) (?!for\b)/i;
+const ONES_OWN = /^i(?!'m (?:not )?sure)\b(?! (?:don'?t know|dunno|guess|suppose)\b)/i;
 
 /** Of several clauses the one that says what it is for; the others led up to it. */
 const OWN_REASON =

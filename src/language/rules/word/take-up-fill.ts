@@ -41,7 +41,7 @@ const LEFT_UNDONE =
 const AFTER_ALL =
   / (?:together|again|myself|yourself|too|now|today|tonight|tomorrow|for (?:a bit|a while|once))$/i;
 /** So many words in a row are still said back, where less of them would say something else. */
-const LONGEST_RUN = 12;
+const LONGEST_RUN = 10;
 /** "Coffee, kitchen table, …": a picture in single words, and no act. */
 const LISTED = /^(?:an? |the |my )?\w+(?: \w+)?, (?:an? |the |my )?\w+(?: \w+)?,/i;
 
