@@ -59,7 +59,7 @@ const setOff = (act: string): readonly [string, string | undefined] => {
 
 /** "When it starts, I'll …", or "I'll …": the whole of what will be done. */
 const doing = (known: Known, hasEnd = false): string | undefined => {
-  const [action = ""] = withOwnReason(known("action") ?? "");
+  const [action] = withOwnReason(known("action") ?? "");
   const [act, when] = setOff(action);
   const phrase = actPhrase(when ? withAction(known, act) : known, hasEnd);
   if (!phrase) return undefined;

@@ -74,7 +74,7 @@ const TRIGGER = /,?\s+(?:when|whenever|before|after|as soon as|until|till|while)
 
 const MOST_OF_A_CONDITION = 6;
 const IF_THEN =
-  /^(?:if|when|whenever) (.{3,40}?)(?:,\s*(?:then\s+)?|\s+then\s+|\s+(?=(?:i|we|i'll|we'll)\b))(?:(?:i|we)(?:'ll| will| shall| can| could|'d| would)?\s+)(?:just |simply )?(.{3,60})$/i;
+  /^(?:if|when|whenever) (.{3,40}?)(?:,\s*(?:then\s+)?|\s+then\s+|\s+(?=(?:i|we|i'll|we'll)\b(?! (?:am|was|feel)\b)(?!.*,)))(?:(?:i|we)(?:'ll| will| shall| can| could|'d| would)?\s+)(?:just |simply )?(.{3,60})$/i;
 
 /** "if work rings i'll call back at 7" → "if work rings, you'd call back at 7"; empty when it is none. */
 const ifThenOf = (value: string): string => {
