@@ -18,6 +18,11 @@ const isToStop = (session: View["session"]): boolean =>
     factOf(session, "desiredChange") ?? factOf(session, "situation") ?? "",
   );
 
+/** Asked what they would do, they told what would come of it: "sleep", "be happy". */
+const namesOutcome = (session: View["session"], reading: View["reading"]): boolean =>
+  session.ask?.slot === "action" &&
+  (reading?.facts.some(({ slot }) => slot === "picture") ?? false);
+
 const isAgreed = ({ session }: View): boolean => session.proposal?.agreed === true;
 
 const mayProposeAgain = ({ session }: View): boolean => session.proposal?.agreed !== true;
@@ -30,6 +35,11 @@ export const refineAgenda: Agenda = [
   {
     move: "offer-options",
     when: ({ session }) => marked(session, "wants-ideas") && !has(session, "action"),
+  },
+  {
+    move: "ask-toward",
+    when: ({ session, reading }) =>
+      session.kind !== "direction" && !has(session, "action") && namesOutcome(session, reading),
   },
   {
     move: "offer-ideas",

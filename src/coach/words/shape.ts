@@ -67,10 +67,15 @@ const isClause = (terms: readonly Term[]): boolean => {
   return SUBJECTS.test(first.text.replace(/'.*/, "")) || inner < 0;
 };
 
+/** "Time for me", "peace and quiet": things to have, though the first word is a verb as well. */
+const NAMED =
+  /^(?:(?:time|space|room|peace|quiet|rest|support|respect|company|contact|control|pride|hope|trust|energy|money) (?:for|from|of|over|between|with|alone|together|off|in) (?!.*\b(?:is|are|was|were|has|have|would|will)\b)|time to )/i;
+
 export const shapeOf = (phrase: string): Shape => {
   const terms = termsOf(phrase);
   const [first] = terms;
   if (!first) return "unclear";
+  if (NAMED.test(phrase)) return "thing";
   if (isClause(terms)) return "clause";
   if (first.text.endsWith("ing") && (is(first, "Gerund", "Verb") || isGerund(first.text)))
     return "doing";

@@ -4,7 +4,7 @@ const MAX_SHARED_RUN = 5;
 export const wordsOf = (text: string): string[] =>
   text.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? [];
 
-const longestSharedRun = (one: string, other: string): number => {
+export const longestSharedRun = (one: string, other: string): number => {
   const a = wordsOf(one);
   const joined = ` ${wordsOf(other).join(" ")} `;
   let best = 0;

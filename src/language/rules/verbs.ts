@@ -24,7 +24,7 @@ const isBase = (word: string): boolean =>
 
 /** "reed one book": a word we do not know, done to something, is somebody's verb. */
 const UNKNOWN_VERB =
-  /^(?!(?:little|big|small|old|new|good|another|last|next|first|only|young|best|same|other|just|even|anyway|although|however|meanwhile|today|tomorrow|tonight|yesterday|always|never|sometimes|often|plus|minus|unless|until|since|though|whether|besides|despite|towards|around|under|over|behind|beside|inside|outside|against|along|across|again|past|near|apart|why|yeah|yep|yes|nope|okay|well|because|instead|both|none|dinner|lunch|time|home|help|hope|was|were|will|would|could|should|might|must|can|may|all|half|every|each|once|twice|not|no|just|only|with|without|for|from|in|on|at|by|to|of|about|after|before|between|during|maybe|perhaps|because|when|if|while|and|or|but|so|as|than|is|are|was|were|has|have|had|does|did|do|what|who|how|why|where|there|here|this|that|these|those|my|your|his|her|our|their|the|an?|one|two|three|more|less|some|any|many|much|most|even|also|still|then|now|like|it|he|she|they|we|you|i|me|him|them|us)\b)(?=[a-z]*[aeiouy])[a-z]{3,}(?<!ing|[^e]ed|ly|ness|tion|ment|s) (?:one|an?|the|my|his|her|their|our|some|two|three)\b/i;
+  /^(?!(?:max|maximum|little|big|small|old|new|good|another|last|next|first|only|young|best|same|other|just|even|anyway|although|however|meanwhile|today|tomorrow|tonight|yesterday|always|never|sometimes|often|plus|minus|unless|until|since|though|whether|besides|despite|towards|around|under|over|behind|beside|inside|outside|against|along|across|again|past|near|apart|why|yeah|yep|yes|nope|okay|well|because|instead|both|none|dinner|lunch|time|home|help|hope|was|were|will|would|could|should|might|must|can|may|all|half|every|each|once|twice|not|no|just|only|with|without|for|from|in|on|at|by|to|of|about|after|before|between|during|maybe|perhaps|because|when|if|while|and|or|but|so|as|than|is|are|was|were|has|have|had|does|did|do|what|who|how|why|where|there|here|this|that|these|those|my|your|his|her|our|their|the|an?|one|two|three|more|less|some|any|many|much|most|even|also|still|then|now|like|it|he|she|they|we|you|i|me|him|them|us)\b)(?=[a-z]*[aeiouy])[a-z]{3,}(?<!ing|[^e]ed|ly|ness|tion|ment|s) (?:one|an?|the|my|his|her|their|our|some|two|three)\b/i;
 
 const infinitiveOf = (gerund: string): string => {
   const known = verbOf(gerund);
@@ -76,16 +76,20 @@ const GERUND_NOUNS = new Set([
   "ceiling",
 ]);
 
+/** "Meeting my brother": done with somebody, and no meeting. */
+const MEETS = /^meeting (?:up|my|the|an?|some|him|her|them|people|friends|[A-Z][a-z]+)\b/;
+
 /** "playing 5 a side" → "play 5 a side"; undefined when it does not begin with a gerund. */
 export const fromGerund = (phrase: string): string | undefined => {
   const match = /^(not )?([a-z]{2,}ing)\b(.*)$/i.exec(phrase);
   const gerund = match?.[2]?.toLowerCase();
-  if (!match || !gerund || GERUND_NOUNS.has(gerund)) return undefined;
+  if (!match || !gerund) return undefined;
+  if (GERUND_NOUNS.has(gerund) && !(gerund === "meeting" && MEETS.test(phrase))) return undefined;
   return `${match[1] ?? ""}${infinitiveOf(gerund)}${match[3] ?? ""}`;
 };
 
 const LEAD =
-  /^(?:(?:(?:could|might)(?! (?:you|i|we|it|he|she|they|that|this)\b)|i(?:'d| would| could| can| might|'ll| will| shall| should|'m gonna|'m going to)|i(?= [a-z]+\b)|we(?:'d| would|'ll| could| can)|we(?= [a-z]+\b)|(?:it )?would be|to|by|maybe|just|try(?:ing)? to|start(?:ing)?(?: by)?|begin(?:ning)? (?:by|with)|i want to|i'd like to|going to|gonna|be|been)\s+)+(?=[a-z'])/i;
+  /^(?:(?:(?:could|might)(?! (?:you|i|we|it|he|she|they|that|this)\b)|i(?:'d| would| could| can| might|'ll| will| shall| should|'m gonna|'m going to)|i(?= [a-z]+\b)|we(?:'d| would|'ll| could| can)|we(?= [a-z]+\b)|(?:it )?would be|to|by|maybe|just|try(?:ing)? to|start(?:ing)?(?: by)?(?=\s+[a-z]+ing\b)|begin(?:ning)? (?:by|with)|i want to|i'd like to|going to|gonna|be|been)\s+)+(?=[a-z'])/i;
 
 /**
  * The client's words as what follows "I'll": "seeing people" → "see people", "a walk" → "make time for a walk".
@@ -95,6 +99,8 @@ export const verbPhraseOf = (text: string): string => {
   const whole = plainSpelling(text.trim().replace(/[.!?,;]+$/, ""));
   if (/^be\b/i.test(whole)) return lowerFirst(fromGerund(whole.replace(/^be\s+/i, "")) ?? whole);
   const place = /^going to (.+)$/i.exec(whole)?.[1];
+  if (place && /^(?:bed|sleep|church|work|school|the|a|my)\b/i.test(place))
+    return withGerundsGoingOn(`go to ${place}`);
   if (place && !startsWithVerb(place) && shapeOf(place) === "thing") return `go to ${place}`;
   const phrase = whole.replace(LEAD, "").trim() || whole;
   // After "I could" or "I'd" the next word is a verb, known or not.
@@ -102,11 +108,23 @@ export const verbPhraseOf = (text: string): string => {
   const spent = isTimeSpent(phrase)
     ? `${/\b(?:mins?|minutes?|hours?|hrs?|h) of\b/i.test(phrase) ? "do" : "spend"} ${phrase}`
     : undefined;
-  const plain = spent ?? fromGerund(phrase) ?? (isVerb ? phrase : undefined);
+  const going = fromGerund(phrase);
+  const plain = spent ?? (going && withGerundsGoingOn(going)) ?? (isVerb ? phrase : undefined);
   return lowerFirst(
     withoutInnerGerund(plain ?? activityPhrase(phrase) ?? `make time for ${lowerFirst(phrase)}`),
   );
 };
+
+/** "Leaving at five, walking home and not opening the laptop": the acts after it take the form of the first. */
+const withGerundsGoingOn = (act: string): string =>
+  // "Sit on a bench, watching the ducks": both at once, and no list.
+  !/\b(?:and|or|then) (?:not |then |just )?[a-z]+ing\b/.test(act)
+    ? act
+    : act.replace(
+        /(,|,? and|,? or|,? then) (then |not |just )?([a-z]{2,}ing)\b(?! (?:is|are|was|were)\b)/g,
+        (whole, joint: string, small: string | undefined, gerund: string) =>
+          GERUND_NOUNS.has(gerund) ? whole : `${joint} ${small ?? ""}${infinitiveOf(gerund)}`,
+      );
 
 /** "hand it in and going for chips": the second act takes the form of the first. */
 const withoutInnerGerund = (act: string): string =>

@@ -41,7 +41,10 @@ export const activityPhrase = (thing: string): string | undefined => {
   const found = ACTIVITIES.find(([pattern]) => pattern.test(thing));
   if (!found) return undefined;
   const [, lead] = found;
-  const plain = thing.replace(/^(?:in|my) (?=bed\b|phone\b|laptop\b|tablet\b|telly\b|tv\b)/i, "");
+  const plain = lowerFirst(thing).replace(
+    /^(?:in|my) (?=bed\b|phone\b|laptop\b|tablet\b|telly\b|tv\b)/i,
+    "",
+  );
   const needsThe = lead === "go to" && /^(?:gym|pool|park|library|allotment|beach)\b/i.test(plain);
   const needsA =
     (lead === "go for" &&
@@ -52,3 +55,9 @@ export const activityPhrase = (thing: string): string | undefined => {
       ));
   return `${lead} ${needsThe ? "the " : ""}${needsA ? (/^[aeiou]/i.test(plain) ? "an " : "a ") : ""}${plain}`;
 };
+
+/** "Coffee" begins a message, and no sentence of ours; names of days keep their capital. */
+const lowerFirst = (text: string): string =>
+  /^[A-Z][a-z]+(?:day|days|mas)\b|^[A-Z]{2}/.test(text)
+    ? text
+    : text.charAt(0).toLowerCase() + text.slice(1);

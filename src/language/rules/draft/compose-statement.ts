@@ -9,6 +9,7 @@ import { pointsElsewhere, sayableAct, sayableReason, sayableSign } from "./sayab
 import {
   deadlinePhrase,
   frequencyPhrase,
+  lowerStart,
   type ReasonPart,
   reasonPart,
   plural,
@@ -45,6 +46,31 @@ const insteadOf = (act: string, known: Known): string => {
 const GIVEN_UP =
   /^(?:to )?(?:stop|quit|give up|no more|cut (?:down|out)(?: on)?|(?:eat|drink|smoke|have|buy) (?:less|fewer)|less|fewer)\s+(?:eating |drinking |smoking |having |buying )?(?:so (?:much|many) )?(?!on\b|at\b|in\b|and\b)([a-z]+)\b/i;
 
+/** "… when someone cuts me off": what sets it off comes first, or it would read as part of what follows. */
+const SETS_OFF =
+  /,?\s+((?:when(?:ever)?|as soon as|every time|each time) (?:i|he|she|it|they|we|someone|somebody|my \w+|the \w+)\b(?! (?:am|is|are) (?:back|done|there)\b)(?!.*\b(?:and then|every day|each day|daily)\b).{4,50})$/i;
+const setOff = (act: string): readonly [string, string | undefined] => {
+  const found = SETS_OFF.exec(act);
+  return found &&
+    /\s\S*(?<!\b(?:not|except|only|but|even|or|and|if|than|like))$/i.test(act.slice(0, found.index))
+    ? [act.slice(0, found.index), found[1]]
+    : [act, undefined];
+};
+
+/** "When it starts, I'll …", or "I'll …": the whole of what will be done. */
+const doing = (known: Known, hasEnd = false): string | undefined => {
+  const [action] = withOwnReason(known("action") ?? "");
+  const [act, when] = setOff(action);
+  const phrase = actPhrase(when ? withAction(known, act) : known, hasEnd);
+  if (!phrase) return undefined;
+  return when ? `${sentence(tidy(when)).slice(0, -1)}, I'll ${phrase}` : `I'll ${phrase}`;
+};
+
+const withAction = (known: Known, action: string): Known =>
+  Object.assign((slot: Slot) => (slot === "action" ? action : known(slot)), {
+    isNewer: known.isNewer,
+  });
+
 /** Act, how long, where or when, how often: whatever the client named, each once. */
 const actPhrase = (known: Known, hasEnd = false): string | undefined => {
   const [action] = withOwnReason(known("action") ?? "");
@@ -70,15 +96,20 @@ const actPhrase = (known: Known, hasEnd = false): string | undefined => {
   else if (
     amount &&
     /^\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|a|half)\b/i.test(amount) &&
-    !isIn(amount, act)
+    !isIn(amount, act) &&
+    // "Hand in ONE essay" is what is wished for; what is done for it has its own size.
+    (known.isNewer("amount", "action") || !isIn(amount, known("desiredChange") ?? ""))
   )
     add(tidy(amount));
   add(known("place") && tidy(known("place") ?? ""));
-  if (cue && !HAS_HOUR.test(act)) add(tidy(cue));
+  if (cue && !HAS_HOUR.test(act)) add(lowerStart(tidy(cue)));
   const frequency = known("frequency");
-  if (frequency && !HAS_RATE.test(act)) addRate(parts, frequencyPhrase(frequency), add);
+  const isEachTime = cue !== undefined && /\b(?:every|each)\b/i.test(cue);
+  const isSaid = /\bthe night before\b/i.test(act) && /^every night$/i.test(frequency ?? "");
+  if (frequency && !isEachTime && !isSaid && !HAS_RATE.test(act))
+    addRate(parts, frequencyPhrase(frequency), add);
   const deadline = hasEnd ? until(parts.join(" "), known) : "";
-  return `${parts.join(" ")}${deadline ? ` ${deadline}` : ""}${how ? `, ${how}` : ""}`;
+  return `${parts.join(" ")}${deadline ? ` ${deadline}` : ""}${how && how !== duration ? `, ${how}` : ""}`;
 };
 
 /** "… before I go in 4 times a week" runs on: a comma parts the two. */
@@ -126,11 +157,9 @@ const withReason = (act: string, { joined, apart }: ReasonPart): string =>
   `${sentence(`${act}${joined ? `, ${joined}` : ""}`)}${apart ? ` What it's for: ${apart}.` : ""}`;
 
 const target = (known: Known): string | undefined => {
-  const act = actPhrase(known, true);
+  const act = doing(known, true);
   if (!act) return undefined;
-  return withReason(`I'll ${act}`, reasonOf(known)).concat(
-    known("deadline") ? "" : lookAgain(known),
-  );
+  return withReason(act, reasonOf(known)).concat(known("deadline") ? "" : lookAgain(known));
 };
 
 /** What is not done again and again has a day, and is done by it. */
@@ -169,10 +198,8 @@ const lookAgain = (known: Known): string => {
 };
 
 const practice = (known: Known): string | undefined => {
-  const act = actPhrase(known);
-  return (
-    act && `${withReason(`I'll ${act}`, reasonOf(known))}${signSentence(known)}${lookAgain(known)}`
-  );
+  const act = doing(known);
+  return act && `${withReason(act, reasonOf(known))}${signSentence(known)}${lookAgain(known)}`;
 };
 
 const WISH_VERB =

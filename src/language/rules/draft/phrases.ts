@@ -181,10 +181,15 @@ export const reasonPart = (words: string): ReasonPart => {
   if (wished) return { joined: `to ${wished}` };
   const better = asItWouldBe(bare);
   if (better) return { joined: `because then ${lowerExceptI(better)}` };
+  if (TO_HAVE.test(bare)) return { joined: `to have ${lowerExceptI(bare)}` };
   if (NAMED_THINGS.test(bare)) return { joined: `for ${lowerExceptI(bare)}` };
   if (/^I (?:can|could)\b/.test(bare)) return { joined: `so that ${bare}` };
   return JOINED[shapeOf(bare)](bare);
 };
+
+/** "Time for me": what one has of it, and not what it is for. */
+const TO_HAVE =
+  /^(?:(?:more|some|a bit of) )?(?:time|space|room|energy|money) (?:for|with|to|alone)\b/i;
 
 /** "Sleep and a better grade": two things to have, though the first word is a verb as well. */
 const NAMED_THINGS =

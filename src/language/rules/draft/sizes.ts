@@ -27,7 +27,10 @@ const isHow = (tail: string): boolean =>
 
 /** The act, and what is told after it of how it is done; a list of acts or things stays whole. */
 export const actAndHow = (act: string): readonly [string, string] => {
-  const [head = "", ...tails] = act.split(/,\s+/);
+  // "Read him a story, in his room": where it is done belongs to the act.
+  const [head = "", ...tails] = act
+    .replace(/, (?=(?:in|at|on|by|near|under|over) (?:the|my|a|an|his|her|our|their|bed)\b)/gi, " ")
+    .split(/,\s+/);
   return tails.length > 0 && tails.length <= 2 && tails.every(isHow)
     ? [head, tails.join(", ")]
     : [act, ""];

@@ -19,6 +19,7 @@ const BREAKS: readonly RegExp[] = [
   /\buntil\b[^.]*\b(?:until|til|till)\b/i,
   /\band (?:nobody|no one|everyone|me|him|her|them) \w+/i,
   /\b(\w{2,}) \1\b(?<!had had|that that)/i,
+  /\s,/,
   /\bI'll (?:be|have) (?:to|been)\b/i,
 ];
 

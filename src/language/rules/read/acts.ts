@@ -46,7 +46,9 @@ export const isOwnAct = (value: string): boolean => {
   if (!sayableAct(act)) return false;
   return (
     !STATE.test(act) ||
-    /^have (?:an? |lunch|dinner|breakfast|coffee|tea|supper|drinks)\b/i.test(act)
+    /^have (?:an? |\d|(?:one|two|three|four|five|six|only|just|max|at most|no more) |lunch|dinner|breakfast|coffee|tea|supper|drinks)\b/i.test(
+      act,
+    )
   );
 };
 
@@ -64,14 +66,31 @@ export const isActLike = (value: string): boolean =>
       value,
     ));
 
+/** "When she asks again, breathe and answer": the same with the act first. */
+const WHEN_FIRST =
+  /^((?:when(?:ever)?|as soon as|every time|each time|once|if) [^,]{4,60}), (?:then )?((?:i(?:'d|'ll| will| would| could| can| might)? )?(?!i\b|i'|he\b|she\b|it\b|they\b|we\b|my\b|the\b)\w.{3,})$/i;
+
 const TIME_FIRST =
   /^((?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends|mornings|evenings|(?:every|each) \w+|in the (?:mornings?|evenings?)|tonight|tomorrow|after \w+|before \w+),? (i(?:'d|'ll| will| would| could| can| want to)? (?!am\b|was\b|feel\b)\w.{3,})$/i;
 
 /** "Sundays i write down one reason": the same with the act first. */
 export const timeLast = (clause: string): string => {
+  const [, when, act] = WHEN_FIRST.exec(withoutHedges(clause)) ?? [];
+  if (when && act && isOwnAct(act)) return `${act} ${lowerStart(when)}`;
   const found = TIME_FIRST.exec(withoutHedges(clause));
   return found?.[1] && found[2] ? `${found[2]} ${found[1]}` : clause;
 };
+
+/** "Clearing the table first", "step out of the room is good": the act, without what is said of it. */
+export const plainAct = (value: string): string =>
+  value
+    .replace(
+      /(?<=\S \S+) (?:is|would be|might be|could be|sounds|seems|might|could|would) (?:(?:a |quite |pretty |really |very )*(?:good|fine|nice|ok(?:ay)?|doable|an? (?:idea|start|option)|good (?:idea|start)|work|help|do))$/i,
+      "",
+    )
+    .replace(/(?<=\S \S+), (?:she|he|it|they|that|which)(?:'s| [a-z]+) (?!.*, ).*$/i, "")
+    .replace(/(?<=\S \S+),? (?:first(?: of all)?|to (?:begin|start) with|for starters)$/i, "")
+    .replace(/(?<=\b(?:the|a|an|my) \S+) first, then (?=(?:the|a|an|my)\b)/i, " and then ");
 
 const FEWEST_WORDS = 4;
 
@@ -81,3 +100,6 @@ export const isNamedThing = (value: string): boolean =>
   !isSentence(value) &&
   !/,|\b(?:is|are|was|were)\b/i.test(value) &&
   activityPhrase(value) !== undefined;
+
+const lowerStart = (text: string): string =>
+  /^I\b/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);

@@ -2,7 +2,7 @@ import type { Ask } from "../../../coach/ask.ts";
 import type { Fact, Slot } from "../../../coach/facts.ts";
 import type { Moment, ReadInput } from "../../../coach/language.ts";
 import { afterAnswer } from "./answers.ts";
-import { isNamedThing, isOwnAct, timeLast } from "./acts.ts";
+import { isNamedThing, isOwnAct, plainAct, timeLast } from "./acts.ts";
 import { clausesOf, withoutHedges } from "./clauses.ts";
 import { changedCue, goalTimes, MEASURED } from "./goal-times.ts";
 import { withoutQuestions } from "./questions.ts";
@@ -225,6 +225,17 @@ const AS_MEANT = /[\s,]*\bi (?:meant|mean|said)\b[\s.!]*$/i;
 /** Said for joy, and part of nothing. */
 const CHEERS = /\b(?:yay|woo+(?:hoo*)?|lma+o+|lol|haha+|hehe+|omg)\b/gi;
 
+/** "Ok weird. …", "… i know, groundbreaking": said of the question or of the answer, and part of neither. */
+const REMARK =
+  /^(?:(?:ok(?:ay)?|well|hm+|lol|ha+|wow)[,.! ]+)?(?:(?:that'?s (?:a )?)?(?:weird|odd|strange|funny|random|tough|big|hard|good|fair|interesting|deep|nice|tricky)(?: (?:one|question|q|ask|thing to ask))?)[.!,:;]+\s+(?=\S)|[.!?,;]\s*(?:\w+,? )?i know(?:,? (?:right|\w+ing|revolutionary|crazy|boring|silly|exciting))?[.!]*$/gi;
+export const withoutRemarks = (text: string): string => text.replace(REMARK, "");
+/** "Time for me. Or my husband": the full stop parts nothing. */
+const GOES_ON =
+  /(?:,? (?:of course|obviously|honestly|i guess|i suppose|maybe))?[.!]\s+(or (?!i\b)|and (?:for|with|to|of) |instead of )/gi;
+/** "Good about what? the friends or the fitness": asked what was meant, and no reason. */
+const ASKED_BACK =
+  /^(?:(?:um+|er+m?|ok|sorry|wait|lol|huh)[,. ]+)?(?:(?:good|better|nice|easier|great)\b[^.!?]{0,60}\?|what (?:do|did) (?:you|u) mean\b)/i;
+
 /** "Doing them before breakfast", after "I've stopped doing my knee exercises": what is meant is said again. */
 const namedInFull = (fact: Fact, known: readonly Fact[]): Fact => {
   if (fact.slot !== "action" || !DOES_IT.test(fact.value)) return fact;
@@ -260,7 +271,10 @@ export const factsIn = (
     .replace(CHEERS, " ")
     .replace(WRONG, " ")
     .replace(MEANT, "")
+    .replace(REMARK, "")
+    .replace(GOES_ON, (_, joint: string) => ` ${joint.toLowerCase()}`)
     .trim();
+  if (input.ask?.slot === "reason" && ASKED_BACK.test(text.trim())) return [];
   if (!/[\p{L}\p{N}]{2,}/u.test(content) && !/\d/.test(content)) return [];
   const slot = input.ask?.slot ?? input.ask?.hears;
   const measures = goalTimes(content, { ask: input.ask, known: input.known ?? [] }, moment);
@@ -268,9 +282,9 @@ export const factsIn = (
   const found = factsOfRest(input.ask, sorted, measures);
   // Beside a request ("any ideas?") only an act counts as an answer.
   const main = isRequest ? found.filter(({ slot: one }) => one === "action") : found;
-  const facts = [...sorted.facts, ...main, ...changedCue(content, input.ask, main)].filter(
-    (fact) => fact.slot !== "action" || !isNoAct(fact.value),
-  );
+  const facts = [...sorted.facts, ...main, ...changedCue(content, input.ask, main)]
+    .map((fact) => (fact.slot === "action" ? { ...fact, value: plainAct(fact.value) } : fact))
+    .filter((fact) => fact.slot !== "action" || !isNoAct(fact.value));
   if (slot === "firstStep" && isPlainStep(content, facts))
     return [said("firstStep", withoutHedges(content)), ...facts];
   const taken = new Set(facts.map((fact) => fact.slot));

@@ -5,6 +5,7 @@ import { activityPhrase } from "../draft/activities.ts";
 import { isOwnAct } from "./acts.ts";
 import { clausesOf, withoutHedges } from "./clauses.ts";
 import { cueIn, withoutCue } from "./cue.ts";
+import { isInside } from "./main-fact.ts";
 import { measuresIn } from "./measures.ts";
 import { said, wishIn } from "./slots.ts";
 
@@ -32,7 +33,16 @@ const isOfTheGoal = (measure: Fact, content: string, ask: Ask | undefined): bool
   // "I bring marking home every night": how it is, told where a wish was asked for.
   if (ask?.slot === "desiredChange" && TOLD_AS_IS.test(clause) && wishIn(clause) === undefined)
     return false;
-  if (isTakenBack(content, measure.quote)) return false;
+  if (isTakenBack(content, measure.quote) || isInside(clause, measure.quote)) return false;
+  // "Enough for three days": how much, and not how long.
+  if (new RegExp(`\\benough ${escaped(measure.quote)}`, "i").test(clause)) return false;
+  // "Be calmer in the mornings": when it is wanted, and not how often something is done.
+  if (
+    ask?.slot === "desiredChange" &&
+    PART_OF_DAY.test(measure.quote) &&
+    !isAct(wishIn(clause) ?? clause)
+  )
+    return false;
   if (NOT_THEN.test(clause) && ask?.slot !== measure.slot) return false;
   if (HOW_IT_IS.test(withoutHedges(clause)) && ask?.slot !== measure.slot) return false;
   if (ask?.slot === "situation" || isCompared(clause, measure.quote)) return false;
@@ -62,6 +72,7 @@ const isOfTheGoal = (measure: Fact, content: string, ask: Ask | undefined): bool
   );
 };
 
+const PART_OF_DAY = /^(?:in the |at |the )?(?:mornings?|afternoons?|evenings?|nights?)$/i;
 const TOLD_AS_IS = /^(?:i|we)(?!'d|'ll| would| could| might| can| will| should)\b/i;
 const SIZES: ReadonlySet<string> = new Set(["frequency", "duration", "amount", "change"]);
 
@@ -203,12 +214,30 @@ const everyEvent = (content: string, input: Pick<ReadInput, "ask">): Fact[] | un
 const A_DAY =
   /^(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?: (?:morning|afternoon|evening|night|lunchtime))?s?$/i;
 
+/** "Five times. Honestly if I manage three I'd be proud": the number that would be enough is the plan. */
+const enough = (content: string, input: Pick<ReadInput, "ask">): Fact[] | undefined => {
+  if (input.ask?.slot !== "frequency") return undefined;
+  const [quote, number] = ENOUGH.exec(content) ?? [];
+  return quote && number
+    ? [
+        said(
+          "frequency",
+          /^(?:once|twice)$/i.test(number) ? number : `${number} times a week`,
+          quote,
+        ),
+      ]
+    : undefined;
+};
+const ENOUGH =
+  /\b(?:if (?:i|we) (?:manage(?:d)?|got to|get to|got|did|do|could do|made|make)(?: it)?|but(?: even)?) (\d|once|twice|two|three|four|five|six)\b[^.!?]{0,30}\b(?:proud|happy|glad|pleased|great|good|fine|enough|content|ok|okay)\b/i;
+
 /** Times and numbers that belong to the goal: told anew, changed, or with a day taken out. */
 export const goalTimes = (
   content: string,
   input: Pick<ReadInput, "ask" | "known">,
   moment: Moment,
 ): Fact[] =>
+  enough(content, input) ??
   asked(content, input, moment) ??
   onlyDay(content, input) ??
   withoutDay(content, input) ??

@@ -10,12 +10,24 @@ import { isTold } from "./told.ts";
 const DANGLING =
   /(?:^|\s)(?:(?:on|in|at|by|for) (?:a|an|the|my)|by|on|for|at|in|every|until|till|about|around|maybe|and|within|over|each|per|from|then|the)$/i;
 
+/** "At Sunday lunch", "on Friday evening at the pub": a day that names a thing, and cannot be taken out of it. */
+export const isInside = (clause: string, quote: string): boolean => {
+  if (!NAMES_A_DAY.test(quote)) return false;
+  const at = clause.indexOf(quote);
+  const after = at < 0 ? "" : clause.slice(at + quote.length);
+  return OF_A_DAY.test(after);
+};
+const NAMES_A_DAY =
+  /^(?:(?:on|at|by|in|for) )?(?:the |my |our )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|christmas|easter|new year|weekend)$/i;
+const OF_A_DAY =
+  /^ (?:lunch|dinner|breakfast|brunch|tea|supper|roast|mass|service|class|club|market|league|paper|papers|shop|walk|run|swim|quiz|choir|group|session|meeting|game|match|party|drinks|shift|school|training|practice)\b/i;
+
 /** The clause without the words that were read as times and frequencies: they have slots of their own. */
 export const withoutTimes = (clause: string, measures: readonly Fact[]): string => {
   let rest = clause;
   for (const measure of measures)
     if (measure.slot === "frequency" || measure.slot === "deadline" || measure.slot === "review")
-      rest = rest.replace(measure.quote, " ");
+      if (!isInside(rest, measure.quote)) rest = rest.replace(measure.quote, " ");
   rest = rest.replace(/\s+/g, " ").trim();
   if (rest === clause.trim()) return rest.replace(/^[\s,]+|[\s,]+$/g, "");
   while (DANGLING.test(rest)) rest = rest.replace(DANGLING, "").trim();
@@ -28,6 +40,11 @@ const isNoWish = (clause: string): boolean => talkIn([clause]).sustain > 0;
 /** "Chew gum maybe? But not allowed on the phones": named, and out of the question. */
 const WITHDRAWN =
   /^but (?:i'?m |we'?re |it'?s |that'?s |they'?re )?(?:not allowed|not possible|forbidden|can'?t|cannot|i (?:can'?t|cannot|couldn'?t)|we (?:can'?t|aren'?t allowed))\b/i;
+/** Nobody can decide to sleep, to be happy or not to shout: what is done for it is still to be found. */
+export const OUTCOME =
+  /^(?:(?:i'?d|i'?ll|to|just|try to|maybe) )*(?:(?:fall a)?sleep(?: (?:well|better|more|longer|through|at night|earlier))*|(?:be|feel|get|stay|become) (?:more |less |a bit |so )*(?:happy|happier|calm|calmer|ok|okay|fine|better|good|relaxed|confident|normal|patient|tired|stressed|angry|anxious|rested|brave|braver|positive)|relax|worry less|stress less|care less|(?:not|don'?t|stop|never) (?:to )?(?:be |get |feel )?(?:shout|yell|scream|worry|snap|stress|cry|panic|overthink|angry|sad|anxious|afraid|scared)\w*(?: (?:about|at) .{2,30}| (?:so much|all the time|anymore|any more))?)$/i;
+const NO_TIME =
+  /^but\b.*\b(?:(?:don'?t|do not|haven'?t|won'?t) (?:have|got|get) (?:the |any |that |\w+ )?(?:\w+ )?(?:time|minutes?|hours?|money|space)|there'?s no time|(?:won'?t|wouldn'?t|doesn'?t|never) works?)\b/i;
 const NO_ACT = "it is what it is";
 /** "20 minutes of yoga after work": the yoga is what is done; how long and when have slots of their own. */
 const SPENT_ON =
@@ -54,7 +71,7 @@ export const mainFact = (
   measures: readonly Fact[],
 ): Fact[] => {
   if (slot === "action") {
-    if (clauses.some((clause) => WITHDRAWN.test(clause))) return [];
+    if (clauses.some((clause) => WITHDRAWN.test(clause) || NO_TIME.test(clause))) return [];
     const spentOn = (one: string): string | undefined => SPENT_ON.exec(one)?.[1];
     // "Every day but sunday": how often, and no act.
     const isOnlyTime = (one: string): boolean => measures.some(({ quote }) => quote.includes(one));
@@ -67,6 +84,10 @@ export const mainFact = (
             isActLike(spentOn(one) ?? NO_ACT) ||
             isActLike(withoutTimes(one, measures) || NO_ACT)),
       );
+    const outcome = clauses
+      .map((clause) => slotValue(slot, clause))
+      .find((one) => OUTCOME.test(one));
+    if (outcome && (!value || value === outcome)) return [said("picture", outcome)];
     if (!value) return [];
     const spent = spentOn(value);
     const cue = spent && cueIn(spent);
@@ -102,6 +123,9 @@ export const mainFact = (
   const first =
     (slot === "picture" ? values.find(isPositive) : undefined) ??
     (slot === "reason" ? values.find((value) => OWN_REASON.test(value)) : undefined) ??
+    (slot === "reason" && OF_OTHERS.test(values[0] ?? "")
+      ? values.findLast((value) => ONES_OWN.test(value))
+      : undefined) ??
     values[0];
   if (!first) return [];
   // Of a longer answer, the clause that names a reason is the reason; the rest led up to it.
@@ -120,6 +144,11 @@ export const mainFact = (
       ]
     : [said(slot, SENTENCE_PART.has(slot) ? first : inShort(first, values), own.join(", "))];
 };
+
+/** "I get my tomatoes" rather than "doctor's happy"; of several, the one said last. */
+const OF_OTHERS =
+  /^(?:(?:my|the|our) )?[a-z]+(?:'s|(?: (?:is|would|will|stops?|gets?))) (?!for\b)/i;
+const ONES_OWN = /^i(?!'m (?:not )?sure)\b(?! (?:don'?t know|dunno|guess|suppose)\b)/i;
 
 /** Of several clauses the one that says what it is for; the others led up to it. */
 const OWN_REASON =

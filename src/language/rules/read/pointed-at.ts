@@ -65,12 +65,40 @@ const doneWithIt = (fact: Fact, clauses: readonly string[]): Fact => {
   return isDone ? { ...fact, value: pointed(next, thing) } : fact;
 };
 
+const SHE = "wife|girlfriend|mum|mom|mother|sister|daughter|gran|grandma|aunt|niece|gf";
+const HE = "husband|boyfriend|dad|father|brother|son|grandad|grandpa|uncle|nephew|bf";
+const THEY =
+  "coworkers|co-workers|colleagues|workmates|friends|mates|parents|kids|children|boys|girls|sons|daughters|neighbours|neighbors|grandchildren|family";
+const PEOPLE: Readonly<Record<string, RegExp>> = {
+  her: new RegExp(`\\bmy (?:${SHE})\\b`, "gi"),
+  him: new RegExp(`\\bmy (?:${HE})\\b`, "gi"),
+  them: new RegExp(`\\b(?:my )?(?:${THEY})\\b`, "gi"),
+};
+const WHO =
+  /^((?:i(?:'d|'ll| could| can)? |could |can )?[a-z]+(?: (?:with|to|at|for|on|up))?) (her|him|them)\b(?! \w+s\b)/i;
+
+/** "Tell her one thing", after "my wife says …": said of one person only, it names her. */
+const withWho = (fact: Fact, text: string, known: readonly Fact[]): Fact => {
+  const pronoun = WHO.exec(fact.value)?.[2]?.toLowerCase();
+  const people = pronoun && PEOPLE[pronoun];
+  if (!people) return fact;
+  const told = [...known.map(({ quote }) => quote), text].join(" ");
+  const named = new Set(
+    (told.match(people) ?? []).map((one) => one.toLowerCase().replace(/^my /, "")),
+  );
+  const [who] = named;
+  return who !== undefined && named.size === 1
+    ? { ...fact, value: fact.value.replace(WHO, `$1 my ${who}`) }
+    : fact;
+};
+
 /**
  * "There's a coffee morning at the hall. I could go to that": the plan says what is meant, where that was said
  * in the same message or before; otherwise it stays as it is, and no sentence is made of it.
  */
-export const namedOutright = (fact: Fact, text: string, known: readonly Fact[]): Fact => {
-  if (fact.slot !== "action") return fact;
+export const namedOutright = (given: Fact, text: string, known: readonly Fact[]): Fact => {
+  if (given.slot !== "action") return given;
+  const fact = withWho(given, text, known);
   const clauses = clausesOf(text);
   if (!pointsElsewhere(verbPhraseOf(fact.value))) return doneWithIt(fact, clauses);
   const at = clauses.findIndex((clause) => clause.includes(fact.value));

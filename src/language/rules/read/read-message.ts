@@ -27,7 +27,7 @@ import { disagreementIn } from "./disagreement.ts";
 import { askedBeside, asAsked, wantsTalk } from "./put-as-question.ts";
 import { readAround } from "./read-around.ts";
 import { disclosureIn } from "./disclosure.ts";
-import { factsIn, MEANT } from "./facts.ts";
+import { factsIn, MEANT, withoutRemarks } from "./facts.ts";
 import { fold, withApostrophes } from "./fold.ts";
 import { ratingIn } from "./ratings.ts";
 import { withoutQuestions } from "./questions.ts";
@@ -231,11 +231,20 @@ const readOwn = (input: ReadInput, text: string): Reading => {
     facts,
     ...(NO_REFLECTION.has(input.ask?.move ?? "")
       ? {}
-      : present("reflection", reflectionOf(withoutQuestions(text).replace(MEANT, "")))),
+      : present("reflection", reflectionOf(toReflect(input, text, facts)))),
     complete:
       (requests.length === 0 || heard.isPlain) &&
       isTakenIn(text, facts, shared.requests.length > 0 || shared.answer !== undefined),
   };
+};
+
+/** What is said back is what was taken: of a reason or an act no other clause. */
+const toReflect = ({ ask }: ReadInput, text: string, facts: readonly Fact[]): string => {
+  const taken =
+    ask?.slot === "reason" || ask?.slot === "action"
+      ? facts.find(({ slot }) => slot === ask.slot)
+      : undefined;
+  return taken?.quote ?? withoutRemarks(withoutQuestions(text)).replace(MEANT, "");
 };
 
 const aboutSentence = ({

@@ -32,8 +32,13 @@ const handedBack = (clause: string, text: string): string | undefined => {
 };
 
 /** "I used to sing in a choir" → "I used to sing": said back without where, it is no echo. */
-const withoutWhere = (clause: string): string =>
-  clause.replace(/ (?:in|at|on|with|for) (?:a|the|my|our)\b.*$/i, "");
+const withoutWhere = (clause: string): string => {
+  const head = clause.replace(/ (?:in|at|on|with|for) (?:a|the|my|our)\b.*$/i, "");
+  return WANTS_PLACE.test(head) ? clause : head;
+};
+/** "I'd go stand": where is the half of it. */
+const WANTS_PLACE =
+  /\b(?:go|stand|sit|put|lie|stay|live|be|meet|walk|talk|look|wait|leave|keep) ?(?:it|them)?$/i;
 
 const REASON_LEAD = /^(?:because|cos|cus|cuz|bc|since|so that)\s+(?!of\b)/i;
 

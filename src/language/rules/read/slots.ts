@@ -48,6 +48,9 @@ const LEAD: Partial<Record<Slot, RegExp>> = {
   ifThen: /^(?:then\s+)/i,
 };
 
+/** "It's the being asleep by 1 part". */
+const THE_PART = /^it'?s (?:more |really |just )?the (.{4,}?) (?:part|bit|thing)$/i;
+
 /** "So I don't fail" would say something else without its "so". */
 const SO_THAT_I =
   /^(?:it'?s )?so(?: that)? (?:i|we|the \w+|my \w+|they|he|she|it|no ?one|nobody|people) (?:don'?t|doesn'?t|do not|does not|won'?t|never|stops?)\b/i;
@@ -56,6 +59,8 @@ const SO_THAT_I =
 export const slotValue = (slot: Slot, clause: string): string => {
   if (slot === "reason" && SO_THAT_I.test(clause)) return clause.replace(/^it'?s /i, "").trim();
   const bare = withoutHedges(clause);
+  const part = slot === "reason" ? THE_PART.exec(bare)?.[1] : undefined;
+  if (part) return part;
   const lead = LEAD[slot];
   return (lead ? bare.replace(lead, "") : bare).trim();
 };

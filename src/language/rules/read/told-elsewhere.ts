@@ -1,8 +1,10 @@
 import type { Ask } from "../../../coach/ask.ts";
 import type { Fact, Slot } from "../../../coach/facts.ts";
 import { isActLike } from "./acts.ts";
+import { withoutHedges } from "./clauses.ts";
 import { listenToTelling, plainTelling } from "./ear/told-ear.ts";
 import type { Telling } from "./ear/tellings.ts";
+import { OUTCOME } from "./main-fact.ts";
 import { isRemedy } from "./remedies.ts";
 import { markedSlot, said, slotValue } from "./slots.ts";
 
@@ -76,6 +78,7 @@ export const toldElsewhere = (
   const whole = tellingOf(clauses.join(", "), ask);
   const goesTo = (clause: string): Slot | "nowhere" | undefined => {
     if (markedSlot(clause) === slot || (slot === "obstacle" && isRemedy(clause))) return undefined;
+    if (slot === "action" && OUTCOME.test(withoutHedges(clause))) return undefined;
     const telling = tellingOf(clause, ask) ?? whole;
     // Something to do with somebody is an act, whoever is named in it.
     const isNamed = telling === "helper" || telling === "other" || telling === "tried";

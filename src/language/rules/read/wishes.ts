@@ -13,8 +13,9 @@ const isWishLike = (part: string): boolean =>
     fromGerund(part) !== undefined ||
     /^(?:less|more|better|a better)\b/i.test(part));
 
-/** "Not stop, just less": how the one wish is meant, and no other. */
-const NARROWS = /^(?:not|just|only|but not|no need to)\b/i;
+/** "Drink a bit less. Not stop, just less": the second says how the first is meant. */
+const SAYS_HOW_MUCH =
+  /^(?:not (?!\w+ing\b).{2,30}|(?:but not|no need to)\b.*|(?:just |only )?(?:a (?:bit|little) )?(?:less|more|better|fewer|calmer))$/i;
 
 const wordsIn = (wish: string): string[] => wish.toLowerCase().match(/[\p{L}']+/gu) ?? [];
 
@@ -34,7 +35,7 @@ export const wishesIn = (text: string): string[] => {
   const parts = text
     .split(SPLIT)
     .map(withoutHedges)
-    .filter((part) => part.length > 0)
+    .filter((part) => part.length > 0 && !SAYS_HOW_MUCH.test(part))
     .map((part) => ({ part, wish: wishIn(part) }));
   const first = parts[0];
   if (!first || parts.length < 2) return [];
@@ -42,7 +43,6 @@ export const wishesIn = (text: string): string[] => {
     .map(({ part, wish }) => wish ?? (isWishLike(part) ? part : undefined))
     .filter((wish): wish is string => wish !== undefined)
     .filter((wish, at, all) => !isSame(wish, all, at));
-  if (parts.some(({ part }) => NARROWS.test(part))) return [];
   const opensWithWish = first.wish !== undefined || isWishLike(first.part);
   return opensWithWish && wishes.length >= 2 && wishes.length >= parts.length * 0.6
     ? wishes.slice(0, 5)

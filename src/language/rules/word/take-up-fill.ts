@@ -3,8 +3,8 @@ import { shortened, turned } from "../../../coach/words/turned.ts";
 import { lowerStart, tidy } from "../draft/phrases.ts";
 import { shapeOf } from "../../../coach/words/shape.ts";
 import { plainSpelling } from "../../../coach/words/plain-spelling.ts";
-import { isParroted } from "../parroted.ts";
-import { verbPhraseOf } from "../verbs.ts";
+import { isParroted, longestSharedRun } from "../parroted.ts";
+import { fromGerund, startsWithVerb, verbPhraseOf } from "../verbs.ts";
 
 const MAX_WORDS = 5;
 const JOINT =
@@ -28,52 +28,53 @@ const safeHead = (given: string): string => {
   return UNSAFE.test(head) || POINTING.test(head) ? "" : shortened(head, MAX_WORDS);
 };
 
-const MOST_ACT_WORDS = 10;
-/** Where an act is over and something about it begins. */
+const MOST_ACT_WORDS = 14;
+/** Where an act is over and a remark or a reason begins; what is joined to it by "and" belongs to it. */
 const AFTER_ACT =
-  /\s*(?:,|;|\b(?:instead of|because|and|but|so that|so|when|then|while|until|if)\b)/i;
-/** After what is done comes when, where or with whom: that may be left out, but not after verbs that need it. */
-const ABOUT_ACT = /\s+(?=(?:on|in|at|before|after|every|each|once|twice|with|like|for)\b)/i;
-const NEEDS_PLACE =
-  /^(?:put|keep|leave|sit|stand|lie|stay|be|get|go|come|walk|drive|turn|talk|speak|look|listen|ask|write|work|deal|sign|fill|take|bring|pick|set|do|have|ring|live|wait|pray|sleep)\b/i;
-const PRONOUN_LAST =
-  /\b(?:it|them|him|her|that|this|one|you|i|what|how|who|where|why|when|if|looking|going|being|getting|thinking|talking|listening|having)$/i;
-
-const withoutAdjuncts = (act: string): string => {
-  const plain = act.replace(
-    / (?:together|again|myself|yourself|too|now|today|tonight|tomorrow)$/i,
-    "",
-  );
-  if (plain !== act) return plain;
-  if (NEEDS_PLACE.test(act)) return act;
-  const [head = ""] = act.split(ABOUT_ACT);
-  return count(head) >= 2 && !PRONOUN_LAST.test(head) ? head : act;
-};
+  /\s*(?:;|\b(?:because|but|so that|so (?=(?:i|we|my|the|they|he|she|it)\b)|even if|whatever|whichever)\b|,\s*(?=(?:so|he|she|it|they|that|which|no|not|i|we|the \w+ (?:can|will|is)|my \w+ (?:can|will|is))\b(?! \w+ing\b)))/i;
+/** What is not done any more is left out where it stands at the end. */
+const NOT_THAT_ONE = /,?\s+(?:instead of|rather than)\b.*$/i;
+/** "Skip the shouting and write her a note": what is done is the second. */
+const LEFT_UNDONE =
+  /^(?:skip|leave out|drop|forget|ignore) (?:the|my|all the) \w+(?: \w+)? and (?:just |then )?(?=[a-z]+ )/i;
+/** What is left out at the end without loss. */
+const AFTER_ALL =
+  / (?:together|again|myself|yourself|too|now|today|tonight|tomorrow|for (?:a bit|a while|once))$/i;
+/** So many words in a row are still said back, where less of them would say something else. */
+const LONGEST_RUN = 10;
+/** "Coffee, kitchen table, …": a picture in single words, and no act. */
+const LISTED = /^(?:an? |the |my )?\w+(?: \w+)?, (?:an? |the |my )?\w+(?: \w+)?,/i;
 
 /**
- * "reading in bed" → "read in bed", for "So you'd …"; cut only where what is left still says the same
- * ("put it" would not). Empty where it is no act, or cannot be said safely.
+ * "reading in bed" → "read in bed", for "So you'd …": the whole act, or the act without what it takes the
+ * place of; never its beginning. Empty where it is no act, is too long, or cannot be said safely.
  */
 const actOf = (given: string): string => {
   const value = plainSpelling(given)
     .replace(SUBJECT, "")
     .replace(/[\s,.!?;:]+$/, "");
-  const head = value.split(AFTER_ACT)[0] ?? "";
-  if (UNSAFE.test(head) || POINTING.test(head)) return "";
+  const head = (value.split(AFTER_ACT)[0] ?? "").replace(LEFT_UNDONE, "");
+  const phrase = verbPhraseOf(head);
+  const isBare = fromGerund(head) === undefined && !startsWithVerb(head);
+  if (isBare && LISTED.test(`${head},`)) return "";
+  if (UNSAFE.test(head.replace(NOT_THAT_ONE, "")) || POINTING.test(head)) return "";
+  const isFit = (one: string): boolean =>
+    count(one) <= MOST_ACT_WORDS && longestSharedRun(one, given) < LONGEST_RUN;
   if (!SUBJECT.test(given)) {
-    const shape = shapeOf(head);
+    const shape = shapeOf(head.split(TRIGGER)[0] ?? head);
     if (shape === "clause" || shape === "unclear") return "";
   }
-  const phrase = verbPhraseOf(head);
   if (!phrase || phrase.startsWith("make time for") || /^be\b/.test(phrase)) return "";
   const whole = turned(tidy(phrase));
-  const said = isParroted(whole, given) ? withoutAdjuncts(whole) : whole;
-  return count(said) > MOST_ACT_WORDS || isParroted(said, given) ? "" : said;
+  const ways = [whole, whole.replace(NOT_THAT_ONE, ""), whole.replace(AFTER_ALL, "")];
+  const short = ways.find((one) => isFit(one) && !isParroted(one, given));
+  return short ?? ways.find(isFit) ?? "";
 };
+const TRIGGER = /,?\s+(?:when|whenever|before|after|as soon as|until|till|while)\b/i;
 
 const MOST_OF_A_CONDITION = 6;
 const IF_THEN =
-  /^(?:if|when|whenever) (.{3,40}?)(?:,\s*(?:then\s+)?|\s+then\s+|\s+(?=(?:i|we|i'll|we'll)\b))(?:(?:i|we)(?:'ll| will| shall| can| could|'d| would)?\s+)(?:just |simply )?(.{3,60})$/i;
+  /^(?:if|when|whenever) (.{3,40}?)(?:,\s*(?:then\s+)?|\s+then\s+|\s+(?=(?:i|we|i'll|we'll)\b(?! (?:am|was|feel)\b)(?!.*,)))(?:(?:i|we)(?:'ll| will| shall| can| could|'d| would)?\s+)(?:just |simply )?(.{3,60})$/i;
 
 /** "if work rings i'll call back at 7" → "if work rings, you'd call back at 7"; empty when it is none. */
 const ifThenOf = (value: string): string => {
