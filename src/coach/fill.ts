@@ -129,13 +129,17 @@ export const fillFor = (
     obstacle: sayableBlock(factOf(session, "obstacle")),
     pictured: nameable(factOf(session, "action")),
     statement: session.proposal?.statement ?? "",
+    pointed: session.pointed ?? "",
     deeper: deeperOf(factOf(session, "reason"), factOf(session, "desiredChange")) ?? "",
     known: knownOf(state),
     recalled: RECALLS.test(reading?.requests.join(" ") ?? "") ? recalled(state) : "",
     guessed: guessedWhen(session),
     keptDate: keptDate(session),
     reviewWhen: reviewWhen(session),
-    goal: goal ? (valueOf(goal.draft, "statement") ?? "").replace(/[.]$/, "") : "",
+    goal: (session.proposal?.statement ?? (goal && valueOf(goal.draft, "statement")) ?? "").replace(
+      /[.]$/,
+      "",
+    ),
     scopeSentence: scopeSentence(state, deps),
   };
 };

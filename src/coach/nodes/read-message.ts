@@ -171,6 +171,16 @@ const keptOf = ({ goal }: Session): { kept?: string } => {
   return kept === undefined ? {} : { kept };
 };
 
+/** The sentence as it was last put before them, and what we asked of it. */
+const shownOf = (session: Session): { shown?: string; pointed?: string } => {
+  const shown =
+    session.proposal?.statement ?? session.versions.at(-1)?.statement ?? keptOf(session).kept;
+  return {
+    ...(shown === undefined ? {} : { shown }),
+    ...(session.pointed === undefined ? {} : { pointed: session.pointed }),
+  };
+};
+
 /** What the person wrote becomes facts, talk and requests; all of it is used at once. */
 export const createReadMessage =
   (deps: Pick<CoachDeps, "catalogue" | "rules">) =>
@@ -187,6 +197,7 @@ export const createReadMessage =
       known: session.facts,
       recent: input.recent,
       ...keptOf(session),
+      ...shownOf(session),
     });
     const again =
       wantsIdeas(session, reading) || wantsWho(session, reading)

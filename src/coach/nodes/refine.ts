@@ -13,6 +13,7 @@ import { nameable } from "../words/nameable.ts";
 import { propose } from "../propose.ts";
 import { scopeMove } from "../scope-move.ts";
 import { tryAndSee } from "../try-and-see.ts";
+import { remembered } from "../take-up/change-plan.ts";
 import { hasParts, isPart } from "../take-up/change-part.ts";
 import { reopen } from "../take-up/take-answer.ts";
 import { handBack, handOn, stay, viewOf, wantsBack } from "./phase-step.ts";
@@ -33,8 +34,10 @@ const followUp = (state: CoachState, session: Session): string | undefined => {
     return `ask-${size}`;
   if (ask === "ask-what-to-change" && isPart(reading?.choice))
     return reading?.choice === "own" ? "ask-own-wording" : undefined;
-  const isOpen = ask === "propose-goal" || ask === "ask-what-to-change";
-  if (reading?.correction?.unclear) return askAnew(session, true);
+  const isOpen =
+    ask === "propose-goal" || ask === "ask-what-to-change" || ask === "ask-which-words";
+  const isAbout = reading?.correction?.steps?.some(({ kind }) => kind === "about");
+  if (reading?.correction?.unclear || isAbout) return askAnew(session, true);
   const hasChange = (reading?.facts.length ?? 0) > 0 || reading?.correction !== undefined;
   const isFine =
     ask === "ask-what-to-change" && (reading?.answer === "yes" || reading?.answer === "unsure");
@@ -42,7 +45,7 @@ const followUp = (state: CoachState, session: Session): string | undefined => {
   const isPicked = reading?.choice === "change" && hasParts(session);
   return isPicked && made(session, "ask-what-to-change") < MOST_CHANGES
     ? "ask-what-to-change"
-    : askAnew(session);
+    : askAnew(session, ask === "ask-which-words");
 };
 
 /** So often a part may be picked; then their own sentence is asked for. */
@@ -57,8 +60,18 @@ const isLetGo = ({ session, reading, text }: CoachState): boolean =>
   reading?.answer === "no" &&
   reading.facts.length === 0;
 
-/** Where a change was told and not got right, they are not asked for it again: their own sentence is. */
+/** Where a change was told and not got right, the words in question are asked for, and then their own sentence. */
 const askAnew = (session: Session, isTold = false): string | undefined => {
+  if (!isTold && made(session, "ask-what-to-change") < 1) return "ask-what-to-change";
+  const isPlan =
+    session.kind !== "direction" || session.facts.some(({ slot }) => slot === "action");
+  const mayAskWhich =
+    session.moves.at(-1) !== "ask-which-words" && made(session, "ask-which-words") < MOST_OWN;
+  return isTold && isPlan && mayAskWhich ? "ask-which-words" : theirWords(session, isTold);
+};
+
+/** Their own sentence, whole; where nothing was told yet, what should be otherwise. */
+const theirWords = (session: Session, isTold: boolean): string | undefined => {
   if (!isTold && made(session, "ask-what-to-change") < 1) return "ask-what-to-change";
   const isPlan =
     session.kind !== "direction" || session.facts.some(({ slot }) => slot === "action");
@@ -123,8 +136,7 @@ export const createRefine =
     // Of a goal that is kept already only what was to be changed is asked for.
     const isChanged = session.goal !== undefined && !session.proposal && has(session, "action");
     // What was said of the sentence on the table is answered with the sentence as it is then.
-    const isCorrected =
-      state.reading?.correction?.told !== undefined && !session.proposal && has(session, "action");
+    const isCorrected = isOfSentence(state, session) && !session.proposal && has(session, "action");
     const move =
       isTheirs || isChanged || isCorrected
         ? "propose-goal"
@@ -134,7 +146,7 @@ export const createRefine =
     const language = config?.configurable?.language ?? deps.rules;
     const drafted = await propose(state, session, language, deps.newId);
     if (drafted.isLeftToThem) {
-      const left = askAnew(session, state.reading?.correction !== undefined);
+      const left = theirWords(session, state.reading?.correction !== undefined);
       return left ? stay(session, left) : park(session);
     }
     if (!drafted.proposal && (await needsOwnWording(session, moment, deps.rules)))
@@ -146,6 +158,24 @@ export const createRefine =
       ? putForward(state, { ...session, kind: proposal.draft.kind }, proposal)
       : offerSmallerKind(state, session, deps);
   };
+
+/** A change of the sentence was told: another question now would leave them in the dark about it. */
+const isOfSentence = ({ reading }: CoachState, { ask, refused }: Session): boolean => {
+  const { correction, facts = [], choice } = reading ?? {};
+  if (correction?.told !== undefined || correction?.steps !== undefined) return true;
+  return (
+    choice === undefined &&
+    ON_THE_TABLE.has(ask?.move ?? "") &&
+    (facts.some(({ value }) => !refused.at(-1)?.includes(value)) ||
+      (correction !== undefined && !correction.reason))
+  );
+};
+const ON_THE_TABLE: ReadonlySet<string> = new Set([
+  "propose-goal",
+  "ask-what-to-change",
+  "ask-which-words",
+  "ask-own-wording",
+]);
 
 /** What was said makes no sentence that could stand: the client is asked to put it in one line, once. */
 const needsOwnWording = async (
@@ -165,7 +195,10 @@ const putForward = (state: CoachState, session: Session, proposal: Proposal): Co
   const isWantedBack =
     state.reading?.correction?.add !== undefined && session.refused.at(-1) !== proposal.statement;
   if (isWantedBack || !session.refused.includes(proposal.statement))
-    return stay({ ...session, proposal }, "propose-goal");
+    return stay(
+      { ...session, proposal, versions: remembered(session, proposal.statement) },
+      "propose-goal",
+    );
   const isTold =
     state.reading?.correction !== undefined || state.text.split(/\s+/).length > MOST_WORDS_OF_A_NO;
   const asked = askAnew(session, isTold);

@@ -270,6 +270,7 @@ const byMove: Readonly<Record<string, Answer>> = {
   "ask-less-often": takeChangedStatement,
   "ask-what-to-change": takeWantedChange,
   "ask-own-wording": takeWantedChange,
+  "ask-which-words": takeWantedChange,
   "offer-ideas": (session, reading) => {
     if (reading.choice === "leave" || reading.answer === "no") return decline(session, "action");
     const isYes = reading.choice === "ideas" || reading.answer === "yes";
@@ -314,4 +315,6 @@ const byMove: Readonly<Record<string, Answer>> = {
 
 /** What the answer to a certain move changes beside its facts. */
 export const takeAnswer = (session: Session, reading: Reading): Session =>
-  (byMove[session.ask?.move ?? ""] ?? ((same) => same))(session, reading);
+  reading.correction?.steps
+    ? session
+    : (byMove[session.ask?.move ?? ""] ?? ((same) => same))(session, reading);

@@ -18,12 +18,14 @@ export const withoutChange = (text: string, ask: ReadInput["ask"]): string => {
 const ASKS_FOR_SENTENCE: ReadonlySet<string> = new Set([
   "propose-goal",
   "ask-what-to-change",
+  "ask-which-words",
   "ask-own-wording",
 ]);
 
 export const ON_THE_TABLE: ReadonlySet<string> = new Set([
   "propose-goal",
   "ask-what-to-change",
+  "ask-which-words",
   "ask-own-wording",
   "ask-smaller",
   "ask-bigger",
@@ -38,6 +40,7 @@ const KEEPS =
 export const NO_REFLECTION: ReadonlySet<string> = new Set([
   "propose-goal",
   "ask-what-to-change",
+  "ask-which-words",
   "ask-own-wording",
   "rate-confidence",
   "shrink-step",
@@ -60,7 +63,7 @@ export const QUESTIONS_OF_SIZE: ReadonlySet<Request> = new Set<Request>([
 /** Asked for, or asked what should change and answered with what is to be done. */
 const mayBeSentence = (move: string | undefined, text: string): boolean =>
   move === "ask-own-wording" ||
-  (move === "ask-what-to-change" &&
+  ((move === "ask-what-to-change" || move === "ask-which-words") &&
     plainTelling(listenToTelling(text, undefined), LEAST_OF_AN_ACT) === "act");
 const LEAST_OF_AN_ACT = 0.6;
 
@@ -77,7 +80,11 @@ export const smallerOf = ({ ask, known }: ReadInput, text: string): string | und
 };
 
 const FEWEST_OF_A_SENTENCE = 6;
-const SHOWS_SENTENCE: ReadonlySet<string> = new Set(["propose-goal", "ask-what-to-change"]);
+const SHOWS_SENTENCE: ReadonlySet<string> = new Set([
+  "propose-goal",
+  "ask-what-to-change",
+  "ask-which-words",
+]);
 
 /** What is plainly said of the sentence itself, where one is shown; a quoted one or an exchange is read by its form. */
 export const ofSentence = (input: ReadInput, text: string): SaidOfSentence | undefined => {

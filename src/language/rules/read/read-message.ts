@@ -20,6 +20,7 @@ import {
   QUESTIONS_OF_SIZE,
   withoutChange,
 } from "./on-the-table.ts";
+import { askedOf, changesSaid } from "./plan/said-of-plan.ts";
 import { ofKept } from "./put-in.ts";
 import { putRight } from "./put-right.ts";
 import type { SaidOfSentence } from "./sentence-shown.ts";
@@ -89,6 +90,8 @@ export const readMessage = (input: ReadInput): Reading => {
     asAsked(withoutChange(withApostrophes(fold(input.text)), input.ask)),
     input.ask,
   );
+  const asked = askedOf(input, plain);
+  if (asked) return { ...EMPTY, ...talkOf(plain), ...asked };
   const kept =
     input.kept === undefined || ON_THE_TABLE.has(input.ask?.move ?? "") ? undefined : ofKept(plain);
   if (kept === undefined) return readAround(input, plain, readOwn);
@@ -122,6 +125,9 @@ const readOwn = (input: ReadInput, text: string): Reading => {
   if (GREETING.test(text)) return { ...EMPTY, greets: true };
 
   if (isOnlyLaugh(text)) return { ...EMPTY, tone: "joking" };
+
+  const steps = changesSaid(input, text);
+  if (steps) return { ...EMPTY, ...talkOf(text), correction: steps };
 
   const smaller = smallerOf(input, text);
   if (smaller) return { ...EMPTY, ...talkOf(text), facts: [said("action", smaller, text)] };
