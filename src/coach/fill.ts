@@ -93,7 +93,7 @@ const keptDate = (session: CoachState["session"]): string => {
     .replaceAll(A_WEEKDAY, (name) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`);
 };
 const A_WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day/g;
-const A_SPAN = /\b(?:weeks?|months?)$/i;
+const A_SPAN = /\b(?:\d+|an?|one|two|three|four|five|six|few) (?:weeks?|months?)$/i;
 
 /** What is tender, or long, is not read out like an entry in a form. */
 const sayableBlock = (obstacle = ""): string =>

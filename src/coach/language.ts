@@ -53,6 +53,8 @@ export interface ReadInput {
   readonly kept?: string;
   /** The sentence that was shown last, or is kept. */
   readonly shown?: string;
+  /** Wishes they named beside the one it is about. */
+  readonly others?: readonly string[];
   /** Words of it that we asked about. */
   readonly pointed?: string;
 }
@@ -183,11 +185,15 @@ export interface Reading {
     readonly earlier?: "last" | "first";
     /** It asks too much or too little; how much would be right is not said. */
     readonly size?: "smaller" | "bigger" | "less-often";
+    /** Another of the wishes they named is what it should be about. */
+    readonly wish?: string;
     /** What should be otherwise, one thing after the other; nothing else in the sentence changes. */
     readonly steps?: readonly PlanChange[];
     /** What should be otherwise, as it was said; a language that can draft from it does. */
     readonly told?: string;
   };
+  /** Words that they ask about: are these in the sentence? */
+  readonly asksIfIn?: string;
   /** Of what is known, what this message takes back. */
   readonly takenBack?: readonly Slot[];
   /**

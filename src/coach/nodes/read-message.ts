@@ -109,6 +109,18 @@ const isNotUnderstood = ({ ask }: Session, reading: Reading, text: string): bool
   reading.disclosure === undefined &&
   reading.tone !== "joking";
 
+const OF_SENTENCE =
+  /\b(?:sounds?|says?|reads?|means?|change|put|add|make|want|should|need|take|drop|lose|different|instead|sentence|words?|bit|part)\b/i;
+
+/** Something was said of the sentence, and was not understood: it is not shown once more as it is. */
+const isMissed = (session: Session, reading: Reading, text: string): boolean =>
+  isNotUnderstood(session, reading, text) &&
+  made(session, "ask-which-words") === 0 &&
+  OF_SENTENCE.test(text) &&
+  !/\?|^\W*(?:and |but |so )?(?:what|how|why|when|where|can|could|is|do|does|will|would)\b/i.test(
+    text,
+  );
+
 /** The table is bare of anything they said: the sentence is theirs to write. */
 const ON_THE_TABLE: ReadonlySet<string> = new Set(["propose-goal", "ask-what-to-change"]);
 const MOST_IN_A_ROW = 2;
@@ -198,11 +210,25 @@ export const createReadMessage =
       recent: input.recent,
       ...keptOf(session),
       ...shownOf(session),
+      others: [...session.wishes, ...session.parked],
     });
     const again =
       wantsIdeas(session, reading) || wantsWho(session, reading)
         ? undefined
         : askedAgain(session, reading, text, deps.catalogue);
+    if (again === "propose-goal" && isMissed(session, reading, text))
+      return {
+        session: {
+          ...session,
+          turns: session.turns + 1,
+          proposal: undefined,
+          refused: session.proposal
+            ? [...session.refused, session.proposal.statement]
+            : session.refused,
+        },
+        reading: { ...reading, correction: { unclear: true } },
+        picked: "ask-which-words",
+      };
     if (again)
       return {
         session: takeFacts({ ...session, turns: session.turns + 1 }, reading),

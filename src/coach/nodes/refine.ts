@@ -32,15 +32,16 @@ const followUp = (state: CoachState, session: Session): string | undefined => {
   const size = reading?.facts.length === 0 ? reading.correction?.size : undefined;
   if (size && session.proposal === undefined && made(session, `ask-${size}`) < 2)
     return `ask-${size}`;
-  if (ask === "ask-what-to-change" && isPart(reading?.choice))
-    return reading?.choice === "own" ? "ask-own-wording" : undefined;
+  if (reading?.choice === "own") return "ask-own-wording";
+  if (ask === "ask-what-to-change" && isPart(reading?.choice)) return undefined;
   const isOpen =
     ask === "propose-goal" || ask === "ask-what-to-change" || ask === "ask-which-words";
   const isAbout = reading?.correction?.steps?.some(({ kind }) => kind === "about");
   if (reading?.correction?.unclear || isAbout) return askAnew(session, true);
   const hasChange = (reading?.facts.length ?? 0) > 0 || reading?.correction !== undefined;
   const isFine =
-    ask === "ask-what-to-change" && (reading?.answer === "yes" || reading?.answer === "unsure");
+    (ask === "ask-what-to-change" || ask === "ask-which-words") &&
+    (reading?.answer === "yes" || reading?.answer === "unsure");
   if (!isOpen || session.proposal !== undefined || hasChange || isFine) return undefined;
   const isPicked = reading?.choice === "change" && hasParts(session);
   return isPicked && made(session, "ask-what-to-change") < MOST_CHANGES
@@ -154,9 +155,13 @@ export const createRefine =
     const { proposal } = drafted.proposal
       ? drafted
       : await propose(state, session, deps.rules, deps.newId);
-    return proposal
-      ? putForward(state, { ...session, kind: proposal.draft.kind }, proposal)
-      : offerSmallerKind(state, session, deps);
+    if (proposal) return putForward(state, { ...session, kind: proposal.draft.kind }, proposal);
+    const smaller = await offerSmallerKind(state, session, deps);
+    if (smaller) return smaller;
+    // What is left after a change makes no sentence yet: what is missing is asked for.
+    const missing =
+      isCorrected && nextMove(refineAgenda, { ...viewOf(state), session, check: judged });
+    return missing && missing !== "propose-goal" ? stay(session, missing) : park(session);
   };
 
 /** A change of the sentence was told: another question now would leave them in the dark about it. */
@@ -189,11 +194,27 @@ const needsOwnWording = async (
   return statement === undefined;
 };
 
+/** Each step of it was theirs: it may be one that they had turned down before. */
+const isAskedFor = ({ reading }: CoachState, session: Session, proposal: Proposal): boolean =>
+  reading?.correction?.steps?.every(({ kind }) => kind !== "about") === true &&
+  session.versions.at(-1)?.statement !== proposal.statement;
+
+/** Their own sentence says no day to look again: that it is another now is said beside it. */
+const hasOtherDay = (session: Session): boolean => {
+  const before = session.versions.at(-1);
+  const dayOf = (facts: Session["facts"]): string | undefined =>
+    facts.findLast(({ slot }) => slot === "review" || slot === "deadline")?.value;
+  return before !== undefined && dayOf(before.facts) !== dayOf(session.facts);
+};
+
 /** Nobody is shown a sentence again that they did not want. */
 const putForward = (state: CoachState, session: Session, proposal: Proposal): CoachUpdate => {
   // "It lost the … bit": what they want back may be as it was before.
   const isWantedBack =
-    state.reading?.correction?.add !== undefined && session.refused.at(-1) !== proposal.statement;
+    (state.reading?.correction?.add !== undefined &&
+      session.refused.at(-1) !== proposal.statement) ||
+    isAskedFor(state, session, proposal) ||
+    hasOtherDay(session);
   if (isWantedBack || !session.refused.includes(proposal.statement))
     return stay(
       { ...session, proposal, versions: remembered(session, proposal.statement) },
@@ -210,11 +231,11 @@ const offerSmallerKind = async (
   state: CoachState,
   session: Session,
   deps: Pick<CoachDeps, "newId" | "rules">,
-): Promise<CoachUpdate> => {
+): Promise<CoachUpdate | undefined> => {
   for (const kind of ["practice", "direction"] as const) {
     const other: Session = { ...session, kind };
     const { proposal } = await propose(state, other, deps.rules, deps.newId);
     if (proposal) return putForward(state, other, proposal);
   }
-  return park(session);
+  return undefined;
 };

@@ -76,7 +76,7 @@ const withTimeInOwn = (own: string, value: string, from: string | undefined): st
   const time = inSentence(value);
   const at = from === undefined ? -1 : own.toLowerCase().indexOf(from.toLowerCase());
   if (from !== undefined && at >= 0) {
-    const before = own.slice(0, at).replace(/^on /i.test(time) ? /\b(?:on|every) $/i : /$^/, "");
+    const before = own.slice(0, at).replace(/\b(?:on|every) $/i, "");
     return `${before}${time}${own.slice(at + from.length)}`;
   }
   const [, act = own, because = ""] =
@@ -118,12 +118,20 @@ const withoutLast = (session: Session): Session => {
   return LOOK.test(last) ? withoutReview(session) : session;
 };
 
+/** A day that was wrong goes whole. */
+const withoutDay = (session: Session, words: string): Session => ({
+  ...session,
+  facts: session.facts.filter(
+    ({ slot, value }) => !((slot === "deadline" || slot === "review") && namedIn(value, words)),
+  ),
+});
+
 const apply = (session: Session, step: PlanChange): Session => {
   switch (step.kind) {
     case "replace":
       return withReplaced(session, step) ?? session;
     case "remove":
-      return withoutWords(session, step.words);
+      return withoutWords(withoutDay(session, step.words), step.words);
     case "last-part":
       return withoutLast(session);
     case "add":
@@ -177,5 +185,36 @@ export const withPlanChanged = (session: Session, reading: Reading): Session => 
   const about = steps.find((step) => step.kind === "about");
   const base = opened(session);
   const changed = steps.reduce(apply, base);
-  return about ? { ...changed, pointed: about.words } : changed;
+  const isThere = about && shownOf(session).toLowerCase().includes(about.words.toLowerCase());
+  return isThere ? { ...changed, pointed: about.words } : changed;
+};
+
+const OF_THE_WISH: ReadonlySet<string> = new Set([
+  ...STATEMENT,
+  "review",
+  "picture",
+  "situation",
+  "pastAttempts",
+]);
+
+/** "Can we do the friends thing instead?": that is what it is about now; the other is kept for later. */
+export const withOtherWish = (session: Session, reading: Reading): Session => {
+  const wish = reading.correction?.wish;
+  if (wish === undefined || session.goal !== undefined) return session;
+  const before = session.facts.find(({ slot }) => slot === "desiredChange")?.value;
+  const others = [...session.wishes, ...session.parked, ...(before ? [before] : [])];
+  const fact: Fact = { slot: "desiredChange", value: wish, provenance: "said", quote: wish };
+  const { ownStatement: _own, pendingReflection: _pending, ...rest } = session;
+  return {
+    ...rest,
+    kind: "target",
+    facts: [...session.facts.filter(({ slot }) => !OF_THE_WISH.has(slot)), fact],
+    wishes: [],
+    parked: [...new Set(others)].filter((one) => one !== wish),
+    marks: session.marks.filter((mark) => mark !== "act-chosen" && mark !== "not-now"),
+    asked: {},
+    declined: [],
+    proposal: undefined,
+    versions: [],
+  };
 };

@@ -79,6 +79,8 @@ export const reviewWhen = (session: Session): string => {
   const end = named ?? session.facts.find(({ slot }) => slot === "deadline");
   if (end === undefined && session.marks.includes("try-and-see")) return "in 2 weeks";
   const deadline = end?.value.toLowerCase();
+  const atEnd = /\bend of (?:the|this|next) (?:week|month|year)\b/.exec(deadline ?? "")?.[0];
+  if (atEnd !== undefined) return `at the ${atEnd}`;
   const span =
     /\b((?:a|one|1) week|(?:two|three|four|five|six|[2-6]) weeks?|(?:1|a|one) month|(?:2|two) months?)\b/.exec(
       deadline ?? "",

@@ -10,7 +10,7 @@ import {
   withReplaced,
   withTakenBack,
 } from "./correct.ts";
-import { withPlanChanged } from "./change-plan.ts";
+import { withOtherWish, withPlanChanged } from "./change-plan.ts";
 import { addMark, decline, takeAnswer, WAITING } from "./take-answer.ts";
 import { inferAction, takeFacts } from "./take-facts.ts";
 
@@ -197,6 +197,7 @@ export const takeUp = (session: Session, reading: Reading): Session =>
     withTakenBack,
     takeFacts,
     takeOwnWish,
+    withOtherWish,
     takeCorrection,
     inferAction,
     takeAnswer,

@@ -20,7 +20,8 @@ import {
   QUESTIONS_OF_SIZE,
   withoutChange,
 } from "./on-the-table.ts";
-import { askedOf, changesSaid } from "./plan/said-of-plan.ts";
+import { withWishChosen } from "./plan/other-wish.ts";
+import { askedOf, saidOfPlan } from "./plan/said-of-plan.ts";
 import { ofKept } from "./put-in.ts";
 import { putRight } from "./put-right.ts";
 import type { SaidOfSentence } from "./sentence-shown.ts";
@@ -94,7 +95,7 @@ export const readMessage = (input: ReadInput): Reading => {
   if (asked) return { ...EMPTY, ...talkOf(plain), ...asked };
   const kept =
     input.kept === undefined || ON_THE_TABLE.has(input.ask?.move ?? "") ? undefined : ofKept(plain);
-  if (kept === undefined) return readAround(input, plain, readOwn);
+  if (kept === undefined) return withWishChosen(input, plain, readAround(input, plain, readOwn));
   const rest = readAround(input, kept.rest, readOwn);
   return {
     ...rest,
@@ -126,8 +127,8 @@ const readOwn = (input: ReadInput, text: string): Reading => {
 
   if (isOnlyLaugh(text)) return { ...EMPTY, tone: "joking" };
 
-  const steps = changesSaid(input, text);
-  if (steps) return { ...EMPTY, ...talkOf(text), correction: steps };
+  const plan = saidOfPlan(input, text);
+  if (plan) return { ...EMPTY, ...talkOf(text), ...plan };
 
   const smaller = smallerOf(input, text);
   if (smaller) return { ...EMPTY, ...talkOf(text), facts: [said("action", smaller, text)] };

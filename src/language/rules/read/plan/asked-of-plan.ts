@@ -16,7 +16,7 @@ const IN_THE_PLAN =
 export const askedOfPlan = (
   text: string,
   standing: Standing,
-): Pick<Reading, "requests" | "correction"> | undefined => {
+): Pick<Reading, "requests" | "correction" | "asksIfIn"> | undefined => {
   const who = pointedIn(text, standing);
   if (who && standing.isOnTable)
     return { requests: [], correction: { steps: [{ kind: "about", words: who }] } };
@@ -27,8 +27,12 @@ export const askedOfPlan = (
   }
   const asked = ASKS_IF_IN.exec(text)?.slice(1).find(Boolean);
   if (asked === undefined) return ASKS_FOR_IT.test(text) ? { requests: ["show-goal"] } : undefined;
-  if (holds(standing.statement, asked)) return { requests: ["is-it-in"] };
+  if (holds(standing.statement, asked)) return { requests: ["is-it-in"], asksIfIn: asked };
   const steps = planChangesIn(`make it ${asked}`, { ...standing, isOnTable: true })?.steps;
   const isPlain = steps?.every(({ kind }) => kind === "time" || kind === "replace");
-  return { requests: ["is-it-in"], ...(steps && isPlain ? { correction: { steps } } : {}) };
+  return {
+    requests: ["is-it-in"],
+    asksIfIn: asked,
+    ...(steps && isPlain ? { correction: { steps } } : {}),
+  };
 };

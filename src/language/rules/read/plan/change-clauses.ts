@@ -2,9 +2,13 @@
 const ENDS =
   /(?<=[.!?;])\s+|\s+[-–—]+\s+|,\s+(?=(?:make|take|put|leave|drop|forget|lose|just|no|not|rest|the rest|it|its|it's|thats|that's|i|he|hes|he's|she|shes|she's|we|they|theyre|but|and|with|because|cos|look|keep|is|go|change)\b)|\s+(?=but (?:with|make|only|not|just)\b)|,?\s+(?=and (?:with|over|on|at|after|before|in|make|put|take|drop)\b)/i;
 
+/** "… or just say gardening?": of two ways the first is taken, and shown. */
+const OR_ELSE = /,? or (?:just |only |maybe )?(?:say|put|call it)\b[^.!?]*/i;
+
 /** The clauses of a message that says what should be otherwise. */
 export const clausesOfChange = (text: string): string[] =>
   text
+    .replace(OR_ELSE, "")
     .split(ENDS)
     .map((one) => one.trim())
     .filter(Boolean);

@@ -92,6 +92,22 @@ const insteadOne: Read = (clause, { statement }) => {
   return to && object ? { kind: "replace", from: object, to } : undefined;
 };
 
+const A_TIME =
+  /^(max |at most |only |no more than |up to )?(\d+|one|two|three|four|five)(?: (?!max\b)(\p{L}+))?( max| at most| tops)? (?:a|per|each|every) (night|day|evening)(?: max)?$/iu;
+
+/** "2 max a night": so many of them each time, on the same days. */
+const eachTime: Read = (clause, { act }) => {
+  const [, most, many, named, after, when] = A_TIME.exec(clause) ?? [];
+  const [old = "", thing = ""] = /\b(?:\d+|one|two|three|four|five) (\p{L}+)/iu.exec(act) ?? [];
+  if (!many || !when || !old || (named && !holds(act, named))) return undefined;
+  const limit = (most ?? after ?? "").trim();
+  return {
+    kind: "replace",
+    from: old,
+    to: `${limit ? `${limit} ` : ""}${many} ${thing} a ${when}`,
+  };
+};
+
 const A_PART =
   /^(?:at|in|on|after|before|with|by|from|round|near|during|while|until|when|whenever|if|only if|unless|over|outside|inside|alone) \S/i;
 const NAMED = /^(?:my \p{L}+(?: \p{Lu}\p{L}+)?|\p{Lu}\p{L}+)(?: (?:from|at|in) .{2,20})?$/u;
@@ -141,6 +157,7 @@ export const READERS: readonly Read[] = [
   exchanged,
   removal,
   whom,
+  eachTime,
   insteadOne,
   either,
   added,

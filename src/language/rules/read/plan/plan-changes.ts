@@ -28,12 +28,21 @@ const ownAndWhen = (text: string): readonly PlanChange[] | undefined => {
     { kind: "time", slot: "review", value: day },
   ];
 };
+/** "4 weeks", where it says so already: nothing is to be otherwise. */
+const isSaidAlready = (one: PlanChange, { statement }: Standing): boolean => {
+  if (one.kind !== "time") return false;
+  const lead =
+    one.slot === "frequency" || one.slot === "duration" ? "" : "(?:for|next|in|within|by|until) ";
+  const value = one.value.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  return new RegExp(`(?<![\\p{L}\\d])${lead}${value}(?![\\p{L}\\d])`, "iu").test(statement);
+};
+
 /** "3 times a week?": whether that is not too much, and no order for it. */
 const A_TIME_ASKED = /^[^.,!;]{0,30}\b(?:day|week|night|month|times|daily|morning|evening)s?\s*\?/i;
 
 /**
  * What should be otherwise in the plan, as steps in the order they were said; absent where the message says
- * nothing of it, or where more of it was missed than heard.
+ * nothing of it, or where more of it was missed than heard. No steps: it says already what it should.
  */
 export const planChangesIn = (
   text: string,
@@ -44,16 +53,13 @@ export const planChangesIn = (
   if (/["“”]/.test(text)) return ofQuoted(text, standing);
   const isMeant =
     standing.isOnTable || MARKED.test(standing.typed) || PLAIN_LEAD.test(standing.typed);
+  // What it is for is put right by whoever reads reasons.
+  if (/\bnot (?:because|cos|bc)\b/i.test(text)) return undefined;
   if (!isMeant || A_TIME_ASKED.test(text)) return undefined;
-  const { changes: all, missed } = changesOf(text, standing);
-  // "4 weeks", where it says so already: nothing is to be otherwise.
-  const changes = all.filter(
-    (one) =>
-      one.kind !== "time" ||
-      !` ${standing.statement.toLowerCase().replaceAll(/[.,]/g, " ")} `.includes(
-        ` ${one.value.toLowerCase()} `,
-      ),
-  );
+  const { changes: all, missed, isSo } = changesOf(text, standing);
+  const changes = all.filter((one) => !isSaidAlready(one, standing));
+  const isOrder = MARKED.test(text) || PLAIN_LEAD.test(text);
+  if (isSo || (all.length > 0 && changes.length === 0 && isOrder)) return { steps: [] };
   if (changes.length === 0 || missed > changes.length) return undefined;
   return { steps: changes };
 };
