@@ -126,33 +126,39 @@ const withoutDay = (session: Session, words: string): Session => ({
   ),
 });
 
-const apply = (session: Session, step: PlanChange): Session => {
-  switch (step.kind) {
-    case "replace":
-      return withReplaced(session, step) ?? session;
-    case "remove":
-      return withoutWords(withoutDay(session, step.words), step.words);
-    case "last-part":
-      return withoutLast(session);
-    case "add":
-      return withAdded(session, step.words, step.joint);
-    case "time":
-      return withTime(session, step);
-    case "act":
-      return withOtherAct(session, step.words);
-    case "own":
-      return { ...withOtherAct(session, step.words), ownStatement: step.sentence };
-    case "earlier": {
-      const shown = shownOf(session);
-      const before = session.versions.findLast(({ statement }) => statement !== shown);
-      return before ? asBefore(session, before) : session;
-    }
-    case "back":
-      return withBack(session, step.words);
-    case "about":
-      return session;
-  }
+const asShownBefore = (session: Session): Session => {
+  const shown = shownOf(session);
+  const before = session.versions.findLast(({ statement }) => statement !== shown);
+  return before ? asBefore(session, before) : session;
 };
+
+type Changes = {
+  readonly [K in PlanChange["kind"]]: (
+    session: Session,
+    step: Extract<PlanChange, { kind: K }>,
+  ) => Session;
+};
+
+const CHANGES: Changes = {
+  replace: (session, step) => withReplaced(session, step) ?? session,
+  remove: (session, { words }) => withoutWords(withoutDay(session, words), words),
+  "last-part": withoutLast,
+  add: (session, { words, joint }) => withAdded(session, words, joint),
+  time: withTime,
+  act: (session, { words }) => withOtherAct(session, words),
+  own: (session, { words, sentence }) => ({
+    ...withOtherAct(session, words),
+    ownStatement: sentence,
+  }),
+  earlier: asShownBefore,
+  back: (session, { words }) => withBack(session, words),
+  about: (session) => session,
+};
+
+const apply = <K extends PlanChange["kind"]>(
+  session: Session,
+  step: Extract<PlanChange, { kind: K }>,
+): Session => CHANGES[step.kind](session, step);
 
 /** The sentence stands open again, whatever else was being asked; how sure they are is asked of the new one. */
 const opened = (session: Session): Session => {
@@ -184,7 +190,7 @@ export const withPlanChanged = (session: Session, reading: Reading): Session => 
   }
   const about = steps.find((step) => step.kind === "about");
   const base = opened(session);
-  const changed = steps.reduce(apply, base);
+  const changed = steps.reduce<Session>((result, step) => apply(result, step), base);
   const isThere = about && shownOf(session).toLowerCase().includes(about.words.toLowerCase());
   return isThere ? { ...changed, pointed: about.words } : changed;
 };

@@ -22,7 +22,8 @@ const LAST_PART =
 const removal: Read = (clause, { statement }) => {
   if (LAST_PART.test(clause)) return { kind: "last-part" };
   const words = (TAKE_OUT.exec(clause) ?? OUT.exec(clause) ?? IS_OUT.exec(clause))?.[1];
-  const isPointer = words === undefined || /^(?:it|that|this|them|me|you|not|so)$/i.test(words);
+  const isPointer =
+    words === undefined || /^(?:(?:it|that|this|them)(?: one)?|me|you|not|so)$/i.test(words);
   return !isPointer && holds(statement, words) ? { kind: "remove", words } : undefined;
 };
 

@@ -6,7 +6,7 @@ const stem = (word: string): string =>
   word
     .toLowerCase()
     .replace(/'s$/, "")
-    .replace(/(?:ing|es|ed|e|s)$/, "")
+    .replace(/(?<=\p{L}{3})(?:ing|es|ed|e|s)$/u, "")
     .replace(/(.)\1$/, "$1");
 
 const namesIn = (text: string): string[] => text.match(/[\p{L}\d']+/gu) ?? [];
