@@ -19,12 +19,15 @@ const IS_OUT =
 const LAST_PART =
   /^(?:take out|take off|take|leave out|drop|lose|delete|remove|cut|cut off|scrap|without|get rid of) (?:the |that )?(?:last|end|ending|final) ?(?:bit|part|thing|line|sentence|one|words?)?(?: (?:out|off|away))?$/i;
 
-const removal: Read = (clause, { statement }) => {
+const removal: Read = (clause, { statement, moment }) => {
   if (LAST_PART.test(clause)) return { kind: "last-part" };
   const words = (TAKE_OUT.exec(clause) ?? OUT.exec(clause) ?? IS_OUT.exec(clause))?.[1];
   const isPointer =
     words === undefined || /^(?:(?:it|that|this|them)(?: one)?|me|you|not|so)$/i.test(words);
-  return !isPointer && holds(statement, words) ? { kind: "remove", words } : undefined;
+  if (isPointer || !holds(statement, words)) return undefined;
+  // Some day to look back there has to be: another is asked for.
+  const isDay = measuresIn(words, undefined, moment).some(({ slot }) => slot === "deadline");
+  return { kind: isDay ? "about" : "remove", words };
 };
 
 const BACK =
@@ -56,7 +59,9 @@ export const exchanged: Read = (clause, standing) => {
   const { statement, moment } = standing;
   for (const form of EXCHANGES) {
     const { from = "", to = "" } = form.exec(clause)?.groups ?? {};
-    const fresh = plainOf(to).replace(/,.*$/, "").trim();
+    const fresh = plainOf(to)
+      .replace(/^(?:it'?s|that'?s|it is|it was|like) |,.*$/gi, "")
+      .trim();
     if (!from || !fresh) continue;
     const time = timeOf(fresh, standing);
     const isOldTime =
@@ -67,6 +72,8 @@ export const exchanged: Read = (clause, standing) => {
     const number = numberOf(fresh, from, standing);
     if (number) return number;
     if (from.split(/\s+/).length > MOST_OF_A_NAME) continue;
+    // A number stands only for a number.
+    if (NUMBER.test(from)) continue;
     const old = stretchOf(standing.act, from) ?? stretchOf(statement, from);
     if (old === undefined) continue;
     const times = measuresIn(fresh, undefined, moment);

@@ -61,5 +61,9 @@ export const planChangesIn = (
   const isOrder = MARKED.test(text) || PLAIN_LEAD.test(text);
   if (isSo || (all.length > 0 && changes.length === 0 && isOrder)) return { steps: [] };
   if (changes.length === 0 || missed > changes.length) return undefined;
+  // "Take the lying out. It's so I get feedback": the other reason is read with it.
+  if (changes.some(({ kind }) => kind === "remove") && OTHER_REASON.test(text)) return undefined;
   return { steps: changes };
 };
+const OTHER_REASON =
+  /[.,!;]\s*(?:it'?s |its )?(?:just )?(?:so (?:i|that|we|my)|because|cos|bc|to) /i;
