@@ -101,6 +101,19 @@ const startOf = (facts: readonly Fact[]): Session => ({
   announced: ["refinement"],
 });
 
+/** A question about the sentence; any other says nothing of what was to be changed. */
+const ASKS_ABOUT_IT: ReadonlySet<string> = new Set([
+  "ask-which-words",
+  "ask-what-to-change",
+  "ask-own-wording",
+  "ask-smaller",
+  "ask-less-often",
+  "ask-other-time",
+  "ask-bigger",
+  "ask-why-matters",
+  "ask-action",
+]);
+
 const judgeCorrection = async (
   bases: ReadonlyMap<string, readonly Fact[]>,
   line: string,
@@ -111,23 +124,31 @@ const judgeCorrection = async (
   let last = await turn(graph, startOf(bases.get(base) ?? []), "ok go on", 1);
   const shown = last.session.proposal?.statement;
   if (shown === undefined) throw new Error(`"${base}" is not proposed: ${last.reply}`);
-  for (const [at, message] of rest.join(" | ").split(" >> ").entries())
+  let before: string | undefined = shown;
+  for (const [at, message] of rest.join(" | ").split(" >> ").entries()) {
+    before = last.session.proposal?.statement ?? before;
     last = await turn(graph, last.session, message, at + 2);
+  }
   const { proposal } = last.session;
   const got = `[${last.move}] ${proposal?.statement ?? last.reply}`;
   const statement = proposal?.agreed ? undefined : proposal?.statement;
+  const told = wanted
+    .split(" | ")
+    .flatMap((one) => /^\s*! (.+)$/.exec(one)?.[1]?.trim().toLowerCase() ?? []);
+  if (told.some((words) => last.reply.toLowerCase().includes(words)))
+    return { outcome: "right", line, got };
   if (statement === undefined) {
-    const isAsk = last.move.startsWith("ask-");
+    const isAsk = ASKS_ABOUT_IT.has(last.move);
     return { outcome: isAsk ? (wanted.trim() === "?" ? "right" : "asked") : "wrong", line, got };
   }
   const fits = wanted.split(" | ").some((one) => {
-    if (one.trim() === "?") return false;
+    if (one.trim() === "?" || one.trim().startsWith("! ")) return false;
     const [has = "", ...hasNot] = ` ${one}`.split(" - ");
     const holds = (part: string): boolean =>
       statement.toLowerCase().includes(part.trim().toLowerCase());
     return has.split(" + ").every(holds) && !hasNot.some(holds);
   });
-  return { outcome: fits && statement !== shown ? "right" : "wrong", line, got };
+  return { outcome: fits && statement !== before ? "right" : "wrong", line, got };
 };
 
 const report = (title: string, all: readonly Judged[], isPrinted: boolean): void => {

@@ -15,7 +15,8 @@ export const withDefaultDate = (session: Session, check: GoalCheck): Session => 
     (session.asked.deadline ?? 0) > 0 ||
     (session.asked.review ?? 0) > 0 ||
     isSettled(session, "deadline");
-  if (!wasAsked && session.ownStatement === undefined) return session;
+  const wasShown = session.versions.length > 0 && session.asked.deadline === undefined;
+  if (!wasAsked && !wasShown && session.ownStatement === undefined) return session;
   if (has(session, "review")) return session;
   const when = reviewWhen(session);
   const fact: Fact = { slot: "review", value: when, provenance: "agreed", quote: when };

@@ -112,7 +112,7 @@ const keptDate = (session: CoachState["session"]): string => {
     .replaceAll(A_WEEKDAY, (name) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`);
 };
 const A_WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day/g;
-const A_SPAN = /\b(?:weeks?|months?)$/i;
+const A_SPAN = /\b(?:\d+|an?|one|two|three|four|five|six|few) (?:weeks?|months?)$/i;
 
 /** What is tender, or long, is not read out like an entry in a form. */
 const sayableBlock = (obstacle = ""): string =>
@@ -169,13 +169,17 @@ export const fillFor = (
     obstacle: sayableBlock(factOf(session, "obstacle")),
     pictured: nameable(factOf(session, "action")),
     statement: session.proposal?.statement ?? "",
+    pointed: session.pointed ?? "",
     deeper: deeperOf(factOf(session, "reason"), factOf(session, "desiredChange")) ?? "",
     known: knownOf(state),
     recalled: RECALLS.test(reading?.requests.join(" ") ?? "") ? recalled(state) : "",
     guessed: guessedWhen(session),
     keptDate: keptDate(session),
     reviewWhen: reviewWhen(session),
-    goal: goal ? (valueOf(goal.draft, "statement") ?? "").replace(/[.]$/, "") : "",
+    goal: (session.proposal?.statement ?? (goal && valueOf(goal.draft, "statement")) ?? "").replace(
+      /[.]$/,
+      "",
+    ),
     scopeSentence: scopeSentence(state, deps),
   };
 };

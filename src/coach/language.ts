@@ -51,6 +51,12 @@ export interface ReadInput {
   readonly recent: readonly Line[];
   /** The sentence of the goal that is kept already. */
   readonly kept?: string;
+  /** The sentence that was shown last, or is kept. */
+  readonly shown?: string;
+  /** Wishes they named beside the one it is about. */
+  readonly others?: readonly string[];
+  /** Words of it that we asked about. */
+  readonly pointed?: string;
 }
 
 /** What people ask of the conversation itself; each is answered everywhere. */
@@ -124,6 +130,26 @@ export type Tone =
   | "worn-out"
   | "worry";
 
+/** One thing that should be otherwise in the plan. */
+export type PlanChange =
+  | { readonly kind: "replace"; readonly from: string; readonly to: string }
+  | { readonly kind: "remove"; readonly words: string }
+  /** What the sentence ends with goes. */
+  | { readonly kind: "last-part" }
+  | { readonly kind: "add"; readonly words: string; readonly joint: " and " | ", " | " " | ", or " }
+  /** How often, for how long or until when; `from` is how the sentence has it now. */
+  | { readonly kind: "time"; readonly slot: Slot; readonly value: string; readonly from?: string }
+  /** Another act; its times stay. */
+  | { readonly kind: "act"; readonly words: string }
+  /** Their own sentence, and what follows "I'll" in it. */
+  | { readonly kind: "own"; readonly words: string; readonly sentence: string }
+  /** As it stood before. */
+  | { readonly kind: "earlier" }
+  /** These words stood in it, and are gone. */
+  | { readonly kind: "back"; readonly words: string }
+  /** Something is wrong with these words, and what should stand there is not said. */
+  | { readonly kind: "about"; readonly words: string };
+
 export interface Reading {
   readonly facts: readonly Fact[];
   /** Wishes named in this message when there are several; the client's words. */
@@ -164,9 +190,15 @@ export interface Reading {
     readonly earlier?: "last" | "first";
     /** It asks too much or too little; how much would be right is not said. */
     readonly size?: "smaller" | "bigger" | "less-often";
+    /** Another of the wishes they named is what it should be about. */
+    readonly wish?: string;
+    /** What should be otherwise, one thing after the other; nothing else in the sentence changes. */
+    readonly steps?: readonly PlanChange[];
     /** What should be otherwise, as it was said; a language that can draft from it does. */
     readonly told?: string;
   };
+  /** Words that they ask about: are these in the sentence? */
+  readonly asksIfIn?: string;
   /** Of what is known, what this message takes back. */
   readonly takenBack?: readonly Slot[];
   /**

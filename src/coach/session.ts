@@ -96,6 +96,18 @@ export const sessionSchema = z.object({
   proposal: proposalSchema.optional(),
   /** Statements the client did not want: none of them is put before them again. */
   refused: z.array(z.string()).default([]),
+  /** What was put before them, oldest first, with what it was made of: any of it can come back. */
+  versions: z
+    .array(
+      z.object({
+        statement: z.string(),
+        facts: z.array(factSchema),
+        ownStatement: z.string().optional(),
+      }),
+    )
+    .default([]),
+  /** Words of the sentence that were asked about. */
+  pointed: z.string().optional(),
   /** The statement in the client's own words, whole; it stands in place of any drafted one. */
   ownStatement: z.string().optional(),
   /** The saved goal this conversation is about. */
@@ -146,5 +158,6 @@ export const newSession = (phase: Session["phase"] = "exploration"): Session => 
   ratings: {},
   confidenceTries: 0,
   refused: [],
+  versions: [],
   safetyShown: [],
 });

@@ -22,6 +22,7 @@ const HOLES = new Set([
   "where",
   "doing",
   "pictured",
+  "pointed",
   "trouble",
   "often",
   "topic",

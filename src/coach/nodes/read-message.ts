@@ -154,6 +154,18 @@ const isNotUnderstood = ({ ask }: Session, reading: Reading, text: string): bool
   reading.disclosure === undefined &&
   reading.tone !== "joking";
 
+const OF_SENTENCE =
+  /\b(?:sounds?|says?|reads?|means?|change|put|add|make|want|should|need|take|drop|lose|different|instead|sentence|words?|bit|part)\b/i;
+
+/** Something was said of the sentence, and was not understood: it is not shown once more as it is. */
+const isMissed = (session: Session, reading: Reading, text: string): boolean =>
+  isNotUnderstood(session, reading, text) &&
+  made(session, "ask-which-words") === 0 &&
+  OF_SENTENCE.test(text) &&
+  !/\?|^\W*(?:and |but |so )?(?:what|how|why|when|where|can|could|is|do|does|will|would)\b/i.test(
+    text,
+  );
+
 /** The table is bare of anything they said: the sentence is theirs to write. */
 const ON_THE_TABLE: ReadonlySet<string> = new Set(["propose-goal", "ask-what-to-change"]);
 const MOST_IN_A_ROW = 2;
@@ -216,6 +228,16 @@ const keptOf = ({ goal }: Session): { kept?: string } => {
   return kept === undefined ? {} : { kept };
 };
 
+/** The sentence as it was last put before them, and what we asked of it. */
+const shownOf = (session: Session): { shown?: string; pointed?: string } => {
+  const shown =
+    session.proposal?.statement ?? session.versions.at(-1)?.statement ?? keptOf(session).kept;
+  return {
+    ...(shown === undefined ? {} : { shown }),
+    ...(session.pointed === undefined ? {} : { pointed: session.pointed }),
+  };
+};
+
 /** What the person wrote becomes facts, talk and requests; all of it is used at once. */
 export const createReadMessage =
   (deps: Pick<CoachDeps, "catalogue" | "rules">) =>
@@ -232,6 +254,8 @@ export const createReadMessage =
       known: session.facts,
       recent: input.recent,
       ...keptOf(session),
+      ...shownOf(session),
+      others: [...session.wishes, ...session.parked],
     });
     const other = otherWishIn(session, text);
     if (other) return { session: withOtherWish(session, other), reading: ofWish(reading, other) };
@@ -239,6 +263,19 @@ export const createReadMessage =
       wantsIdeas(session, reading) || wantsWho(session, reading)
         ? undefined
         : askedAgain(session, reading, text, deps.catalogue);
+    if (again === "propose-goal" && isMissed(session, reading, text))
+      return {
+        session: {
+          ...session,
+          turns: session.turns + 1,
+          proposal: undefined,
+          refused: session.proposal
+            ? [...session.refused, session.proposal.statement]
+            : session.refused,
+        },
+        reading: { ...reading, correction: { unclear: true } },
+        picked: "ask-which-words",
+      };
     if (again)
       return {
         session: takeFacts({ ...session, turns: session.turns + 1 }, reading),

@@ -13,6 +13,7 @@ import { nameable } from "../words/nameable.ts";
 import { propose } from "../propose.ts";
 import { scopeMove } from "../scope-move.ts";
 import { tryAndSee } from "../try-and-see.ts";
+import { remembered } from "../take-up/change-plan.ts";
 import { hasParts, isPart } from "../take-up/change-part.ts";
 import { reopen } from "../take-up/take-answer.ts";
 import { handBack, handOn, stay, viewOf, wantsBack } from "./phase-step.ts";
@@ -31,18 +32,21 @@ const followUp = (state: CoachState, session: Session): string | undefined => {
   const size = reading?.facts.length === 0 ? reading.correction?.size : undefined;
   if (size && session.proposal === undefined && made(session, `ask-${size}`) < 2)
     return `ask-${size}`;
-  if (ask === "ask-what-to-change" && isPart(reading?.choice))
-    return reading?.choice === "own" ? "ask-own-wording" : undefined;
-  const isOpen = ask === "propose-goal" || ask === "ask-what-to-change";
-  if (reading?.correction?.unclear) return askAnew(session, true);
+  if (reading?.choice === "own") return "ask-own-wording";
+  if (ask === "ask-what-to-change" && isPart(reading?.choice)) return undefined;
+  const isOpen =
+    ask === "propose-goal" || ask === "ask-what-to-change" || ask === "ask-which-words";
+  const isAbout = reading?.correction?.steps?.some(({ kind }) => kind === "about");
+  if (reading?.correction?.unclear || isAbout) return askAnew(session, true);
   const hasChange = (reading?.facts.length ?? 0) > 0 || reading?.correction !== undefined;
   const isFine =
-    ask === "ask-what-to-change" && (reading?.answer === "yes" || reading?.answer === "unsure");
+    (ask === "ask-what-to-change" || ask === "ask-which-words") &&
+    (reading?.answer === "yes" || reading?.answer === "unsure");
   if (!isOpen || session.proposal !== undefined || hasChange || isFine) return undefined;
   const isPicked = reading?.choice === "change" && hasParts(session);
   return isPicked && made(session, "ask-what-to-change") < MOST_CHANGES
     ? "ask-what-to-change"
-    : askAnew(session);
+    : askAnew(session, ask === "ask-which-words");
 };
 
 /** So often a part may be picked; then their own sentence is asked for. */
@@ -57,8 +61,18 @@ const isLetGo = ({ session, reading, text }: CoachState): boolean =>
   reading?.answer === "no" &&
   reading.facts.length === 0;
 
-/** Where a change was told and not got right, they are not asked for it again: their own sentence is. */
+/** Where a change was told and not got right, the words in question are asked for, and then their own sentence. */
 const askAnew = (session: Session, isTold = false): string | undefined => {
+  if (!isTold && made(session, "ask-what-to-change") < 1) return "ask-what-to-change";
+  const isPlan =
+    session.kind !== "direction" || session.facts.some(({ slot }) => slot === "action");
+  const mayAskWhich =
+    session.moves.at(-1) !== "ask-which-words" && made(session, "ask-which-words") < MOST_OWN;
+  return isTold && isPlan && mayAskWhich ? "ask-which-words" : theirWords(session, isTold);
+};
+
+/** Their own sentence, whole; where nothing was told yet, what should be otherwise. */
+const theirWords = (session: Session, isTold: boolean): string | undefined => {
   if (!isTold && made(session, "ask-what-to-change") < 1) return "ask-what-to-change";
   const isPlan =
     session.kind !== "direction" || session.facts.some(({ slot }) => slot === "action");
@@ -123,8 +137,7 @@ export const createRefine =
     // Of a goal that is kept already only what was to be changed is asked for.
     const isChanged = session.goal !== undefined && !session.proposal && has(session, "action");
     // What was said of the sentence on the table is answered with the sentence as it is then.
-    const isCorrected =
-      state.reading?.correction?.told !== undefined && !session.proposal && has(session, "action");
+    const isCorrected = isOfSentence(state, session) && !session.proposal && has(session, "action");
     const move =
       isTheirs || isChanged || isCorrected
         ? "propose-goal"
@@ -134,7 +147,7 @@ export const createRefine =
     const language = config?.configurable?.language ?? deps.rules;
     const drafted = await propose(state, session, language, deps.newId);
     if (drafted.isLeftToThem) {
-      const left = askAnew(session, state.reading?.correction !== undefined);
+      const left = theirWords(session, state.reading?.correction !== undefined);
       return left ? stay(session, left) : park(session);
     }
     if (!drafted.proposal && (await needsOwnWording(session, moment, deps.rules)))
@@ -142,10 +155,32 @@ export const createRefine =
     const { proposal } = drafted.proposal
       ? drafted
       : await propose(state, session, deps.rules, deps.newId);
-    return proposal
-      ? putForward(state, { ...session, kind: proposal.draft.kind }, proposal)
-      : offerSmallerKind(state, session, deps);
+    if (proposal) return putForward(state, { ...session, kind: proposal.draft.kind }, proposal);
+    const smaller = await offerSmallerKind(state, session, deps);
+    if (smaller) return smaller;
+    // What is left after a change makes no sentence yet: what is missing is asked for.
+    const missing =
+      isCorrected && nextMove(refineAgenda, { ...viewOf(state), session, check: judged });
+    return missing && missing !== "propose-goal" ? stay(session, missing) : park(session);
   };
+
+/** A change of the sentence was told: another question now would leave them in the dark about it. */
+const isOfSentence = ({ reading }: CoachState, { ask, refused }: Session): boolean => {
+  const { correction, facts = [], choice } = reading ?? {};
+  if (correction?.told !== undefined || correction?.steps !== undefined) return true;
+  return (
+    choice === undefined &&
+    ON_THE_TABLE.has(ask?.move ?? "") &&
+    (facts.some(({ value }) => !refused.at(-1)?.includes(value)) ||
+      (correction !== undefined && !correction.reason))
+  );
+};
+const ON_THE_TABLE: ReadonlySet<string> = new Set([
+  "propose-goal",
+  "ask-what-to-change",
+  "ask-which-words",
+  "ask-own-wording",
+]);
 
 /** What was said makes no sentence that could stand: the client is asked to put it in one line, once. */
 const needsOwnWording = async (
@@ -159,13 +194,32 @@ const needsOwnWording = async (
   return statement === undefined;
 };
 
+/** Each step of it was theirs: it may be one that they had turned down before. */
+const isAskedFor = ({ reading }: CoachState, session: Session, proposal: Proposal): boolean =>
+  reading?.correction?.steps?.every(({ kind }) => kind !== "about") === true &&
+  session.versions.at(-1)?.statement !== proposal.statement;
+
+/** Their own sentence says no day to look again: that it is another now is said beside it. */
+const hasOtherDay = (session: Session): boolean => {
+  const before = session.versions.at(-1);
+  const dayOf = (facts: Session["facts"]): string | undefined =>
+    facts.findLast(({ slot }) => slot === "review" || slot === "deadline")?.value;
+  return before !== undefined && dayOf(before.facts) !== dayOf(session.facts);
+};
+
 /** Nobody is shown a sentence again that they did not want. */
 const putForward = (state: CoachState, session: Session, proposal: Proposal): CoachUpdate => {
   // "It lost the … bit": what they want back may be as it was before.
   const isWantedBack =
-    state.reading?.correction?.add !== undefined && session.refused.at(-1) !== proposal.statement;
+    (state.reading?.correction?.add !== undefined &&
+      session.refused.at(-1) !== proposal.statement) ||
+    isAskedFor(state, session, proposal) ||
+    hasOtherDay(session);
   if (isWantedBack || !session.refused.includes(proposal.statement))
-    return stay({ ...session, proposal }, "propose-goal");
+    return stay(
+      { ...session, proposal, versions: remembered(session, proposal.statement) },
+      "propose-goal",
+    );
   const isTold =
     state.reading?.correction !== undefined || state.text.split(/\s+/).length > MOST_WORDS_OF_A_NO;
   const asked = askAnew(session, isTold);
@@ -177,11 +231,11 @@ const offerSmallerKind = async (
   state: CoachState,
   session: Session,
   deps: Pick<CoachDeps, "newId" | "rules">,
-): Promise<CoachUpdate> => {
+): Promise<CoachUpdate | undefined> => {
   for (const kind of ["practice", "direction"] as const) {
     const other: Session = { ...session, kind };
     const { proposal } = await propose(state, other, deps.rules, deps.newId);
     if (proposal) return putForward(state, other, proposal);
   }
-  return park(session);
+  return undefined;
 };

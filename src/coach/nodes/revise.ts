@@ -7,7 +7,7 @@ import type { Fact } from "../facts.ts";
 import { freshStart } from "../fresh-start.ts";
 import type { Reading } from "../language.ts";
 import type { Session } from "../session.ts";
-import { handBack, stay, viewOf } from "./phase-step.ts";
+import { handBack, stay, viewOf, wantsBack } from "./phase-step.ts";
 
 /** Whoever answers these with another act or another time has said what should change. */
 const CHANGES: ReadonlySet<string> = new Set([
@@ -70,6 +70,8 @@ export const createRevise =
   () =>
   async (state: CoachState): Promise<CoachUpdate> => {
     const { reading } = state;
+    if (reading?.correction?.steps && wantsBack(state.session, "revision"))
+      return handBack(state.session);
     const ask = state.session.ask?.move ?? "";
     const effects = statusEffects(state.session);
     const session = withStatus({ ...state.session, phase: "revision" });

@@ -156,7 +156,9 @@ export const createWordReply =
         ...(session.ask ? { askedMove: session.ask.move } : {}),
         wasAlerted: session.safetyShown.length > 0,
         hasGoal: session.goal !== undefined,
-        ...(reading?.requests.includes("is-it-in") ? placed(input.session, state.text) : {}),
+        ...(reading?.requests.includes("is-it-in")
+          ? placed(input.session, reading.asksIfIn ?? state.text)
+          : {}),
       },
     );
     const fill = fillFor(state, deps);
@@ -171,7 +173,12 @@ export const createWordReply =
       used: session.usedWordings,
     };
     const isTaken = move.id === "look-at-the-moment" && reading?.requests.length === 1;
-    const beside = aside && aside !== move.id && !isTaken ? deps.catalogue.get(aside) : undefined;
+    // What it says now is said by showing it.
+    const isShownAnyway = aside === "show-goal" && move.id === "propose-goal";
+    const beside =
+      aside && aside !== move.id && !isTaken && !isShownAnyway
+        ? deps.catalogue.get(aside)
+        : undefined;
     const acknowledgement = openingOf(state, move, aside);
     const entering = enteringWith(session, move, input.kind);
     const language = config?.configurable?.language ?? deps.rules;

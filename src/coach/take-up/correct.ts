@@ -1,4 +1,5 @@
 import type { Slot } from "../facts.ts";
+import { mayFollowWill } from "../../smart/reading/verbs.ts";
 import { placeOf } from "../is-it-in.ts";
 import type { Reading } from "../language.ts";
 import type { Session } from "../session.ts";
@@ -28,6 +29,16 @@ const withoutPart = (value: string, remove: string): string => {
   }
   const instead = INSTEAD.exec(value)?.[0] ?? "";
   if (instead.toLowerCase().includes(word)) return value.replace(instead, "").trim();
+  const doings = value.split(/(\s+and\s+|\s*,\s*)/);
+  const place = doings.findIndex((part) => part.toLowerCase().includes(word));
+  const isDoing = (part = ""): boolean =>
+    mayFollowWill(part.trim().split(/\s+/)[0]?.toLowerCase() ?? "");
+  // "… and put the phone in a drawer": of several doings one goes whole.
+  if (doings.length > 1 && place >= 0 && doings.every((part, i) => i % 2 === 1 || isDoing(part)))
+    return doings
+      .filter((_, i) => i !== place && i !== (place === 0 ? 1 : place - 1))
+      .join("")
+      .trim();
   const parts = value.split(LINK);
   const at = parts.findIndex((part) => part.toLowerCase().includes(word));
   if (at < 0) return value;
@@ -62,7 +73,7 @@ const OF_LOOKING_BACK = /\b(?:weeks?|months?|look(?:ing)?|check|date|review)\b/i
 const LOOK_AGAIN = / I'll look at it again[^.]*\./;
 
 /** The sentence without the day to look again; the day stays in the record, where it can be changed. */
-const withoutLookingBack = (session: Session): Session => {
+export const withoutReview = (session: Session): Session => {
   const last = session.refused.at(-1) ?? "";
   return LOOK_AGAIN.test(last)
     ? { ...session, ownStatement: last.replace(LOOK_AGAIN, "") }
@@ -141,7 +152,7 @@ const beforeReason = (value: string): readonly [string, string] => {
 };
 
 /** "Add chem and maths": what is done takes in some more. */
-const withAdded = (session: Session, words: string, joint = " and "): Session => {
+export const withAdded = (session: Session, words: string, joint = " and "): Session => {
   const { ownStatement } = session;
   const and = (value: string): string => {
     const [act, because] = beforeReason(value.replace(/[.\s]+$/, ""));
@@ -173,7 +184,7 @@ const withEarlier = (session: Session, which: "last" | "first"): Session => {
 const ITS_REASON = /(?:, (?:because|so that|to|for)\b| What it's for:)[^.]*/i;
 
 /** The sentence without what it is for; the reason stays in the record. */
-const withReasonUnsaid = (session: Session): Session => {
+export const withReasonUnsaid = (session: Session): Session => {
   const last = session.ownStatement ?? session.refused.at(-1) ?? "";
   const bare = last.replace(ITS_REASON, "").replace(/\.+$/, "").replace("..", ".");
   return bare === last ? session : { ...session, ownStatement: bare };
@@ -196,7 +207,7 @@ export const withReasonTaken = (session: Session, reading: Reading): Session => 
 const withSentenceAnew = ({ ownStatement: _own, ...session }: Session): Session => session;
 
 /** Another act, and nothing else was said: how often, until when and what for stay as they were agreed. */
-const withOtherAct = (session: Session, words: string): Session => {
+export const withOtherAct = (session: Session, words: string): Session => {
   const { ownStatement: _own, ...rest } = session;
   const action = { slot: "action", value: words, provenance: "edited", quote: words } as const;
   const isPlan = rest.kind !== "direction";
@@ -258,8 +269,7 @@ export const correct = (session: Session, reading: Reading): Session => {
     };
   }
   if (correction?.shorter) return shortenedStatement(open);
-  if (correction?.remove && OF_LOOKING_BACK.test(correction.remove))
-    return withoutLookingBack(open);
+  if (correction?.remove && OF_LOOKING_BACK.test(correction.remove)) return withoutReview(open);
   if (reading.facts.length > 0 && open.ownStatement) {
     const { ownStatement: _own, ...rest } = open;
     return rest;

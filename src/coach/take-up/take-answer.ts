@@ -79,6 +79,8 @@ export const reviewWhen = (session: Session): string => {
   const end = named ?? session.facts.find(({ slot }) => slot === "deadline");
   if (end === undefined && session.marks.includes("try-and-see")) return "in 2 weeks";
   const deadline = end?.value.toLowerCase();
+  const atEnd = /\bend of (?:the|this|next) (?:week|month|year)\b/.exec(deadline ?? "")?.[0];
+  if (atEnd !== undefined) return `at the ${atEnd}`;
   const span =
     /\b((?:a|one|1) week|(?:two|three|four|five|six|[2-6]) weeks?|(?:1|a|one) month|(?:2|two) months?)\b/.exec(
       deadline ?? "",
@@ -270,6 +272,7 @@ const byMove: Readonly<Record<string, Answer>> = {
   "ask-less-often": takeChangedStatement,
   "ask-what-to-change": takeWantedChange,
   "ask-own-wording": takeWantedChange,
+  "ask-which-words": takeWantedChange,
   "offer-ideas": (session, reading) => {
     if (reading.choice === "leave" || reading.answer === "no") return decline(session, "action");
     const isYes = reading.choice === "ideas" || reading.answer === "yes";
@@ -314,4 +317,6 @@ const byMove: Readonly<Record<string, Answer>> = {
 
 /** What the answer to a certain move changes beside its facts. */
 export const takeAnswer = (session: Session, reading: Reading): Session =>
-  (byMove[session.ask?.move ?? ""] ?? ((same) => same))(session, reading);
+  reading.correction?.steps
+    ? session
+    : (byMove[session.ask?.move ?? ""] ?? ((same) => same))(session, reading);

@@ -23,6 +23,7 @@ export const CHANGES_STATEMENT: ReadonlySet<string> = new Set([
   "propose-goal",
   "offer-adjustment",
   "ask-what-to-change",
+  "ask-which-words",
   "shrink-step",
   "ask-smaller",
   "ask-bigger",

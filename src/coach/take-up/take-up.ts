@@ -10,6 +10,7 @@ import {
   withReplaced,
   withTakenBack,
 } from "./correct.ts";
+import { withOtherWish, withPlanChanged } from "./change-plan.ts";
 import { addMark, decline, takeAnswer, WAITING } from "./take-answer.ts";
 import { inferAction, takeFacts } from "./take-facts.ts";
 
@@ -76,13 +77,15 @@ const takeElsewhere = (session: Session, reading: Reading): Session => {
 const TAKES_CORRECTIONS: ReadonlySet<string> = new Set([
   "propose-goal",
   "ask-what-to-change",
+  "ask-which-words",
   "ask-own-wording",
 ]);
 
 /** Something told before was put right in passing; what had just been asked may be asked once more. */
 const takeCorrection = (session: Session, reading: Reading): Session => {
   const { move, slot } = session.ask ?? {};
-  if (!reading.correction || !move || TAKES_CORRECTIONS.has(move)) return session;
+  if (!reading.correction || reading.correction.steps || !move || TAKES_CORRECTIONS.has(move))
+    return session;
   // What was agreed to changes only through a move that asks for it, or where they say that it should.
   if (session.goal !== undefined) return withKeptOpen(session, reading);
   const { replace, remove, reason } = reading.correction;
@@ -194,9 +197,11 @@ export const takeUp = (session: Session, reading: Reading): Session =>
     withTakenBack,
     takeFacts,
     takeOwnWish,
+    withOtherWish,
     takeCorrection,
     inferAction,
     takeAnswer,
+    withPlanChanged,
     takeCategory,
     takeBack,
   ].reduce<Session>((result, step) => step(result, reading), session);

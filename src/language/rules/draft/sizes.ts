@@ -17,7 +17,8 @@ export const hasLength = (act: string): boolean => LENGTH.test(act);
 export const withoutRate = (act: string): string => act.replace(RATE, "").trim();
 
 /** "…, phone in the other room", "…, no telly": how it is done, told after the act with a comma. */
-const isHow = (tail: string): boolean =>
+const isHow = (tail: string): boolean => /^or .*\binstead\b/i.test(tail) || isManner(tail);
+const isManner = (tail: string): boolean =>
   !/\b(?:and|or)\b/i.test(tail.split(/\s+/).slice(0, 2).join(" ")) &&
   (/^(?:no|not|with|without|just|only|even|enough|except|but|rain|maybe|on my own|alone|by myself|sitting|sat|standing|lying)\b/i.test(
     tail,

@@ -51,6 +51,8 @@ export const exchangeIn = (text: string): Exchange | undefined => {
     const { from = "", to = "" } = one.exec(text)?.groups ?? {};
     const [old, fresh] = [from.trim(), to.trim().replace(/^(?:it'?s|just|only) /i, "")];
     if (/\b(?:it'?s|its|that'?s|and|but)$/i.test(fresh)) continue;
+    // "One a week not three so i have some money": a sentence, and more in it than two things.
+    if (/\S (?:so|because|cos) (?:that )?(?:i|we|my)\b/i.test(old)) continue;
     if (!old || !fresh || NO_WORDS.test(old) || NO_WORDS.test(fresh) || IS_SENTENCE.test(fresh))
       continue;
     return { from: old, to: fresh };

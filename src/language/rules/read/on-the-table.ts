@@ -18,12 +18,14 @@ export const withoutChange = (text: string, ask: ReadInput["ask"]): string => {
 const ASKS_FOR_SENTENCE: ReadonlySet<string> = new Set([
   "propose-goal",
   "ask-what-to-change",
+  "ask-which-words",
   "ask-own-wording",
 ]);
 
 export const ON_THE_TABLE: ReadonlySet<string> = new Set([
   "propose-goal",
   "ask-what-to-change",
+  "ask-which-words",
   "ask-own-wording",
   "ask-smaller",
   "ask-bigger",
@@ -32,12 +34,13 @@ export const ON_THE_TABLE: ReadonlySet<string> = new Set([
 
 /** "I like it how it was", "keep the phone one": nothing is to change after all. */
 const KEEPS =
-  /\b(?:like|liked|keep|leave|want|prefer) (?:it|that|this) (?:how|as|the way|like) (?:it|that|this)\b|\b(?:keep|leave) (?:it|that|the [\w' ]{2,20} one)(?=$|[\s,.!]*(?:$|please|thanks|im\b|i'm\b|as (?:it )?(?:is|was)))|^(?:no(?:thing)?,? )?(?:it'?s |its )?(?:fine|good|ok(?:ay)?) (?:as it is|how it is|like (?:it|that))/i;
+  /\bwant to keep (?:the|my) plan\b|\b(?:like|liked|keep|leave|want|prefer) (?:it|that|this) (?:how|as|the way|like) (?:it|that|this)\b|\b(?:keep|leave) (?:it|that|the [\w' ]{2,20} one)(?=$|[\s,.!]*(?:$|please|thanks|im\b|i'm\b|as (?:it )?(?:is|was)))|^(?:no(?:thing)?,? )?(?:it'?s |its )?(?:fine|good|ok(?:ay)?) (?:as it is|how it is|like (?:it|that))/i;
 
 /** Where a sentence or a number is on the table, what is said of it is taken up, and not handed back. */
 export const NO_REFLECTION: ReadonlySet<string> = new Set([
   "propose-goal",
   "ask-what-to-change",
+  "ask-which-words",
   "ask-own-wording",
   "rate-confidence",
   "shrink-step",
@@ -60,8 +63,10 @@ export const QUESTIONS_OF_SIZE: ReadonlySet<Request> = new Set<Request>([
 /** Asked for, or asked what should change and answered with what is to be done. */
 const mayBeSentence = (move: string | undefined, text: string): boolean =>
   move === "ask-own-wording" ||
-  (move === "ask-what-to-change" &&
+  (move === "ask-which-words" && IS_WHOLE.test(text)) ||
+  ((move === "ask-what-to-change" || move === "ask-which-words") &&
     plainTelling(listenToTelling(text, undefined), LEAST_OF_AN_ACT) === "act");
+const IS_WHOLE = /^(?:i'?ll|i will)(?: [^\s.!?]+){4,}/i;
 const LEAST_OF_AN_ACT = 0.6;
 
 export const correctionOf = (input: ReadInput, text: string): Reading["correction"] => {
@@ -77,14 +82,20 @@ export const smallerOf = ({ ask, known }: ReadInput, text: string): string | und
 };
 
 const FEWEST_OF_A_SENTENCE = 6;
-const SHOWS_SENTENCE: ReadonlySet<string> = new Set(["propose-goal", "ask-what-to-change"]);
+const SHOWS_SENTENCE: ReadonlySet<string> = new Set([
+  "propose-goal",
+  "ask-what-to-change",
+  "ask-which-words",
+]);
 
 /** What is plainly said of the sentence itself, where one is shown; a quoted one or an exchange is read by its form. */
 export const ofSentence = (input: ReadInput, text: string): SaidOfSentence | undefined => {
   const move = input.ask?.move ?? "";
   if (/["“”]/.test(text)) return undefined;
   // Where their own sentence was asked for, all but an order or a part of one is that sentence.
-  const isRead = SHOWS_SENTENCE.has(move) || (move === "ask-own-wording" && isNoSentence(text));
+  const isWhole = move === "ask-which-words" && IS_WHOLE.test(text);
+  const isRead =
+    (SHOWS_SENTENCE.has(move) && !isWhole) || (move === "ask-own-wording" && isNoSentence(text));
   if (!isRead) return undefined;
   const named = namedSentence(text);
   if (named && isSentenceOfOwn(named) && count(named) >= FEWEST_OF_A_SENTENCE) return undefined;

@@ -20,6 +20,8 @@ import {
   QUESTIONS_OF_SIZE,
   withoutChange,
 } from "./on-the-table.ts";
+import { withWishChosen } from "./plan/other-wish.ts";
+import { askedOf, saidOfPlan } from "./plan/said-of-plan.ts";
 import { ofKept } from "./put-in.ts";
 import { putRight } from "./put-right.ts";
 import type { SaidOfSentence } from "./sentence-shown.ts";
@@ -32,33 +34,14 @@ import { fold, withApostrophes } from "./fold.ts";
 import { ratingIn } from "./ratings.ts";
 import { withoutQuestions } from "./questions.ts";
 import { reflectionOf } from "./reflect.ts";
-import { hearMessage, type HeardMessage } from "./heard.ts";
-import { isEnough, isOtherLanguage } from "./requests.ts";
+import { hearMessage } from "./heard.ts";
+import { isOtherLanguage } from "./requests.ts";
+import { BESIDE, isWhole, requestsOf, WHOLE } from "./requests-beside.ts";
 import { isGoingWell, isSetback, signalsIn } from "./signals.ts";
 import { said, wishIn } from "./slots.ts";
 import { talkIn } from "./talk.ts";
 import { isOnlyLaugh, toneOf } from "./tone.ts";
 import { wishesIn } from "./wishes.ts";
-
-/** Requests that are the whole message: nothing else is read out of it. */
-const WHOLE: ReadonlySet<Request> = new Set<Request>([
-  "skip",
-  "are-you-real",
-  "person",
-  "why-ask",
-  "you-decide",
-  "pointless",
-  "slower",
-  "pause",
-  "stop",
-  "back",
-  "privacy",
-  "what-now",
-  "just-listen",
-  "repeat",
-  "how-long",
-  "other-language",
-]);
 
 const GREETING =
   /^(?:(?:hi+|hello+|hey+|hiya|yo|good (?:morning|afternoon|evening)|hallo)(?: there| cairn| all)?[\s,.!?]*)+(?:how are you|you ok|you alright)?[\s.!?]*$/i;
@@ -89,9 +72,11 @@ export const readMessage = (input: ReadInput): Reading => {
     asAsked(withoutChange(withApostrophes(fold(input.text)), input.ask)),
     input.ask,
   );
+  const asked = askedOf(input, plain);
+  if (asked) return { ...EMPTY, ...talkOf(plain), ...asked };
   const kept =
     input.kept === undefined || ON_THE_TABLE.has(input.ask?.move ?? "") ? undefined : ofKept(plain);
-  if (kept === undefined) return readAround(input, plain, readOwn);
+  if (kept === undefined) return withWishChosen(input, plain, readAround(input, plain, readOwn));
   const rest = readAround(input, kept.rest, readOwn);
   return {
     ...rest,
@@ -122,6 +107,9 @@ const readOwn = (input: ReadInput, text: string): Reading => {
   if (GREETING.test(text)) return { ...EMPTY, greets: true };
 
   if (isOnlyLaugh(text)) return { ...EMPTY, tone: "joking" };
+
+  const plan = saidOfPlan(input, text);
+  if (plan) return { ...EMPTY, ...talkOf(text), ...plan };
 
   const smaller = smallerOf(input, text);
   if (smaller) return { ...EMPTY, ...talkOf(text), facts: [said("action", smaller, text)] };
@@ -255,33 +243,6 @@ const aboutSentence = ({
   ...present("correction", Object.keys(correction).length > 0 ? correction : undefined),
 });
 
-/** "Why does it matter? because …": what is asked of us stands in a part of its own, and the rest is read. */
-const isWhole = (requests: readonly Request[], { own, parts }: HeardMessage): boolean =>
-  requests.some((request) => WHOLE.has(request)) && (parts === 1 || own.split(" ").length < FEWEST);
-const FEWEST = 3;
-
-/** A question or a complaint may stand beside an answer; what it asks is taken off before the answer is read. */
-const BESIDE: ReadonlySet<Request> = new Set<Request>([
-  "confused",
-  "unheard",
-  "question",
-  "opinion",
-  "health-question",
-  "already-told",
-  "wrong-alarm",
-  "will-it-help",
-  "come-back",
-  "am-i-foolish",
-  "show-goal",
-  "look-again",
-  "consent",
-  "remind",
-  "only-me",
-  "how-others",
-  "cannot-know",
-  "no-answer",
-]);
-
 /** A few words in answer to what the first step could be are that step, whatever they may sound like. */
 const stepIn = ({ ask }: ReadInput, text: string, requests: readonly Request[]): string =>
   ask?.slot === "firstStep" && requests.length === 0 ? text : "";
@@ -293,25 +254,10 @@ const withoutToldBefore = (text: string): string =>
     "",
   );
 
-/** Nothing but a thank you, or "that's all". */
-const THANKS =
-  /^(?:(?:ok(?:ay)?|right|well|anyway|aww?|cheers|no)[,. ]+)*(?:thank(?:s| you)(?: so much| a lot)?(?: for (?:listening|hearing me|that|this))?|that'?s (?:it|all)(?: really)?(?: for (?:now|today))?|i feel (?:a bit )?better(?: now)?)[\s.!x]*$/i;
-
 /** "That isn't it, I want …": what follows is a wish, whatever was asked. */
 const ABOUT_THE_WISH = {
   ask: { move: "ask-what-instead", hears: "desiredChange", input: "text" },
 } as const;
-
-/** After a help card: nothing of the kind is the matter. */
-const DENIES_ALARM =
-  /^(?:\W*(?:what|huh|omg|oh|god|no+|nope|nah|lol|haha|wait|eh|er+m?)\b\W*)+|^(?:i'?m|im|it'?s|its|he'?s|hes|she'?s|shes|that'?s|thats|nothing|nobody) (?:not|fine|lovely|just|nothing|isn'?t)\b|\b(?:figure of speech|just an expression|didn'?t mean|not like that|misread|misunderstood|got (?:me|that|it) wrong)\b/i;
-
-const requestsOf = (input: ReadInput, text: string, heard: readonly Request[]): Request[] => {
-  if (isEnough(text, input.ask?.move)) return ["stop"];
-  const requests: Request[] = THANKS.test(text) ? ["thanks"] : [...heard];
-  if (input.ask?.move !== "answer-safety" || !DENIES_ALARM.test(text)) return requests;
-  return [...requests.filter((one) => !BESIDE.has(one)), "wrong-alarm"];
-};
 
 const toneIn = (input: ReadInput, text: string): Reading["tone"] =>
   toneOf(text) ??

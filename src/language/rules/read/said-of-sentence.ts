@@ -319,7 +319,7 @@ const FINE_ALL_THE_SAME =
   /\b(?:but|and) (?:yes|yeah|ok(?:ay)?|fine|keep|it'?s (?:fine|ok)|it'?ll do|whatever|go on)\b/i;
 
 const ONLY_CHANGE =
-  /^(?:(?:no|yes|ok|well|i think)[,.\s]+)*(?:i(?:'d like| want| need) to |can (?:i|we|you) )?change (?:it|that|this|something)[.!?\s]*$/i;
+  /^(?:(?:no|yes|ok|well|i think)[,.\s]+)*(?:i(?:'d like| want| need) to |can (?:i|we|you) )?change (?:it|that|this(?: one)?|something|(?:the|my) (?:plan|goal|sentence))[.!?\s]*$/i;
 
 const TOO =
   /^(?:no,? )?(.{1,30}?)(?:'s| is| are)? too (?:early|late|soon|far|short|long|few|little|many|much)[,.;\s-]+(?:it'?s |make it |more like |maybe |try |say |do )*([^,.]{1,30})[.!\s]*$/i;

@@ -1,0 +1,226 @@
+import { valueOf } from "../../domain/goal.ts";
+import type { Fact } from "../facts.ts";
+import type { PlanChange, Reading } from "../language.ts";
+import type { Session } from "../session.ts";
+import {
+  withAdded,
+  withOtherAct,
+  withoutReview,
+  withoutWords,
+  withReasonUnsaid,
+  withReplaced,
+} from "./correct.ts";
+import { STATEMENT } from "./take-facts.ts";
+
+const shownOf = (session: Session): string =>
+  session.proposal?.statement ??
+  session.versions.at(-1)?.statement ??
+  session.refused.at(-1) ??
+  (session.goal && valueOf(session.goal.draft, "statement")) ??
+  "";
+
+const isOfSentence = ({ slot }: Fact): boolean => STATEMENT.has(slot) || slot === "review";
+
+/** The sentence as it is put before them, with what it is made of. */
+export const remembered = (session: Session, statement: string): Session["versions"] =>
+  [
+    ...session.versions.filter((one) => one.statement !== statement),
+    {
+      statement,
+      facts: session.facts.filter(isOfSentence),
+      ...(session.ownStatement === undefined ? {} : { ownStatement: session.ownStatement }),
+    },
+  ].slice(-MOST_VERSIONS);
+const MOST_VERSIONS = 6;
+
+const asBefore = (session: Session, version: Session["versions"][number]): Session => {
+  const { ownStatement: _own, ...rest } = session;
+  return {
+    ...rest,
+    ...(version.ownStatement === undefined ? {} : { ownStatement: version.ownStatement }),
+    facts: [...session.facts.filter((fact) => !isOfSentence(fact)), ...version.facts],
+    refused: session.refused.filter((one) => one !== version.statement),
+  };
+};
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\d']+/gu) ?? [];
+const SMALL = /^(?:the|a|an|my|of|to|in|on|at|bit|part|thing|and|that|it|is)$/;
+const namedIn = (text: string, words: string): boolean => {
+  const there = new Set(wordsOf(text));
+  const named = wordsOf(words).filter((one) => !SMALL.test(one));
+  return named.length > 0 && named.every((one) => there.has(one) || there.has(`${one}s`));
+};
+
+/** What was lost comes back where it stood; what was changed since, and has nothing to do with it, stays. */
+const withBack = (session: Session, words: string): Session => {
+  const before = session.versions.findLast(({ statement }) => namedIn(statement, words));
+  const lost = before?.facts.find(({ value }) => namedIn(value, words));
+  if (!before) return session;
+  if (!lost || before.ownStatement !== undefined) return asBefore(session, before);
+  const { ownStatement: _own, ...rest } = session;
+  const kept = new Set(session.facts.map(({ slot }) => slot));
+  const facts = session.facts.filter(({ slot }) => slot !== lost.slot);
+  const beside = lost.slot === "action" ? before.facts.filter(({ slot }) => !kept.has(slot)) : [];
+  const refused = session.refused.filter((one) => one !== before.statement);
+  return { ...rest, refused, facts: [...facts, lost, ...beside] };
+};
+
+const CAPITAL = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:s)?\b/gi;
+const inSentence = (value: string): string =>
+  /^(?:mon|tue|wed|thu|fri|sat|sun|week(?:day|night|end))/i.test(value)
+    ? `on ${value.replace(CAPITAL, (day) => `${day.charAt(0).toUpperCase()}${day.slice(1)}`)}`
+    : value;
+
+/** Their own sentence says a time in their words: the new one stands where the old one stood, or at the end. */
+const withTimeInOwn = (own: string, value: string, from: string | undefined): string => {
+  const time = inSentence(value);
+  const at = from === undefined ? -1 : own.toLowerCase().indexOf(from.toLowerCase());
+  if (from !== undefined && at >= 0) {
+    const before = own.slice(0, at).replace(/\b(?:on|every) $/i, "");
+    return `${before}${time}${own.slice(at + from.length)}`;
+  }
+  const [, act = own, because = ""] =
+    /^(.*?)(,? (?:because|so (?:that|i|my|we)|to feel|to be)\b.*)$/i.exec(own) ?? [];
+  return `${act.replace(/[.\s]+$/, "")} ${time}${because}`;
+};
+
+const withTime = (session: Session, step: Extract<PlanChange, { kind: "time" }>): Session => {
+  // How long until we look: where the sentence only has a day to look again, that day is meant.
+  const isReview =
+    step.slot === "review" ||
+    (step.slot === "deadline" && !session.facts.some(({ slot }) => slot === "deadline"));
+  const slot = isReview ? "review" : step.slot;
+  const value =
+    isReview && /^(?:\d+|a|an|one|two|three|four|six) /i.test(step.value)
+      ? `in ${step.value}`
+      : step.value;
+  const fact: Fact = { slot, value, provenance: "edited", quote: step.value };
+  const gone = slot === "deadline" || slot === "review" ? ["deadline", "review"] : [slot];
+  const facts = [...session.facts.filter((one) => !gone.includes(one.slot)), fact];
+  const { ownStatement } = session;
+  if (ownStatement === undefined || isReview) return { ...session, facts };
+  if (slot === "deadline" && step.from === undefined) return { ...session, facts };
+  return { ...session, facts, ownStatement: withTimeInOwn(ownStatement, step.value, step.from) };
+};
+
+const SIGN = / A sign that it's working: [^.]*\./;
+const LOOK = / I'll look at it again[^.]*\./;
+
+/** The day to look again where it is said, then the sign, then what it is for: what stands last goes. */
+const withoutLast = (session: Session): Session => {
+  const last = shownOf(session);
+  const { ownStatement: _own, ...rest } = session;
+  const bare = { ...session, ownStatement: session.ownStatement ?? last.replace(LOOK, "") };
+  if (SIGN.test(last))
+    return { ...rest, facts: session.facts.filter(({ slot }) => slot !== "sign") };
+  const unsaid = withReasonUnsaid(bare);
+  if (unsaid !== bare) return unsaid;
+  return LOOK.test(last) ? withoutReview(session) : session;
+};
+
+/** A day that was wrong goes whole. */
+const withoutDay = (session: Session, words: string): Session => ({
+  ...session,
+  facts: session.facts.filter(
+    ({ slot, value }) => !((slot === "deadline" || slot === "review") && namedIn(value, words)),
+  ),
+});
+
+const asShownBefore = (session: Session): Session => {
+  const shown = shownOf(session);
+  const before = session.versions.findLast(({ statement }) => statement !== shown);
+  return before ? asBefore(session, before) : session;
+};
+
+type Changes = {
+  readonly [K in PlanChange["kind"]]: (
+    session: Session,
+    step: Extract<PlanChange, { kind: K }>,
+  ) => Session;
+};
+
+const CHANGES: Changes = {
+  replace: (session, step) => withReplaced(session, step) ?? session,
+  remove: (session, { words }) => withoutWords(withoutDay(session, words), words),
+  "last-part": withoutLast,
+  add: (session, { words, joint }) => withAdded(session, words, joint),
+  time: withTime,
+  act: (session, { words }) => withOtherAct(session, words),
+  own: (session, { words, sentence }) => ({
+    ...withOtherAct(session, words),
+    ownStatement: sentence,
+  }),
+  earlier: asShownBefore,
+  back: (session, { words }) => withBack(session, words),
+  about: (session) => session,
+};
+
+const apply = <K extends PlanChange["kind"]>(
+  session: Session,
+  step: Extract<PlanChange, { kind: K }>,
+): Session => CHANGES[step.kind](session, step);
+
+/** The sentence stands open again, whatever else was being asked; how sure they are is asked of the new one. */
+const opened = (session: Session): Session => {
+  const { ended: _ended, handBack: _back, pointed: _pointed, ...rest } = session;
+  const { confidence: _confidence, ...ratings } = session.ratings;
+  const shown = shownOf(session);
+  const slot = session.ask?.slot;
+  const isKept = session.goal !== undefined;
+  return {
+    ...rest,
+    proposal: undefined,
+    ratings,
+    refused:
+      shown && !session.refused.includes(shown) ? [...session.refused, shown] : session.refused,
+    ...(slot !== undefined && isKept ? { asked: { ...session.asked, [slot]: 0 } } : {}),
+    ...(session.ask?.move === "shrink-step"
+      ? { confidenceTries: session.confidenceTries + 1 }
+      : {}),
+    ...(isKept ? { handBack: "refinement" as const } : {}),
+  };
+};
+
+/** A wish to change the plan, wherever in the talk it comes. */
+export const withPlanChanged = (session: Session, reading: Reading): Session => {
+  const steps = reading.correction?.steps;
+  if (steps === undefined) {
+    const { pointed: _pointed, ...rest } = session;
+    return rest;
+  }
+  const about = steps.find((step) => step.kind === "about");
+  const base = opened(session);
+  const changed = steps.reduce<Session>((result, step) => apply(result, step), base);
+  const isThere = about && shownOf(session).toLowerCase().includes(about.words.toLowerCase());
+  return isThere ? { ...changed, pointed: about.words } : changed;
+};
+
+const OF_THE_WISH: ReadonlySet<string> = new Set([
+  ...STATEMENT,
+  "review",
+  "picture",
+  "situation",
+  "pastAttempts",
+]);
+
+/** "Can we do the friends thing instead?": that is what it is about now; the other is kept for later. */
+export const withOtherWish = (session: Session, reading: Reading): Session => {
+  const wish = reading.correction?.wish;
+  if (wish === undefined || session.goal !== undefined) return session;
+  const before = session.facts.find(({ slot }) => slot === "desiredChange")?.value;
+  const others = [...session.wishes, ...session.parked, ...(before ? [before] : [])];
+  const fact: Fact = { slot: "desiredChange", value: wish, provenance: "said", quote: wish };
+  const { ownStatement: _own, pendingReflection: _pending, ...rest } = session;
+  return {
+    ...rest,
+    kind: "target",
+    facts: [...session.facts.filter(({ slot }) => !OF_THE_WISH.has(slot)), fact],
+    wishes: [],
+    parked: [...new Set(others)].filter((one) => one !== wish),
+    marks: session.marks.filter((mark) => mark !== "act-chosen" && mark !== "not-now"),
+    asked: {},
+    declined: [],
+    proposal: undefined,
+    versions: [],
+  };
+};

@@ -1,0 +1,174 @@
+import type { PlanChange } from "../../../../coach/language.ts";
+import { fromGerund, startsWithVerb } from "../../verbs.ts";
+import { isOwnAct } from "../acts.ts";
+import { withoutTimes } from "../main-fact.ts";
+import { measuresIn } from "../measures.ts";
+import { isSentenceOfOwn } from "../own-sentence.ts";
+import { plainOf } from "./change-clauses.ts";
+import { holds, stretchOf } from "./shown-words.ts";
+import type { Standing } from "./standing.ts";
+import { NUMBER, numberOf, timeOf } from "./time-changes.ts";
+
+type Read = (clause: string, standing: Standing) => PlanChange | undefined;
+const OUT =
+  /^(?:take out|take off|leave out|leave off|drop|lose|delete|remove|cut|scrap|ditch|skip|forget|get rid of|no need for|without|no more|don'?t need|not) (?:about )?(?:the |that |my |any )?(?:(?:bit|part|word|thing)s? )?(?:about |with )?["']?(.{2,40}?)["']?(?: (?:bit|part|thing|word|stuff|line)s?)?(?: (?:out|off|away))?$/i;
+const TAKE_OUT =
+  /^(?:take|leave|get|keep) (?:the |that |my )?["']?(.{2,40}?)["']?(?: (?:bit|part|thing|word|stuff))? (?:out|off|away)$/i;
+const IS_OUT =
+  /^(?:the )?([\p{L}' ]{2,25}?)(?: (?:bit|part|thing))? (?:is |has to go |goes )?(?:out|can go|has to go)$/iu;
+const LAST_PART =
+  /^(?:take out|take off|take|leave out|drop|lose|delete|remove|cut|cut off|scrap|without|get rid of) (?:the |that )?(?:last|end|ending|final) ?(?:bit|part|thing|line|sentence|one|words?)?(?: (?:out|off|away))?$/i;
+
+const removal: Read = (clause, { statement, moment }) => {
+  if (LAST_PART.test(clause)) return { kind: "last-part" };
+  const words = (TAKE_OUT.exec(clause) ?? OUT.exec(clause) ?? IS_OUT.exec(clause))?.[1];
+  const isPointer =
+    words === undefined || /^(?:(?:it|that|this|them)(?: one)?|me|you|not|so)$/i.test(words);
+  if (isPointer || !holds(statement, words)) return undefined;
+  // Some day to look back there has to be: another is asked for.
+  const isDay = measuresIn(words, undefined, moment).some(({ slot }) => slot === "deadline");
+  return { kind: isDay ? "about" : "remove", words };
+};
+
+const BACK =
+  /^(?:(?:can you |please |just )*(?:put|change|bring|switch|turn|set) (?:it|that|this|them|the (?:old|first) one)(?: all)? back\b.*|(?:go )?back(?: to (?:how|what|the way) it was\b.*)?|go back|undo(?: (?:that|it))?|(?:it|that|the (?:old|other|last|first) one) was (?:all )?(?:fine|good|better|right|ok|okay|nicer)(?: before)?|(?:like|as|how) it was(?: before)?)$/i;
+const BROUGHT_BACK =
+  /^(?:bring|put) (?:the |my )?(.{2,30}?)(?: (?:bit|part|thing|stuff))? back(?: in)?$|^(?:but )?(?:the |my )?(.{2,30}?)(?: (?:bit|part|thing|stuff))?(?: is|'s|s)? (?:all )?(?:gone|missing|lost)(?: (?:now|again))*$/i;
+
+const restored: Read = (clause, { statement, isOnTable }) => {
+  if (!isOnTable && !/^(?:\w+ ){0,2}(?:put|change|bring) /i.test(clause)) return undefined;
+  if (BACK.test(clause)) return { kind: "earlier" };
+  const found = BROUGHT_BACK.exec(clause);
+  const words = found?.[1] ?? found?.[2];
+  return words && !/^(?:it|that|this|all|everything)$/i.test(words) && !holds(statement, words)
+    ? { kind: "back", words }
+    : undefined;
+};
+
+const EXCHANGES: readonly RegExp[] = [
+  /^(?:swap|switch|change|replace) (?!it\b|that\b|this\b)(?:the |my )?(?<from>.{1,40}?) (?:for|to|with|into|by) (?<to>.{2,50})$/i,
+  /^(?<to>.{2,50}?),? (?:and )?(?:instead of|rather than|in place of|not) (?:the |a |an |every )?(?<from>.{1,40})$/i,
+  /^not (?:just |the |a |an )?(?<from>.{1,40}?)[,;:]+ (?:but |it'?s |just |rather )*(?<to>.{2,50})$/i,
+];
+
+const OBJECT_OF =
+  /^(I'll (?:clear|empty|tidy|clean|sort|read|write|drink|eat|have|do|play|wash|cook|make|learn|draw|paint|knit|bake|walk|swim|phone|call|ring|text|see|visit|buy|weed|plant|practi[sc]e|fold|iron|throw out) )(.+?)(?= (?:on|every|each|once|twice|at|in|after|before|for|\d+|two|three|four|by|until|from|because|so)\b|,|\.)/i;
+
+/** These words for those, where those stand in the sentence; a thing may stand there in other words. */
+export const exchanged: Read = (clause, standing) => {
+  const { statement, moment } = standing;
+  for (const form of EXCHANGES) {
+    const { from = "", to = "" } = form.exec(clause)?.groups ?? {};
+    const fresh = plainOf(to)
+      .replace(/^(?:it'?s|that'?s|it is|it was|like) |,.*$/gi, "")
+      .trim();
+    if (!from || !fresh) continue;
+    const time = timeOf(fresh, standing);
+    const isOldTime =
+      stretchOf(statement, from) !== undefined ||
+      measuresIn(from, undefined, moment).length > 0 ||
+      NUMBER.test(from);
+    if (time?.kind === "time" && time.from && isOldTime) return time;
+    const number = numberOf(fresh, from, standing);
+    if (number) return number;
+    if (from.split(/\s+/).length > MOST_OF_A_NAME) continue;
+    // A number stands only for a number.
+    if (NUMBER.test(from)) continue;
+    const old = stretchOf(standing.act, from) ?? stretchOf(statement, from);
+    if (old === undefined) continue;
+    const times = measuresIn(fresh, undefined, moment);
+    const bare = withoutTimes(fresh, times) || fresh;
+    // Of two doings one takes the other's place; an act in place of a thing is another act.
+    const isDoing = startsWithVerb(from) || fromGerund(from) !== undefined;
+    if (!isDoing && startsWithVerb(bare) && isOwnAct(bare) && isSentenceOfOwn(bare))
+      return { kind: "act", words: bare };
+    const [, doing, object] = OBJECT_OF.exec(statement) ?? [];
+    if (doing && object && object.includes(old) && /^(?:one|two|half|a|an|the|my|\d)\b/i.test(bare))
+      return { kind: "replace", from: object, to: bare };
+    return { kind: "replace", from: old, to: bare };
+  }
+  return undefined;
+};
+
+/** "One shelf instead": the same doing with another thing. */
+const insteadOne: Read = (clause, { statement }) => {
+  const to =
+    /^(?:just |do |only )*((?:one|two|half|a|an|the|my|\d+) [\p{L} ]{2,30}|[\p{L}]{3,20}) instead$/iu.exec(
+      clause,
+    )?.[1];
+  const [, , object] = OBJECT_OF.exec(statement) ?? [];
+  return to && object ? { kind: "replace", from: object, to } : undefined;
+};
+
+const A_TIME =
+  /^(max |at most |only |no more than |up to )?(\d+|one|two|three|four|five)(?: (?!max\b)(\p{L}+))?( max| at most| tops)? (?:a|per|each|every) (night|day|evening)(?: max)?$/iu;
+
+/** "2 max a night": so many of them each time, on the same days. */
+const eachTime: Read = (clause, { act }) => {
+  const [, most, many, named, after, when] = A_TIME.exec(clause) ?? [];
+  const [old = "", thing = ""] = /\b(?:\d+|one|two|three|four|five) (\p{L}+)/iu.exec(act) ?? [];
+  if (!many || !when || !old || (named && !holds(act, named))) return undefined;
+  const limit = (most ?? after ?? "").trim();
+  return {
+    kind: "replace",
+    from: old,
+    to: `${limit ? `${limit} ` : ""}${many} ${thing} a ${when}`,
+  };
+};
+
+const A_PART =
+  /^(?:at|in|on|after|before|with|by|from|round|near|during|while|until|when|whenever|if|only if|unless|over|outside|inside|alone) \S/i;
+const NAMED = /^(?:my \p{L}+(?: \p{Lu}\p{L}+)?|\p{Lu}\p{L}+)(?: (?:from|at|in) .{2,20})?$/u;
+const SOMEONE = /\b(?:someone|somebody|anyone|anybody|some people|a friend)\b/i;
+const WHO =
+  /^(?:(?:you|u)(?:'ve| have)? (?:left|missed|forgot(?:ten)?) (?:out )?(.+?)(?: out)?|(?:i(?:'d| would) like |i want )?(?:it |this )?(?:should |to )?(?:be )?with (.+)|there(?:'s| is) (.+)|(?:put |add )(.+?)(?: in)?)$/i;
+
+const whom: Read = (clause, { statement, move, isOnTable }) => {
+  const someone = SOMEONE.exec(statement)?.[0];
+  if (!someone || (!isOnTable && move !== "think-of-who" && !/^(?:you|u|put)\b/i.test(clause)))
+    return undefined;
+  const found = WHO.exec(clause)?.slice(1).find(Boolean) ?? (move === "think-of-who" ? clause : "");
+  const name = found.trim();
+  return NAMED.test(name) ? { kind: "replace", from: someone, to: name } : undefined;
+};
+
+const ADDED = /^(?:and |also |plus )(?:with )?(.{3,40})$/i;
+const PUT_IN =
+  /^(?:put|add|include|have|get|stick)(?: in)? (?!it\b|that\b|this\b|them\b)(?:the |my )?(.{3,40}?)(?: (?:in|too|as well|in there|to it))+$/i;
+
+const added: Read = (clause, { isOnTable }) => {
+  if (!isOnTable) return undefined;
+  const part = ADDED.exec(clause)?.[1];
+  if (part && A_PART.test(part)) return { kind: "add", words: part, joint: " " };
+  const put = PUT_IN.exec(clause)?.[1];
+  if (!put || NUMBER.test(put)) return undefined;
+  if (A_PART.test(put)) return { kind: "add", words: put, joint: " " };
+  const isDoing = startsWithVerb(put) && isOwnAct(put);
+  return { kind: "add", words: isDoing ? put : `do the ${put}`, joint: " and " };
+};
+
+const IN_PLACE =
+  /^(?:do |have |send |make |use )?(.{3,30}) instead(?: of .{3,20})?(?: sometimes)?$/i;
+
+/** "Can I do a voice note instead of texting", where texting is not said in it: one may be done for the other. */
+const either: Read = (clause, { isOnTable, statement }) => {
+  if (!isOnTable || !/ instead\b/i.test(clause)) return undefined;
+  const old = / instead of (.+)$/i.exec(clause)?.[1] ?? "";
+  return IN_PLACE.test(clause) && !holds(statement, old) && startsWithVerb(clause)
+    ? { kind: "add", words: clause, joint: ", or " }
+    : undefined;
+};
+
+/** Each reads one clause; the first that knows it counts. */
+export const READERS: readonly Read[] = [
+  restored,
+  exchanged,
+  removal,
+  whom,
+  eachTime,
+  insteadOne,
+  either,
+  added,
+];
+
+export const MOST_OF_A_NAME = 6;

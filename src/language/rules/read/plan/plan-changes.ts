@@ -1,0 +1,69 @@
+import type { PlanChange, Reading } from "../../../../coach/language.ts";
+import { isSentenceOfOwn, ownOf } from "../own-sentence.ts";
+import { changesOf, PLAIN_LEAD } from "./clause-by-clause.ts";
+import { ofQuoted } from "./quoted-words.ts";
+import type { Standing } from "./standing.ts";
+
+/** Said of the plan outright, where something else was being asked. */
+const MARKED =
+  /\b(?:i said|i meant|i want|not listening|(?:the|my) (?:plan|sentence|goal)|(?:bit|part|thing) (?:out|off)|swap|change|(?:should|shd) (?:say|be)|make it|actually|put (?:it|that) back)\b|^(?:no|nah|wait|hang on)\b/i;
+/** "I'll do … on Mondays. Look again end of the month": a sentence of their own, and when to look at it. */
+const LOOKS_AGAIN =
+  /^(?:and )?(?:(?:i'?ll|we'?ll|i|we) )?(?:look|check) (?:at (?:it|this) )?(?:again|back)(?: (?:in|on|at))? (.{3,30}?)[.!\s]*$/i;
+const ownAndWhen = (text: string): readonly PlanChange[] | undefined => {
+  const sentences = text.split(/(?<=[.!?])\s+/);
+  const when = LOOKS_AGAIN.exec(sentences.at(-1) ?? "")?.[1];
+  const own = sentences
+    .slice(0, -1)
+    .join(" ")
+    .replace(/[.!\s]+$/, "");
+  if (!when || !isSentenceOfOwn(own)) return undefined;
+  const day = /^(?:in|on|at|by)\b/i.test(when)
+    ? when
+    : /weeks?$|months?$|days?$/i.test(when) && !/^(?:the )?end/i.test(when)
+      ? `in ${when}`
+      : `at the ${when.replace(/^the /i, "")}`;
+  return [
+    { kind: "own", words: own, sentence: ownOf(own, true).sentence },
+    { kind: "time", slot: "review", value: day },
+  ];
+};
+/** "4 weeks", where it says so already: nothing is to be otherwise. */
+const isSaidAlready = (one: PlanChange, { statement }: Standing): boolean => {
+  if (one.kind !== "time") return false;
+  const lead =
+    one.slot === "frequency" || one.slot === "duration" ? "" : "(?:for|next|in|within|by|until) ";
+  const value = one.value.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  return new RegExp(`(?<![\\p{L}\\d])${lead}${value}(?![\\p{L}\\d])`, "iu").test(statement);
+};
+
+/** "3 times a week?": whether that is not too much, and no order for it. */
+const A_TIME_ASKED = /^[^.,!;]{0,30}\b(?:day|week|night|month|times|daily|morning|evening)s?\s*\?/i;
+
+/**
+ * What should be otherwise in the plan, as steps in the order they were said; absent where the message says
+ * nothing of it, or where more of it was missed than heard. No steps: it says already what it should.
+ */
+export const planChangesIn = (
+  text: string,
+  standing: Standing,
+): NonNullable<Reading["correction"]> | undefined => {
+  const whole = standing.isOnTable ? ownAndWhen(text) : undefined;
+  if (whole) return { steps: whole };
+  if (/["“”]/.test(text)) return ofQuoted(text, standing);
+  const isMeant =
+    standing.isOnTable || MARKED.test(standing.typed) || PLAIN_LEAD.test(standing.typed);
+  // What it is for is put right by whoever reads reasons.
+  if (/\bnot (?:because|cos|bc)\b/i.test(text)) return undefined;
+  if (!isMeant || A_TIME_ASKED.test(text)) return undefined;
+  const { changes: all, missed, isSo } = changesOf(text, standing);
+  const changes = all.filter((one) => !isSaidAlready(one, standing));
+  const isOrder = MARKED.test(text) || PLAIN_LEAD.test(text);
+  if (isSo || (all.length > 0 && changes.length === 0 && isOrder)) return { steps: [] };
+  if (changes.length === 0 || missed > changes.length) return undefined;
+  // "Take the lying out. It's so I get feedback": the other reason is read with it.
+  if (changes.some(({ kind }) => kind === "remove") && OTHER_REASON.test(text)) return undefined;
+  return { steps: changes };
+};
+const OTHER_REASON =
+  /[.,!;]\s*(?:it'?s |its )?(?:just )?(?:so (?:i|that|we|my)|because|cos|bc|to) /i;

@@ -1,0 +1,36 @@
+import type { Reading } from "../../../../coach/language.ts";
+import { plainOf } from "./change-clauses.ts";
+import { changesOf } from "./clause-by-clause.ts";
+import { holds, stretchOf } from "./shown-words.ts";
+import type { Standing } from "./standing.ts";
+
+const QUOTED = /["“]([^"“”]{3,80})["”]/;
+const ORDERED_OUT =
+  /\b(?:take out|take off|leave out|drop|lose|delete|remove|cut|without|no|get rid of|don'?t (?:say|put|like))(?: the)?(?: (?:bit|part|words?))?\s*$/i;
+const REMARK =
+  /^\W*(?:bit |part )?(?:is|isn'?t|sounds?|makes?|doesn'?t|looks?|reads?|feels?|was|seems?)\b[^.!?]*[.!?]*|^[^.!?]*\?|^\W*(?:did|do|does|who|what|why|really|lol|seriously)\b.*$/i;
+
+/** Words of the sentence in quotation marks: they go, others stand for them, or they are asked about. */
+export const ofQuoted = (text: string, standing: Standing): Reading["correction"] => {
+  const found = QUOTED.exec(text);
+  const words = found?.[1]?.replace(/[.,!\s]+$/, "") ?? "";
+  const stands = stretchOf(standing.statement, words);
+  if (!standing.isOnTable || !found) return undefined;
+  const after = text.slice(found.index + found[0].length);
+  const put = changesOf(after.replace(/^[^\p{L}\d]+/u, ""), standing).changes;
+  if (put.some(({ kind }) => kind === "earlier")) return { steps: put };
+  if (stands === undefined) return undefined;
+  if (holds(words, standing.act) && words.length > standing.act.length) return undefined;
+  const before = text.slice(0, found.index).trim();
+  if (ORDERED_OUT.test(before)) return { steps: [{ kind: "replace", from: stands, to: "" }] };
+  const denied = /^(.{6,}?),? (?:and )?not$/i.exec(before)?.[1];
+  if (denied) return { steps: [{ kind: "replace", from: stands, to: plainOf(denied) }] };
+  if (put.length > 0) return { steps: put };
+  const rest = after.replace(REMARK, "").trim();
+  const to = plainOf(rest.replace(/^so (?=it should|make it)/i, ""));
+  const isReason = /^(?:so|because|cos|bc)\b/i.test(rest);
+  const fresh = isReason ? rest.replace(/[.!\s]+$/, "") : to;
+  return fresh.split(/\s+/).filter(Boolean).length >= 2 && !fresh.includes("?")
+    ? { steps: [{ kind: "replace", from: stands, to: fresh }] }
+    : { steps: [{ kind: "about", words: stands }] };
+};
