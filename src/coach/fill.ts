@@ -85,10 +85,15 @@ const NAMES_IT: ReadonlySet<string> = new Set(["desiredChange", "picture", "acti
 
 /** "to sleep better", where the wish is something one does or is; empty for things. */
 const toWish = (wish: string | undefined): string => {
-  const phrase = shortened(wishPhrase(wish ?? "") ?? "", MOST_WISH_WORDS);
+  const phrase = wishedOf(wish);
   return phrase.startsWith("to ") ? phrase : "";
 };
-const MOST_WISH_WORDS = 8;
+/** The wish itself, without the days or the rest that stand behind a comma. */
+const wishedOf = (wish: string | undefined): string => {
+  const [head = ""] = (wishPhrase(wish ?? "") ?? "").split(/,\s/);
+  return shortened(head, MOST_WISH_WORDS);
+};
+const MOST_WISH_WORDS = 9;
 
 /** The day to look again where code put it there and nobody named it: then that is said. */
 const guessedWhen = (session: CoachState["session"]): string => {
@@ -116,7 +121,10 @@ const A_SPAN = /\b(?:\d+|an?|one|two|three|four|five|six|few) (?:weeks?|months?)
 
 /** What is tender, or long, is not read out like an entry in a form. */
 const sayableBlock = (obstacle = ""): string =>
-  TENDER.test(obstacle) || obstacle.split(/\s+/).length > MOST_BLOCK_WORDS ? "" : turned(obstacle);
+  TENDER.test(obstacle) || obstacle.split(/\s+/).length > MOST_BLOCK_WORDS
+    ? ""
+    : turned(obstacle).replace(OPENS, (word) => word.toLowerCase());
+const OPENS = /^(?:The|An?|Your|It|It's|If|When|Not|No|Too|Being|There|There's)\b/;
 const TENDER =
   /\b(?:die[ds]?|dead|death|passed away|funeral|grie\w+|cry\w*|cried|abus\w+|hit|hurts?|hate|ashamed|stupid|useless|sorry)\b|[?"]/i;
 const MOST_BLOCK_WORDS = 10;
@@ -157,7 +165,7 @@ export const fillFor = (
     theirs: theirWords(acknowledgement?.value ?? ""),
     ...topicFill(state),
     toWish: toWish(factOf(session, "desiredChange")),
-    wished: shortened(wishPhrase(factOf(session, "desiredChange") ?? "") ?? "", MOST_WISH_WORDS),
+    wished: wishedOf(factOf(session, "desiredChange")),
     aValue: acknowledgement?.value
       ? `${/^(?:8|11)/.test(acknowledgement.value) ? "an" : "a"} ${acknowledgement.value}`
       : "",

@@ -110,12 +110,12 @@ export const withReplaced = (
   { from, to }: { readonly from: string; readonly to: string },
 ): Session | undefined => {
   const old = wordsAs(from, to);
+  // "Saying it" for "text it": the "it" stands there once.
+  const put = (value: string): string =>
+    value.replace(old, () => to).replace(/\b(it|them|him|her) \1\b/gi, "$1");
   if (
     session.facts.some(
-      (fact) =>
-        fact.slot === "action" &&
-        old.test(fact.value) &&
-        saysTwice(fact.value.replace(old, () => to)),
+      (fact) => fact.slot === "action" && old.test(fact.value) && saysTwice(put(fact.value)),
     )
   )
     return undefined;
@@ -123,7 +123,7 @@ export const withReplaced = (
     IN_SENTENCE.has(fact.slot) && old.test(fact.value)
       ? {
           ...fact,
-          value: fact.value.replace(old, () => to),
+          value: put(fact.value),
           provenance: "edited" as const,
           quote: to,
         }
@@ -131,12 +131,10 @@ export const withReplaced = (
   );
   const { ownStatement } = session;
   if (ownStatement !== undefined && old.test(ownStatement))
-    return { ...session, facts: changed, ownStatement: ownStatement.replace(old, () => to) };
+    return { ...session, facts: changed, ownStatement: put(ownStatement) };
   if (changed.some((fact, at) => fact !== session.facts[at])) return { ...session, facts: changed };
   const last = session.refused.at(-1);
-  return last !== undefined && old.test(last)
-    ? { ...session, ownStatement: last.replace(old, () => to) }
-    : undefined;
+  return last !== undefined && old.test(last) ? { ...session, ownStatement: put(last) } : undefined;
 };
 
 /** Two words that come twice: what was put in stood there already. */

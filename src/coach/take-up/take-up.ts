@@ -129,7 +129,20 @@ const takeSignals = (session: Session, reading: Reading): Session => {
   const ready = plans
     ? addMark({ ...session, marks: session.marks.filter((mark) => !WAITING.has(mark)) }, "may-plan")
     : session;
-  return (reading.signals ?? []).reduce(addMark, ready);
+  const marked = (reading.signals ?? []).reduce(addMark, ready);
+  return plans ? marked : heardAgain(marked, reading);
+};
+
+/** In the middle of planning they want to be heard: planning waits until they speak of it. */
+const heardAgain = (session: Session, reading: Reading): Session => {
+  const isPlanning = session.phase === "clarification" || session.phase === "refinement";
+  if (!isPlanning || session.goal || !reading.requests.includes("just-listen")) return session;
+  const marks = session.marks.filter((mark) => mark !== "may-plan");
+  return ["not-now" as const, "listen-on" as const].reduce(addMark, {
+    ...session,
+    phase: "exploration",
+    marks,
+  });
 };
 
 const EVOKES_OWN: ReadonlySet<string> = new Set(["evoke-own-wish", "explore-ambivalence"]);

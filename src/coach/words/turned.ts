@@ -47,6 +47,10 @@ const startsWithVerb = (plain: string): boolean => {
 const THING =
   /^(?:(?:less|more|a|an|the|some|no|better|peace|time|help|fewer)\b)(?!.*\b(?:is|are|was|were|isn't|has|have|had|does|suggested|said|told|wants?|thinks?|makes?|keeps?)\b)/i;
 
+/** "Calm bedtimes", "quiet evenings": how a thing should be, and nothing one does to it. */
+const LIKE_A_VERB =
+  /^(?:calm|quiet|clear|warm|dry|cool|slow|smooth|clean|free|open) (?!(?:down|up|out|off|over)\b)\w{3,}s$/i;
+
 /** What may follow "you'd like": "to be happier", "less stress"; absent where it would not read well. */
 export const wishPhrase = (wish: string): string | undefined => {
   const plain = lowerFirst(
@@ -57,6 +61,7 @@ export const wishPhrase = (wish: string): string | undefined => {
     const verb = verbOf(unwanted[1]);
     return verb && `not to ${verb}${unwanted[2] ?? ""}`;
   }
+  if (LIKE_A_VERB.test(plain)) return plain;
   if (startsWithVerb(plain) || shapeOf(plain) === "act") return `to ${plain}`;
   const isOfOthers = /^(?:your \w+|him|her|them|people|everyone) to \w+/.test(plain);
   if (isOfOthers) return plain;

@@ -11,7 +11,7 @@ const UNSAFE =
 const MAX_WORDS = 9;
 /** Where a clause is over and another begins; cut anywhere else it would say something it did not mean. */
 const BOUNDARY =
-  /,\s+|\s+(?=all the time\b|every (?:day|night|morning|evening)\b|at the moment\b|these days\b|right now\b|any ?more\b)|\s+(?=(?:while|since|because|so|but|and (?:i|im|i'm|it|its|it's|(?<!\bme and )my|he|she|they|we|the|can't|then)\b|when|instead|without|then|until)\b)/i;
+  /,\s+|\s+(?=all the time\b|every (?:day|night|morning|evening)\b|at the moment\b|these days\b|right now\b|any ?more\b)|\s+(?=(?:while|since|because|so(?!\W*$)|but|and (?:i|im|i'm|it|its|it's|(?<!\bme and )my|he|she|they|we|the|can't|then)\b|when|instead|without|then|until)\b)/i;
 const FEWEST_WORDS = 3;
 /** Words that want something after them. */
 const UNFINISHED =

@@ -55,7 +55,7 @@ const PATTERNS: readonly (readonly [Request, RegExp])[] = [
   ],
   [
     "just-listen",
-    /\b(?:just (?:want|need)(?:ed)? (?:to|someone to|somebody to) (?:vent|talk|be heard|listen|get (?:it|this) (?:out|off))|don'?t want (?:advice|a goal|goals|to be fixed|solutions|a plan)|let me vent|just want to (?:moan|rant|offload|cry)|can i (?:just )?vent|can i (?:just )?(?:say|tell you) (?:something|smth|sth|one thing)|just listen|(?:just )?keep listening|want(?:ed)? to be heard|need(?:ed)? to vent|not looking for (?:advice|solutions|a goal))\b/i,
+    /\b(?:just (?:want|need)(?:ed)? (?:to|someone to|somebody to) (?:vent|talk|be heard|listen|get (?:it|this) (?:out|off))|don'?t want (?:advice|a goal|goals|to be fixed|solutions|a plan)|let me vent|just want to (?:moan|rant|offload|cry)|can i (?:just )?vent|can i (?:just )?(?:say|tell you) (?:something|smth|sth|one thing)|just listen|(?:just )?keep listening|want(?:ed)? to be heard|need(?:ed)? to vent|not looking for (?:advice|solutions|a goal)|just (?:want|need)(?:ed)? (?:someone|somebody|one person|you) to (?:know|hear|understand)|(?:want|need)(?:ed)? to tell (?:someone|somebody))\b/i,
   ],
   [
     "no-number",

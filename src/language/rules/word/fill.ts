@@ -1,4 +1,5 @@
 import type { MoveWording } from "../../../coach/moves/move.ts";
+import { isParroted } from "../parroted.ts";
 
 type Fill = Readonly<Record<string, string>>;
 
@@ -16,6 +17,20 @@ export const unusedWording = (
   used: readonly string[],
 ): MoveWording | undefined =>
   wordings.find((wording) => !used.includes(wording.id) && canFill(wording, fill));
+
+/** The same, where the first would hand back a long run of what was just said: the next that takes something up and does not. */
+export const unusedTakeUp = (
+  wordings: readonly MoveWording[],
+  fill: Fill,
+  used: readonly string[],
+  said: string,
+): MoveWording | undefined => {
+  const fit = wordings.filter((one) => !used.includes(one.id) && canFill(one, fill));
+  const hasHole = ({ holes }: MoveWording): boolean => holes.length > 0;
+  const [first] = fit;
+  if (!first || !isParroted(fillHoles(first.text, fill), said)) return first;
+  return fit.find((one) => hasHole(one) && !isParroted(fillHoles(one.text, fill), said)) ?? first;
+};
 
 /** For a move that must be made although every wording was used: the one used longest ago. */
 export const oldestWording = (

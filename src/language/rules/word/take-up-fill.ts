@@ -22,11 +22,14 @@ const SUBJECT =
 const HURTFUL =
   /\b(?:stupid|useless|worthless|idiot|hate|kill|die|dead|fuck\w*|shit\w*|you|your)\b|[?"“”]/i;
 
-const safeHead = (given: string): string => {
+const safeHead = (given: string, joint = JOINT): string => {
   const value = given.replace(SUBJECT, "");
-  const head = (value.split(JOINT)[0] ?? "").trim();
+  const head = (value.split(joint)[0] ?? "").trim();
   return UNSAFE.test(head) || POINTING.test(head) ? "" : shortened(head, MAX_WORDS);
 };
+/** What belongs to a place or a picture ("with a sandwich", "without stopping") stays with it. */
+const SCENE_JOINT =
+  /\s*(?:,|\b(?:instead|because|and|but|so|when|then|if|while|or|not|n|w|for the|until)\b)/i;
 
 const MOST_ACT_WORDS = 14;
 /** Where an act is over and a remark or a reason begins; what is joined to it by "and" belongs to it. */
@@ -72,6 +75,8 @@ const actOf = (given: string): string => {
 };
 const TRIGGER = /,?\s+(?:when|whenever|before|after|as soon as|until|till|while)\b/i;
 
+/** "Say let me check": what would be said is in the first person, and cannot be turned. */
+const QUOTES_SELF = /^(?:say|tell|think|remind)\b.*\b(?:let me|i|i'm|im|i'll|i've|my|me)\b/i;
 const MOST_OF_A_CONDITION = 6;
 const IF_THEN =
   /^(?:if|when|whenever) (.{3,40}?)(?:,\s*(?:then\s+)?|\s+then\s+|\s+(?=(?:i|we|i'll|we'll)\b(?! (?:am|was|feel)\b)(?!.*,)))(?:(?:i|we)(?:'ll| will| shall| can| could|'d| would)?\s+)(?:just |simply )?(.{3,60})$/i;
@@ -83,7 +88,7 @@ const ifThenOf = (value: string): string => {
     .replace(/[.!]+$/, "");
   const [, condition = "", answer = ""] = IF_THEN.exec(plain) ?? [];
   const whole = answer.trim();
-  const act = HURTFUL.test(whole) ? "" : shortened(whole, MAX_WORDS);
+  const act = HURTFUL.test(whole) || QUOTES_SELF.test(whole) ? "" : shortened(whole, MAX_WORDS);
   const when = shortened(turned(condition), MOST_OF_A_CONDITION);
   if (!act || !when || HURTFUL.test(condition)) return "";
   return `if ${when}, you'd ${turned(tidy(act))}`;
@@ -94,17 +99,23 @@ const WHERE =
 
 /** "on the floor doing lego" → "on the floor", for "So you'd be …". */
 const whereOf = (value: string): string => {
-  const head = safeHead(value.replace(/^(?:i'd|i would|i should|i'm|we'd|we'd be|id) be /i, ""));
+  const place = value.replace(/^(?:i'd|i would|i should|i'm|we'd|we'd be|id) be /i, "");
+  const head = safeHead(place, SCENE_JOINT);
   const isWhere = WHERE.test(head) && count(head) >= 2;
   return isWhere ? lowerStart(turned(tidy(head))) : "";
 };
 
 /** A thing or a person in a few words ("my sister", "more energy"); empty for sentences and acts. */
-const thingOf = (value: string, mostWords = 4): string => {
+const thingOf = (value: string, mostWords = 4, joint = JOINT): string => {
   if (SUBJECT.test(value)) return "";
-  const head = safeHead(plainSpelling(value)).replace(/^(?:for|because of)\s+/i, "");
+  const head = safeHead(plainSpelling(value), joint).replace(/^(?:for|because of)\s+/i, "");
   const isThing = head && !/\d/.test(head) && count(head) <= mostWords && shapeOf(head) === "thing";
   return isThing ? lowerFirst(turned(tidy(head))) : "";
+};
+
+const sceneOf = (value: string): string => {
+  const scene = thingOf(value, 6, SCENE_JOINT);
+  return count(scene) >= 2 ? scene : "";
 };
 
 /** "A good night" → "a good night"; names keep their capital. */
@@ -130,7 +141,7 @@ const remedyOf = (value: string): string => {
     .replace(/[\s,.!?;:]+$/, "");
   if (actOf(value)) return actOf(value);
   const isSafe = /^do (?:it|that)\b/i.test(plain) && !HURTFUL.test(plain) && count(plain) <= 7;
-  return isSafe ? turned(tidy(plain)) : "";
+  return isSafe ? turned(tidy(plain.replace(/ instead$/i, ""))) : "";
 };
 
 /** "not falling asleep on the couch" → "falling asleep on the couch", for "So no more …". */
@@ -160,10 +171,11 @@ const sentenceStart = (text: string): string => text.charAt(0).toUpperCase() + t
 /** Ways to hand back what was just said inside a sentence of one's own: a reflection, not an echo. */
 export const takeUpFill = (value: string): Record<string, string> => ({
   value: tidy(value),
+  until: tidy(value.replace(/^(?:(?:by|until|till?|up to) )+/i, "")),
   quote: quoteOf(value),
   ifThen: ifThenOf(value),
   where: whereOf(value),
-  scene: count(thingOf(value, 6)) >= 2 ? thingOf(value, 6) : "",
+  scene: sceneOf(value),
   now: nowOf(value),
   remedy: remedyOf(value),
   act: actOf(value),

@@ -1,7 +1,7 @@
 import type { WordInput, Wording } from "../../../coach/language.ts";
 import type { MoveWording } from "../../../coach/moves/move.ts";
 import { knownFill, takeUpFill } from "./take-up-fill.ts";
-import { fillHoles, oldestWording, unusedWording } from "./fill.ts";
+import { fillHoles, oldestWording, unusedTakeUp, unusedWording } from "./fill.ts";
 import type { Phrases } from "./phrases.ts";
 
 export interface RulesPhrases {
@@ -35,7 +35,12 @@ export const wordReply = (given: WordInput, phrases: RulesPhrases): Wording => {
     },
   };
   const from = (lists: Phrases, name: string | undefined): Piece[] =>
-    name ? piece(unusedWording(lists.get(name) ?? [], input.fill, input.used), input.fill) : [];
+    name
+      ? piece(
+          unusedTakeUp(lists.get(name) ?? [], input.fill, input.used, input.text ?? ""),
+          input.fill,
+        )
+      : [];
   const acknowledgement = from(phrases.acknowledgements, input.acknowledge);
   const transition = from(phrases.transitions, input.entering);
   const move = piece(

@@ -60,7 +60,10 @@ export const exchanged: Read = (clause, standing) => {
   for (const form of EXCHANGES) {
     const { from = "", to = "" } = form.exec(clause)?.groups ?? {};
     const fresh = plainOf(to)
-      .replace(/^(?:it'?s|that'?s|it is|it was|like) |,.*$/gi, "")
+      .replace(
+        /^(?:it'?s|that'?s|it is|it was|like|(?:i'?d|i would|i'?ll|i could)(?= \w+ )) |,.*$/gi,
+        "",
+      )
       .trim();
     if (!from || !fresh) continue;
     const time = timeOf(fresh, standing);
