@@ -7,6 +7,7 @@ export const EVERYDAY = `(bite|biting|bit|bites) (his|her|their|my|someones|peop
    (jokes|comments|remarks|gossip|teasing|noise|shouting|arguing) .. .. (want|wish|need|like) it to stop
    (only|one) place (my|the) (back|knee|neck|hip|head|body|leg|shoulder|feet|pain) (doesnt|isnt|dont) (hurt|hurting|ache)
    planned all sorts
+   ^ (yes|yeah|ok|okay|no|lol|right|fine)? (ill|i will|i can|i could|ill just|gonna|going to|maybe)? (send|message|text|email|ring|phone|call|book|order|write) (it|them|him|her|one) (tonight|today|tomorrow|now|later|this evening|after work) $
    (last day|last week|leaving do|graduation|final day|moving day) .. .. .. .. .. (saying|say|said) (bye|goodbye|goodbyes|my goodbyes) .. .. ..
    (in|at) hospital with (his|her|their|my) (appendix|tonsils|hip|knee|gallbladder|gallstones|kidney stones|hernia)
    (took|taken|take|taking|dropped|returned|handed|brought) .. .. .. (back|in)? to the (pharmacy|chemist|chemists|pharmacist|surgery|tip|dump|recycling|charity shop)

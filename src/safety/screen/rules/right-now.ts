@@ -144,7 +144,7 @@ export const RIGHT_NOW: readonly RuleText[] = [
      (about to) (do it|step off|jump|begin|let go|undo it|walk into|go over|pull)
      (this|it) .. (is)? my last (night|day|hour|sunset|message|check in|one|evening)
      this is it (. |$|folks|coach|everyone|bye)`,
-    "homework|wedding|hair|dye|report|exam|essay|gym|run|walk|session|reading|workout|laundry|dishes|form|application|call the|appointment|deadline|email|goal|step|meeting|habit|class|course|placement|contract|job|shift|stretch*|dinner|interview|test|trial|holiday|term",
+    "homework|wedding|hair|dye|report|exam|essay|gym|run|walk|session|reading|workout|laundry|dishes|form|application|call the|appointment|deadline|email|goal|step|meeting|habit|class|course|placement|contract|job|shift|stretch*|dinner|interview|test|trial|holiday|term|one message|the message|message them|weeks seems|weeks seem|weeks off|weeks is|weeks feels|weeks sounds|month seems|month is",
   ),
   rule(
     "goodbyes",
