@@ -8,6 +8,7 @@ const IS_A: Readonly<Record<string, string>> = {
   "change-later": "question",
   "needs-others": "question",
   who: "question",
+  "what-about": "question",
   "what-plan": "confused",
   "heard-me": "unheard",
   "left-out": "unheard",

@@ -79,7 +79,7 @@ describe("how a hold ends", () => {
     chat.says("this deadline makes me want to disappear", passive);
     const reply = chat.says(answer);
     expect(reply.hold?.released?.by).toBe("client-answer");
-    expect(reply.text).toContain("still has my message");
+    expect(reply.text).toContain("will also see that you took it back");
     expect(reply.alert).toBeUndefined();
   });
 

@@ -67,7 +67,7 @@ const PATTERNS: readonly (readonly [Request, RegExp])[] = [
   ],
   [
     "faster",
-    /\b(?:(?:hurry|speed) (?:it )?up|get (?:to the point|on with it)|keep it short|(?:make it )?quick(?:er)? please|(?:too|so) many questions|can we (?:just )?get to the (?:plan|goal|point)|too (?:long|slow)|can we (?:speed|hurry)|(?:just )?(?:give me|(?<!n'?t )(?<!not )(?:i (?:just )?want)) (?:a|the|my) (?:plan|goal)(?: (?:now|already|quick|fast))?\b|in (?:three|3) messages|i haven'?t got (?:long|much time)|only got (?:a few|two|five|\d+) min)/i,
+    /\b(?:(?:hurry|speed) (?:it )?up|get (?:to the point|on with it)|keep it short|(?:make it )?quick(?:er)? please|(?:too|so) many questions|stop asking (?:me )?(?:so many|all these|these) (?:questions|things)|can we (?:just )?get to the (?:plan|goal|point)|too (?:long|slow)|can we (?:speed|hurry)|(?:just )?(?:give me|(?<!n'?t )(?<!not )(?:i (?:just )?want)) (?:a|the|my) (?:plan|goal)(?: (?:now|already|quick|fast))?\b|in (?:three|3) messages|i haven'?t got (?:long|much time)|only got (?:a few|two|five|\d+) min)/i,
   ],
   [
     "pause",
