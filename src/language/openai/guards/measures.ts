@@ -87,18 +87,23 @@ const isOwnCount = (words: string, { all, uncounted }: FreeWords): boolean => {
   );
 };
 
-const spansOf = ({
-  frequency,
-  duration,
-  horizon,
-  amounts,
-  deadlineSpan,
-  excluded,
-}: TextReading) => [
+const measureSpans = ({ frequency, duration, horizon, amounts, deadlineSpan }: TextReading) => [
   ...[frequency, duration, horizon, ...amounts].flatMap((one) => (one?.span ? [one.span] : [])),
   ...(deadlineSpan ? [deadlineSpan] : []),
-  ...excluded.filter(({ kind }) => kind !== "past").map(({ span }) => span),
 ];
+
+const spansOf = (reading: TextReading) => [
+  ...measureSpans(reading),
+  ...reading.excluded.filter(({ kind }) => kind !== "past").map(({ span }) => span),
+];
+
+/** The words of a statement that say how often, how long or until when; they are judged as one. */
+export const measureStems = (statement: string, moment: Moment): ReadonlySet<string> =>
+  new Set(
+    measureSpans(readText(statement, moment)).flatMap(({ start, end }) =>
+      wordsOf(statement.slice(start, end)).map(stem),
+    ),
+  );
 
 /** Only of a rhythm and of an amount: a span of time is said as one, or is none. */
 const spanOf = (measure: string, { frequency, amounts }: TextReading) =>
