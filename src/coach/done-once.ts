@@ -1,3 +1,4 @@
+import type { Fact, Slot } from "./facts.ts";
 import { plainSpelling } from "./words/plain-spelling.ts";
 
 const ONCE =
@@ -9,6 +10,10 @@ export const isDoneOnce = (act: string): boolean => ONCE.test(plainSpelling(act)
 const JUST_ONCE =
   /^(?:(?:just|only) (?:the )?once|once (?:first|to start|for (?:a start|now))|(?:just |only )?one time)\b/i;
 
-/** "Once" to how often is a rhythm; "just once" is none. */
-export const isJustOnce = (often: string): boolean => JUST_ONCE.test(often);
-
+/** "Once" to how often is a rhythm, "just once" is none; and what is texted twice a week goes on. */
+export const isPlannedOnce = (facts: readonly Fact[]): boolean => {
+  const of = (wanted: Slot): string | undefined =>
+    facts.findLast(({ slot }) => slot === wanted)?.value;
+  const often = of("frequency");
+  return often === undefined ? isDoneOnce(of("action") ?? "") : JUST_ONCE.test(often);
+};

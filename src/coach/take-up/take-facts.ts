@@ -1,6 +1,6 @@
 import { checkStatement } from "../../smart/check-statement.ts";
 import { verbOf } from "../../smart/reading/verbs.ts";
-import { isDoneOnce, isJustOnce } from "../done-once.ts";
+import { isDoneOnce, isPlannedOnce } from "../done-once.ts";
 import type { Fact, Slot } from "../facts.ts";
 import type { Reading } from "../language.ts";
 import type { Session } from "../session.ts";
@@ -168,20 +168,13 @@ const withLimits = ({ facts: known }: Session, facts: readonly Fact[]): readonly
     return isMore ? { ...fact, value: `${before}; ${fact.value}` } : fact;
   });
 
-/** "Twice a week" goes on; what is done once has no rhythm. */
-const isOnceOnly = ({ facts: known }: Session, { facts }: Reading): boolean => {
-  const find = (slot: Slot): string | undefined =>
-    (facts.find((one) => one.slot === slot) ?? known.find((one) => one.slot === slot))?.value;
-  const often = find("frequency");
-  return often === undefined ? isDoneOnce(find("action") ?? "") : isJustOnce(often);
-};
-
 const A_SPAN =
   /^(?:(?:in|after|about|around|maybe|say|like)\s+)*(?:\d+|an?|one|two|three|four|five|six|eight|ten|twelve|a few|a couple(?: of)?)\s*(?:days?|wks?|weeks?|fortnights?|mths?|months?)\b/i;
 
 /** Asked after how long to look, "2 weeks" is when to look; of what goes on it is also how long. */
 const asLookBack = (session: Session, reading: Reading): Reading => {
-  if (session.ask?.move !== "ask-deadline" || !isOnceOnly(session, reading)) return reading;
+  const isOnce = isPlannedOnce([...session.facts, ...reading.facts]);
+  if (session.ask?.move !== "ask-deadline" || !isOnce) return reading;
   return {
     ...reading,
     facts: reading.facts.map((fact) =>

@@ -217,9 +217,7 @@ export function tokenize(text: string): Token[] {
 function tokenAt(text: string, at: number, glued: boolean): Token {
   if (isDigit(text.charCodeAt(at))) {
     const end = endOfSounded(text, at);
-    return end === undefined
-      ? numberToken(text, at, glued)
-      : soundedToken(text, at, end, glued);
+    return end === undefined ? numberToken(text, at, glued) : soundedToken(text, at, end, glued);
   }
   return isLetter(text, at) ? wordToken(text, at, glued) : symbolToken(text, at, glued);
 }

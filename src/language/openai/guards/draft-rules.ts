@@ -1,7 +1,7 @@
 import type { DraftInput } from "../../../coach/language.ts";
 import { fold } from "./fold.ts";
 import { isGrounded, ungroundedIn } from "./grounding.ts";
-import { inventedMeasures, measureStems } from "./measures.ts";
+import { inventedMeasures, lookBackAsEnd, measureStems } from "./measures.ts";
 import { contentStems } from "./quote-rule.ts";
 import { isSpelledAlike, saidStems } from "./said-stems.ts";
 import type { WordLists } from "./word-lists.ts";
@@ -14,6 +14,7 @@ export type DraftFault =
   | "marks"
   | "ungrounded"
   | "remeasured"
+  | "look-back"
   | "added"
   | "turned"
   | "refused"
@@ -54,6 +55,7 @@ export const draftFindings = (
     marks: MARKS.test(statement) && own === undefined,
     ungrounded: isGrounded(ungrounded) ? [] : (Object.values(ungrounded).flat() as string[]),
     remeasured: inventedMeasures(statement, { facts, lines, moment }),
+    "look-back": own === undefined ? lookBackAsEnd(statement, facts, moment) : [],
     added: addedWords(statement, sources, measureStems(statement, moment), lists),
     turned: hasNegation(statement) && !sources.some(hasNegation),
     refused: onTable?.refused.some((one) => fold(one) === fold(statement)) ?? false,

@@ -54,8 +54,8 @@ const POINTING =
 
 const numbersIn = (text: string, { lists, strict }: Grounds): string[] => {
   // "2moro" is a day and no number.
-  const digits = [...plainSpelling(text.normalize("NFKC")).matchAll(/\d+(?:[.,:/]\d+)*/gu)].map(([run]) =>
-    run.replaceAll(/[,:/]/gu, "."),
+  const digits = [...plainSpelling(text.normalize("NFKC")).matchAll(/\d+(?:[.,:/]\d+)*/gu)].map(
+    ([run]) => run.replaceAll(/[,:/]/gu, "."),
   );
   const spelt = wordsOf(strict ? text : text.replaceAll(POINTING, " "))
     .filter((word) => Object.hasOwn(lists.numbers, word) && (strict || !LOOSE.has(word)))

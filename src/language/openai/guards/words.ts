@@ -32,8 +32,7 @@ export const stem = (word: string): string => {
   return fullOfBare === undefined ? withoutE(undoubled(bare)) : bareStem(fullOfBare);
 };
 
-const bareStem = (word: string): string =>
-  withoutE(undoubled(withoutEnding(withoutClitic(word))));
+const bareStem = (word: string): string => withoutE(undoubled(withoutEnding(withoutClitic(word))));
 
 const withoutClitic = (word: string): string =>
   word.replace(/'(?:s|ll|d|ve|re|m)$/u, "").replaceAll("'", "");
