@@ -57,10 +57,27 @@ const takeUnderstanding: Answer = (session, reading) => {
   return { ...rest, facts: rest.facts.filter(({ slot }) => slot !== pendingReflection.slot) };
 };
 
+/** "Leave the ticks out": one of the two is not wanted, and is no way of keeping count. */
+const NO_TICKS =
+  /\b(?:no|not|dont|don't|without|leave|skip|drop|lose|forget|never ?mind|rather not)\b/i;
+
+const withoutTicks = (session: Session): Session =>
+  decline(
+    { ...session, facts: session.facts.filter(({ slot }) => slot !== "tracking") },
+    "tracking",
+  );
+
 const takeDefaults: Answer = (session, reading) => {
+  const isWithout = reading.facts.some(
+    ({ slot, value }) => slot === "tracking" && NO_TICKS.test(value),
+  );
   // "Next week, not in four": another day is theirs to name, and what else was offered falls with it.
   const day = reading.facts.find(({ slot }) => slot === "review" || slot === "deadline")?.value;
+  if (day && isWithout) return withoutTicks(agreed(session, "review", day));
   if (day && !isYes(reading)) return decline(agreed(session, "review", day), "tracking");
+  if (isWithout && !isNo(reading))
+    return withoutTicks(agreed(session, "review", reviewWhen(session)));
+  if (isWithout) return decline(withoutTicks(session), "review");
   if (isYes(reading))
     return agreed(agreed(session, "tracking", "a tick each time"), "review", reviewWhen(session));
   return isNo(reading) || reading.answer === "unsure"

@@ -1,6 +1,6 @@
 import { checkStatement } from "../../smart/check-statement.ts";
 import { verbOf } from "../../smart/reading/verbs.ts";
-import { isDoneOnce } from "../done-once.ts";
+import { isDoneOnce, isPlannedOnce } from "../done-once.ts";
 import type { Fact, Slot } from "../facts.ts";
 import type { Reading } from "../language.ts";
 import type { Session } from "../session.ts";
@@ -168,8 +168,23 @@ const withLimits = ({ facts: known }: Session, facts: readonly Fact[]): readonly
     return isMore ? { ...fact, value: `${before}; ${fact.value}` } : fact;
   });
 
+const A_SPAN =
+  /^(?:(?:in|after|about|around|maybe|say|like)\s+)*(?:\d+|an?|one|two|three|four|five|six|eight|ten|twelve|a few|a couple(?: of)?)\s*(?:days?|wks?|weeks?|fortnights?|mths?|months?)\b/i;
+
+/** Asked after how long to look, "2 weeks" is when to look; of what goes on it is also how long. */
+const asLookBack = (session: Session, reading: Reading): Reading => {
+  const isOnce = isPlannedOnce([...session.facts, ...reading.facts]);
+  if (session.ask?.move !== "ask-deadline" || !isOnce) return reading;
+  return {
+    ...reading,
+    facts: reading.facts.map((fact) =>
+      fact.slot === "deadline" && A_SPAN.test(fact.value) ? { ...fact, slot: "review" } : fact,
+    ),
+  };
+};
+
 export const takeFacts = (session: Session, told: Reading): Session => {
-  const helped = asHelp(session, told);
+  const helped = asLookBack(session, asHelp(session, told));
   const reading = { ...helped, facts: withLimits(session, helped.facts) };
   const taken = reading.facts.filter(
     (fact) =>

@@ -49,10 +49,54 @@ const WORDS: Readonly<Record<string, string>> = {
   nite: "night",
   nites: "nights",
   tmrw: "tomorrow",
+  tmr: "tomorrow",
+  tmw: "tomorrow",
   tomo: "tomorrow",
+  tomoz: "tomorrow",
+  "2moro": "tomorrow",
+  "2morro": "tomorrow",
+  "2mrw": "tomorrow",
+  "2morrow": "tomorrow",
+  "2nite": "tonight",
+  "2night": "tonight",
+  "2day": "today",
+  b4: "before",
+  l8r: "later",
+  gr8: "great",
+  m8: "mate",
+  m8s: "mates",
   thru: "through",
+  tho: "though",
+  altho: "although",
+  msg: "message",
+  msgs: "messages",
+  msging: "messaging",
+  msgd: "messaged",
+  txt: "text",
+  txts: "texts",
+  txting: "texting",
+  txtd: "texted",
+  bday: "birthday",
+  wknd: "weekend",
+  wkend: "weekend",
+  wknds: "weekends",
+  wkends: "weekends",
+  evry: "every",
+  evryday: "every day",
+  cld: "could",
+  wld: "would",
+  shld: "should",
+  pls: "please",
+  plz: "please",
+  probs: "probably",
+  prob: "probably",
+  prolly: "probably",
+  def: "definitely",
+  defo: "definitely",
   smth: "something",
   sth: "something",
+  sumthing: "something",
+  sumthin: "something",
   rly: "really",
   abt: "about",
   wk: "week",
@@ -62,6 +106,10 @@ const WORDS: Readonly<Record<string, string>> = {
   u: "you",
   ur: "your",
 };
+
+/** One word as it would stand on paper, where a phone has left letters out; in lower case. */
+export const plainWord = (word: string): string | undefined =>
+  Object.hasOwn(WORDS, word) ? WORDS[word]?.toLowerCase() : undefined;
 
 const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bw\/(?=\s)/gi, "with"],
@@ -88,6 +136,6 @@ export const plainSpelling = (text: string): string => {
     .replace(PARTICLES, "")
     .replace(SHOUTED, (words) => words.toLowerCase())
     .replace(/[’]/g, "'")
-    .replace(/[\p{L}']+/gu, (word) => WORDS[word.toLowerCase()] ?? word);
+    .replace(/[\p{L}\d']+/gu, (word) => WORDS[word.toLowerCase()] ?? word);
   return PHRASES.reduce((result, [pattern, to]) => result.replace(pattern, to), spelled);
 };

@@ -30,7 +30,7 @@ const gerundOf = (act: string): string => {
 export const topicOf = (wish: string | undefined): string => {
   const phrase = wishPhrase(wish ?? "") ?? "";
   if (phrase === "" || NOT_ALONE.test(phrase) || UNFIT.test(phrase)) return "";
-  const act = /^to (.+)$/.exec(phrase)?.[1];
+  const act = /^to (.+)$/.exec(phrase.replace(/^not to /, "to not "))?.[1];
   const whole = act === undefined ? `having ${phrase}` : (withoutStopped(act) ?? gerundOf(act));
   return shortened(whole, MOST_WORDS);
 };

@@ -37,7 +37,8 @@ export const blames: NeverRule = {
     /\bwhy (?:did|do|could|can) you not\b/,
     /\bwhy cannot you\b/,
     /\bwhat did you do to (?:make|deserve|provoke|upset|cause)\b/,
-    /\bhow could you\b/,
+    // "How could you fit a bit of a book in?" asks.
+    /\bhow could you(?! (?:fit|make (?:it|that|this) (?:easier|smaller)|tell that|get (?:nearer|started|back to|some)|find (?:a|some|the) (?:time|bit|way|place))\b)\b/,
     /\bwhat were you thinking\b/,
     /\bwhat is wrong with you\b/,
     /\b(?:think of|think about) what you (?:are|have been|did) (?:doing|done|to)\b/,

@@ -27,7 +27,7 @@ export const demandsPromise: NeverRule = {
     /\b(?:can you |you must |please |i need you to |you need to )?guarantee (?:me )?(?:that )?you\b/,
     /\bassure me\b/,
     /\b(?:say|tell me|agree|confirm)(?: it)?:? (?:that |to )?(?:you|i) (?:will|would|are going to) (?:never|not|stay|stop)\b/,
-    /\bsay it:/,
+    /(?<!\byou did )\bsay it:/,
     /\b(?:must|need to|have to|right now|a|your) commit(?:ment)?\b[^.?!]{0,30}\b(?:safe|alive|never|not|die|stay|harm|hurt|from you)\b/,
     /\bcommit right now\b/,
     /\bonly (?:go on|continue|talk|help) if you\b/,

@@ -56,7 +56,7 @@ export const minimises: NeverRule = {
     /\bworse things\b/,
     /\bsweat it\b/,
     /\bover it (?:by|soon|in no time)\b/,
-    /\bhardly (?:a|an|the)\b/,
+    /\bhardly (?:an|the|a(?! (?:face|soul|word|minute|moment|break|rest|night|evening|hour) (?:you|of|for|to|in|that|there|left)\b))\b/,
     /\bout of (?:all )?proportion\b/,
     /\bsmile (?:a|for|and|more|now)\b/,
     /\bdramatic\b/,

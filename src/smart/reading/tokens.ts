@@ -96,6 +96,21 @@ function numberToken(text: string, start: number, glued: boolean): Token {
   };
 }
 
+/** "2moro", "2nite": the figure is a sound of the word. */
+const SOUNDED = /2(?:moro|morro|morrow|mrw|nite|night|day)(?![\p{L}\d])/iuy;
+
+function endOfSounded(text: string, start: number): number | undefined {
+  if (text.charAt(start) !== "2") return undefined;
+  SOUNDED.lastIndex = start;
+  const [found] = SOUNDED.exec(text) ?? [];
+  return found === undefined ? undefined : start + found.length;
+}
+
+function soundedToken(text: string, start: number, end: number, glued: boolean): Token {
+  const told = toldNoted(knownWord(text.slice(start, end)));
+  return { kind: "word", ...told, start, end, value: NaN, glued };
+}
+
 const H_SIGNS = "hH";
 
 /** Letters with digits after them ("ps5", "m25") are a name, not a number; "x3" is three times. */
@@ -191,14 +206,18 @@ export function tokenize(text: string): Token[] {
       at++;
       continue;
     }
-    const token = isDigit(code)
-      ? numberToken(text, at, glued)
-      : isLetter(text, at)
-        ? wordToken(text, at, glued)
-        : symbolToken(text, at, glued);
+    const token = tokenAt(text, at, glued);
     tokens.push(token);
     at = token.end;
     glued = true;
   }
   return tokens;
+}
+
+function tokenAt(text: string, at: number, glued: boolean): Token {
+  if (isDigit(text.charCodeAt(at))) {
+    const end = endOfSounded(text, at);
+    return end === undefined ? numberToken(text, at, glued) : soundedToken(text, at, end, glued);
+  }
+  return isLetter(text, at) ? wordToken(text, at, glued) : symbolToken(text, at, glued);
 }

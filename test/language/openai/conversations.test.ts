@@ -63,6 +63,14 @@ it("keeps what was put in after the first yes, and what helps beside it", async 
   expect(draft && valueOf(draft, "supportResources")).toBe("leave my work phone at home");
 });
 
+it("keeps the day to look back as they said it, beside another end", async () => {
+  const { conversation } = await replay(loadScript(`${CORPUS}/quiz.yaml`), loadRulesLanguage());
+  const draft = conversation.goals.at(-1)?.draft;
+  expect(draft && valueOf(draft, "reviewSchedule")).toBe("2 weeks");
+  expect([draft?.dueOn, draft?.reviewOn]).toEqual(["2026-11-24", "2026-12-07"]);
+  expect(draft && valueOf(draft, "successIndicators")).toBe(undefined);
+});
+
 /** Whole conversations whose model side was written by hand, held again with the coach of today. */
 describe.each([
   [
@@ -73,6 +81,10 @@ describe.each([
   [
     "three-weeks",
     "I'll ring one of his friends on Sundays for 2 months and let them tell me a story about him, so he stays somebody people talk about.",
+  ],
+  [
+    "quiz",
+    "I'll message the girl from work about a pub quiz tomorrow, just once first, so I feel like I actually live here and have someone to laugh with.",
   ],
   // Corrected again and again: each time only what was said changes, and the last word is the client's.
   ["rod", "I'll walk to the canal with the rod, Saturday or Sunday."],

@@ -159,6 +159,52 @@ describe("a count and its thing, told in two places", () => {
   });
 });
 
+describe("a phone's spelling put right", () => {
+  const input = draftInput([
+    fact("action", "msg the girl from work"),
+    fact("frequency", "just once"),
+    fact("deadline", "2moro"),
+    fact("reason", "someone to laugh w"),
+  ]);
+
+  it.each([
+    "I'll message the girl from work tomorrow, just once, so I have someone to laugh with.",
+    "I'll start messaging the girl from work tomorrow, so I have someone to laugh with.",
+  ])("is no new word: %s", (statement) => {
+    expect(draftFaults(statement, input, lists)).toEqual([]);
+  });
+
+  it.each([
+    ["added", "I'll phone the girl from work tomorrow."],
+    ["ungrounded", "I'll message the girl from work tonight."],
+    ["ungrounded", "I'll message 2 girls from work."],
+  ])("and nothing else is let in: %s", (fault, statement) => {
+    expect(draftFaults(statement, input, lists)).toContain(fault);
+  });
+});
+
+describe("how often and until when", () => {
+  it.each([
+    [
+      "I'll say one idea in meetings, once a week for a month.",
+      [fact("action", "say one idea in meetings"), fact("frequency", "once")],
+    ],
+    ["I'll ring the surgery within a month.", [fact("action", "ring the surgery")]],
+    ["I'll ring the surgery in the next month.", [fact("action", "ring the surgery")]],
+  ])("are joined as people join them: %s", (statement, facts) => {
+    const input = draftInput([...facts, fact("deadline", "a month")]);
+    expect(draftFaults(statement, input, lists)).toEqual([]);
+  });
+
+  it("are not taken from when they want to look back", () => {
+    const input = draftInput([fact("action", "ring the surgery"), fact("review", "2 weeks")]);
+    expect(draftFaults("I'll ring the surgery within 2 weeks.", input, lists)).toEqual([
+      "look-back",
+    ]);
+    expect(draftFaults("I'll ring the surgery.", input, lists)).toEqual([]);
+  });
+});
+
 describe("a sentence of the client's own", () => {
   const input = draftInput([fact("action", "alarm")], {
     own: "Alarm at 10, weekdays, no scrollin.",

@@ -4,7 +4,7 @@ import type { ReadInput, Reading } from "../../../src/coach/language.ts";
 import type { ReadAnswer } from "../../../src/language/openai/answers/read-answer.ts";
 import { mergeReadings } from "../../../src/language/openai/guards/merge-readings.ts";
 import { loadSystemPrompts } from "../../../src/language/openai/prompts/load-prompts.ts";
-import { fact, nothingRead, readInput, SYSTEM_PROMPTS } from "./inputs.ts";
+import { fact, nothingRead, readInput, said, SYSTEM_PROMPTS } from "./inputs.ts";
 
 const functionWords = new Set(loadSystemPrompts(SYSTEM_PROMPTS).lists.functionWords);
 
@@ -76,13 +76,25 @@ describe("under a sentence to agree to", () => {
     const text = 'Yes but "ask her for ramen" is like she gives me ramen? I want to eat together';
     const own = "I want to eat together";
     const whole = { own, whole: true, sentence: own } as const;
-    const told = (said: string): Reading["correction"] =>
-      merged(said, { correction: whole }, { change: own }, table).correction;
+    const told = (words: string): Reading["correction"] =>
+      merged(words, { correction: whole }, { change: own }, table).correction;
     expect(told(text)).toEqual({ told: own });
     expect(told("no. I want to eat together")).toEqual(whole);
     expect(told("no no, thats not right at all, it should say: I want to eat together")).toEqual(
       whole,
     );
+  });
+
+  it("takes words in passing for no sentence, also where one was asked for", () => {
+    const own = "walk first, bike later";
+    const whole = { own, whole: true, sentence: own } as const;
+    const asked = { ask: { move: "ask-own-wording", input: "text" } } as const;
+    const told = (words: string, change: string | null): Reading["correction"] =>
+      merged(words, { correction: whole }, { change }, asked).correction;
+    const text = `I don't know, you're the one writing it. ${own} maybe`;
+    expect(told(text, `${own} maybe`)).toEqual({ told: `${own} maybe` });
+    expect(told(text, null)).toEqual({ told: own });
+    expect(told(own, own)).toEqual(whole);
   });
 
   it("does not count a rules' yes in which the model sees a no", () => {
@@ -107,4 +119,18 @@ describe("under a sentence to agree to", () => {
     const earlier = { earlier: "first" } as const;
     expect(merged("paint", { correction: earlier }, model, table).correction).toEqual(earlier);
   });
+});
+
+it("takes a time said in short from where they said it in full", () => {
+  const ask: ReadInput["ask"] = { move: "offer-defaults", input: "confirm" };
+  const day = (text: string, value: string): string | undefined =>
+    merged(
+      text,
+      {},
+      { facts: [{ slot: "review", quote: text, value }] },
+      { ask, recent: [said("walk 2 days, and look after 2 weeks or a month")] },
+    ).facts.find(({ slot }) => slot === "review")?.value;
+  expect(day("4? thought i said 2", "2")).toBe("2 weeks");
+  expect(day("month is fine", "month")).toBe("a month");
+  expect(day("4? thought i said 3", "3")).toBe(undefined);
 });

@@ -45,6 +45,14 @@ describe("a reply that asks for one thing and is said as it is", () => {
   });
 });
 
+it("says a phone's spelling as it would stand on paper", () => {
+  const input = wordInput("um msging her 2moro? like i said", { move: ASKS.move });
+  const reply = (day: string): string =>
+    `You did tell me, messaging her ${day}. What would help with that?`;
+  expect(replyFaults(reply("tomorrow"), input, lists)).toEqual([]);
+  expect(replyFaults(reply("tonight"), input, lists)).toEqual(["ungrounded"]);
+});
+
 describe("a small number that only points", () => {
   it.each([
     "Yes, that was asked twice. What would bring it back?",

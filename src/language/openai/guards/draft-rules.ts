@@ -1,7 +1,7 @@
 import type { DraftInput } from "../../../coach/language.ts";
 import { fold } from "./fold.ts";
 import { isGrounded, ungroundedIn } from "./grounding.ts";
-import { inventedMeasures } from "./measures.ts";
+import { inventedMeasures, lookBackAsEnd, measureStems } from "./measures.ts";
 import { contentStems } from "./quote-rule.ts";
 import { isSpelledAlike, saidStems } from "./said-stems.ts";
 import type { WordLists } from "./word-lists.ts";
@@ -14,6 +14,7 @@ export type DraftFault =
   | "marks"
   | "ungrounded"
   | "remeasured"
+  | "look-back"
   | "added"
   | "turned"
   | "refused"
@@ -54,7 +55,8 @@ export const draftFindings = (
     marks: MARKS.test(statement) && own === undefined,
     ungrounded: isGrounded(ungrounded) ? [] : (Object.values(ungrounded).flat() as string[]),
     remeasured: inventedMeasures(statement, { facts, lines, moment }),
-    added: addedWords(statement, sources, lists),
+    "look-back": own === undefined ? lookBackAsEnd(statement, facts, moment) : [],
+    added: addedWords(statement, sources, measureStems(statement, moment), lists),
     turned: hasNegation(statement) && !sources.some(hasNegation),
     refused: onTable?.refused.some((one) => fold(one) === fold(statement)) ?? false,
     dropped: own === undefined ? droppedReason(statement, input, lists) : [],
@@ -75,14 +77,23 @@ const linesOf = ({ recent = [], text, onTable, own }: DraftInput): string[] => [
   ...(own === undefined ? [] : [own]),
 ];
 
-/** Content words of the statement that the client never used; a mended spelling is no new word. */
-const addedWords = (statement: string, sources: readonly string[], lists: WordLists): string[] => {
+/**
+ * Content words of the statement that the client never used. A mended spelling is no new word, nor is
+ * the "week" of "once a week" to someone who was asked how often in a week and said "once".
+ */
+const addedWords = (
+  statement: string,
+  sources: readonly string[],
+  measured: ReadonlySet<string>,
+  lists: WordLists,
+): string[] => {
   const said = saidStems(sources);
   const glue = new Set([...lists.draftGlue, ...Object.keys(lists.numbers)].map(stem));
   return contentStems(statement, new Set(lists.functionWords)).filter(
     (word) =>
       !said.has(word) &&
       !glue.has(word) &&
+      !measured.has(word) &&
       !/^\d/u.test(word) &&
       ![...said].some((one) => isSpelledAlike(one, word)),
   );

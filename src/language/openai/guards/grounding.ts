@@ -1,3 +1,4 @@
+import { plainSpelling } from "../../../coach/words/plain-spelling.ts";
 import { namesIn } from "./names.ts";
 import { perList } from "./per-list.ts";
 import { daysIn, saidStems } from "./said-stems.ts";
@@ -52,8 +53,9 @@ const POINTING =
   /\b(?:(?:those|these|all|the|you) (?:two|three)\b(?=\s*(?:[.,;:!?]|of (?:you|us|them)\b|don['’]t|do\b|are\b|together|nights|days|things|sides|bits|$))|(?:asked|asking|said|saying|say|told|tell|tapped|written)(?: (?:it|that|you|the same|so))? twice)/giu;
 
 const numbersIn = (text: string, { lists, strict }: Grounds): string[] => {
-  const digits = [...text.normalize("NFKC").matchAll(/\d+(?:[.,:/]\d+)*/gu)].map(([run]) =>
-    run.replaceAll(/[,:/]/gu, "."),
+  // "2moro" is a day and no number.
+  const digits = [...plainSpelling(text.normalize("NFKC")).matchAll(/\d+(?:[.,:/]\d+)*/gu)].map(
+    ([run]) => run.replaceAll(/[,:/]/gu, "."),
   );
   const spelt = wordsOf(strict ? text : text.replaceAll(POINTING, " "))
     .filter((word) => Object.hasOwn(lists.numbers, word) && (strict || !LOOSE.has(word)))

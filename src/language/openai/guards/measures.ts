@@ -1,3 +1,4 @@
+import { isPlannedOnce } from "../../../coach/done-once.ts";
 import type { Fact, Slot } from "../../../coach/facts.ts";
 import type { Moment } from "../../../coach/language.ts";
 import { readText } from "../../../smart/reading/read-text.ts";
@@ -87,18 +88,41 @@ const isOwnCount = (words: string, { all, uncounted }: FreeWords): boolean => {
   );
 };
 
-const spansOf = ({
-  frequency,
-  duration,
-  horizon,
-  amounts,
-  deadlineSpan,
-  excluded,
-}: TextReading) => [
+const measureSpans = ({ frequency, duration, horizon, amounts, deadlineSpan }: TextReading) => [
   ...[frequency, duration, horizon, ...amounts].flatMap((one) => (one?.span ? [one.span] : [])),
   ...(deadlineSpan ? [deadlineSpan] : []),
-  ...excluded.filter(({ kind }) => kind !== "past").map(({ span }) => span),
 ];
+
+const spansOf = (reading: TextReading) => [
+  ...measureSpans(reading),
+  ...reading.excluded.filter(({ kind }) => kind !== "past").map(({ span }) => span),
+];
+
+const LOOKS = /\b(?:look(?:ing)?|check(?:ing)?|see how)\b/iu;
+
+/** When to look back is no end of the doing: of what is done once it makes a promise that nobody gave. */
+export const lookBackAsEnd = (
+  statement: string,
+  facts: readonly Fact[],
+  moment: Moment,
+): string[] => {
+  const review = facts.find(({ slot }) => slot === "review")?.value;
+  const hasEnd = facts.some(({ slot }) => slot === "deadline");
+  if (review === undefined || hasEnd || LOOKS.test(statement) || !isPlannedOnce(facts)) return [];
+  const day = readText(review, { ...moment, expecting: "deadline" }).deadline;
+  const { deadline, deadlineSpan } = readText(statement, moment);
+  return day !== undefined && day === deadline && deadlineSpan !== undefined
+    ? [statement.slice(deadlineSpan.start, deadlineSpan.end)]
+    : [];
+};
+
+/** The words of a statement that say how often, how long or until when; they are judged as one. */
+export const measureStems = (statement: string, moment: Moment): ReadonlySet<string> =>
+  new Set(
+    measureSpans(readText(statement, moment)).flatMap(({ start, end }) =>
+      wordsOf(statement.slice(start, end)).map(stem),
+    ),
+  );
 
 /** Only of a rhythm and of an amount: a span of time is said as one, or is none. */
 const spanOf = (measure: string, { frequency, amounts }: TextReading) =>

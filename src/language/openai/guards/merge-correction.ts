@@ -19,11 +19,15 @@ export const mergeCorrection = (
   // A sentence that is kept is opened where they plainly say so, or ask if something is in it.
   const isOpen =
     CHANGES_STATEMENT.has(ask?.move ?? "") ||
+    ask?.move === "ask-own-wording" ||
     (kept !== undefined &&
       (correction?.add !== undefined || SAYS_PUT.test(text) || requests?.includes("is-it-in")));
-  if (change === null || !isOpen) return correction;
-  if (requests?.includes("is-it-in") && isShown(recent, change)) return correction;
-  const span = findQuote(text, change);
+  if (!isOpen) return correction;
+  // Words in passing, taken for their sentence: what they said is told, and no sentence of theirs.
+  const said = change ?? (correction?.whole ? correction.own : undefined);
+  if (said === undefined) return correction;
+  if (requests?.includes("is-it-in") && isShown(recent, said)) return correction;
+  const span = findQuote(text, said);
   if (span === undefined) return correction;
   const size = correction?.size === undefined ? {} : { size: correction.size };
   return { ...size, told: text.slice(span.start, span.end) };

@@ -78,21 +78,44 @@ const isInvented = (
 type Claim = ReadAnswer["facts"][number];
 
 const factFrom = (
-  { text, moment, ask }: ReadInput,
+  input: ReadInput,
   { slot, value, quote }: Claim,
   functionWords: ReadonlySet<string>,
 ): Fact[] => {
+  const { text, moment, ask } = input;
   const found = quotedValue(text, { value, quote }, functionWords);
   if (!found) return [];
   if (!COUNTED_SLOTS.has(slot)) return [{ slot, ...found, provenance: "said" }];
   // Pointed at by a model, and measured by the deterministic reader: "seven" alone is neither.
   const isCounted = POINTED_AT.has(slot) && measures(slot, readText(found.value, moment));
   if (isCounted) return [{ slot, ...found, provenance: "said" }];
+  const inFull = ENDS.has(slot) ? saidInFull(input, found.value) : undefined;
+  if (inFull !== undefined) return [{ slot, value: inFull, quote: inFull, provenance: "said" }];
   // "Now and then", "when their dads home": how often in words.
   if (slot !== "frequency" || /\d/u.test(found.value)) return [];
   if (ask?.slot === "frequency") return [{ slot, ...found, provenance: "said" }];
   const isCue = CHANGES_STATEMENT.has(ask?.move ?? "") || IN_WORDS.test(found.value);
   return isCue ? [{ slot: "cue", ...found, provenance: "said" }] : [];
+};
+
+const ENDS: ReadonlySet<Slot> = new Set<Slot>(["deadline", "review"]);
+const A_SPAN =
+  /\b(?:\d+|an?|one|two|three|four|five|six|eight|ten|twelve) (?:days?|wks?|weeks?|fortnights?|mths?|months?)\b/giu;
+
+/** "I said 2", "month is fine": a time said in short, where they said it in full before. */
+const saidInFull = ({ recent, known }: ReadInput, short: string): string | undefined => {
+  const wanted = wordsOf(short).map(stem);
+  const lines = [
+    ...known.filter(({ slot }) => ENDS.has(slot)).map(({ quote }) => quote),
+    ...recent.filter(({ role }) => role === "client").map(({ text }) => text),
+  ];
+  const spans = lines.flatMap((line) => line.match(A_SPAN) ?? []);
+  return wanted.length === 0
+    ? undefined
+    : spans.findLast((span) => {
+        const words = new Set(wordsOf(span).map(stem));
+        return wanted.every((word) => words.has(word));
+      });
 };
 
 const IN_WORDS =

@@ -1,33 +1,41 @@
+import { plainWord } from "../../../coach/words/plain-spelling.ts";
 import { fold } from "./fold.ts";
 
 /** Folded words in order; a hyphen parts words, an apostrophe does not ("5-a-side" is three, "don't" one). */
 export const wordsOf = (text: string): string[] =>
   fold(text).match(/[\p{L}\p{N}]+(?:'\p{L}+)*/gu) ?? [];
 
-/** Short forms that people type and a statement writes out. */
+/** Short forms that stand for one thing and for several. */
 const IN_FULL: ReadonlyMap<string, string> = new Map([
   ["min", "minute"],
   ["mins", "minute"],
   ["hr", "hour"],
   ["hrs", "hour"],
-  ["wk", "week"],
-  ["wks", "week"],
   ["xmas", "christmas"],
-  ["u", "you"],
-  ["ppl", "people"],
-  ["tho", "though"],
 ]);
 
+/** What a phone's spelling stands for, where that is one word. */
+const inFull = (word: string): string | undefined => {
+  const full = IN_FULL.get(word) ?? plainWord(word);
+  return full === undefined || full === word || full.includes(" ") ? undefined : full;
+};
+
 /**
- * What stays of a word when its ending is taken off: "missing", "misses" and "missed" are one.
- * Coarse on purpose: it only ever compares a model's words with the client's.
+ * What stays of a word when its ending is taken off: "missing", "misses" and "missed" are one, and so
+ * are "msg" and "message". Coarse on purpose: it only ever compares a model's words with the client's.
  */
 export const stem = (word: string): string => {
-  const inFull = IN_FULL.get(word);
-  if (inFull !== undefined) return stem(inFull);
-  const bare = word.replace(/'(?:s|ll|d|ve|re|m)$/u, "").replaceAll("'", "");
-  return withoutE(undoubled(withoutEnding(bare)));
+  const full = inFull(word);
+  if (full !== undefined) return bareStem(full);
+  const bare = withoutEnding(withoutClitic(word));
+  const fullOfBare = inFull(bare);
+  return fullOfBare === undefined ? withoutE(undoubled(bare)) : bareStem(fullOfBare);
 };
+
+const bareStem = (word: string): string => withoutE(undoubled(withoutEnding(withoutClitic(word))));
+
+const withoutClitic = (word: string): string =>
+  word.replace(/'(?:s|ll|d|ve|re|m)$/u, "").replaceAll("'", "");
 
 const withoutEnding = (word: string): string => {
   if (word.length > 4 && word.endsWith("ies")) return `${word.slice(0, -3)}y`;

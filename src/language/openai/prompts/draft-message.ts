@@ -17,6 +17,8 @@ const WHY: Readonly<Record<DraftFault, string>> = {
   marks: "it held a mark it may not hold, or was more than one sentence",
   ungrounded: "a number, day, name or person in it was never said",
   remeasured: "how often, how long or until when was never said like that",
+  "look-back":
+    "it is done by the day they only want to look back on; that day stands beside the sentence",
   added: "words in it were never the client's",
   turned: 'it put in a "not" that nobody said',
   refused: "the client had that very sentence before and did not want it",
