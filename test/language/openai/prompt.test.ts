@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
+import { readAnswerSchema } from "../../../src/language/openai/answers/read-answer.ts";
 import { loadSystemPrompts } from "../../../src/language/openai/prompts/load-prompts.ts";
 import { fillPrompt, parsePrompt } from "../../../src/language/openai/prompts/prompt.ts";
 import { SYSTEM_PROMPTS } from "./inputs.ts";
@@ -55,6 +56,13 @@ it("no value opens another hole or is read as a pattern", () => {
 });
 
 describe("the prompts that ship", () => {
+  it("tell whoever reads what each name is for that may be answered with", () => {
+    const { system } = loadSystemPrompts(SYSTEM_PROMPTS).read;
+    const { facts, requests } = readAnswerSchema.shape;
+    const names = [...facts.element.shape.slot.options, ...requests.element.options];
+    expect(names.filter((name) => !new RegExp(`\\b${name}(?::| \\()`).test(system))).toEqual([]);
+  });
+
   it("are whole", () => {
     const { read, draft, word } = loadSystemPrompts(SYSTEM_PROMPTS);
     expect([read.id, draft.id, word.id]).toEqual(["read", "draft", "word"]);
