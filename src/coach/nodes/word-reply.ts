@@ -1,6 +1,6 @@
 import { acknowledge } from "../acknowledge.ts";
 import type { Ask } from "../ask.ts";
-import { isDoneOnce } from "../done-once.ts";
+import { isOneOff } from "../done-once.ts";
 import { asideFor, mayBeWovenIn } from "../asides.ts";
 import type { CoachDeps } from "../coach-deps.ts";
 import type { CoachState, CoachUpdate, TurnConfig } from "../coach-state.ts";
@@ -44,7 +44,7 @@ const optionsOf = (move: Move, session: Session, ideas: Ideas): Ask["options"] =
 /** Another time or less often is no help against what was named as in the way; what is done once has no less often. */
 const lighterWays = (options: NonNullable<Ask["options"]>, session: Session): Ask["options"] => {
   const isBlocked = factOf(session, "obstacle") !== undefined;
-  const isOnce = isDoneOnce(factOf(session, "action") ?? "");
+  const isOnce = isOneOff(session.facts);
   return options.filter(
     ({ id }) =>
       !(isBlocked && (id === "other-time" || id === "less-often")) &&

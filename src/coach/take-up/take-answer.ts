@@ -1,4 +1,5 @@
 import { asksOnly } from "../asks-only.ts";
+import { isOneDay, isOneOff } from "../done-once.ts";
 import type { Fact, Slot } from "../facts.ts";
 import type { Reading } from "../language.ts";
 import type { Mark, Session } from "../session.ts";
@@ -61,8 +62,10 @@ const takeDefaults: Answer = (session, reading) => {
   // "Next week, not in four": another day is theirs to name, and what else was offered falls with it.
   const day = reading.facts.find(({ slot }) => slot === "review" || slot === "deadline")?.value;
   if (day && !isYes(reading)) return decline(agreed(session, "review", day), "tracking");
-  if (isYes(reading))
-    return agreed(agreed(session, "tracking", "a tick each time"), "review", reviewWhen(session));
+  if (isYes(reading)) {
+    const looked = agreed(session, "review", reviewWhen(session));
+    return isOneOff(session.facts) ? looked : agreed(looked, "tracking", "a tick each time");
+  }
   return isNo(reading) || reading.answer === "unsure"
     ? decline(session, "tracking", "review")
     : session;
@@ -85,8 +88,21 @@ export const reviewWhen = (session: Session): string => {
     /\b((?:a|one|1) week|(?:two|three|four|five|six|[2-6]) weeks?|(?:1|a|one) month|(?:2|two) months?)\b/.exec(
       deadline ?? "",
     );
-  return span?.[1] ? `in ${span[1]}` : "in 4 weeks";
+  if (span?.[1]) return `in ${span[1]}`;
+  if (end?.slot !== "deadline" || !isSoon(end.value)) return "in 4 weeks";
+  // Asked before when to look, they said a span; the day on which it is done takes nothing from that.
+  return spanShown(session) ?? "in a week";
 };
+
+const isSoon = (deadline: string): boolean =>
+  isOneDay(deadline) || /^(?:this|next) week(?:end)?$/i.test(deadline.trim());
+
+const spanShown = ({ versions }: Session): string | undefined => {
+  const days = versions.flatMap(({ facts }) => facts.filter(({ slot }) => slot === "deadline"));
+  const span = days.findLast(({ value }) => A_SPAN.test(value))?.value.toLowerCase();
+  return span && `in ${span.replace(/^in /, "")}`;
+};
+const A_SPAN = /^(?:in )?(?:an?|one|two|three|four|five|six|\d+) (?:weeks?|months?)$/i;
 
 /** "Talk more" means just that: listening, and no plan until they ask for one. */
 const talkOn = (session: Session): Session => addMark(addMark(session, "listen-first"), "not-now");
