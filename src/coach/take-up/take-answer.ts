@@ -64,7 +64,7 @@ const takeDefaults: Answer = (session, reading) => {
   if (day && !isYes(reading)) return decline(agreed(session, "review", day), "tracking");
   if (isYes(reading)) {
     const looked = agreed(session, "review", reviewWhen(session));
-    return isOneOff(session.facts) ? looked : agreed(looked, "tracking", "a tick each time");
+    return agreed(looked, "tracking", isOneOff(session.facts) ? "it's done" : "a tick each time");
   }
   return isNo(reading) || reading.answer === "unsure"
     ? decline(session, "tracking", "review")
@@ -97,7 +97,8 @@ export const reviewWhen = (session: Session): string => {
 const isSoon = (deadline: string): boolean =>
   isOneDay(deadline) || /^(?:this|next) week(?:end)?$/i.test(deadline.trim());
 
-const spanShown = ({ versions }: Session): string | undefined => {
+const spanShown = ({ versions, moves }: Session): string | undefined => {
+  if (!moves.includes("ask-deadline")) return undefined;
   const days = versions.flatMap(({ facts }) => facts.filter(({ slot }) => slot === "deadline"));
   const span = days.findLast(({ value }) => A_SPAN.test(value))?.value.toLowerCase();
   return span && `in ${span.replace(/^in /, "")}`;
