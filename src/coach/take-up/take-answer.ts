@@ -32,7 +32,8 @@ const takeProposal: Answer = (session, reading) => {
   if (!proposal) return session;
   if (reading.agrees === "plainly") return { ...session, proposal: { ...proposal, agreed: true } };
   const isAsItStands = reading.correction === undefined;
-  const isWorried = reading.tone === "worry" && isAsItStands;
+  const isFear = reading.tone === "worry" || reading.requests.includes("in-the-way");
+  const isWorried = isFear && isAsItStands;
   const isAgreed = isYes(reading) || (reading.answer === "yes-but" && !isWorried);
   // "Yes that's nice. What if he starts on about the bill": a yes, and something to plan for.
   const isFree = reading.facts.every(({ slot }) => isWorried && slot === "obstacle");
