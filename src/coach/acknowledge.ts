@@ -95,6 +95,8 @@ export const acknowledge = (
     return { name: "picture-without", value: taken.value };
   if (taken?.slot === "reason" && reading.requests.includes("unheard"))
     return { name: "put-right", value: taken.quote };
+  if (taken?.slot === "deadline" && ask?.move === "ask-day")
+    return { name: "day", value: taken.value };
   if (taken && OWN_LIST.has(taken.slot)) return { name: taken.slot, value: taken.value };
   if (reflection) return { name: "reflect" };
   if (ask?.slot === "desiredChange" && reading.facts.some(({ slot }) => slot === "situation"))

@@ -65,6 +65,9 @@ const MAY_BE_WOVEN_IN: ReadonlySet<string> = new Set([
   "say-nothing-lost",
   "say-find-a-way",
   "say-no-must",
+  "say-what-plan",
+  "say-plan-for-it",
+  "say-room-for-it",
   "receive-laugh",
 ]);
 

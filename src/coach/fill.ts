@@ -1,6 +1,7 @@
 import type { CoachState } from "./coach-state.ts";
 import type { CoachDeps } from "./coach-deps.ts";
 import { acknowledge, WANTED_BY_OTHER } from "./acknowledge.ts";
+import { isOneOff } from "./done-once.ts";
 import { checkFacts } from "./check-facts.ts";
 import { valueOf } from "../domain/goal.ts";
 import { judgeScope } from "../smart/scope.ts";
@@ -184,6 +185,7 @@ export const fillFor = (
     guessed: guessedWhen(session),
     keptDate: keptDate(session),
     reviewWhen: reviewWhen(session),
+    onceReviewWhen: isOneOff(session.facts) ? reviewWhen(session) : "",
     goal: (session.proposal?.statement ?? (goal && valueOf(goal.draft, "statement")) ?? "").replace(
       /[.]$/,
       "",

@@ -268,6 +268,16 @@ export interface WordInput {
   readonly options?: readonly string[];
   /** What the message also asks of us, as the move that would answer it; who words the reply may answer it there. */
   readonly beside?: Move;
+  /** Words of ours that stand already and are said right before the reply. */
+  readonly before?: string;
+  /** What the record says of the goal that is kept. */
+  readonly kept?: KeptPlan;
+}
+
+export interface KeptPlan {
+  readonly sentence?: string;
+  readonly until?: string;
+  readonly lookBack?: string;
 }
 
 export interface Wording {

@@ -45,6 +45,7 @@ const HOLES = new Set([
   "other",
   "askedAbout",
   "reviewWhen",
+  "onceReviewWhen",
   "guessed",
   "keptDate",
   "goal",

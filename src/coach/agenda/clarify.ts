@@ -36,6 +36,7 @@ export const clarifyAgenda: Agenda = [
     move: "check-understanding",
     when: ({ session }) =>
       session.pendingReflection === undefined &&
+      !marked(session, "may-plan") &&
       session.facts.some((fact) => fact.slot === "reason" && fact.provenance === "said") &&
       factOf(session, "reason") !== undefined &&
       session.kind !== "direction",

@@ -1,4 +1,4 @@
-import { isDoneOnce } from "../done-once.ts";
+import { isDoneOnce, isOneOff } from "../done-once.ts";
 import { factOf, has, isQuick, made, type View } from "../view.ts";
 import type { Agenda } from "./agenda.ts";
 
@@ -6,7 +6,11 @@ import type { Agenda } from "./agenda.ts";
 const isPlanned = ({ session, kind }: View): boolean =>
   (session.kind !== "direction" || has(session, "action")) && kind !== "check-in";
 /** Done once, the act is its own first step. */
-const isOnce = ({ session }: View): boolean => isDoneOnce(factOf(session, "action") ?? "");
+const isOwnFirstStep = ({ session }: View): boolean =>
+  isOneOff(session.facts) || (isQuick(session) && isDoneOnce(factOf(session, "action") ?? ""));
+/** Done once, there is nothing to tick off: only the look back is left to offer. */
+const hasLookBack = (session: View["session"]): boolean =>
+  session.facts.some(({ slot, provenance }) => slot === "review" && provenance !== "agreed");
 const isFull = (view: View): boolean => isPlanned(view) && !isQuick(view.session);
 
 /** A plan made together; every line can be skipped. */
@@ -14,7 +18,7 @@ export const implementAgenda: Agenda = [
   {
     move: "ask-first-step",
     slot: "firstStep",
-    when: (view) => isPlanned(view) && (isFull(view) || !isOnce(view)),
+    when: (view) => isPlanned(view) && !isOwnFirstStep(view),
   },
   { move: "ask-obstacle", slot: "obstacle", when: isPlanned },
   {
@@ -29,13 +33,21 @@ export const implementAgenda: Agenda = [
     slot: "baseline",
     when: (view) => isFull(view) && !has(view.session, "situation"),
   },
-  { move: "choose-tracking", slot: "tracking", when: isFull },
+  {
+    move: "choose-tracking",
+    slot: "tracking",
+    when: (view) => isFull(view) && !isOneOff(view.session.facts),
+  },
   { move: "ask-milestones", slot: "milestones", when: isFull },
   { move: "ask-accountability", slot: "accountability", when: isFull },
   { move: "set-review", slot: "review", when: isFull },
   {
     move: "offer-defaults",
-    when: (view) => isPlanned(view) && isQuick(view.session) && !has(view.session, "tracking"),
+    when: (view) =>
+      isPlanned(view) &&
+      isQuick(view.session) &&
+      !has(view.session, "tracking") &&
+      !(isOneOff(view.session.facts) && hasLookBack(view.session)),
   },
   { move: "plan-celebration", when: isFull },
   { move: "ask-feedback", when: isFull },

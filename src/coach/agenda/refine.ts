@@ -1,5 +1,5 @@
 import { factOf, has, isQuick, isSettled, isSure, made, marked, type View } from "../view.ts";
-import { isDoneOnce } from "../done-once.ts";
+import { isOneOff } from "../done-once.ts";
 import type { Agenda } from "./agenda.ts";
 
 const isTarget = ({ session }: View): boolean => session.kind === "target";
@@ -10,7 +10,7 @@ const lacks =
   (view: View): boolean =>
     view.check !== undefined && !view.check.met[letter];
 
-const isOnce = ({ session }: View): boolean => isDoneOnce(factOf(session, "action") ?? "");
+const isOnce = ({ session }: View): boolean => isOneOff(session.facts);
 
 /** A wish to be rid of a habit of one's own ("stop shouting", "i shout at my kids"): its place is asked for. */
 const isToStop = (session: View["session"]): boolean =>
@@ -99,6 +99,15 @@ export const refineAgenda: Agenda = [
     slot: "baseline",
     when: ({ session }) =>
       !isQuick(session) && session.kind === "target" && !has(session, "situation"),
+  },
+  {
+    move: "ask-day",
+    slot: "deadline",
+    when: (view) =>
+      isTarget(view) &&
+      isOnce(view) &&
+      lacks("timeBound")(view) &&
+      (view.session.asked.deadline ?? 0) < 1,
   },
   {
     move: "ask-deadline",

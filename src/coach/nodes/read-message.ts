@@ -202,9 +202,9 @@ const askedAgain = (
 
 const MISSES = ["unheard", "left-out"] as const;
 
-/** The sentence is not theirs: what should be in it is for them to say. */
+/** The sentence is not theirs: what should be otherwise is asked for, and only then all of it. */
 const wordsAnew = (session: Session): string | undefined =>
-  (["ask-own-wording", "ask-what-to-change"] as const).find((one) => made(session, one) === 0);
+  (["ask-what-to-change", "ask-own-wording"] as const).find((one) => made(session, one) === 0);
 
 const ASKS_TO_PLAN: ReadonlySet<string> = new Set([
   "check-understanding",

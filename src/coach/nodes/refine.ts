@@ -147,7 +147,7 @@ export const createRefine =
     const language = config?.configurable?.language ?? deps.rules;
     const drafted = await propose(state, session, language, deps.newId);
     if (drafted.isLeftToThem) {
-      const left = theirWords(session, state.reading?.correction !== undefined);
+      const left = askAnew(session, state.reading?.correction !== undefined);
       return left ? stay(session, left) : park(session);
     }
     if (!drafted.proposal && (await needsOwnWording(session, moment, deps.rules)))

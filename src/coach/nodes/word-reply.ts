@@ -1,12 +1,13 @@
 import { acknowledge } from "../acknowledge.ts";
 import type { Ask } from "../ask.ts";
-import { isDoneOnce } from "../done-once.ts";
+import { isOneOff } from "../done-once.ts";
 import { asideFor, mayBeWovenIn } from "../asides.ts";
 import type { CoachDeps } from "../coach-deps.ts";
 import type { CoachState, CoachUpdate, TurnConfig } from "../coach-state.ts";
 import { effectsBetween } from "../effects-between.ts";
 import { fillFor } from "../fill.ts";
-import type { WordInput, Wording } from "../language.ts";
+import { type GoalDraft, valueOf } from "../../domain/goal.ts";
+import type { KeptPlan, WordInput, Wording } from "../language.ts";
 import { categoryOf } from "../category-of.ts";
 import { type Ideas, ideasFor } from "../ideas.ts";
 import { type Place, placeOf } from "../is-it-in.ts";
@@ -43,7 +44,7 @@ const optionsOf = (move: Move, session: Session, ideas: Ideas): Ask["options"] =
 /** Another time or less often is no help against what was named as in the way; what is done once has no less often. */
 const lighterWays = (options: NonNullable<Ask["options"]>, session: Session): Ask["options"] => {
   const isBlocked = factOf(session, "obstacle") !== undefined;
-  const isOnce = isDoneOnce(factOf(session, "action") ?? "");
+  const isOnce = isOneOff(session.facts);
   return options.filter(
     ({ id }) =>
       !(isBlocked && (id === "other-time" || id === "less-often")) &&
@@ -141,6 +142,17 @@ const placed = (before: Session | undefined, text: string): { place?: Place } =>
   return place === undefined ? {} : { place };
 };
 
+const keptPlan = (draft: GoalDraft): KeptPlan => {
+  const sentence = valueOf(draft, "statement");
+  const until = valueOf(draft, "timeline");
+  const lookBack = valueOf(draft, "reviewSchedule");
+  return {
+    ...(sentence ? { sentence } : {}),
+    ...(until ? { until } : {}),
+    ...(lookBack ? { lookBack } : {}),
+  };
+};
+
 /** The move that code has chosen is worded; what must be exact (asides, scales, proposals) is worded by rules. */
 export const createWordReply =
   (deps: CoachDeps) =>
@@ -183,6 +195,21 @@ export const createWordReply =
     const entering = enteringWith(session, move, input.kind);
     const language = config?.configurable?.language ?? deps.rules;
     const options = optionsOf(move, session, deps.ideas);
+    const disclosure = input.disclosure && deps.disclosure.texts[input.disclosure];
+    const opening = [
+      ...(state.safety?.text ? [state.safety.text] : []),
+      ...(disclosure ? [disclosure.replaceAll("{practice}", () => input.practice.name)] : []),
+    ];
+    const answer = async (one: Move): Promise<Wording[]> =>
+      wordAside(deps, {
+        ...base,
+        move: one,
+        ...(isUnheardToo(one.id, reading) ? { acknowledge: "unheard" } : {}),
+      });
+    // What only code may answer is said first, and whoever words the rest is told how.
+    const isOurs = beside !== undefined && !mayBeWovenIn(beside.id);
+    const answered = isOurs ? await answer(beside) : [];
+    const saidFirst = [...opening, ...answered.map(({ text }) => text)].join(" ");
     const main = await wordWithinGate(language, deps.rules, input, {
       ...base,
       ...(acknowledgement ? { acknowledge: acknowledgement } : {}),
@@ -190,23 +217,12 @@ export const createWordReply =
       ...(state.inOtherWords ? { inOtherWords: true } : {}),
       ...(options ? { options: options.map(({ label }) => label) } : {}),
       ...(beside ? { beside } : {}),
+      ...(saidFirst ? { before: saidFirst } : {}),
+      ...(session.goal ? { kept: keptPlan(session.goal.draft) } : {}),
     });
     // What a model answered in its own clause is not answered a second time.
-    const isAnswered = beside && main.by === "model" && mayBeWovenIn(beside.id);
-    const asides =
-      beside && !isAnswered
-        ? await wordAside(deps, {
-            ...base,
-            move: beside,
-            ...(isUnheardToo(beside.id, reading) ? { acknowledge: "unheard" } : {}),
-          })
-        : [];
+    const asides = beside && !isOurs && main.by !== "model" ? await answer(beside) : answered;
     const pieces: Wording[] = [...asides, main];
-    const disclosure = input.disclosure && deps.disclosure.texts[input.disclosure];
-    const opening = disclosure
-      ? [disclosure.replaceAll("{practice}", () => input.practice.name)]
-      : [];
-    const said = state.safety?.text ? [state.safety.text] : [];
     const after = remember(
       session,
       move,
@@ -219,7 +235,7 @@ export const createWordReply =
         session: after,
         phase: after.phase,
         move: move.id,
-        reply: [...said, ...opening, ...pieces.map(({ text }) => text)].join(" "),
+        reply: [...opening, ...pieces.map(({ text }) => text)].join(" "),
         ask: after.ask,
         card: state.safety?.card,
         effects,

@@ -1,4 +1,5 @@
 import { asksOnly } from "../asks-only.ts";
+import { isOneDay, isOneOff } from "../done-once.ts";
 import type { Fact, Slot } from "../facts.ts";
 import type { Reading } from "../language.ts";
 import type { Mark, Session } from "../session.ts";
@@ -31,7 +32,8 @@ const takeProposal: Answer = (session, reading) => {
   if (!proposal) return session;
   if (reading.agrees === "plainly") return { ...session, proposal: { ...proposal, agreed: true } };
   const isAsItStands = reading.correction === undefined;
-  const isWorried = reading.tone === "worry" && isAsItStands;
+  const isFear = reading.tone === "worry" || reading.requests.includes("in-the-way");
+  const isWorried = isFear && isAsItStands;
   const isAgreed = isYes(reading) || (reading.answer === "yes-but" && !isWorried);
   // "Yes that's nice. What if he starts on about the bill": a yes, and something to plan for.
   const isFree = reading.facts.every(({ slot }) => isWorried && slot === "obstacle");
@@ -78,8 +80,10 @@ const takeDefaults: Answer = (session, reading) => {
   if (isWithout && !isNo(reading))
     return withoutTicks(agreed(session, "review", reviewWhen(session)));
   if (isWithout) return decline(withoutTicks(session), "review");
-  if (isYes(reading))
-    return agreed(agreed(session, "tracking", "a tick each time"), "review", reviewWhen(session));
+  if (isYes(reading)) {
+    const looked = agreed(session, "review", reviewWhen(session));
+    return agreed(looked, "tracking", isOneOff(session.facts) ? "it's done" : "a tick each time");
+  }
   return isNo(reading) || reading.answer === "unsure"
     ? decline(session, "tracking", "review")
     : session;
@@ -102,8 +106,22 @@ export const reviewWhen = (session: Session): string => {
     /\b((?:a|one|1) week|(?:two|three|four|five|six|[2-6]) weeks?|(?:1|a|one) month|(?:2|two) months?)\b/.exec(
       deadline ?? "",
     );
-  return span?.[1] ? `in ${span[1]}` : "in 4 weeks";
+  if (span?.[1]) return `in ${span[1]}`;
+  if (end?.slot !== "deadline" || !isSoon(end.value)) return "in 4 weeks";
+  // Asked before when to look, they said a span; the day on which it is done takes nothing from that.
+  return spanShown(session) ?? "in a week";
 };
+
+const isSoon = (deadline: string): boolean =>
+  isOneDay(deadline) || /^(?:this|next) week(?:end)?$/i.test(deadline.trim());
+
+const spanShown = ({ versions, moves }: Session): string | undefined => {
+  if (!moves.includes("ask-deadline")) return undefined;
+  const days = versions.flatMap(({ facts }) => facts.filter(({ slot }) => slot === "deadline"));
+  const span = days.findLast(({ value }) => A_SPAN.test(value))?.value.toLowerCase();
+  return span && `in ${span.replace(/^in /, "")}`;
+};
+const A_SPAN = /^(?:in )?(?:an?|one|two|three|four|five|six|\d+) (?:weeks?|months?)$/i;
 
 /** "Talk more" means just that: listening, and no plan until they ask for one. */
 const talkOn = (session: Session): Session => addMark(addMark(session, "listen-first"), "not-now");

@@ -1,6 +1,6 @@
 import { checkStatement } from "../../smart/check-statement.ts";
 import { verbOf } from "../../smart/reading/verbs.ts";
-import { isDoneOnce, isPlannedOnce } from "../done-once.ts";
+import { isDoneOnce, isOneOff } from "../done-once.ts";
 import type { Fact, Slot } from "../facts.ts";
 import type { Reading } from "../language.ts";
 import type { Session } from "../session.ts";
@@ -173,7 +173,7 @@ const A_SPAN =
 
 /** Asked after how long to look, "2 weeks" is when to look; of what goes on it is also how long. */
 const asLookBack = (session: Session, reading: Reading): Reading => {
-  const isOnce = isPlannedOnce([...session.facts, ...reading.facts]);
+  const isOnce = isOneOff([...session.facts, ...reading.facts]);
   if (session.ask?.move !== "ask-deadline" || !isOnce) return reading;
   return {
     ...reading,

@@ -23,7 +23,7 @@ describe("held again", () => {
     [
       "jess",
       "its nice but it doesnt stop me working the weekends does it",
-      /No, it doesn't.* How would you say it yourself/,
+      /No, it doesn't.* How should they come into it/,
       /I'll have/,
     ],
     ["jess", "better. yes", /How sure are you/, /Is that right/],
@@ -46,6 +46,12 @@ describe("held again", () => {
       /because it's something that's mine/,
       /I have/,
     ],
+    // A "what if" under the sentence is answered, and is no word against it.
+    ["pub-quiz", "what if she says no", /only holds you asking.*Shall I keep/, /sorry|get that/],
+    ["pub-quiz", "what sort of plan", /^One small thing of yours/, /By a plan|don't know/],
+    ["pub-quiz", "id message tia from work", /When would suit you/, /how often|give it a go/i],
+    ["pub-quiz", "8", /she says no/, /first step/],
+    ["pub-quiz", "nobody rly", /if it's done/, /tick/],
   ])("%s: %s", async (name, client, must, mustNot) => {
     const { turns } = await replay(loadScript(`${CORPUS}/${name}.yaml`), loadRulesLanguage());
     const reply = turns.find((turn) => turn.client === client)?.output.reply ?? "";
@@ -58,7 +64,7 @@ it("keeps what was put in after the first yes, and what helps beside it", async 
   const { conversation } = await replay(loadScript(`${CORPUS}/jess.yaml`), loadRulesLanguage());
   const draft = conversation.goals.at(-1)?.draft;
   expect(draft && valueOf(draft, "statement")).toBe(
-    "I'll have coffee with Jess every second Saturday, no laptop that day, and the phone stays home.",
+    "I'll have coffee with Jess every second Saturday, no laptop that day, and the phone stays home, for 2 months, so I feel like me again.",
   );
   expect(draft && valueOf(draft, "supportResources")).toBe("leave my work phone at home");
 });

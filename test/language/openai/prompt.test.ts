@@ -1,9 +1,12 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
+import { replyFaults } from "../../../src/language/openai/guards/reply-rules.ts";
+import { wordAnswerSchema } from "../../../src/language/openai/answers/spoken-answers.ts";
+import { readAnswerSchema } from "../../../src/language/openai/answers/read-answer.ts";
 import { loadSystemPrompts } from "../../../src/language/openai/prompts/load-prompts.ts";
 import { fillPrompt, parsePrompt } from "../../../src/language/openai/prompts/prompt.ts";
-import { SYSTEM_PROMPTS } from "./inputs.ts";
+import { aMove, said, SYSTEM_PROMPTS, wordInput } from "./inputs.ts";
 
 const file = (inputs: string, message: string, system = "Be kind."): string =>
   `---\nid: greet\nversion: 1\ninputs: [${inputs}]\nreviewedBy: nobody yet\n---\n# System\n${system}\n# Message\n${message}\n`;
@@ -54,7 +57,47 @@ it("no value opens another hole or is read as a pattern", () => {
   );
 });
 
+/** The blank-separated examples at the end of a prompt, each with the answer it shows. */
+const examplesIn = (system: string, start: string): { told: string; answer: unknown }[] =>
+  system
+    .slice(system.indexOf(start))
+    .split("\n\n")
+    .flatMap((example) => {
+      const [line] = /^\{.*\}$/m.exec(example) ?? [];
+      return line === undefined
+        ? []
+        : [{ told: example.split(line)[0] ?? "", answer: JSON.parse(line) as unknown }];
+    });
+
 describe("the prompts that ship", () => {
+  it("show answers of the shape they ask for", () => {
+    const examples = examplesIn(loadSystemPrompts(SYSTEM_PROMPTS).read.system, "Example. Coach");
+    expect(examples.length).toBeGreaterThan(2);
+    for (const { answer } of examples) readAnswerSchema.parse(answer);
+  });
+
+  it("show replies that would be said as they are", () => {
+    const { word, lists } = loadSystemPrompts(SYSTEM_PROMPTS);
+    const examples = examplesIn(word.system, "Examples of the manner");
+    expect(examples.length).toBeGreaterThan(9);
+    for (const { told, answer } of examples) {
+      const { takeUp, request } = wordAnswerSchema.parse(answer);
+      const reply = [takeUp, request].filter(Boolean).join(" ");
+      const input = wordInput(/Message: "(.*?)"/.exec(told)?.[1], {
+        move: aMove({ asks: request !== null }),
+        recent: [said(told.replace(/Message: ".*?"/, ""))],
+      });
+      expect(replyFaults(reply, input, lists), reply).toEqual([]);
+    }
+  });
+
+  it("tell whoever reads what each name is for that may be answered with", () => {
+    const { system } = loadSystemPrompts(SYSTEM_PROMPTS).read;
+    const { facts, requests } = readAnswerSchema.shape;
+    const names = [...facts.element.shape.slot.options, ...requests.element.options];
+    expect(names.filter((name) => !new RegExp(`\\b${name}(?::| \\()`).test(system))).toEqual([]);
+  });
+
   it("are whole", () => {
     const { read, draft, word } = loadSystemPrompts(SYSTEM_PROMPTS);
     expect([read.id, draft.id, word.id]).toEqual(["read", "draft", "word"]);

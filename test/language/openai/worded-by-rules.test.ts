@@ -26,3 +26,26 @@ it("tells who words the reply what the client is shown to choose from", () => {
   const input = wordInput(TEXT, { options: ["Text one person I miss"] });
   expect(wordMessage(word, input, createMask({}))).toContain('["Text one person I miss"]');
 });
+
+it("tells who words the reply what stands around it, and what is kept", () => {
+  const { word } = loadSystemPrompts(SYSTEM_PROMPTS);
+  const input = wordInput(TEXT, {
+    before: "Nothing here is fixed.",
+    kept: { sentence: "I'll text Ray's sister.", lookBack: "in 2 weeks" },
+  });
+  const message = wordMessage(word, input, createMask({}), "What could you do then?");
+  expect(message).toMatch(/right before yours:\n"Nothing here is fixed\."/);
+  expect(message).toMatch(/right after yours:\n"What could you do then\?"/);
+  expect(message).toContain('"lookBack":"in 2 weeks"');
+});
+
+it.each([
+  [["question"], /yours to answer.*ask something of the sentence on the table/],
+  [["unheard"], /yours to answer.*They say that they were not heard/],
+] as const)("tells whether a sentence was asked about or missed: %j", (requests, told) => {
+  const { word } = loadSystemPrompts(SYSTEM_PROMPTS);
+  const beside = aMove({ id: "own-the-miss", intent: "They say that they were not heard." });
+  const reading = { facts: [], wishes: [], talk: { change: 0, sustain: 0 }, complete: true };
+  const input = wordInput(TEXT, { beside, reading: { ...reading, requests } });
+  expect(wordMessage(word, input, createMask({}))).toMatch(told);
+});

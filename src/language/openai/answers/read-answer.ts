@@ -1,9 +1,11 @@
 import { z } from "zod";
 
-import { slotSchema } from "../../../coach/facts.ts";
+import { type Slot, slotSchema } from "../../../coach/facts.ts";
 import { REQUESTS } from "../../../coach/language.ts";
 
 const factSchema = z.object({ slot: slotSchema, quote: z.string(), value: z.string() });
+/** Marks from 0 to 10 are read by rules and kept as ratings: no model is asked for one. */
+const askedSlot = slotSchema.exclude(["importance", "confidence", "readiness", "progress"]);
 const talkCount = z.number().int();
 const answer = z.enum(["yes", "no", "yes-but", "unsure"]);
 const tone = z.enum(["sad", "proud", "annoyed", "joking", "unsure", "glad", "worn-out", "worry"]);
@@ -11,7 +13,7 @@ const disclosure = z.enum(["trauma", "harm-by-other", "discrimination", "loss", 
 
 /** What a model is asked for; sent to the server as a JSON schema. */
 export const readAnswerSchema = z.object({
-  facts: z.array(factSchema),
+  facts: z.array(factSchema.extend({ slot: askedSlot })),
   wishes: z.array(z.string()),
   talk: z.object({ change: talkCount, sustain: talkCount }),
   requests: z.array(z.enum(REQUESTS)),
@@ -22,12 +24,14 @@ export const readAnswerSchema = z.object({
   reflection: z.string().nullable(),
   disclosure: disclosure.nullable(),
   change: z.string().nullable(),
-  takenBack: z.array(slotSchema),
+  takenBack: z.array(askedSlot),
   sentBy: z.string().nullable(),
 });
 type Asked = z.output<typeof readAnswerSchema>;
 /** Where a model left requests or tone out, it said nothing of them; an empty list says that there are none. */
-export type ReadAnswer = Omit<Asked, "requests" | "tone"> & {
+export type ReadAnswer = Omit<Asked, "facts" | "takenBack" | "requests" | "tone"> & {
+  readonly facts: readonly z.output<typeof factSchema>[];
+  readonly takenBack: readonly Slot[];
   readonly requests?: Asked["requests"] | undefined;
   readonly tone?: Asked["tone"] | undefined;
 };

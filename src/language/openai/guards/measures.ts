@@ -1,4 +1,4 @@
-import { isPlannedOnce } from "../../../coach/done-once.ts";
+import { isOneOff } from "../../../coach/done-once.ts";
 import type { Fact, Slot } from "../../../coach/facts.ts";
 import type { Moment } from "../../../coach/language.ts";
 import { readText } from "../../../smart/reading/read-text.ts";
@@ -108,7 +108,7 @@ export const lookBackAsEnd = (
 ): string[] => {
   const review = facts.find(({ slot }) => slot === "review")?.value;
   const hasEnd = facts.some(({ slot }) => slot === "deadline");
-  if (review === undefined || hasEnd || LOOKS.test(statement) || !isPlannedOnce(facts)) return [];
+  if (review === undefined || hasEnd || LOOKS.test(statement) || !isOneOff(facts)) return [];
   const day = readText(review, { ...moment, expecting: "deadline" }).deadline;
   const { deadline, deadlineSpan } = readText(statement, moment);
   return day !== undefined && day === deadline && deadlineSpan !== undefined

@@ -90,6 +90,7 @@ const sourcesOf = (input: WordInput): string[] => [
   ...clientWords(input),
   ...Object.values(openWords(input)),
   ...input.move.wordings.map(({ text }) => text),
+  ...Object.values(input.kept ?? {}),
 ];
 
 const hasUnsaid = (

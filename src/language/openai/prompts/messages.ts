@@ -35,15 +35,18 @@ export const wordMessage = (
   return fillPrompt(prompt, {
     intent: move.intent,
     examples: data(mask, fixed === undefined ? examplesOf(input) : []),
-    asks: asksOf(move, fixed === undefined ? undefined : data(mask, fixed)),
+    asks: asksOf(move, fixed !== undefined),
+    before: data(mask, input.before ?? null),
+    after: data(mask, fixed ?? null),
     again: input.inOtherWords ? "yes" : "no",
     open: data(mask, openWords(input)),
     beside: besideOf(input),
     options: data(mask, input.options ?? null),
-    entering: input.entering ? `yes: ${input.entering}` : "no",
+    entering: enteringOf(input, fixed !== undefined),
     facts: data(mask, facts.map(told)),
     plan: data(mask, planOf(facts)),
     sentence: data(mask, input.fill["statement"] || input.fill["goal"] || null),
+    kept: data(mask, input.kept ?? null),
     recent: data(mask, lines(input.recent)),
     message: data(mask, cut(input.text ?? "")),
   });
@@ -56,19 +59,33 @@ const examplesOf = ({ move, inOtherWords }: WordInput): string[] =>
     .slice(0, MOST_EXAMPLES)
     .map(({ text }) => text);
 
-const asksOf = ({ asks }: Move, fixed: string | undefined): string => {
-  if (fixed !== undefined)
-    return `these words stand already and follow right after yours, so request is null: ${fixed}`;
-  return asks ? "yes, one thing" : "no, nothing";
+const asksOf = ({ asks }: Move, isFixed: boolean): string => {
+  if (isFixed) return "the words for it stand already and come right after yours: request is null";
+  return asks ? "yes, one thing" : "no, nothing: request is null";
+};
+
+/** Where words of ours follow, they say the turn themselves. */
+const enteringOf = ({ entering }: WordInput, isFixed: boolean): string => {
+  if (!entering) return "no";
+  return isFixed ? `yes: ${entering}, and the words after yours say so` : `yes: ${entering}`;
 };
 
 /** What they ask of Cairn besides: answered by code right before the reply, or left to be answered in it. */
-const besideOf = ({ beside }: WordInput): string => {
+const besideOf = ({ beside, reading }: WordInput): string => {
   if (!beside) return "no";
-  return mayBeWovenIn(beside.id)
-    ? `yes, and it is yours to answer, in a clause of takeUp: ${beside.intent}`
-    : `yes, and Cairn has answered it already in a sentence before yours: ${beside.intent}`;
+  if (!mayBeWovenIn(beside.id))
+    return `yes, and Cairn has answered it already, in words before yours: ${beside.intent}`;
+  return isAboutSentence(beside, reading)
+    ? `yes, and it is yours to answer first, in takeUp: ${ABOUT_SENTENCE}`
+    : `yes, and it is yours to answer first, in takeUp: ${beside.intent}`;
 };
+
+const ABOUT_SENTENCE =
+  "They ask something of the sentence on the table, or of doing it. Answer from what they told and from the sentence as it stands.";
+
+/** Rules can only own that a question about the sentence was not met; a model can meet it. */
+const isAboutSentence = ({ id }: Move, reading: WordInput["reading"]): boolean =>
+  id === "own-the-miss" && reading?.requests.includes("unheard") === false;
 
 const PLAN: readonly (readonly [string, readonly Slot[]])[] = [
   ["what they would do", ["action"]],

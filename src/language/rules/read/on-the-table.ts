@@ -46,6 +46,7 @@ export const NO_REFLECTION: ReadonlySet<string> = new Set([
   "shrink-step",
   "offer-defaults",
   "ask-deadline",
+  "ask-day",
   "ask-look-again",
   "set-review",
 ]);

@@ -80,6 +80,10 @@ export const exchanged: Read = (clause, standing) => {
     const old = stretchOf(standing.act, from) ?? stretchOf(statement, from);
     if (old === undefined) continue;
     const times = measuresIn(fresh, undefined, moment);
+    // "Not in 2 weeks, I'd message her tomorrow": of a time only the time is changed, whatever is said with it.
+    const slots = new Set(measuresIn(from, undefined, moment).map(({ slot }) => slot));
+    const other = times.find(({ slot }) => slots.has(slot));
+    if (other) return { kind: "time", slot: other.slot, value: other.value, from: old };
     const bare = withoutTimes(fresh, times) || fresh;
     // Of two doings one takes the other's place; an act in place of a thing is another act.
     const isDoing = startsWithVerb(from) || fromGerund(from) !== undefined;
