@@ -1,5 +1,5 @@
 import { factOf, has, isQuick, isSettled, isSure, made, marked, type View } from "../view.ts";
-import { isDoneOnce } from "../done-once.ts";
+import { isDoneOnce, saysHowOften } from "../done-once.ts";
 import type { Agenda } from "./agenda.ts";
 
 const isTarget = ({ session }: View): boolean => session.kind === "target";
@@ -84,6 +84,7 @@ export const refineAgenda: Agenda = [
       isTarget(view) &&
       has(view.session, "action") &&
       !isOnce(view) &&
+      !saysHowOften(factOf(view.session, "action") ?? "") &&
       (lacks("measurable")(view) ||
         !(has(view.session, "frequency") || has(view.session, "change"))) &&
       !marked(view.session, "no-number") &&

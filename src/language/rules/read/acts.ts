@@ -10,7 +10,8 @@ import {
 } from "../verbs.ts";
 import { withoutHedges } from "./clauses.ts";
 
-const STATE = /^(?:feel|be|have|know|want|like|love|need|think|worry|look)\b/i;
+const STATE =
+  /^(?:(?:do |really |just )*(?:feel|be|have|know|want|like|love|need|think|worry)|look)\b/i;
 
 /** "Make it sundays", "leave that out", "skip": said of the plan or the talk. */
 const OF_THE_WORDING =
@@ -90,7 +91,12 @@ export const plainAct = (value: string): string =>
     )
     .replace(/(?<=\S \S+), (?:she|he|it|they|that|which)(?:'s| [a-z]+) (?!.*, ).*$/i, "")
     .replace(/(?<=\S \S+),? (?:first(?: of all)?|to (?:begin|start) with|for starters)$/i, "")
+    .replace(STUCK_TO, (whole, thing: string) => activityPhrase(thing) ?? whole)
     .replace(/(?<=\b(?:the|a|an|my) \S+) first, then (?=(?:the|a|an|my)\b)/i, " and then ");
+
+/** "Stick to gym": how long it should last is the wish; what is done is going there. */
+const STUCK_TO =
+  /^(?:i'?(?:d|ll) )?(?:stick (?:to|with)|keep (?:up(?: with)?|to|at)|get back (?:in)?to|go back to|go) ((?:the )?(?:gym|pool|running|yoga|swimming|church|choir)\b.*)$/i;
 
 const FEWEST_WORDS = 4;
 
