@@ -1,10 +1,19 @@
 const BREAK =
   /(?:[.!?;\n]+\s*|,?\s+(?:(?:so )?anyway|whatever),?\s+|,?\s+(?=(?:because|becuase|bc|cos|cus|cuz|coz|but|although|so that)\b)|,\s+(?:and\s+)?(?=(?:i|im|i'm|id|i'd|ive|i've|my|it|we|just|then|so)\b)|,\s+and\s+(?=(?:the|he|she|they|there)\b)|(?<!\b(?:me|us))\s+and\s+(?=(?:i|im|i'm|i'd|i've|my|it's)\b)|\s+[-–—]+\s+)/i;
 
+/** What is said aloud is no clause of the message: nothing is split in it. */
+const HIDES = 0xe000;
+const hidden = (spoken: string): string =>
+  spoken.replace(/[\x20-\x7e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + HIDES));
+const shown = (clause: string): string =>
+  clause.replace(/[\ue020-\ue07e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - HIDES));
+
 /** Clauses of a message, in order, without their joints' punctuation. */
 export const clausesOf = (text: string): string[] =>
   text
+    .replace(/“[^”]*”/g, hidden)
     .split(BREAK)
+    .map(shown)
     .map((clause) => clause.replace(/^[\s,]+|[\s,]+$/g, ""))
     .filter((clause) => clause.length > 0);
 

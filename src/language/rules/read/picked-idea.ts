@@ -44,7 +44,7 @@ const SMALL = new Set(
 );
 /** "Cooking" and "cook", "calls" and "call". */
 const stem = (word: string): string =>
-  word.replace(/(?:ning|ting|ging|ping)$/, (end) => end.charAt(0)).replace(/(?:ing|es|e|s)$/, "");
+  word.replace(/([b-df-hj-np-tv-z])\1ing$/, "$1").replace(/(?:ing|es|e|s)$/, "");
 
 const placed = (part: string, options: readonly Option[]): [Option, string] | undefined => {
   const found = BY_PLACE.exec(part);

@@ -20,6 +20,7 @@ import {
   QUESTIONS_OF_SIZE,
   withoutChange,
 } from "./on-the-table.ts";
+import { groupIn } from "./pointed-at.ts";
 import { pickedIdea } from "./picked-idea.ts";
 import { withWishChosen } from "./plan/other-wish.ts";
 import { askedOf, saidOfPlan } from "./plan/said-of-plan.ts";
@@ -77,7 +78,8 @@ export const readMessage = (input: ReadInput): Reading => {
   if (asked) return { ...EMPTY, ...talkOf(plain), ...asked };
   const kept =
     input.kept === undefined || ON_THE_TABLE.has(input.ask?.move ?? "") ? undefined : ofKept(plain);
-  if (kept === undefined) return withWishChosen(input, plain, readAround(input, plain, readOwn));
+  if (kept === undefined)
+    return withGroup(input, plain, withWishChosen(input, plain, readAround(input, plain, readOwn)));
   const rest = readAround(input, kept.rest, readOwn);
   return {
     ...rest,
@@ -85,6 +87,14 @@ export const readMessage = (input: ReadInput): Reading => {
     ...present("correction", kept.correction),
   };
 };
+
+/** "Theres a running club, do you think they'd mind?": what they have in mind is kept, also beside a question. */
+const withGroup = ({ ask }: ReadInput, text: string, reading: Reading): Reading => {
+  const isOpen = ask?.slot === "action" && !reading.facts.some(({ slot }) => OF_AN_ACT.has(slot));
+  const group = isOpen ? groupIn(text) : undefined;
+  return group ? { ...reading, facts: [...reading.facts, said("resources", group)] } : reading;
+};
+const OF_AN_ACT: ReadonlySet<string> = new Set(["action", "resources"]);
 
 /** "Running?", where they were asked what they would do: an answer given with a shrug, and no question. */
 const asAnswer = (text: string, ask: ReadInput["ask"]): string =>
