@@ -15,6 +15,8 @@ export interface Ideas {
   readonly topics: readonly {
     readonly words: ReadonlySet<string>;
     readonly ideas: readonly Idea[];
+    /** Only where nothing told names another topic: sore knees say how, and not what. */
+    readonly isLast: boolean;
   }[];
   readonly categories: Readonly<Record<Category, readonly Idea[]>>;
 }
@@ -22,7 +24,14 @@ export interface Ideas {
 const fileSchema = z.strictObject({
   version: z.number().int(),
   reviewedBy: z.string(),
-  topics: z.array(z.strictObject({ topic: z.string(), words: z.string(), ideas: ideasSchema })),
+  topics: z.array(
+    z.strictObject({
+      topic: z.string(),
+      words: z.string(),
+      last: z.boolean().default(false),
+      ideas: ideasSchema,
+    }),
+  ),
   categories: z.record(z.enum(CATEGORIES), ideasSchema),
 });
 
@@ -30,7 +39,11 @@ const fileSchema = z.strictObject({
 export const parseIdeas = (text: string): Ideas => {
   const { topics, categories } = fileSchema.parse(parse(text));
   return {
-    topics: topics.map(({ words, ideas }) => ({ words: new Set(words.split(" ")), ideas })),
+    topics: topics.map(({ words, ideas, last }) => ({
+      words: new Set(words.split(" ")),
+      ideas,
+      isLast: last,
+    })),
     categories,
   };
 };
@@ -59,13 +72,18 @@ export const ideasFor = (
   category: Category,
   told: readonly string[] = said,
 ): readonly string[] => {
-  for (const one of said) {
-    const spoken = spokenIn(one);
-    const best = topics
-      .map(({ words, ideas }) => ({ ideas, hits: [...words].filter((w) => spoken.has(w)).length }))
-      .reduce((most, next) => (next.hits > most.hits ? next : most), { ideas: NONE, hits: 0 });
-    if (best.hits > 0) return fittingOf(best.ideas, told);
-  }
+  for (const isLast of [false, true])
+    for (const one of said) {
+      const spoken = spokenIn(one);
+      const best = topics
+        .filter((topic) => topic.isLast === isLast)
+        .map(({ words, ideas }) => ({
+          ideas,
+          hits: [...words].filter((word) => spoken.has(word)).length,
+        }))
+        .reduce((most, next) => (next.hits > most.hits ? next : most), { ideas: NONE, hits: 0 });
+      if (best.hits > 0) return fittingOf(best.ideas, told);
+    }
   return fittingOf(categories[category], told);
 };
 const NONE: readonly Idea[] = [];

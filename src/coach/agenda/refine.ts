@@ -75,7 +75,12 @@ export const refineAgenda: Agenda = [
   },
   {
     move: "ask-specifics",
-    when: (view) => isTarget(view) && has(view.session, "action") && lacks("specific")(view),
+    when: (view) =>
+      isTarget(view) &&
+      has(view.session, "action") &&
+      // What is to be said, word for word, is as plain as an act can be.
+      !(factOf(view.session, "action") ?? "").includes("“") &&
+      lacks("specific")(view),
   },
   {
     move: "ask-measure",
@@ -93,7 +98,8 @@ export const refineAgenda: Agenda = [
   {
     move: "ask-sign",
     slot: "sign",
-    when: (view) => isPractice(view) || (isTarget(view) && lacks("measurable")(view)),
+    when: (view) =>
+      isPractice(view) || (isTarget(view) && !isOnce(view) && lacks("measurable")(view)),
   },
   {
     move: "ask-baseline",

@@ -28,7 +28,7 @@ const optionsOf = (move: Move, session: Session, ideas: Ideas): Ask["options"] =
   if (move.id === "ask-what-to-change") return partsOf(session, move.options ?? []);
   if (move.id !== "offer-options") return move.options;
   const wish = factOf(session, "desiredChange") ?? "";
-  const said = (["desiredChange", "picture", "situation", "reason"] as const).map(
+  const said = (["desiredChange", "situation", "picture", "reason"] as const).map(
     (slot) => factOf(session, slot) ?? "",
   );
   const category = session.category ?? categoryOf(wish);

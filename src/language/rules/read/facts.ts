@@ -271,9 +271,10 @@ const MAY_BE_SIZED: ReadonlySet<string> = new Set([
   "check-understanding",
 ]);
 
+/** The act comes first: its sizes were told with it or after it. */
 const withFact = (facts: readonly Fact[], one: Fact): Fact[] => [
-  ...facts.filter(({ slot }) => slot !== one.slot),
   one,
+  ...facts.filter(({ slot }) => slot !== one.slot),
 ];
 
 /** Facts of a free-text answer: marked clauses to their own slots, the rest to the slot that was asked for. */

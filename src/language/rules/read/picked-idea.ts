@@ -2,7 +2,7 @@ import type { Ask, Option } from "../../../coach/ask.ts";
 
 export interface PickedIdea {
   readonly option: Option;
-  /** What was said beside the pick: a day, a reason, a helper. */
+  /** What was said after the pick: a day, a reason, a helper. What came before it led up to it. */
   readonly rest: string;
 }
 
@@ -100,11 +100,7 @@ export const pickedIdea = (text: string, ask: Ask | undefined): PickedIdea | und
     const [option, after] = found;
     const head = plain.slice(0, plain.length - after.length);
     if (REFUSED.test(head.replace(/^no[,.\s]/i, ""))) continue;
-    const rest = [
-      ...parts.slice(0, at).filter((one) => wordsOf(one).length > 1),
-      after.replace(OF_THE_PICK, ""),
-      ...parts.slice(at + 1),
-    ]
+    const rest = [after.replace(OF_THE_PICK, ""), ...parts.slice(at + 1)]
       .map((one) => one.trim().replace(/^[\s,.!;:-]+/, ""))
       .filter((one) => /[\p{L}\d]/u.test(one));
     return { option, rest: rest.join(", ") };

@@ -140,6 +140,7 @@ const withGroup = (fact: Fact, clauses: readonly string[], known: readonly Fact[
 /** "There's a running club on Thursdays": brought up where they were asked what they would do. */
 export const groupIn = (text: string): string | undefined =>
   clausesOf(text)
+    .flatMap((clause) => clause.split(/,\s+/))
     .map((clause) => BROUGHT_UP.exec(clause)?.[1])
     .map((thing) => thing && thingOf(thing))
     .find((thing) => thing !== undefined && OF_PEOPLE.test(thing));

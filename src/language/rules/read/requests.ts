@@ -47,7 +47,7 @@ const PATTERNS: readonly (readonly [Request, RegExp])[] = [
   ],
   [
     "suggest",
-    /\b(?:any|got any|have any) (?:ideas?|suggestions?|tips)\b|\bwhat (?:do|would) you (?:suggest|recommend|think i should)\b|\b(?:give|show) me (?:some |a few |a couple of )?(?:ideas|options|examples|suggestions)\b|\bwhat (?:do|would) (?:other (?:\w+)|people|others|everyone else) (?:usually |normally )?(?:do|say|try)\b|\b(?:hoping|thought) you(?:'d| would) (?:tell|suggest|say)|\bif i (?:only |actually )?(?:knew|had (?:any|an) idea)\b.{0,24}\bi (?:would ?n[o']?t|wouldnt|'?d not) (?:be (?:here|asking|talking|doing)|need|have (?:come|asked))\b|\bthat'?s what i'?m (?:asking (?:you|u)|here (?:for|to))\b|\bi(?:'?m| am) (?:asking|here to ask) (?:you|u)\b|\byou tell me\b|\bwhat are my options\b|\bcan you suggest\b|\bwhat (?:should|could|can|else can) i (?:even )?do\b|\bwhat do i (?:actually |even |really )?do\b|\bwhat i (?:can|could|should) do\b|\btell me (?:what to|a thing to|something to) (?:do|say|try)\b|\bgive me (?:an? )?(?:idea|example|suggestion|tip)s?\b/i,
+    /\b(?:any|got any|have any) (?:ideas?|suggestions?|tips)\b|\bwhat (?:do|would) you (?:suggest|recommend|think i should)\b|\b(?:give|show) me (?:some |a few |a couple of )?(?:ideas|options|examples|suggestions)\b|\bwhat (?:do|would) (?:other (?:\w+)|people|others|everyone else) (?:usually |normally )?(?:do|say|try)\b|\b(?:hoping|thought) you(?:'d| would) (?:tell|suggest|say)|\byou tell me\b|\bwhat are my options\b|\bcan you suggest\b|\bwhat (?:should|could|can|else can) i (?:even )?do\b|\bwhat do i (?:actually |even |really )?do\b|\bwhat i (?:can|could|should) do\b|\btell me (?:what to|a thing to|something to) (?:do|say|try)\b|\bgive me (?:an? )?(?:idea|example|suggestion|tip)s?\b/i,
   ],
   [
     "pointless",
@@ -116,6 +116,11 @@ const PATTERNS: readonly (readonly [Request, RegExp])[] = [
     /\bdoes (?:it|the (?:goal|plan|card|sentence)) (?:now |still )?say\b|\bwhat (?:have|did|has) (?:you|it|this) (?:now |actually )?(?:saved?|kept?|written|wrote|got|put)\b|\b(?:show|see|read|what(?:'s| is)|where(?:'s| is)) (?:me )?(?:my|the) (?:first |old |last )?(?:goal|card|plan)(?: so far)?\b|\bwhat (?:do you|have you) (?:have|got)(?: so far)?\b|\bwhere are we\b|\bis (?:that|this|it) (?:my|the) (?:goal|plan)\b/i,
   ],
 ];
+
+/** "If I knew that I wouldn't be here": it sounds like a plan, and asks for ideas. */
+export const lacksIdeas = (text: string): boolean => LACKS_IDEAS.test(text);
+const LACKS_IDEAS =
+  /\bif i (?:only |actually )?(?:knew|had (?:any|an) idea)\b.{0,24}\bi (?:would ?n[o']?t|wouldnt|'?d not) (?:be (?:here|asking|talking|doing)|need|have (?:come|asked))\b|\bthat'?s what i'?m (?:asking (?:you|u)|here (?:for|to))\b|\bi(?:'?m| am) (?:asking|here to ask) (?:you|u)\b/i;
 
 /** Once the goal is kept, a polite no to one more thing is a goodbye. */
 const AFTER_KEPT: ReadonlySet<string> = new Set([
