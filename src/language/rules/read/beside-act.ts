@@ -5,7 +5,7 @@ import { said } from "./slots.ts";
 
 /** "Only if it is dry", "unless i'm on nights": part of the plan, wherever it is told. */
 const CONDITION =
-  /\b(?:but )?((?:only )?(?:if|unless|as long as|provided|when(?:ever)?) (?:it'?s|it is|it|the (?:weather|sun|rain|kids?|ground)|my (?!\w+ (?:asks?|says?|wants?|comes?|could|can|would)\b)\w+|i'?m|i am|there'?s|there is)\b[^.!?;,]{2,40}?)(?=$|[.!?;,]|\s+(?:so|and|then|maybe)\b)/i;
+  /\b(?:but )?((?:only )?(?:if|unless|as long as|provided|when(?:ever)?) (?:it'?s|it is|it|they(?!'d)|he|she|the (?:weather|sun|rain|kids?|ground)|my (?!\w+ (?:asks?|says?|wants?|could|can|would)\b)\w+|i'?m|i am|there'?s|there is)\b[^.!?;,]{2,40}?)(?=$|[.!?;,]|\s+(?:so|and|then|maybe)\b)/i;
 /** "Tuesdays with my brother". */
 const COMPANY =
   /\bwith ((?:my|our) (?!phone|hands?|eyes|money|own|time|back|knees?|dinner|lunch|tea|coffee)[a-z]+(?: and (?:my )?[a-z]+)?|[A-Z][a-z]+)(?= too\b|$|[.!?;,]|\s+(?:on|at|in|and|if|when|so|every|each)\b)/;

@@ -43,7 +43,8 @@ const isOfTheGoal = (measure: Fact, content: string, ask: Ask | undefined): bool
     !isAct(wishIn(clause) ?? clause)
   )
     return false;
-  if (NOT_THEN.test(clause) && ask?.slot !== measure.slot) return false;
+  if (NOT_THEN.test(withoutCondition(clause, measure.quote)) && ask?.slot !== measure.slot)
+    return false;
   if (HOW_IT_IS.test(withoutHedges(clause)) && ask?.slot !== measure.slot) return false;
   if (ask?.slot === "situation" || isCompared(clause, measure.quote)) return false;
   if (DUE.test(clause)) return true;
@@ -71,6 +72,14 @@ const isOfTheGoal = (measure: Fact, content: string, ask: Ask | undefined): bool
     bare.replace(measure.quote, "").trim() === ""
   );
 };
+
+/** "On Saturdays I could go, if it isn't raining": the not is of the weather, and not of the day. */
+const withoutCondition = (clause: string, quote: string): string => {
+  const condition = IF.exec(clause)?.[0];
+  return condition && !condition.includes(quote) ? clause.replace(condition, "") : clause;
+};
+const IF =
+  /,? (?:but )?(?:only )?(?:if|unless|when(?:ever)?) (?:it|they|he|she|there|the \w+|my \w+)\b[^,.]*$/i;
 
 const PART_OF_DAY = /^(?:in the |at |the )?(?:mornings?|afternoons?|evenings?|nights?)$/i;
 const TOLD_AS_IS = /^(?:i|we)(?!'d|'ll| would| could| might| can| will| should)\b/i;
@@ -205,7 +214,7 @@ const asked = (
 /** "Every shift", when it was asked how often: as often as that happens. */
 const everyEvent = (content: string, input: Pick<ReadInput, "ask">): Fact[] | undefined => {
   const event =
-    /^(?:(?:on |only |just )?(?:my )?(?:school|work|week|shift|office|bin|gym|match) ?(?:nights?|days?|mornings?|evenings?)|week(?:nights|days)|(?:on )?days off)$|^(?:every time|each time|whenever) (?:i|he|she|they|it|we|my \w+|the \w+|someone|somebody) (?!i\b)[a-z' ]{3,40}$|^(?:after |before )?(?:every|each) (?:single |other )?(?!one\b|bit\b|thing\b)[a-z]+(?: [a-z]+)?$/i.exec(
+    /^(?:(?:on |only |just )?(?:my )?(?:school|work|week|shift|office|bin|gym|match) ?(?:nights?|days?|mornings?|evenings?)|week(?:nights|days)|(?:on )?days off)$|^(?:every time|each time|when(?:ever)?) (?:i|he|she|they|it|we|my \w+|the \w+|someone|somebody) (?!i\b)[a-z' ]{3,40}$|^(?:after |before )?(?:every|each) (?:single |other )?(?!one\b|bit\b|thing\b)[a-z]+(?: [a-z]+)?$/i.exec(
       withoutHedges(content),
     )?.[0];
   return event && input.ask?.slot === "frequency" ? [said("frequency", event)] : undefined;
