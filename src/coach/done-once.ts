@@ -7,4 +7,4 @@ export const isDoneOnce = (act: string): boolean => ONCE.test(act);
 /** The act says already how often ("one evening a week"): it is not asked again. */
 export const saysHowOften = (act: string): boolean => HOW_OFTEN.test(act);
 const HOW_OFTEN =
-  /\b(?:an?|one|two|three|four|five|once|twice|\d+)(?: (?!on\b|at\b|in\b|for\b|of\b|to\b)\w+){0,2} (?:a|per|each|every) (?:day|week|month|night|evening|morning)\b|\b(?:every|each) (?:single )?(?:day|night|evening|morning|weekday|week|weekend|other day)\b|\b(?:daily|nightly|weekly)\b/i;
+  /\b(?:an?|one|two|three|four|five|once|twice|\d+)(?: (?!on\b|at\b|in\b|for\b|of\b|to\b)\w+){0,2} (?:a|per|each|every) (?:day|week|month|night|evening|morning)\b|\b(?:every|each) (?:single )?(?:day|night|evening|morning|weekday|week|weekend|other day)\b|\b(?:daily|nightly|weekly|weekdays|weekends|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b|\bon an? (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;

@@ -28,8 +28,11 @@ const BY_PLACE = new RegExp(
   `^${LIKED}(?:(?:the )?(first|second|third|last|1st|2nd|3rd)(?: (?:one|idea|option|of (?:those|these|them)))?|(?:the )?(?:number|no\\.?|idea|option) ?(1|2|3|one|two|three)|([123])(?=$|[.,!;] ?|\\s+(?:and [123]$|please|maybe|but|sounds|on |i )))${AFTER}`,
   "i",
 );
+/** "Cook one meal" is no "cooking one": nothing that could be counted follows. */
+const ALONE =
+  "(?=$|[.,!;:?-]|\\s+(?:please|maybe|perhaps|but|though|tho|sounds?|looks?|seems|is|would|could|might|i|then|on|at|for|with|in|when|if|every|only|just|and|cos|because|as)\\b)";
 const BY_WORD = new RegExp(
-  `^${LIKED}(?:the )?((?:(?!one\\b|text one\\b(?= \\w+ i\\b))[a-z']+ ){1,3})(?:one|idea|bit)${AFTER}`,
+  `^${LIKED}(?:the )?((?:(?!one\\b|text one\\b(?= \\w+ i\\b))[a-z']+ ){1,3})(?:one|idea|bit)${ALONE}`,
   "i",
 );
 /** "Sounds good", "please": said of the pick, and no part of the plan. */
