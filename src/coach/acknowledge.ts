@@ -46,6 +46,10 @@ const HARD: ReadonlySet<string> = new Set(["sad", "worn-out", "annoyed"]);
 const isAdded = (fact: Fact, answer: Reading["answer"]): boolean =>
   answer === "yes-but" || fact.value !== fact.quote;
 
+/** An idea was picked: with its days where they were told, or by itself. */
+const pickedPart = ({ facts }: Reading): Fact | undefined =>
+  facts.find(({ slot }) => slot === "frequency") ?? facts.find(({ slot }) => slot === "action");
+
 /** Takes up what the person said, and only what was really understood. */
 export const acknowledge = (
   reading: Reading | undefined,
@@ -91,6 +95,8 @@ export const acknowledge = (
   const taken = reading.facts.find(
     ({ slot }) => slot === ask?.slot || (ask?.move === "shrink-step" && REMEDY.has(slot)),
   );
+  const picked = ask?.move === "offer-options" && reading.choice ? pickedPart(reading) : undefined;
+  if (picked) return { name: picked.slot, value: picked.value };
   if (taken?.slot === "picture" && IS_ABSENCE.test(taken.value))
     return { name: "picture-without", value: taken.value };
   if (taken?.slot === "reason" && reading.requests.includes("unheard"))

@@ -24,8 +24,17 @@ describe("ideas for someone who asks", () => {
   });
 
   it("are those of the category where no topic is named", () => {
-    expect(ideasFor(ideas, ["more of it"], "skill-development")).toBe(
+    expect(ideasFor(ideas, ["more of it"], "skill-development")).toEqual(
       ideas.categories["skill-development"],
     );
+  });
+
+  it("leave out what does not go with night work, or with knees that will not bend", () => {
+    const sleep = ideasFor(ideas, ["sleep better"], "behavioral", ["i work nights"]);
+    expect(sleep.join(" ")).not.toContain("each morning");
+    expect(sleep).toHaveLength(3);
+    const garden = ideasFor(ideas, ["my allotment"], "behavioral", ["i can not kneel any more"]);
+    expect(garden.join(" ")).toContain("table");
+    expect(garden.join(" ")).not.toContain("Weed");
   });
 });

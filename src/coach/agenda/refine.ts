@@ -1,5 +1,5 @@
 import { factOf, has, isQuick, isSettled, isSure, made, marked, type View } from "../view.ts";
-import { isOneOff } from "../done-once.ts";
+import { isOneOff, saysHowOften } from "../done-once.ts";
 import type { Agenda } from "./agenda.ts";
 
 const isTarget = ({ session }: View): boolean => session.kind === "target";
@@ -75,7 +75,12 @@ export const refineAgenda: Agenda = [
   },
   {
     move: "ask-specifics",
-    when: (view) => isTarget(view) && has(view.session, "action") && lacks("specific")(view),
+    when: (view) =>
+      isTarget(view) &&
+      has(view.session, "action") &&
+      // What is to be said, word for word, is as plain as an act can be.
+      !(factOf(view.session, "action") ?? "").includes("“") &&
+      lacks("specific")(view),
   },
   {
     move: "ask-measure",
@@ -84,6 +89,7 @@ export const refineAgenda: Agenda = [
       isTarget(view) &&
       has(view.session, "action") &&
       !isOnce(view) &&
+      !saysHowOften(factOf(view.session, "action") ?? "") &&
       (lacks("measurable")(view) ||
         !(has(view.session, "frequency") || has(view.session, "change"))) &&
       !marked(view.session, "no-number") &&
@@ -92,7 +98,8 @@ export const refineAgenda: Agenda = [
   {
     move: "ask-sign",
     slot: "sign",
-    when: (view) => isPractice(view) || (isTarget(view) && lacks("measurable")(view)),
+    when: (view) =>
+      isPractice(view) || (isTarget(view) && !isOnce(view) && lacks("measurable")(view)),
   },
   {
     move: "ask-baseline",

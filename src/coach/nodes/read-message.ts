@@ -216,7 +216,9 @@ const OF_A_PLAN: ReadonlySet<string> = new Set(["action", "frequency", "duration
 const isPermissionOpen = ({ ask, moves }: Session, reading: Reading): boolean =>
   ask !== undefined &&
   ASKS_TO_PLAN.has(ask.move) &&
-  moves.filter((one) => ASKS_TO_PLAN.has(one)).length < MOST_IN_A_ROW &&
+  moves.filter((one) => ASKS_TO_PLAN.has(one)).length <
+    // "I'm not stopping altogether" is further from a yes than silence: it is asked once more than that.
+    MOST_IN_A_ROW + (reading.talk.sustain > 0 ? 1 : 0) &&
   reading.answer === undefined &&
   reading.choice === undefined &&
   reading.requests.length === 0 &&

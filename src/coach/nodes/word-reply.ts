@@ -9,7 +9,7 @@ import { fillFor } from "../fill.ts";
 import { type GoalDraft, valueOf } from "../../domain/goal.ts";
 import type { KeptPlan, WordInput, Wording } from "../language.ts";
 import { categoryOf } from "../category-of.ts";
-import { type Ideas, ideasFor } from "../ideas.ts";
+import { fittingOf, type Ideas, ideasFor } from "../ideas.ts";
 import { type Place, placeOf } from "../is-it-in.ts";
 import { wordWithinGate } from "../word-within-gate.ts";
 import { partsOf } from "../take-up/change-part.ts";
@@ -34,7 +34,10 @@ const optionsOf = (move: Move, session: Session, ideas: Ideas): Ask["options"] =
   );
   const category = session.category ?? categoryOf(wish);
   const isSecond = made(session, "offer-options") > 0;
-  const fitting = isSecond ? ideas.categories[category] : ideasFor(ideas, said, category);
+  const told = session.facts.map(({ quote }) => quote);
+  const fitting = isSecond
+    ? fittingOf(ideas.categories[category], told)
+    : ideasFor(ideas, said, category, told);
   return fitting.map((label, index) => ({
     id: `idea-${index}`,
     label,

@@ -91,8 +91,11 @@ const isWholePlan = (facts: readonly Fact[]): boolean =>
   facts.some(({ slot }) => slot === "frequency" || slot === "duration" || slot === "deadline");
 
 /** Before anything is agreed, an act told in more words replaces the one told in fewer. */
-const isFuller = (one: string, other: string): boolean =>
-  one.split(/\s+/).length > other.split(/\s+/).length;
+const isFuller = (one: string, other: string): boolean => sayWords(one) > sayWords(other);
+
+/** "I can drive" and "drive": who does it, and that they can, counts for nothing. */
+const sayWords = (act: string): number =>
+  act.replace(/^(?:i|we)(?:'d|'ll| can| could| would| will)? /i, "").split(/\s+/).length;
 
 const put = (facts: readonly Fact[], fact: Fact): Fact[] => [
   ...facts.filter((known) => known.slot !== fact.slot),

@@ -1,5 +1,6 @@
 import { verbOf } from "../../smart/reading/verbs.ts";
 import { plainSpelling } from "./plain-spelling.ts";
+import { besideSpoken } from "./aloud.ts";
 import { shapeOf } from "./shape.ts";
 
 /** The client's words as the coach may say them: pronouns turned, and set into a sentence. */
@@ -26,7 +27,9 @@ const TURN: Readonly<Record<string, string>> = {
   "we'll": "you'll",
 };
 
-export const turned = (text: string): string =>
+export const turned = (text: string): string => besideSpoken(text, turnedWords);
+
+const turnedWords = (text: string): string =>
   plainSpelling(text)
     .replace(/\bi was\b/gi, "you were")
     .replace(/\bi wasn't\b/gi, "you weren't")

@@ -102,7 +102,7 @@ export const verbPhraseOf = (text: string): string => {
   if (place && /^(?:bed|sleep|church|work|school|the|a|my)\b/i.test(place))
     return withGerundsGoingOn(`go to ${place}`);
   if (place && !startsWithVerb(place) && shapeOf(place) === "thing") return `go to ${place}`;
-  const phrase = whole.replace(LEAD, "").trim() || whole;
+  const phrase = (whole.replace(LEAD, "").trim() || whole).replace(GO_THERE, "go to the ");
   // After "I could" or "I'd" the next word is a verb, known or not.
   const isVerb = WITH_SUBJECT.test(whole) || startsWithVerb(phrase);
   const spent = isTimeSpent(phrase)
@@ -114,6 +114,9 @@ export const verbPhraseOf = (text: string): string => {
     withoutInnerGerund(plain ?? activityPhrase(phrase) ?? `make time for ${lowerFirst(phrase)}`),
   );
 };
+
+/** "Go gym". */
+const GO_THERE = /^go (?=(?:gym|pool|library|park|shops?|pub|beach|baths|allotment)\b)/i;
 
 /** "Leaving at five, walking home and not opening the laptop": the acts after it take the form of the first. */
 const withGerundsGoingOn = (act: string): string =>

@@ -59,12 +59,20 @@ const spelledDays = (text: string): string => {
     .toLowerCase()
     .split(/[\s,/&+]+|\b(?:and|n)\b/)
     .filter(Boolean)
-    .map((word) => DAYS[word.replace(/[.s]*$/, "")] ?? DAYS[word]);
+    .map((word) => DAYS[word.replace(/[.s]*$/, "")] ?? DAYS[word] ?? fullDay(word, short));
   if (names.length === 0 || names.some((name) => name === undefined)) return text;
   return names.length === 1
     ? (names[0] ?? text)
     : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 };
+
+/** "Mon and thursday": a name written out beside a short one. */
+const fullDay = (word: string, all: string): string | undefined =>
+  WHOLE_DAY.test(word) && SHORT_DAY.test(all)
+    ? `${word.charAt(0).toUpperCase()}${word.slice(1).replace(/s$/, "")}`
+    : undefined;
+const WHOLE_DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/i;
+const SHORT_DAY = /\b(?:mon|tues?|weds?|thu|thurs?|fri|sat|sun)\b/i;
 
 const spelledMonths = (text: string): string =>
   text.replace(

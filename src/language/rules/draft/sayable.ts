@@ -1,3 +1,5 @@
+import { withoutSpoken } from "../../../coach/words/aloud.ts";
+
 /** Which of the client's words may stand in a sentence that will be read again in four weeks. */
 const ABOUT_THE_TALK =
   /\?|["“”]|\b(?:you|your|ur|u|idk|dunno|lol|lmao|whatever|not sure|don't know|do not know|told you|you mean|(?:your|the|this|that|next|same|many) questions?|(?:my|your|the|no) answer|already)\b/i;
@@ -29,7 +31,7 @@ const NO_THING =
 
 /** What people come to be rid of is no plan, whatever it was parsed from. */
 const THE_TROUBLE =
-  /^(?:not|never|no)\b|^(?:eat|sit|be|spend|have)\b.*\balone\b|^(?:(?:always|just|often|keep|still|only|mostly|usually) )*(?:shout|scream|yell|snap|swear|hit|smack|slap|smoke|vape|drink(?!\w| (?:water|tea|more water|a glass|less))|binge|overeat|scroll|procrastinate|put (?:it|things|everything) off|worry|panic|cry|argue|fight (?:with|about)|go off\b|lose (?:it|my temper)|lie in bed|stay in bed|rot|doomscroll|bite|overthink|ruminate|avoid|hide|fail|mess up|gamble|ignore|forget)\b/i;
+  /^(?:not|never|no)\b|^(?:eat|sit|be|spend|have)\b.*\balone\b|^(?:(?:always|just|often|keep|still|only|mostly|usually) )*(?:shout|scream|yell|snap|swear|hit|smack|slap|smoke|vape|drink(?!\w| (?:(?:my|a|some|the|more|one|hot|cold|cups?|mugs?|glass|glasses|of) )*(?:water|tea|coffee|decaf|juice|squash|milk|cocoa|glass|less)\b)|binge|overeat|scroll|procrastinate|put (?:it|things|everything) off|worry|panic|cry|argue|fight (?:with|about)|go off\b|lose (?:it|my temper)|lie in bed|stay in bed|rot|doomscroll|bite|overthink|ruminate|avoid|hide|fail|mess up|gamble|ignore|forget)\b/i;
 
 /** "Got one due", "is there a group": a verb in another form than the one that follows "I'll". */
 const OTHER_FORM =
@@ -47,7 +49,9 @@ const OF_THE_SENTENCE =
   /^(?:change|fix|redo|reword|rewrite|rephrase|keep|take out|take off|leave out|remove|delete|drop|lose|cut|put|add|swap|replace|edit) (?:(?:the|that|this|in|out|back)\s+)*(?:[\w']+ ){0,4}(?:bit|part|end|ending|start|beginning|sentence|wording|words?|because|reason|maybe)\b|^keep (?:send|write|read|walk|go|do|make|ring|call|take|say|have|play|cook|eat|run|swim|sit)\b|^(?:say|put|write|word|phrase) (?:it|that|this) (?:differently|better|again|nicer|shorter|right|properly|another way)\b|^change the (?:days?|times?|date|number|amount|place)\b|^(?:cut|drop)(?: it)?(?: down)? to \w+$|^(?:fix|reword|rewrite|rephrase|redo) (?:it|that|this|the sentence|the end)$|^take out the (?:\w+ing|[\w']+)$/i;
 
 /** What can follow "I'll": anything else is the client's to word. */
-export const sayableAct = (act: string): boolean =>
+export const sayableAct = (told: string): boolean => isSayable(withoutSpoken(told));
+
+const isSayable = (act: string): boolean =>
   words(act) <= MOST_ACT_WORDS &&
   !ABOUT_THE_TALK.test(act) &&
   !NO_THING.test(act) &&

@@ -4,7 +4,7 @@ const SOME =
   "(?:\\d+|an?|one|two|three|four|five|ten|fifteen|twenty|thirty|forty|half an|couple of)";
 const LENGTH = new RegExp(`\\b(?:for )?${SOME} ?(?:mins?|minutes?|hours?|hrs?)\\b`, "i");
 const RATE =
-  /(?:\s|^)(?:every (?:day|night|morning|evening|week|other day)|each (?:day|week|night)|daily|weekly|nightly|(?:once|twice|\d+ ?(?:x|times)|(?:one|two|three|four|five|six) times) (?:a|per|each) (?:day|week|month))\b/i;
+  /(?:\s|^)(?:every (?:day|night|morning|evening|week|other day)|each (?:day|week|night)|daily|weekly|nightly|(?:on )?(?:one|two|three) (?:evenings?|mornings?|days?|nights?) (?:a|per|each) week|(?:once|twice|\d+ ?(?:x|times)|(?:one|two|three|four|five|six) times) (?:a|per|each) (?:day|week|month))\b/i;
 
 /** A size that was named after the act stands in place of the one the act was told with. */
 export const withNewLength = (act: string, length: string): string =>

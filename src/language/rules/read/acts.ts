@@ -10,11 +10,12 @@ import {
 } from "../verbs.ts";
 import { withoutHedges } from "./clauses.ts";
 
-const STATE = /^(?:feel|be|have|know|want|like|love|need|think|worry|look)\b/i;
+const STATE =
+  /^(?:(?:do |really |just )*(?:feel|be|have|know|want|like|love|need|think|worry)|look)\b/i;
 
 /** "Make it sundays", "leave that out", "skip": said of the plan or the talk. */
 const OF_THE_WORDING =
-  /^(?:make (?:it|that)|leave (?:it|that|this)|skip|take (?:it|that) out|change (?:it|that)|(?:put|say|write|leave|take) (?:it|that|this|them)$|put (?:it|that) (?:in|down)|(?:do|have|get|go|make|take)(?: (?:usually|all|mostly|about|maybe|it|that|them|so|too|both))+$|keep (?:it|that)|keep$|say (?:it|that)$|forget (?:it|that)|(?:go|carry) on(?: then)?$|go ahead|never ?mind|(?:talk|chat)(?: (?:a (?:bit|little)|some))? (?:more|first|about (?:it|that)|it (?:over|through)|with you)\b.*|tell you (?:more|first)\b.*|think (?:about it|it over)\b.*|do (?:it|that)$|(?:to )?(?:start|begin|try|go|do|see)$|plan (?:me|it|that|this)|let'?s)\b/i;
+  /^(?:make (?:it|that)|leave (?:it|that|this)|skip(?= (?:it|this|that|one|the (?:question|step)|to)\b|$)|take (?:it|that) out|change (?:it|that)|(?:put|say|write|leave|take) (?:it|that|this|them)$|put (?:it|that) (?:in|down)|(?:do|have|get|go|make|take)(?: (?:usually|all|mostly|about|maybe|it|that|them|so|too|both))+$|keep (?:it|that)|keep$|say (?:it|that)$|forget (?:it|that)|(?:go|carry) on(?: then)?$|go ahead|never ?mind|(?:talk|chat)(?: (?:a (?:bit|little)|some))? (?:more|first|about (?:it|that)|it (?:over|through)|with you)\b.*|tell you (?:more|first)\b.*|think (?:about it|it over)\b.*|do (?:it|that)$|(?:to )?(?:start|begin|try|go|do|see)$|plan (?:me|it|that|this)|let'?s)\b/i;
 
 /** "Closing at 9 isn't realistic": said of an act, and none. */
 const JUDGED =
@@ -90,7 +91,12 @@ export const plainAct = (value: string): string =>
     )
     .replace(/(?<=\S \S+), (?:she|he|it|they|that|which)(?:'s| [a-z]+) (?!.*, ).*$/i, "")
     .replace(/(?<=\S \S+),? (?:first(?: of all)?|to (?:begin|start) with|for starters)$/i, "")
+    .replace(STUCK_TO, (whole, thing: string) => activityPhrase(thing) ?? whole)
     .replace(/(?<=\b(?:the|a|an|my) \S+) first, then (?=(?:the|a|an|my)\b)/i, " and then ");
+
+/** "Stick to gym": how long it should last is the wish; what is done is going there. */
+const STUCK_TO =
+  /^(?:i'?(?:d|ll) )?(?:stick (?:to|with)|keep (?:up(?: with)?|to|at)|get back (?:in)?to|go back to|go) ((?:the )?(?:gym|pool|running|yoga|swimming|church|choir)\b.*)$/i;
 
 const FEWEST_WORDS = 4;
 

@@ -8,12 +8,15 @@ import { changedCue, goalTimes, MEASURED } from "./goal-times.ts";
 import { withoutQuestions } from "./questions.ts";
 import { mainFact, withoutTimes } from "./main-fact.ts";
 import { namedOutright } from "./pointed-at.ts";
+import { actWithBeside, sizedAct } from "./beside-act.ts";
+import { withSpoken } from "./said-aloud.ts";
 import { inTheWay } from "./remedies.ts";
 import { listenToTelling, plainTelling } from "./ear/told-ear.ts";
 import { toldElsewhere } from "./told-elsewhere.ts";
 import { PAST_EVENT, TROUBLED } from "./told.ts";
 import { asIdea, whatWouldHelp } from "./what-would-help.ts";
 import { markedSlot, said, slotValue, wishIn } from "./slots.ts";
+import { withoutSpoken } from "../../../coach/words/aloud.ts";
 import { plainSpelling } from "../../../coach/words/plain-spelling.ts";
 import { shapeOf } from "../../../coach/words/shape.ts";
 import { isTimeSpent, startsWithVerb } from "../verbs.ts";
@@ -160,6 +163,10 @@ const isNoAct = (words: string): boolean =>
   NO_ACTS.has(plainTelling(listenToTelling(words, undefined), LEAST_OF_AN_ACT) ?? "act");
 const NO_ACTS: ReadonlySet<string> = new Set(["trouble", "tried", "block", "other", "value"]);
 
+/** Asked what they would do, whoever begins with a verb says what they would do. */
+const isActAsked = ({ value }: Fact, ask: Ask | undefined): boolean =>
+  ask?.slot === "action" && startsWithVerb(value) && isOwnAct(value);
+
 /** Where only a time was asked for, an act must be plain to be one. */
 const isOnlyTimeAsked = (ask: Ask | undefined, act: string): boolean =>
   (ask?.slot === "frequency" || ask?.slot === "duration") &&
@@ -258,6 +265,18 @@ const isPlainStep = (content: string, facts: readonly Fact[]): boolean => {
   );
 };
 
+const MAY_BE_SIZED: ReadonlySet<string> = new Set([
+  "settle-act",
+  "ask-permission-to-plan",
+  "check-understanding",
+]);
+
+/** The act comes first: its sizes were told with it or after it. */
+const withFact = (facts: readonly Fact[], one: Fact): Fact[] => [
+  one,
+  ...facts.filter(({ slot }) => slot !== one.slot),
+];
+
 /** Facts of a free-text answer: marked clauses to their own slots, the rest to the slot that was asked for. */
 export const factsIn = (
   text: string,
@@ -274,24 +293,50 @@ export const factsIn = (
     .replace(REMARK, "")
     .replace(GOES_ON, (_, joint: string) => ` ${joint.toLowerCase()}`)
     .trim();
+  return factsOf(
+    ACT_ASKED.has(input.ask?.slot ?? input.ask?.hears ?? "") ? withSpoken(content) : content,
+    text,
+    input,
+    moment,
+    isRequest,
+  );
+};
+const ACT_ASKED: ReadonlySet<string> = new Set(["action", "ifThen", "firstStep"]);
+
+const factsOf = (
+  content: string,
+  text: string,
+  input: Pick<ReadInput, "ask"> & Partial<Pick<ReadInput, "known">>,
+  moment: Moment,
+  isRequest: boolean,
+): Fact[] => {
   if (input.ask?.slot === "reason" && ASKED_BACK.test(text.trim())) return [];
   if (!/[\p{L}\p{N}]{2,}/u.test(content) && !/\d/.test(content)) return [];
   const slot = input.ask?.slot ?? input.ask?.hears;
-  const measures = goalTimes(content, { ask: input.ask, known: input.known ?? [] }, moment);
+  const measures = goalTimes(
+    withoutSpoken(content),
+    { ask: input.ask, known: input.known ?? [] },
+    moment,
+  );
   const sorted = sortClauses(clausesOf(content).map(timeLast), slot);
   const found = factsOfRest(input.ask, sorted, measures);
   // Beside a request ("any ideas?") only an act counts as an answer.
   const main = isRequest ? found.filter(({ slot: one }) => one === "action") : found;
   const facts = [...sorted.facts, ...main, ...changedCue(content, input.ask, main)]
     .map((fact) => (fact.slot === "action" ? { ...fact, value: plainAct(fact.value) } : fact))
-    .filter((fact) => fact.slot !== "action" || !isNoAct(fact.value));
+    .filter(
+      (fact) => fact.slot !== "action" || isActAsked(fact, input.ask) || !isNoAct(fact.value),
+    );
   if (slot === "firstStep" && isPlainStep(content, facts))
     return [said("firstStep", withoutHedges(content)), ...facts];
   const taken = new Set(facts.map((fact) => fact.slot));
-  return [
-    ...facts.map((fact) =>
-      namedOutright(namedInFull(fact, input.known ?? []), content, input.known ?? []),
-    ),
+  const known = input.known ?? [];
+  const all = [
+    ...facts.map((fact) => namedOutright(namedInFull(fact, known), content, known)),
     ...measures.filter((measure) => !taken.has(measure.slot)),
   ];
+  const sized = MAY_BE_SIZED.has(input.ask?.move ?? "") ? sizedAct(content, known) : undefined;
+  const told = sized ? withFact(all, sized) : all;
+  const act = actWithBeside(content, { ask: input.ask, known }, told);
+  return act ? withFact(told, act) : told;
 };

@@ -9,7 +9,11 @@ export const fold = (text: string): string =>
     .trim();
 
 /** Words that phones write short, spelled as the readers of times and acts know them. */
-const SHORT: readonly (readonly [RegExp, string])[] = [[/(?<=[a-z\d]) n (?=[a-z\d])/gi, " and "]];
+const SHORT: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[a-z\d]) n (?=[a-z\d])/gi, " and "],
+  [/\b(?:thurts|thrus|thrusday|thurday|thusday)s?\b/gi, "thursday"],
+  [/\b(?:wendsday|wensday|wedsday|wednsday)(s?)\b/gi, "wednesday$1"],
+];
 
 const APOSTROPHES: readonly (readonly [RegExp, string])[] = [
   [/\b(i)(m)\b/gi, "$1'$2"],

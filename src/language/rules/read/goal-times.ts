@@ -43,7 +43,8 @@ const isOfTheGoal = (measure: Fact, content: string, ask: Ask | undefined): bool
     !isAct(wishIn(clause) ?? clause)
   )
     return false;
-  if (NOT_THEN.test(clause) && ask?.slot !== measure.slot) return false;
+  if (NOT_THEN.test(withoutCondition(clause, measure.quote)) && ask?.slot !== measure.slot)
+    return false;
   if (HOW_IT_IS.test(withoutHedges(clause)) && ask?.slot !== measure.slot) return false;
   if (ask?.slot === "situation" || isCompared(clause, measure.quote)) return false;
   if (DUE.test(clause)) return true;
@@ -71,6 +72,14 @@ const isOfTheGoal = (measure: Fact, content: string, ask: Ask | undefined): bool
     bare.replace(measure.quote, "").trim() === ""
   );
 };
+
+/** "On Saturdays I could go, if it isn't raining": the not is of the weather, and not of the day. */
+const withoutCondition = (clause: string, quote: string): string => {
+  const condition = IF.exec(clause)?.[0];
+  return condition && !condition.includes(quote) ? clause.replace(condition, "") : clause;
+};
+const IF =
+  /,? (?:but )?(?:only )?(?:if|unless|when(?:ever)?) (?:it|they|he|she|there|the \w+|my \w+)\b[^,.]*$/i;
 
 const PART_OF_DAY = /^(?:in the |at |the )?(?:mornings?|afternoons?|evenings?|nights?)$/i;
 const TOLD_AS_IS = /^(?:i|we)(?!'d|'ll| would| could| might| can| will| should)\b/i;
@@ -205,7 +214,7 @@ const asked = (
 /** "Every shift", when it was asked how often: as often as that happens. */
 const everyEvent = (content: string, input: Pick<ReadInput, "ask">): Fact[] | undefined => {
   const event =
-    /^(?:(?:on |only |just )?(?:my )?(?:school|work|week|shift|office|bin|gym|match) ?(?:nights?|days?|mornings?|evenings?)|week(?:nights|days)|(?:on )?days off)$|^(?:after |before )?(?:every|each) (?:single |other )?(?!one\b|bit\b|thing\b)[a-z]+(?: [a-z]+)?$/i.exec(
+    /^(?:(?:on |only |just )?(?:my )?(?:school|work|week|shift|office|bin|gym|match) ?(?:nights?|days?|mornings?|evenings?)|week(?:nights|days)|(?:on )?days off)$|^(?:every time|each time|when(?:ever)?) (?:i|he|she|they|it|we|my \w+|the \w+|someone|somebody) (?!i\b)[a-z' ]{3,40}$|^(?:after |before )?(?:every|each) (?:single |other )?(?!one\b|bit\b|thing\b)[a-z]+(?: [a-z]+)?$/i.exec(
       withoutHedges(content),
     )?.[0];
   return event && input.ask?.slot === "frequency" ? [said("frequency", event)] : undefined;
@@ -242,9 +251,33 @@ export const goalTimes = (
   onlyDay(content, input) ??
   withoutDay(content, input) ??
   otherDays(content, input) ??
+  daysOfCount(content, input, moment) ??
   someOf(measured(content, input, moment)) ??
   everyEvent(content, input) ??
   [];
+
+/** "2 times. mon and thurs after work": the days say both, when and how often. */
+const daysOfCount = (
+  content: string,
+  input: Pick<ReadInput, "ask" | "known">,
+  moment: Moment,
+): Fact[] | undefined => {
+  const days = SOME_DAYS.exec(content)?.[0];
+  if (!days) return undefined;
+  const facts = measured(content, input, moment);
+  const isCounted = facts.some(
+    ({ slot, value }) => slot === "frequency" && COUNT.test(value) && !value.includes(days),
+  );
+  return isCounted
+    ? [...facts.filter(({ slot }) => slot !== "frequency"), said("frequency", days)]
+    : undefined;
+};
+const COUNT = /^(?:once|twice|\d|one|two|three|four|five)\b(?! or\b)/i;
+const DAY_NAME = "(?:mon|tue|tues|wed|weds|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:days?)?";
+const SOME_DAYS = new RegExp(
+  `\\b${DAY_NAME}(?:,? (?:and|&|\\+) |, ?| )${DAY_NAME}(?:(?:,? (?:and|&) |, ?)${DAY_NAME})?\\b`,
+  "i",
+);
 
 const someOf = (facts: Fact[]): Fact[] | undefined => (facts.length > 0 ? facts : undefined);
 
@@ -262,4 +295,5 @@ const measured = (content: string, input: Pick<ReadInput, "ask">, moment: Moment
         ? { ...measure, slot: "review" as const }
         : measure,
     )
+    .filter(({ slot, value }) => slot !== "amount" || !/^\d+ ?(?:am|pm)s?$/i.test(value))
     .filter((measure) => isOfTheGoal(measure, content, input.ask));

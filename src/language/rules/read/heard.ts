@@ -2,7 +2,7 @@ import { REQUESTS, type ReadInput, type Reading, type Request } from "../../../c
 import { afterAnswer, answerIn } from "./answers.ts";
 import { DOINGS, type Doing } from "./ear/doings.ts";
 import { hear } from "./ear/hear.ts";
-import { requestsIn } from "./requests.ts";
+import { lacksIdeas, requestsIn } from "./requests.ts";
 import { markedSlot, wishIn } from "./slots.ts";
 import { clausesOf } from "./clauses.ts";
 
@@ -111,7 +111,20 @@ const FEW = 3;
 const isPutRight = ({ ask }: ReadInput, text: string, request: Request): boolean =>
   request === "already-told" && ask?.input === "confirm" && text.split(" ").length > FEW;
 
+const ASKS_FOR_IDEAS: HeardMessage = {
+  requests: ["suggest"],
+  worries: false,
+  hurts: false,
+  greets: false,
+  laughs: false,
+  own: "",
+  parts: 1,
+  mayBeTold: false,
+  isPlain: true,
+};
+
 export const hearMessage = (input: ReadInput, text: string): HeardMessage => {
+  if (lacksIdeas(text)) return ASKS_FOR_IDEAS;
   const byRule = requestsIn(text);
   const { does, own, parts, isPlain } = hear(text, input.ask, rulesSay);
   const requests = [

@@ -18,9 +18,9 @@ export const isInside = (clause: string, quote: string): boolean => {
   return OF_A_DAY.test(after);
 };
 const NAMES_A_DAY =
-  /^(?:(?:on|at|by|in|for) )?(?:the |my |our )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|christmas|easter|new year|weekend)$/i;
+  /^(?:(?:on|at|by|in|for) )?(?:the |my |our )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|christmas|easter|new year|weekend)$/i;
 const OF_A_DAY =
-  /^ (?:lunch|dinner|breakfast|brunch|tea|supper|roast|mass|service|class|club|market|league|paper|papers|shop|walk|run|swim|quiz|choir|group|session|meeting|game|match|party|drinks|shift|school|training|practice)\b/i;
+  /^ (?:off|lunch|dinner|breakfast|brunch|tea|supper|roast|mass|service|class|club|market|league|paper|papers|shop|walk|run|swim|quiz|choir|group|session|meeting|game|match|party|drinks|shift|school|training|practice)\b/i;
 
 /** The clause without the words that were read as times and frequencies: they have slots of their own. */
 export const withoutTimes = (clause: string, measures: readonly Fact[]): string => {
@@ -28,7 +28,10 @@ export const withoutTimes = (clause: string, measures: readonly Fact[]): string 
   for (const measure of measures)
     if (measure.slot === "frequency" || measure.slot === "deadline" || measure.slot === "review")
       if (!isInside(rest, measure.quote)) rest = rest.replace(measure.quote, " ");
-  rest = rest.replace(/\s+/g, " ").trim();
+  rest = rest
+    .replace(/\s+/g, " ")
+    .replace(/ (?=,)/g, "")
+    .trim();
   if (rest === clause.trim()) return rest.replace(/^[\s,]+|[\s,]+$/g, "");
   while (DANGLING.test(rest)) rest = rest.replace(DANGLING, "").trim();
   return rest.replace(/^[\s,]+|[\s,]+$/g, "");

@@ -68,11 +68,12 @@ const doneWithIt = (fact: Fact, clauses: readonly string[]): Fact => {
 const SHE = "wife|girlfriend|mum|mom|mother|sister|daughter|gran|grandma|aunt|niece|gf";
 const HE = "husband|boyfriend|dad|father|brother|son|grandad|grandpa|uncle|nephew|bf";
 const THEY =
-  "coworkers|co-workers|colleagues|workmates|friends|mates|parents|kids|children|boys|girls|sons|daughters|neighbours|neighbors|grandchildren|family";
+  "coworkers|co-workers|colleagues|workmates|parents|kids|children|boys|girls|sons|daughters|neighbours|neighbors|grandchildren|family";
 const PEOPLE: Readonly<Record<string, RegExp>> = {
   her: new RegExp(`\\bmy (?:${SHE})\\b`, "gi"),
   him: new RegExp(`\\bmy (?:${HE})\\b`, "gi"),
-  them: new RegExp(`\\b(?:my )?(?:${THEY})\\b`, "gi"),
+  // Friends that are wished for are nobody to write to: these are "my friends".
+  them: new RegExp(`\\b(?:(?:my )?(?:${THEY})|my (?:friends|mates))\\b`, "gi"),
 };
 const WHO =
   /^((?:i(?:'d|'ll| could| can)? |could |can )?[a-z]+(?: (?:with|to|at|for|on|up))?) (her|him|them)\b(?! \w+s\b)/i;
@@ -98,8 +99,8 @@ const withWho = (fact: Fact, text: string, known: readonly Fact[]): Fact => {
  */
 export const namedOutright = (given: Fact, text: string, known: readonly Fact[]): Fact => {
   if (given.slot !== "action") return given;
-  const fact = withWho(given, text, known);
   const clauses = clausesOf(text);
+  const fact = withWho(withGroup(given, clauses, known), text, known);
   if (!pointsElsewhere(verbPhraseOf(fact.value))) return doneWithIt(fact, clauses);
   const at = clauses.findIndex((clause) => clause.includes(fact.value));
   const before = clauses.slice(0, at < 0 ? undefined : at);
@@ -114,5 +115,34 @@ export const namedOutright = (given: Fact, text: string, known: readonly Fact[])
   const told = earlier.flatMap((value) => clausesOf(value).map((one) => BROUGHT_UP.exec(one)?.[1]));
   const named = told.find((one) => one !== undefined);
   const which = named && thingOf(named);
-  return which ? { ...fact, value: pointed(fact.value, which) } : fact;
+  if (which) return { ...fact, value: pointed(fact.value, which) };
+  const object = earlier.map((value) => OBJECT.exec(verbPhraseOf(value))?.[1]).find(Boolean);
+  return object && WITH_IT.test(fact.value)
+    ? { ...fact, value: pointed(fact.value, object) }
+    : fact;
 };
+
+/** "Throw my phone across the room", and then "put it on my desk": the phone. */
+const OBJECT = /^[a-z]+ ((?:my|the|our) [a-z]+)\b/i;
+const WITH_IT = /^(?:[a-z]+(?:'d|'ll)? ){0,2}[a-z]+ it\b/i;
+
+/** "There's a running club. I could message them": whoever was brought up, before the people one knows. */
+const withGroup = (fact: Fact, clauses: readonly string[], known: readonly Fact[]): Fact => {
+  if (WHO.exec(fact.value)?.[2]?.toLowerCase() !== "them") return fact;
+  const at = clauses.findIndex((clause) => clause.includes(fact.value));
+  const told = [
+    ...known.filter(({ slot }) => slot === "resources").map(({ value }) => value),
+    ...clauses.slice(0, at < 0 ? undefined : at),
+  ];
+  const group = told.map(broughtUpIn).findLast((one) => one !== undefined && OF_PEOPLE.test(one));
+  return group ? { ...fact, value: pointed(fact.value, group) } : fact;
+};
+/** "There's a running club on Thursdays": brought up where they were asked what they would do. */
+export const groupIn = (text: string): string | undefined =>
+  clausesOf(text)
+    .flatMap((clause) => clause.split(/,\s+/))
+    .map((clause) => BROUGHT_UP.exec(clause)?.[1])
+    .map((thing) => thing && thingOf(thing))
+    .find((thing) => thing !== undefined && OF_PEOPLE.test(thing));
+const OF_PEOPLE =
+  /\b(?:club|group|team|choir|class|course|band|centre|center|surgery|practice|council|church|library|school|college|gym|shop|office|neighbours?|people|crew|society|league|charity|agency|bank|association|meet-?up)\b/i;

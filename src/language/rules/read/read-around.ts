@@ -7,7 +7,7 @@ import { clausesOf } from "./clauses.ts";
 import { disclosureIn } from "./disclosure.ts";
 import { correctionOf, ON_THE_TABLE } from "./on-the-table.ts";
 import { saidBefore, withoutEchoedQuestion } from "./said-to-oneself.ts";
-import { signalsIn } from "./signals.ts";
+import { signalsIn, wantsPlanNow } from "./signals.ts";
 import { talkIn } from "./talk.ts";
 import { toneOf } from "./tone.ts";
 
@@ -36,6 +36,8 @@ const readRest = (input: ReadInput, text: string, read: Read): Reading => {
     // What only sounds like a question beside an answer is left to the answer.
     requests: reading.requests
       .filter((one) => !(isTold && one === "question" && !isForPractice(text)))
+      // "Can we plan it?" is asked, and answered by doing so.
+      .filter((one) => !(one === "question" && wantsPlanNow(text)))
       .map((one) => whoKnows(one, text)),
   };
 };

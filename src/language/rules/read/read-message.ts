@@ -20,6 +20,8 @@ import {
   QUESTIONS_OF_SIZE,
   withoutChange,
 } from "./on-the-table.ts";
+import { groupIn } from "./pointed-at.ts";
+import { pickedIdea } from "./picked-idea.ts";
 import { withWishChosen } from "./plan/other-wish.ts";
 import { askedOf, saidOfPlan } from "./plan/said-of-plan.ts";
 import { ofKept } from "./put-in.ts";
@@ -76,7 +78,8 @@ export const readMessage = (input: ReadInput): Reading => {
   if (asked) return { ...EMPTY, ...talkOf(plain), ...asked };
   const kept =
     input.kept === undefined || ON_THE_TABLE.has(input.ask?.move ?? "") ? undefined : ofKept(plain);
-  if (kept === undefined) return withWishChosen(input, plain, readAround(input, plain, readOwn));
+  if (kept === undefined)
+    return withGroup(input, plain, withWishChosen(input, plain, readAround(input, plain, readOwn)));
   const rest = readAround(input, kept.rest, readOwn);
   return {
     ...rest,
@@ -84,6 +87,14 @@ export const readMessage = (input: ReadInput): Reading => {
     ...present("correction", kept.correction),
   };
 };
+
+/** "Theres a running club, do you think they'd mind?": what they have in mind is kept, also beside a question. */
+const withGroup = ({ ask }: ReadInput, text: string, reading: Reading): Reading => {
+  const isOpen = ask?.slot === "action" && !reading.facts.some(({ slot }) => OF_AN_ACT.has(slot));
+  const group = isOpen ? groupIn(text) : undefined;
+  return group ? { ...reading, facts: [...reading.facts, said("resources", group)] } : reading;
+};
+const OF_AN_ACT: ReadonlySet<string> = new Set(["action", "resources"]);
 
 /** "Running?", where they were asked what they would do: an answer given with a shrug, and no question. */
 const asAnswer = (text: string, ask: ReadInput["ask"]): string =>
@@ -98,6 +109,20 @@ const asItIs = (text: string, ask: ReadInput["ask"]): Option | undefined =>
     : undefined;
 const AS_IT_IS =
   /\b(?:leave|keep|try|have|do) (?:it|that|the plan) (?:just )?(?:as it is|like (?:it is|that|this)|how it is)\b|\b(?:just|i'?ll) try it\b(?!.{0,6} at\b)|\b\d{1,2} is (?:good|fine|ok(?:ay)?|enough|high)(?: enough)? (?:for me\b|tho\b|$)|^(?:it'?s|its|that'?s|thats) (?:fine|good|ok(?:ay)?|enough)(?: (?:as it is|for me|like (?:that|this)))?[.!\s]*$/i;
+
+const ASKED_HOW_OFTEN = { move: "ask-measure", slot: "frequency", input: "text" } as const;
+
+/** One of the ideas, and what was said beside it: its day, its reason, who could help. */
+const pickedReading = (input: ReadInput, text: string): Reading | undefined => {
+  const picked = pickedIdea(text, input.ask);
+  if (!picked) return undefined;
+  const { option, rest } = picked;
+  const act: Fact = { ...said("action", option.label), provenance: "chosen" };
+  const known = [...input.known.filter(({ slot }) => slot !== "action"), act];
+  const beside = rest ? factsIn(rest, { ask: ASKED_HOW_OFTEN, known }, input.moment) : [];
+  const facts = beside.some(({ slot }) => slot === "action") ? beside : [act, ...beside];
+  return { ...EMPTY, ...talkOf(text), choice: option.id, facts, requests: askedBeside(text) };
+};
 
 /** A message, or what is left of it when what is asked of us was taken off. */
 const readOwn = (input: ReadInput, text: string): Reading => {
@@ -114,6 +139,8 @@ const readOwn = (input: ReadInput, text: string): Reading => {
   const smaller = smallerOf(input, text);
   if (smaller) return { ...EMPTY, ...talkOf(text), facts: [said("action", smaller, text)] };
 
+  const picked = pickedReading(input, text);
+  if (picked) return picked;
   const choice = wantsTalk(text, input.ask) ?? asItIs(text, input.ask) ?? choiceIn(text, input.ask);
   const after = choice && saidAfterChoice(text, choice, input.ask);
   const answer = after && readOwn({ ...input, ask: after.ask }, after.text);

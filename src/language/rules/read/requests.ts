@@ -117,6 +117,11 @@ const PATTERNS: readonly (readonly [Request, RegExp])[] = [
   ],
 ];
 
+/** "If I knew that I wouldn't be here": it sounds like a plan, and asks for ideas. */
+export const lacksIdeas = (text: string): boolean => LACKS_IDEAS.test(text);
+const LACKS_IDEAS =
+  /\bif i (?:only |actually )?(?:knew|had (?:any|an) idea)\b.{0,24}\bi (?:would ?n[o']?t|wouldnt|'?d not) (?:be (?:here|asking|talking|doing)|need|have (?:come|asked))\b|\bthat'?s what i'?m (?:asking (?:you|u)|here (?:for|to))\b|\bi(?:'?m| am) (?:asking|here to ask) (?:you|u)\b/i;
+
 /** Once the goal is kept, a polite no to one more thing is a goodbye. */
 const AFTER_KEPT: ReadonlySet<string> = new Set([
   "ask-first-step",

@@ -25,7 +25,9 @@ export const isSetback = (text: string): boolean => SETBACK.test(text) && !isGoi
 
 /** "Ok let's make a plan": whoever says so has been listened to long enough. */
 const PLAN_NOW =
-  /\b(?:let'?s|can we|could we|shall we|ready to|(?:i'?d|would) like to|i want to) (?:just |now )?(?:make|do|start|have|get to|try) (?:a |the |my |our )?(?:small |little )?plan\b|\b(?:yes|yeah|ok(?:ay)?)\W+(?:um\W+)?a (?:small |little )?plan\b/i;
+  /\b(?:let'?s|can we|could we|shall we|ready to|(?:i'?d|would) like to|i want to) (?:just |now )?(?:make|do|start|have|get to|try) (?:a |the |my |our )?(?:small |little )?plan\b|\b(?:can|could|shall|may) (?:we|i) (?:just |now )?plan (?:it|that|this)\b|\bi (?:do|still|really do) want to (?:do|try) (?:it|that|this)\b|\b(?:yes|yeah|ok(?:ay)?)\W+(?:um\W+)?a (?:small |little )?plan\b/i;
+
+export const wantsPlanNow = (text: string): boolean => PLAN_NOW.test(text) && !NO_PLAN.test(text);
 
 /** "I didn't say I wanted a plan", "no plan please". */
 const NO_PLAN =

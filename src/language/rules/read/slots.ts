@@ -40,6 +40,7 @@ const BEFORE_WISH =
   /^(?:(?:ever )?since|after|now|because of|with|these days|at the moment)\b.{2,40}?,?\s(?=i(?:'d| would)? (?:really |just )?(?:want|need|wish|like|love|don't know|do not know)\b)/i;
 
 const LEAD: Partial<Record<Slot, RegExp>> = {
+  action: /^(?:i'd|i would|i) (?:really |just |also |quite )*(?:like|want|love|prefer) to /i,
   desiredChange: /^(?:i'd|i would|we'd|we would) (?:be |rather )?(?!like\b|love\b|be\b)/i,
   reason:
     /^(?:(?:because(?! of\b)|becuase|becos|bc|cos|cus|cuz|coz|'cause|cause|so(?: that)?(?! i (?:can|could|don'?t|do not|won'?t|will)\b)|that way|it matters because)\s+(?:it'?s (?=for\b))?|it'?s (?=for\b)|(?:and )?what it(?:'s| is) for is )/i,
@@ -47,6 +48,10 @@ const LEAD: Partial<Record<Slot, RegExp>> = {
     /^(?:(?:because of|(?:it )?depends on|(?:but )?what if|but|except(?: that)?|although|the (?:problem|trouble|hard part|thing) is(?: that)?)\s+)/i,
   ifThen: /^(?:then\s+)/i,
 };
+
+/** "Go gym and stick to it": said of whatever is begun. */
+const LASTS =
+  / (?:and|&) (?:actually |really )?(?:stick (?:to|with|at)|keep (?:to|at|up|up with)) (?:it|that)$/i;
 
 /** "It's the being asleep by 1 part". */
 const THE_PART = /^it'?s (?:more |really |just )?the (.{4,}?) (?:part|bit|thing)$/i;
@@ -62,7 +67,8 @@ export const slotValue = (slot: Slot, clause: string): string => {
   const part = slot === "reason" ? THE_PART.exec(bare)?.[1] : undefined;
   if (part) return part;
   const lead = LEAD[slot];
-  return (lead ? bare.replace(lead, "") : bare).trim();
+  const value = (lead ? bare.replace(lead, "") : bare).trim();
+  return slot === "desiredChange" || slot === "action" ? value.replace(LASTS, "") : value;
 };
 
 /** The wish at the end of a long story: "… you know how she is so i want to cook again". */

@@ -17,6 +17,10 @@ const isWishLike = (part: string): boolean =>
 const SAYS_HOW_MUCH =
   /^(?:not (?!\w+ing\b).{2,30}|(?:but not|no need to)\b.*|(?:just |only )?(?:a (?:bit|little) )?(?:less|more|better|fewer|calmer))$/i;
 
+/** "Go gym and stick to it": the second says the first once more. */
+const POINTS_BACK =
+  /^(?:i )?(?:stick|keep|carry|go|hold|get|do|see)\b(?: \w+){0,3} (?:it|that|this|on)$/i;
+
 const wordsIn = (wish: string): string[] => wish.toLowerCase().match(/[\p{L}']+/gu) ?? [];
 
 /** A wish whose words all stand in another one is that one. */
@@ -35,7 +39,7 @@ export const wishesIn = (text: string): string[] => {
   const parts = text
     .split(SPLIT)
     .map(withoutHedges)
-    .filter((part) => part.length > 0 && !SAYS_HOW_MUCH.test(part))
+    .filter((part) => part.length > 0 && !SAYS_HOW_MUCH.test(part) && !POINTS_BACK.test(part))
     .map((part) => ({ part, wish: wishIn(part) }));
   const first = parts[0];
   if (!first || parts.length < 2) return [];

@@ -53,6 +53,8 @@ const LISTED = /^(?:an? |the |my )?\w+(?: \w+)?, (?:an? |the |my )?\w+(?: \w+)?,
  * place of; never its beginning. Empty where it is no act, is too long, or cannot be said safely.
  */
 const actOf = (given: string): string => {
+  const spoken = /“[^”]*”/.exec(given)?.[0];
+  if (spoken) return actOf(given.replace(spoken, SOME_WORD)).replace(SOME_WORD, () => spoken);
   const value = plainSpelling(given)
     .replace(SUBJECT, "")
     .replace(/[\s,.!?;:]+$/, "");
@@ -74,6 +76,9 @@ const actOf = (given: string): string => {
   return short ?? ways.find(isFit) ?? "";
 };
 const TRIGGER = /,?\s+(?:when|whenever|before|after|as soon as|until|till|while)\b/i;
+
+/** Stands for what is said aloud, which is judged by nobody's grammar. */
+const SOME_WORD = "hello";
 
 /** "Say let me check": what would be said is in the first person, and cannot be turned. */
 const QUOTES_SELF = /^(?:say|tell|think|remind)\b.*\b(?:let me|i|i'm|im|i'll|i've|my|me)\b/i;
@@ -193,10 +198,14 @@ export const knownFill = (
 ): { doing: string; trouble: string; often: string } => {
   const known = (slot: Slot): string => facts.findLast((fact) => fact.slot === slot)?.value ?? "";
   const trouble = thingOf(known("obstacle"));
+  const doing = known("action") === value ? "" : actOf(known("action")).replace(/^help\b.*$/i, "");
   return {
-    doing: known("action") === value ? "" : actOf(known("action")).replace(/^help\b.*$/i, ""),
+    doing,
     trouble: trouble || gerundOf(known("obstacle")),
-    often: OFTEN.test(value) && value.split(/\s+/).length <= 5 ? lowerStart(tidy(value)) : "",
+    often:
+      OFTEN.test(value) && !doing.includes(",") && value.split(/\s+/).length <= 5
+        ? lowerStart(tidy(value))
+        : "",
   };
 };
 
