@@ -30,7 +30,7 @@ const MARKERS: readonly (readonly [Slot, RegExp])[] = [
 ];
 
 const WISH =
-  /^(?:i(?:'d| would)? (?:really |just |also |still |kind of |kinda )*(?:want|wanna|need|wish|hope|like|love)(?: (?:to|that|for))?(?= )|i wish (?:i could|i was|i were)?|my goal is(?: to)?|i(?:'m| am) (?:hoping|trying|looking) to|i need help (?:with|to)|help me(?: to)?|i(?:'ve| have) (?:got )?to|i should (?:very much |just )?like(?: to)?|i should|i must|we(?:'d| would)? (?:really |just |both )*(?:want|need|like|hope|love)(?: to)?|wanna|want to|need to|to)\s+/i;
+  /^(?:i(?:'d| would)? (?:really |just |also |still |kind of |kinda )*(?:want|wanna|need|wish|hope|like|love)(?: (?:to|that|for))?(?= )|i wish (?:i could|i was|i were)?|my goal is(?: to)?|i(?:'m| am) (?:hoping|trying|looking) to|i need help (?:with|to)|help me(?: to)?|(?:would|'d) (?:really |just )?(?:like|love)(?: to)?|wish i (?:could|was|were)|hoping to|i(?:'ve| have) (?:got )?to|i should (?:very much |just )?like(?: to)?|i should|i must|we(?:'d| would)? (?:really |just |both )*(?:want|need|like|hope|love)(?: to)?|wanna|want to|need to|to)\s+/i;
 
 export const markedSlot = (clause: string): Slot | undefined =>
   MARKERS.find(([, pattern]) => pattern.test(clause))?.[0];
