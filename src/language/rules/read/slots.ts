@@ -5,7 +5,7 @@ import { withoutHedges } from "./clauses.ts";
 const MARKERS: readonly (readonly [Slot, RegExp])[] = [
   [
     "reason",
-    /^(?:because|becuase|becos|bc|cos|cus|cuz|coz|'cause|cause|so that|so (?=i )|in order to|(?:and )?(?:what )?it(?:'?s| is) for |it'?s so (?=i\b)|for the sake of|that way|it matters because|it would (?:mean|give me|help me)|i miss |i'd (?:feel|be (?:happier|calmer|proud|able|more|less|there|free))|it (?:really )?(?:helps?|makes?|gives?|lets?|keeps?|stops?|would) me\b|i want to be (?:there|able) (?:for|to))/i,
+    /^(?:because|becuase|becos|bc|cos|cus|cuz|coz|'cause|cause|so that|so (?=i (?!(?:just )?(?:moved|lost|had|was|used|went|got|started|broke|split|left|came)\b))|in order to|(?:and )?(?:what )?it(?:'?s| is) for |it'?s so (?=i\b)|for the sake of|that way|it matters because|it would (?:mean|give me|help me)|i miss |i'd (?:feel|be (?:happier|calmer|proud|able|more|less|there|free))|it (?:really )?(?:helps?|makes?|gives?|lets?|keeps?|stops?|would) me\b|i want to be (?:there|able) (?:for|to))/i,
   ],
   [
     "pastAttempts",
