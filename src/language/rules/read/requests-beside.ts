@@ -51,7 +51,7 @@ const FEWEST = 3;
 
 /** Nothing but a thank you, or "that's all". */
 const THANKS =
-  /^(?:(?:ok(?:ay)?|right|well|anyway|aww?|cheers|no|great|lovely|perfect|brilliant)[,. !]+)*(?:cheers|ta|nice one|thx|thank(?:s| you)(?: so much| a lot| very much| again)?(?:,? (?:mate|love|dear|cairn|you))?(?: for (?:listening|hearing me|that|this))?|that'?s (?:it|all)(?: really)?(?: for (?:now|today))?|i feel (?:a bit )?better(?: now)?)[\s.!x]*$/i;
+  /^(?:(?:ok(?:ay)?|right|well|anyway|aww?|cheers|no)[,. !]+)*(?:cheers|ta|nice one|thx|thank(?:s| you)(?: so much| a lot| very much| again)?(?:,? (?:mate|love|dear|cairn|you))?(?: for (?:listening|hearing me|that|this))?|that'?s (?:it|all)(?: really)?(?: for (?:now|today))?|i feel (?:a bit )?better(?: now)?)[\s.!x]*$/i;
 
 /** After a help card: nothing of the kind is the matter. */
 const DENIES_ALARM =
