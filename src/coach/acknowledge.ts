@@ -40,6 +40,8 @@ export const WANTED_BY_OTHER =
   /\b(my (?:wife|husband|partner|girlfriend|boyfriend|mum|mom|dad|mother|father|sister|brother|son|daughter|doctor|gp|boss|therapist|friends?|parents)) (?:wants? me|would like me|says? (?:that )?(?:i|we) (?:should|need|have|could|must|ought)|said (?:that )?(?:i|we) (?:should|need)|thinks? i (?:should|need)|keeps? (?:saying|telling me)|suggested|recommended)\b/i;
 /** What is said of the sentence is no telling of one's own. */
 const SENTENCE_SHOWN: ReadonlySet<string> = new Set(["propose-goal", "ask-what-to-change"]);
+/** Who could help: no one is an answer too. */
+const NOBODY = /\b(?:nobody|no[ -]?one|nothing|none|just me|only me|on my own)\b/i;
 const HARD: ReadonlySet<string> = new Set(["sad", "worn-out", "annoyed"]);
 
 /** It came beside what they had said before, or beside a yes; otherwise it stands in its place. */
@@ -109,6 +111,8 @@ export const acknowledge = (
     return { name: "situation" };
   if (reading.choice && taken) return { name: "choice", value: taken.value };
   if (tone) return { name: tone };
+  if (answer === "unsure" && ask?.slot === "support" && NOBODY.test(text))
+    return { name: "nobody" };
   if (answer === "unsure" && reading.facts.length === 0) return { name: "unsure" };
   if (reading.greets) return { name: "greeting" };
   if (reading.requests.length > 0 || reading.choice) return undefined;

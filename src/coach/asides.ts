@@ -43,6 +43,9 @@ const ASIDES: Partial<Record<Request, string>> = {
   "no-lecture": "say-no-lecture",
   "what-about": "say-room-for-it",
   "in-the-way": "say-plan-for-it",
+  "about-you": "say-no-life",
+  "look-up": "say-cannot-look-up",
+  "is-it-kept": "say-not-kept-yet",
 };
 
 /**
@@ -103,13 +106,15 @@ interface Around {
   readonly askedMove?: string;
   readonly wasAlerted?: boolean;
   readonly hasGoal?: boolean;
+  /** After this reply nothing of the plan is open. */
+  readonly isLast?: boolean;
 }
 
 /** What is said beside the next move: an answer to a request, or what has just been decided. */
 export const asideFor = (
   reading: Reading | undefined,
   newMarks: readonly Mark[] = [],
-  { askedMove, wasAlerted, hasGoal, place }: Around = {},
+  { askedMove, wasAlerted, hasGoal, isLast, place }: Around = {},
 ): string | undefined => {
   const news = newMarks.find((mark) => NEWS[mark] !== undefined);
   if (news) return NEWS[news];
@@ -123,8 +128,10 @@ export const asideFor = (
   const request = answered.find((one) => !COMPLAINTS.has(one)) ?? answered[0];
   // A question about the sentence on the table means that the sentence is not clear.
   const isAsking = request === "question" || request === "no-answer";
-  if (isAsking && askedMove === "propose-goal" && reading?.agrees === undefined)
-    return "own-the-miss";
+  const isAgreed = reading?.agrees ?? reading?.choice ?? (reading?.answer === "yes" || undefined);
+  if (isAsking && askedMove === "propose-goal" && isAgreed === undefined) return "own-the-miss";
+  if (request === "is-it-kept" && hasGoal) return "say-it-is-kept";
+  if (request === "how-long" && hasGoal) return isLast ? "say-all-done" : "say-nearly-done";
   if (request === "what-plan" && hasGoal) return "show-goal";
   if (request) return ASIDES[request];
   return reading && isLaugh(reading) ? "receive-laugh" : undefined;

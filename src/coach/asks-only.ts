@@ -38,6 +38,9 @@ const ABOUT_US: ReadonlySet<Request> = new Set<Request>([
   "is-it-in",
   "doubts-bot",
   "what-about",
+  "is-it-kept",
+  "about-you",
+  "look-up",
 ]);
 
 /** Told beside what is asked, and no answer to a question of ours. */

@@ -8,11 +8,12 @@ import { judgeScope } from "../smart/scope.ts";
 import { SCOPE_MOVES } from "./scope-move.ts";
 import { recalled, saidNow, theirWords } from "./recalled.ts";
 import { reviewWhen } from "./take-up/take-answer.ts";
+import { lowerOpening } from "./words/lower-opening.ts";
 import { nameable } from "./words/nameable.ts";
 import { plainSpelling } from "./words/plain-spelling.ts";
 import { shapeOf } from "./words/shape.ts";
 import { topicOf } from "./words/topic.ts";
-import { deeperOf, shortened, turned, wishPhrase } from "./words/turned.ts";
+import { deeperOf, turned, wholeOrPlain, wishPhrase } from "./words/turned.ts";
 import { factOf } from "./view.ts";
 
 const contactOf = (contact: { phone?: string | undefined; email?: string | undefined }): string =>
@@ -87,14 +88,16 @@ const NAMES_IT: ReadonlySet<string> = new Set(["desiredChange", "picture", "acti
 /** "to sleep better", where the wish is something one does or is; empty for things. */
 const toWish = (wish: string | undefined): string => {
   const phrase = wishedOf(wish);
-  return phrase.startsWith("to ") ? phrase : "";
+  const isJoined = phrase.startsWith("to ") && phrase.split(/\s+/).length <= MOST_JOINED_WORDS;
+  return isJoined ? phrase : "";
 };
 /** The wish itself, without the days or the rest that stand behind a comma. */
 const wishedOf = (wish: string | undefined): string => {
   const [head = ""] = (wishPhrase(wish ?? "") ?? "").split(/,\s/);
-  return shortened(head, MOST_WISH_WORDS);
+  return wholeOrPlain(head, MOST_WISH_WORDS);
 };
-const MOST_WISH_WORDS = 9;
+const MOST_WISH_WORDS = 16;
+const MOST_JOINED_WORDS = 9;
 
 /** The day to look again where code put it there and nobody named it: then that is said. */
 const guessedWhen = (session: CoachState["session"]): string => {
@@ -124,8 +127,7 @@ const A_SPAN = /\b(?:\d+|an?|one|two|three|four|five|six|few) (?:weeks?|months?)
 const sayableBlock = (obstacle = ""): string =>
   TENDER.test(obstacle) || obstacle.split(/\s+/).length > MOST_BLOCK_WORDS
     ? ""
-    : turned(obstacle).replace(OPENS, (word) => word.toLowerCase());
-const OPENS = /^(?:The|An?|Your|It|It's|If|When|Not|No|Too|Being|There|There's)\b/;
+    : lowerOpening(turned(obstacle.replace(/^me(?:,\s*|$)/i, "")));
 const TENDER =
   /\b(?:die[ds]?|dead|death|passed away|funeral|grie\w+|cry\w*|cried|abus\w+|hit|hurts?|hate|ashamed|stupid|useless|sorry)\b|[?"]/i;
 const MOST_BLOCK_WORDS = 10;

@@ -117,6 +117,9 @@ export const REQUESTS = [
   "no-lecture",
   "what-about",
   "in-the-way",
+  "is-it-kept",
+  "about-you",
+  "look-up",
 ] as const;
 export type Request = (typeof REQUESTS)[number];
 
@@ -264,6 +267,8 @@ export interface WordInput {
   readonly entering?: string;
   /** Acknowledgement to open with, chosen by code: a name in `prompts/en/acknowledgements.md`. */
   readonly acknowledge?: string;
+  /** Said before everything else: a human word for what was told beside the answer, or a hello; a name in the same file. */
+  readonly meets?: string;
   /** What the client is shown to choose from, right after the reply. */
   readonly options?: readonly string[];
   /** What the message also asks of us, as the move that would answer it; who words the reply may answer it there. */

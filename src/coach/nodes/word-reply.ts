@@ -13,6 +13,7 @@ import { fittingOf, type Ideas, ideasFor } from "../ideas.ts";
 import { type Place, placeOf } from "../is-it-in.ts";
 import { wordWithinGate } from "../word-within-gate.ts";
 import { partsOf } from "../take-up/change-part.ts";
+import { givesWay, meets } from "../meets.ts";
 import { factOf, made } from "../view.ts";
 import type { Move } from "../moves/move.ts";
 import type { Session } from "../session.ts";
@@ -120,6 +121,22 @@ const isLeft = ({ session, reading, picked }: CoachState): boolean =>
 const isUnheardToo = (aside: string, reading: CoachState["reading"]): boolean =>
   aside !== "own-the-miss" && reading?.requests.includes("unheard") === true;
 
+/** These say it themselves. */
+const METS_NOT: ReadonlySet<string> = new Set([
+  "sit-with-loss",
+  "contain-disclosure",
+  "hear-first",
+  "ask-more",
+  "ask-after-hearing",
+  "stay-with-feeling",
+  "stand-beside",
+  "ask-safety-or-coping-first",
+  "learn-from-setback",
+  "meet-doubt",
+  "stop-here",
+  "pause",
+]);
+const LAST: ReadonlySet<string> = new Set(["close-with-plan", "offer-next", "rest-here"]);
 const OWNS: ReadonlySet<string> = new Set(["own-the-repeat", "own-the-miss"]);
 
 /** How the reply opens; beside an aside only what was said once more is taken up. */
@@ -171,6 +188,7 @@ export const createWordReply =
         ...(session.ask ? { askedMove: session.ask.move } : {}),
         wasAlerted: session.safetyShown.length > 0,
         hasGoal: session.goal !== undefined,
+        isLast: LAST.has(move.id),
         ...(reading?.requests.includes("is-it-in")
           ? placed(input.session, reading.asksIfIn ?? state.text)
           : {}),
@@ -195,6 +213,10 @@ export const createWordReply =
         ? deps.catalogue.get(aside)
         : undefined;
     const acknowledgement = openingOf(state, move, aside);
+    const met =
+      METS_NOT.has(move.id) || acknowledgement === "worry"
+        ? undefined
+        : meets(reading, session.ask, state.text);
     const entering = enteringWith(session, move, input.kind);
     const language = config?.configurable?.language ?? deps.rules;
     const options = optionsOf(move, session, deps.ideas);
@@ -215,7 +237,10 @@ export const createWordReply =
     const saidFirst = [...opening, ...answered.map(({ text }) => text)].join(" ");
     const main = await wordWithinGate(language, deps.rules, input, {
       ...base,
-      ...(acknowledgement ? { acknowledge: acknowledgement } : {}),
+      ...(met ? { meets: met } : {}),
+      ...(acknowledgement && !givesWay(met, acknowledgement)
+        ? { acknowledge: acknowledgement }
+        : {}),
       ...(entering ? { entering } : {}),
       ...(state.inOtherWords ? { inOtherWords: true } : {}),
       ...(options ? { options: options.map(({ label }) => label) } : {}),

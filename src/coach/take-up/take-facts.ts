@@ -231,7 +231,12 @@ const isPicturable = (wish: string): boolean =>
 /** A wish that is itself something one does ("cook proper food again"). */
 const isAct = (wish: string): boolean => isPicturable(wish) && namesAct(wish);
 
+/** "Make some friends", "find a partner": what comes of doings, and nothing one does on a Tuesday. */
+const COMES_OF_DOINGS =
+  /^(?:make|find|meet|build|form|earn|gain|win|pass)\b(?:.* )?(?:friends?|friendships?|mates|partner|someone|somebody|girlfriend|boyfriend|job|money|peace|happiness|confidence|life|sense|progress|changes?|exams?|people)\b/i;
+
 const namesAct = (wish: string): boolean => {
+  if (COMES_OF_DOINGS.test(wish)) return false;
   if (/^be (?:in bed|home|up|out of bed|at|on time|there)\b/i.test(wish)) return true;
   const first = wish.toLowerCase().match(/^[a-z-]+/)?.[0] ?? "";
   return (

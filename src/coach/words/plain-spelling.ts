@@ -103,6 +103,8 @@ const WORDS: Readonly<Record<string, string>> = {
   wks: "weeks",
   n: "and",
   w: "with",
+  cba: "can't be bothered",
+  obv: "obviously",
   u: "you",
   ur: "your",
 };
@@ -126,7 +128,8 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Sounds of typing, and no words of what is said: "lol", "tbh", "i guess" shortened. */
-const PARTICLES = /(?:^|[\s,]+)(?:lol+|lmao|haha+|tbh|ngl|ig|fr|imo|smh|rn|xx?)(?=$|[\s,.!?])/gi;
+const PARTICLES =
+  /(?:^|[\s,]+)(?:lol+|lmao|haha+|tbh|ngl|ig|fr|imo|smh|rn|xx?|obvs|innit|i (?:sup|s'?)pose(?=[,.!?]|$))(?=$|[\s,.!?])/gi;
 
 /** Two words and more in capitals are a raised voice, and no names. */
 const SHOUTED = /\b[A-Z]{2,}(?:\s+[A-Z]{2,}\b)+/g;

@@ -31,6 +31,10 @@ const termsOf = (phrase: string): Term[] => {
   }));
 };
 
+/** What the first word of a phrase is. */
+export const openingTags = (phrase: string): ReadonlySet<string> =>
+  termsOf(phrase)[0]?.tags ?? new Set();
+
 const is = (term: Term | undefined, ...tags: string[]): boolean =>
   term !== undefined && tags.some((tag) => term.tags.has(tag));
 

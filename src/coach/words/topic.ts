@@ -1,5 +1,5 @@
 import { ingForm, isGerund } from "../../smart/reading/verbs.ts";
-import { shortened, wishPhrase } from "./turned.ts";
+import { wholeOrPlain, wishPhrase } from "./turned.ts";
 
 const MOST_WORDS = 10;
 const NOT_ALONE = /^(?:other people|him|her|them|people|everyone|your \w+) to \b/;
@@ -32,7 +32,7 @@ export const topicOf = (wish: string | undefined): string => {
   if (phrase === "" || NOT_ALONE.test(phrase) || UNFIT.test(phrase)) return "";
   const act = /^to (.+)$/.exec(phrase.replace(/^not to /, "to not "))?.[1];
   const whole = act === undefined ? `having ${phrase}` : (withoutStopped(act) ?? gerundOf(act));
-  return shortened(whole, MOST_WORDS);
+  return wholeOrPlain(whole, MOST_WORDS);
 };
 const UNFIT =
   /\b(?:stupid|useless|worthless|hate|kill|die|dead|fuck\w*|shit\w*|you'?re|lol|haha)\b|["“”?]|^(?:it|that|this)\b/;

@@ -72,7 +72,7 @@ export const wishPhrase = (wish: string): string | undefined => {
 };
 
 const UNSAFE =
-  /\b(?:stupid|useless|worthless|failure|hate|kill|die|fuck\w*|shit\w*|bot|never|\?)\b/i;
+  /\b(?:stupid|useless|worthless|failure|hate|kill|die|fuck\w*|shit\w*|bot|never|\d+|\?)\b/i;
 const MAX_WORDS = 9;
 const LED = /^(?:because|so that|so|to|for)\s+/i;
 
@@ -90,6 +90,7 @@ export const deeperOf = (
   const wished = wishPhrase(wish);
   const bare = plainSpelling(reason).replace(LED, "");
   const plain = lowerFirst(turned(bare));
+  if (IS_GONE.test(plain)) return undefined;
   if (/^for (?:my|our|the)\b/i.test(reason))
     return wished && `it's for ${plain} that you'd like ${wished}`;
   if (/^you (?:can|could)\b/.test(plain))
@@ -103,10 +104,25 @@ export const deeperOf = (
   return isWanted ? `what you're really after is ${plain}` : undefined;
 };
 
+/** "You'd not be worn out": what would be gone is not what it is for. */
+const IS_GONE = /^you(?:'d| would)? not\b/i;
+
 /** "Miss being of use": who misses it is left out, and is the client. */
 const OF_FEELING = /^(?:miss|need|want|love|like|enjoy|hate|dread|worry|fear)\b/;
 
 const lowerFirst = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+
+/** Where what follows only says when or why: without it the rest still means the same. */
+const ASIDE_OF_IT =
+  /,?\s+(?=(?:because|since|as (?:i|my|we)|so that|so (?:i|we|my|that)|when(?:ever)?|while)\b)/i;
+
+/** The phrase whole, or without what only says when or why; empty where that is still too long. */
+export const wholeOrPlain = (phrase: string, mostWords: number): string => {
+  const isShort = (one: string): boolean => one.split(/\s+/).length <= mostWords;
+  if (isShort(phrase)) return phrase;
+  const [head = ""] = phrase.split(ASIDE_OF_IT);
+  return isShort(head) ? head : "";
+};
 
 /** A place where a phrase may end and still be one: before the words that only add to it. */
 const BOUNDARY =

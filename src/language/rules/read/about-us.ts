@@ -53,7 +53,7 @@ const PATTERNS: readonly (readonly [Request, RegExp])[] = [
   ],
   [
     "how-long",
-    /\bis that (?:it|all|everything)(?: now| then)?\s*\?*$|\bhow (?:long|many (?:more )?questions?)\b.{0,25}\b(?:take|takes|left|more|be|is this|there|to go)\b|\bhow much (?:more|longer)\b|\b(?:are we|is (?:it|this)|am i) (?:nearly |almost )?(?:done|there yet|finished|over)\b(?=[^.!]*\?)/i,
+    /\bis that (?:it|all|everything)(?: now| then)?\s*\?*$|(?:^|[.!?,]\s*)(?:so |ok(?:ay)? |right )?(?:are )?we (?:nearly |almost |all )?(?:done|finished)(?: here| now| yet| then)*\W*$|\bhow (?:long|many (?:more )?questions?)\b.{0,25}\b(?:take|takes|left|more|be|is this|there|to go)\b|\bhow much (?:more|longer)\b|\b(?:are we|is (?:it|this)|am i) (?:nearly |almost )?(?:done|there yet|finished|over)\b(?=[^.!]*\?)/i,
   ],
   [
     "opinion",

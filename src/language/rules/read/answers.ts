@@ -24,7 +24,7 @@ const NO = pattern(
 );
 const UNSURE = pattern(
   `(?:(?:i )?(?:really |honestly )?(?:dunno|don'?t (?:really )?know(?! (?:who|what|how|where|why|if|whether) (?:i|to|my|we)\\b)|do not know(?! (?:who|what|how|where|why|if|whether) (?:i|to|my|we)\\b)|have no idea|haven'?t (?:a clue|thought)|can'?t (?:really )?(?:say|think|tell|picture|imagine|remember)(?: (?:of )?(?:it|that|anything|one))?)|idk|idek|no idea|no clue|not sure|unsure|i'?m not (?:really )?sure|hard to say|who knows|maybe|perhaps|hmm+(?=\\W*$)|beats me|it depends|depends)${APART}`,
-  `(?:nothin[g']?(?: really)?|none|no one|nobody)(?:${ALONE}|(?=\\s+it'?s (?:ok|fine)))`,
+  `(?:nothin[g']?|none|no[ -]?one|nobody)(?: (?:really|else|at all|i can think of|i know|comes to mind|tbh|to be honest|in particular))?(?:${ALONE}|(?=\\s+it'?s (?:ok|fine)))`,
 );
 /** Said after a yes or a no, and no content of its own. */
 const CLOSED =

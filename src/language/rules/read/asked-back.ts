@@ -18,6 +18,26 @@ const TOLD =
 /** What is plainly asked of us, or held against us, whatever stands open; the first that fits counts. */
 const PATTERNS: readonly (readonly [Request, RegExp])[] = [
   [
+    "must-i",
+    /^(?:is|are|r|will|would|does|do) (?:it|this|that|you|u|the plan)(?: (?:going to|gonna|just|really|then|even|want to|try to))* (?:make|making|force|forcing|push|pushing|expect|expecting|want|tell|telling|ask|asking) me (?!(?:feel|happy|happier|better|calm|sleep|fit|questions?|something|this|that|how|why|what (?:i|it)|any)\b)/i,
+  ],
+  [
+    "will-it-help",
+    /^(?:will|would|does|do) (?:it|this|that|these|they)(?: (?:even|actually|really|ever|gonna|going to|just|honestly|properly))* (?:help|work|make (?:a|any) difference|do (?:any|some|me any) good)\b|^(?:does|do) [a-z]+(?: [a-z]+)? (?:even |actually |really )(?:help|work)\b/i,
+  ],
+  [
+    "is-it-kept",
+    /^(?:so )?(?:did|have|has|is) (?:you|u|ya|it|that|this|my (?:plan|goal))(?: (?:just|actually|now|been|really))* (?:saved?|kept|keep)(?: (?:it|that|this|now|already|my (?:plan|goal)|yet|anywhere|somewhere))*(?: or (?:nah|no|not|what))?\s*\?*$/i,
+  ],
+  [
+    "about-you",
+    /^(?:do|have|are|did|can) (?:you|u|ya)\b.{2,50}\b(?:yourself|too|as well)\s*\?*$|^do (?:you|u) (?:even |actually |really )?(?:know what .{3,40} (?:is|feels?) like|ever (?:feel|get|sleep|eat|drink))\b|^have (?:you|u) (?:ever|got (?:kids|a family|a garden|children|a dog|a job))\b|^are (?:you|u) (?:married|tired|happy|lonely)\b/i,
+  ],
+  [
+    "look-up",
+    /^(?:do|have|can|could) (?:you|u|ya) (?:have|got|know|recommend|find|send me|give me)(?: of)? (?:an?|any|some|the) (?!(?:idea|minute|moment|sec|second|question|example|hint|tip|plan|goal|clue|better|other|suggestion|advice|thought|problem)s?\b)(?:easy |good |simple |nice |cheap |quick |local |better )*(?:recipes?|pools?|gyms?|clubs?|class(?:es)?|groups?|apps?|books?|websites?|videos?|podcasts?|numbers?|routes?|places?|courses?|cafes?|one|ones|teachers?|tutors?|links?)\b/i,
+  ],
+  [
     "privacy",
     /\b(?:did|have|has) (?:you|u|the practice|they|someone|anyone) (?:(?:really|actually|just|already|even) )*(?:messaged?|text(?:ed)?|contact(?:ed)?|alert(?:ed)?|notif(?:y|ied)|report(?:ed)?|inform(?:ed)?|get told|got told|been told|tell|told|send|sent)\b(?=[^.!]*\b(?:them|someone|somebody|anyone|practice|about me|i'?m|or not)\b)|\bwhat (?:exactly |all |else )?(?:did|do|does) (?:they|the (?:note|practice)) (?:actually |exactly |now )?(?:get|got|say|hear|know|see)\b(?=[^.!]*(?:\b(?:from you|about me|of me|now)\b|\?|$))|\bwhat (?:exactly |all )?did (?:you|u) (?:tell|send|write|say to|message) (?:to )?(?:them|the practice|anyone|someone)\b|\b(?:delete|cancel|undo|unsend|withdraw|take back|call off) (?:that|the|this|it|my)(?: (?:message|note|alert|thing))?(?: (?:you sent|to (?:them|the practice)))|\b(?:delete|cancel|unsend|withdraw) (?:that|the) (?:message|note|alert)\b/i,
   ],
@@ -160,6 +180,20 @@ const WANTS_IDEAS =
   /\bwhat (?:do|does|did|would|could|have) (?:(?:other|most|some|normal|your other|the other|everyone|everybody|people)\b(?: \w+){0,4}) (?:do|try|say|go for|tried|done)\b(?! (?:about|when|if) )|\bwhat works for (?:most|other|people|others|you)|\bwhat (?:would|do) (?:you|u) do\b(?! (?:for me|here|with))|\btell me what (?:you|u)'?d do|\bsomething to go on\b|\b(?:got|have you got|you got) (?:anything|any)\s*\?|\bhelp me (?:out|think|find|pick|choose)\b|\bwhere (?:would|do|could|should|can) i (?:even |ever )?(?:start|begin)\b|\bwhat (?:sort|kind)s? of things?\b|\bwhat could i (?:even |actually )?(?:do|plan|try)\b|\bi don'?t know,? do i\b|\bi dont know,? do i\b|\b(?:thats|that'?s) why i(?:'?m| am) (?:here|asking)\b|\bhow (?:would|should) i know\s*\?*$|\basking (?:you )?what to do\b|\b(?:usual|best|good|any) (?:advice|tips?)\b|\bhow (?:do|would|could|should) i (?:even |ever )?(?:start|begin)\s*\?*$|\bany (?:ideas?|suggestions?|thoughts?)\s*\?|\b(?:hoping|thought) (?:you|u)'?(?:d| would)? (?:have|got|give|know)\b/i;
 const HOW_OTHERS = /^how do (?:other|most) people\b/i;
 
+/** Once the plan stands: what day it is, or when it begins, is what its sentence says. */
+const ASKS_OF_DAY =
+  /^(?:so )?(?:(?:is )?(?:it'?s|its|it|that'?s|thats|that)(?: (?:just|only|this|every|on|for|from))* (?:mon|tues|wednes|thurs|fri|satur|sun|to)(?:day|morrow|night)s?\b.{0,24}(?:\?|\b(?:yeah|right|yes|ok(?:ay)?|then))\s*\??|(?:when|what day|which days?) (?:do|am|should|is|did|was) (?:i|it|we|that)\b.{0,20}\b(?:start|begin|do it|doing (?:it|this)|meant to|again|it|on)\W*)$/i;
+const AFTER_PLAN: ReadonlySet<string> = new Set([
+  "offer-defaults",
+  "ask-first-step",
+  "ask-obstacle",
+  "ask-support",
+  "plan-if-then",
+  "close-with-plan",
+  "offer-next",
+  "rest-here",
+]);
+
 const PUSH =
   /^(?:(?:ok(?:ay)?|right|yes|yeah|yep|sure|fine|hmm+|well)[\s,.!?…]+)*(?:and|so|and so|yeah and|well|and then|go on|go on then|come on|come on then)[\s.?!…]*$/i;
 
@@ -197,6 +231,7 @@ const askedIn = (whole: string, ask: Ask): Request | undefined => {
     count(piece) <= MOST_OF_A_PLAN
   )
     return "what-plan";
+  if (ASKS_OF_DAY.test(piece) && AFTER_PLAN.has(ask?.move ?? "rest-here")) return "show-goal";
   const found = PATTERNS.find(([request, pattern]) => isHit(request, pattern, piece))?.[0];
   // What to say when it happens is what the plan for it is about.
   if (found === "how-to" && (ask?.slot === "ifThen" || ask?.slot === "obstacle")) return undefined;

@@ -55,12 +55,18 @@ const withoutAsked = (input: ReadInput, text: string, read: Read): Reading => {
   const isNobody = asked.includes("who") && NOBODY.test(rest);
   if (!rest || isNobody || isNoContent(rest, input)) return askedOnly(text, asked);
   const reading = withoutSaidBefore(input, rest, read);
+  // "Nobody. Are we done": an answer, whatever is asked beside it.
+  const isNoOne = input.ask?.slot === "support" && NOBODY.test(rest);
   const others = reading.requests.filter((one) => one !== "question" && !asked.includes(one));
   return {
     ...reading,
     facts: asked.includes("confused") ? answersOnly(reading.facts, input) : reading.facts,
     // "Can we go back? Is this private?": the way back is to the question.
-    requests: [...asked, ...others.filter((one) => one !== "back")],
+    requests: [
+      ...asked,
+      ...others.filter((one) => one !== "back"),
+      ...(isNoOne ? ["skip" as const] : []),
+    ],
   };
 };
 

@@ -90,7 +90,8 @@ export const readMessage = (input: ReadInput): Reading => {
 
 /** "Theres a running club, do you think they'd mind?": what they have in mind is kept, also beside a question. */
 const withGroup = ({ ask }: ReadInput, text: string, reading: Reading): Reading => {
-  const isOpen = ask?.slot === "action" && !reading.facts.some(({ slot }) => OF_AN_ACT.has(slot));
+  const asksForAct = ask?.slot === "action" || ask?.hears === "action";
+  const isOpen = asksForAct && !reading.facts.some(({ slot }) => OF_AN_ACT.has(slot));
   const group = isOpen ? groupIn(text) : undefined;
   return group ? { ...reading, facts: [...reading.facts, said("resources", group)] } : reading;
 };
@@ -98,7 +99,12 @@ const OF_AN_ACT: ReadonlySet<string> = new Set(["action", "resources"]);
 
 /** "Running?", where they were asked what they would do: an answer given with a shrug, and no question. */
 const asAnswer = (text: string, ask: ReadInput["ask"]): string =>
-  ask?.input === "text" && ask.slot !== undefined ? text.replace(SHRUGGED, "$1") : text;
+  ask?.input === "text" && ask.slot !== undefined
+    ? text.replace(SHRUGGED, "$1").replace(ask.slot === "support" ? ONLY_ME : NOTHING, "nobody")
+    : text;
+/** Where they were asked who could help. */
+const ONLY_ME = /^(?:(?:it'?s )?(?:just|only) (?:me|myself)|me|myself|i'?m on my own)(?=\W*$)/i;
+const NOTHING = /(?!)/;
 const SHRUGGED =
   /^((?!(?:what|whats|why|how|hows|who|whos|when|where|which|whose|is|isnt|are|do|does|did|can|could|would|will|should|shall|am|was|has|have|may|might|must|really|seriously|sorry|pardon|huh|eh|ok|okay|right|yeah|yes|no|and|so|you|u|like|anything|something|good|better|again|plan|goal|it|this|that|any)\b)[a-z']+(?: (?!plans?\b|goals?\b|you\b|it\b|what\b|how\b)[a-z0-9']+){0,4})\s*\?+$/i;
 

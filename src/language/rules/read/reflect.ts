@@ -9,13 +9,13 @@ const SAFE_START =
 const UNSAFE =
   /[:;]-?[()]|\b(?:(?:just|only|probably) me|my fault|sorry|apologi[sz]\w*|(?:kind of|kinda|sort of)? ?done|wrong with me|weird|round the houses|plans?|goals?|(?:see|seen) (?:no|none)|the one before|i believe i (?:asked|said)|i (?:already|just) (?:said|told|asked)|yell\w*|scream\w*|snapp?\w*|lose it|mess(?:ed)? up|stupid|useless|worthless|idiot|failure|fail|loser|pathetic|disgusting|ugly|fat|hate|kill|die|dead|suicid\w*|hurt|cut|burn|fuck\w*|shit\w*|crap|damn|bastard|bitch|you|your|u|ur|bot|rape\w*|abus\w*|hits?|beat|can(?:'t|not)(?! (?:really )?(?:sleep|get to sleep|switch off|relax|wind down|concentrate|focus|drive|walk|bend|lift|afford|find|talk|speak|say|kneel|stand|garden|work|keep up|pay|remember|see|move|stop)\b)|won't|lol|idk|what|why|how|who|whatever|this chat|pointless|joke|joking|kidding)\b|\?|\d{3,}|https?:|@/i;
 const MAX_WORDS = 9;
-/** Where a clause is over and another begins; cut anywhere else it would say something it did not mean. */
+/** Where what follows only adds to it; cut anywhere else (before a "but", a "without", a "then") it would say something it did not mean. */
 const BOUNDARY =
-  /,\s+|\s+(?=all the time\b|every (?:day|night|morning|evening)\b|at the moment\b|these days\b|right now\b|any ?more\b)|\s+(?=(?:while|since|because|so(?!\W*$)|but|and (?:i|im|i'm|it|its|it's|(?<!\bme and )my|he|she|they|we|the|can't|then)\b|when|instead|without|then|until)\b)/i;
+  /,\s+(?!(?:not|but|except|only|though|then|no|until|unless|and|or|without)\b)|\s+(?=all the time\b|every (?:day|night|morning|evening)\b|at the moment\b|these days\b|right now\b|any ?more\b)|\s+(?=(?:while|since|because|so(?!\W*$)|and (?:i|im|i'm|it|its|it's|(?<!\bme and )my|he|she|they|we|the|can't)\b|when)\b)/i;
 const FEWEST_WORDS = 3;
 /** Words that want something after them. */
 const UNFINISHED =
-  /\b(?:is|are|was|were|be|been|i'd|i'm|the|a|an|my|want|need|like|love|hope|wish|have|had|has|get|got|gets|feel|felt|make|made|makes|take|takes|took|put|give|gave|keep|kept|could|would|should|used|it'd|that's|so|too|very|really|more|less|than|not)$/i;
+  /\b(?:is|are|was|were|be|been|i'd|i'm|the|a|an|my|want|need|like|love|hope|wish|have|had|has|get|got|gets|feel|felt|make|made|makes|take|takes|took|put|give|gave|keep|kept|could|would|should|used|it'd|that's|so|too|very|really|more|less|than|not|and|or|but|then)$/i;
 
 /** The clause itself, or its beginning, as long as it does not repeat more than five words in a row. */
 const handedBack = (clause: string, text: string): string | undefined => {
@@ -50,7 +50,7 @@ const withSubject = (clause: string): string => {
     )
   )
     return `i ${lowerStart(clause)}`;
-  return /^(?:struggling|feeling|getting|trying|lying|sitting|waking|(?:always|just|so|really) (?:\w+ing|tired|stressed|lonely|busy|behind|late)|tired|worn|stuck|stressed|lonely|anxious|overwhelmed|exhausted|knackered|bored|behind with)\b/i.test(
+  return /^(?:struggling|feeling|getting (?=tired|worse|older|annoyed|behind|nowhere|more|so)|trying|lying|sitting|waking|(?:always|just|so|really) (?:\w+ing|tired|stressed|lonely|busy|behind|late)|tired|worn|stuck|stressed|lonely|anxious|overwhelmed|exhausted|knackered|bored|behind with)\b/i.test(
     clause,
   )
     ? `i'm ${lowerStart(clause)}`
@@ -67,9 +67,20 @@ const TELLS =
 
 const lowerStart = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
+/**
+ * What is wanted or missed comes before how it is; and what a "but" takes back is not said without it.
+ */
+const toSayBack = (clauses: readonly string[]): string[] => {
+  const meant = clauses.filter((_, at) => !/^(?:but|except|though)\b/i.test(clauses[at + 1] ?? ""));
+  const isWanted = (one: string): boolean => WANTED.test(withoutHedges(one));
+  return [...meant.filter(isWanted), ...meant.filter((one) => !isWanted(one))];
+};
+const WANTED =
+  /^i(?:'d| would)? (?:really |just |still |so )?(?:miss|want|wish|would like|like to|love to)\b/i;
+
 /** A short clause of the client's own with the pronouns turned, or nothing: never what could not be parsed. */
 export const reflectionOf = (text: string): string | undefined => {
-  for (const clause of clausesOf(text).map(withoutHedges)) {
+  for (const clause of toSayBack(clausesOf(text)).map(withoutHedges)) {
     const plain = withSubject(clause.replace(REASON_LEAD, ""));
     if (!(SAFE_START.test(plain) || tellsAnAct(plain)) || UNSAFE.test(plain)) continue;
     const handed = handedBack(plain, text) ?? handedBack(withoutWhere(plain), text);

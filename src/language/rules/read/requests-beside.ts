@@ -51,11 +51,15 @@ const FEWEST = 3;
 
 /** Nothing but a thank you, or "that's all". */
 const THANKS =
-  /^(?:(?:ok(?:ay)?|right|well|anyway|aww?|cheers|no)[,. ]+)*(?:thank(?:s| you)(?: so much| a lot)?(?: for (?:listening|hearing me|that|this))?|that'?s (?:it|all)(?: really)?(?: for (?:now|today))?|i feel (?:a bit )?better(?: now)?)[\s.!x]*$/i;
+  /^(?:(?:ok(?:ay)?|right|well|anyway|aww?|cheers|no)[,. !]+)*(?:cheers|ta|nice one|thx|thank(?:s| you)(?: so much| a lot| very much| again)?(?:,? (?:mate|love|dear|cairn|you))?(?: for (?:listening|hearing me|that|this))?|that'?s (?:it|all)(?: really)?(?: for (?:now|today))?|i feel (?:a bit )?better(?: now)?)[\s.!x]*$/i;
 
 /** After a help card: nothing of the kind is the matter. */
 const DENIES_ALARM =
   /^(?:\W*(?:what|huh|omg|oh|god|no+|nope|nah|lol|haha|wait|eh|er+m?)\b\W*)+|^(?:i'?m|im|it'?s|its|he'?s|hes|she'?s|shes|that'?s|thats|nothing|nobody) (?:not|fine|lovely|just|nothing|isn'?t)\b|\b(?:figure of speech|just an expression|didn'?t mean|not like that|misread|misunderstood|got (?:me|that|it) wrong)\b/i;
+
+/** The plan is kept, and nothing more was asked: a thank you is a goodbye. */
+const isOver = ({ kept, ask }: ReadInput): boolean =>
+  kept !== undefined && (ask === undefined || ask.move === "offer-next");
 
 /** What is asked of us, with what the last move makes of it. */
 export const requestsOf = (
@@ -64,7 +68,11 @@ export const requestsOf = (
   heard: readonly Request[],
 ): Request[] => {
   if (isEnough(text, input.ask?.move)) return ["stop"];
-  const requests: Request[] = THANKS.test(text) ? ["thanks"] : [...heard];
+  const requests: Request[] = THANKS.test(text)
+    ? isOver(input)
+      ? ["stop"]
+      : ["thanks"]
+    : [...heard];
   if (input.ask?.move !== "answer-safety" || !DENIES_ALARM.test(text)) return requests;
   return [...requests.filter((one) => !BESIDE.has(one)), "wrong-alarm"];
 };

@@ -138,7 +138,7 @@ const AFTER_KEPT: ReadonlySet<string> = new Set([
   "plan-celebration",
 ]);
 const ENOUGH =
-  /^(?:(?:no+|nah|nope|ok(?:ay)?|um|right|well|cheers|thanks?|thank you)[,.! ]+)*(?:(?:it'?s|its|i'?m|im|we'?re) (?:fine|good|all good|ok(?:ay)?|done|all set)|(?:i'?ll |let'?s )?leave it (?:there|at that)|that'?s (?:it|all|me|plenty|enough)|(?:are )?we done|all good|nothing else)(?:[,.! ]+(?:that'?s (?:it|all|me|plenty|enough)|thanks?|thank you|ta|cheers|bye|i'?ll leave it (?:there|at that)|for (?:now|today)|lol|mate|i think|really|got to go|gtg|customer waiting|.{0,24}\bwaiting))*[\s.!?]*$/i;
+  /^(?:(?:no+|nah|nope|ok(?:ay)?|um|right|well|cheers|thanks?|thank you)[,.! ]+)*(?:(?:it'?s|its|i'?m|im|we'?re) (?:fine|good|all good|ok(?:ay)?|done|all set)|(?:i'?ll |let'?s )?leave it (?:there|at that)|that'?s (?:it|all|me|plenty|enough)|all good|nothing else)(?:[,.! ]+(?:that'?s (?:it|all|me|plenty|enough)|thanks?|thank you|ta|cheers|bye|i'?ll leave it (?:there|at that)|for (?:now|today)|lol|mate|i think|really|got to go|gtg|customer waiting|.{0,24}\bwaiting))*[\s.!?]*$/i;
 
 /** "Nah im good", "no its fine, thats it thanks": asked after the goal was kept, it ends the talk. */
 export const isEnough = (text: string, askedMove: string | undefined): boolean =>

@@ -5,7 +5,7 @@ import { withoutHedges } from "./clauses.ts";
 const MARKERS: readonly (readonly [Slot, RegExp])[] = [
   [
     "reason",
-    /^(?:because|becuase|becos|bc|cos|cus|cuz|coz|'cause|cause|so that|so (?=i )|in order to|(?:and )?(?:what )?it(?:'?s| is) for |it'?s so (?=i\b)|for the sake of|that way|it matters because|it would (?:mean|give me|help me)|i miss |i'd (?:feel|be (?:happier|calmer|proud|able|more|less|there|free))|it (?:really )?(?:helps?|makes?|gives?|lets?|keeps?|stops?|would) me\b|i want to be (?:there|able) (?:for|to))/i,
+    /^(?:because|becuase|becos|bc|cos|cus|cuz|coz|'cause|cause|so that|so (?=i (?!(?:just )?(?:moved|lost|had|was|used|went|got|started|broke|split|left|came)\b))|in order to|(?:and )?(?:what )?it(?:'?s| is) for |it'?s so (?=i\b)|for the sake of|that way|it matters because|it would (?:mean|give me|help me)|i miss |i'd (?:feel|be (?:happier|calmer|proud|able|more|less|there|free))|it (?:really )?(?:helps?|makes?|gives?|lets?|keeps?|stops?|would) me\b|i want to be (?:there|able) (?:for|to))/i,
   ],
   [
     "pastAttempts",
@@ -30,7 +30,7 @@ const MARKERS: readonly (readonly [Slot, RegExp])[] = [
 ];
 
 const WISH =
-  /^(?:i(?:'d| would)? (?:really |just |also |still |kind of |kinda )*(?:want|wanna|need|wish|hope|like|love)(?: (?:to|that|for))?(?= )|i wish (?:i could|i was|i were)?|my goal is(?: to)?|i(?:'m| am) (?:hoping|trying|looking) to|i need help (?:with|to)|help me(?: to)?|i(?:'ve| have) (?:got )?to|i should (?:very much |just )?like(?: to)?|i should|i must|we(?:'d| would)? (?:really |just |both )*(?:want|need|like|hope|love)(?: to)?|wanna|want to|need to|to)\s+/i;
+  /^(?:i(?:'d| would)? (?:really |just |also |still |kind of |kinda )*(?:want|wanna|need|wish|hope|like|love)(?: (?:to|that|for))?(?= )|i wish (?:i could|i was|i were)?|my goal is(?: to)?|i(?:'m| am) (?:hoping|trying|looking) to|i need help (?:with|to)|help me(?: to)?|(?:would|'d) (?:really |just )?(?:like|love)(?: to)?|wish i (?:could|was|were)|hoping to|i(?:'ve| have) (?:got )?to|i should (?:very much |just )?like(?: to)?|i should|i must|we(?:'d| would)? (?:really |just |both )*(?:want|need|like|hope|love)(?: to)?|wanna|want to|need to|to)\s+/i;
 
 export const markedSlot = (clause: string): Slot | undefined =>
   MARKERS.find(([, pattern]) => pattern.test(clause))?.[0];

@@ -9,11 +9,11 @@ export const isWorry = (text: string): boolean =>
 const TONES: readonly (readonly [Tone, RegExp])[] = [
   [
     "annoyed",
-    /\b(?:annoy(?:ed|ing)|irritat|piss(?:ed|ing)|ffs|for god'?s sake|ugh|^whatever[.!]*$|(?:this is|you'?re|that'?s|so) (?:stupid|useless)|pointless|waste of|fed up|sick of (?:this|these)|seriously\?|wtf|stop asking)\b/i,
+    /\b(?:annoy(?:ed|ing)|irritat|piss(?:ed|ing)|ffs|for god'?s sake|ugh|what (?:kind|sort|type) of (?:a )?(?:stupid |daft |dumb )?question|(?:stupid|daft|dumb|weird|odd|strange) question|^whatever[.!]*$|(?:this is|you'?re|that'?s|so) (?:stupid|useless)|pointless|waste of|fed up|sick of (?:this|these)|seriously\?|wtf|stop asking)\b/i,
   ],
   [
     "proud",
-    /\b(?:proud|(?<!\bif )i (?:did it|made it|managed|finally did|actually did)|nailed it|smashed it|(?:first time in)|i kept (?:it|to it))\b/i,
+    /\b(?:proud(?! of\s*(?:$|[.,!?]))|(?<!\bif )i (?:did it|made it|managed|finally did|actually did)|nailed it|smashed it|(?:first time in)|i kept (?:it|to it))\b/i,
   ],
   [
     "glad",
@@ -21,7 +21,7 @@ const TONES: readonly (readonly [Tone, RegExp])[] = [
   ],
   [
     "joking",
-    /^(?:\W*(?:lol+|lmao|rofl|haha+|hehe+|ha)\W*)+$|^[\u{1F602}\u{1F923}\s]+$|\b(?:lol|lmao|haha+)\s*$/iu,
+    /^(?:\W*(?:lol+|lmao|rofl|haha+|hehe+|ha)\W*)+$|^[\u{1F602}\u{1F923}\s]+$|^(?!.*\b(?:no|not|wrong|meant|said|didn'?t|isn'?t|wasn'?t|never|what)\b).*\b(?:lol|lmao|haha+)\s*$/iu,
   ],
   [
     "worn-out",
@@ -29,7 +29,7 @@ const TONES: readonly (readonly [Tone, RegExp])[] = [
   ],
   [
     "sad",
-    /\b(?:sad|cry(?:ing)?|cried|lonely|(?:feel|feels|feeling|felt|so|all|am|i'?m|being|live|living|left) alone|heartbroken|lost (?:him|her|my)|split up|broke up|break ?up|divorced|left me|died|passed away|grie(?:f|ving)|awful|terrible|horrible|(?:the|my) worst (?:day|week|month|year|night|time)|(?:had|having|been|was|it'?s|such) (?:a |an )?(?:rubbish|bad|awful) day|hate (?:my(?:self)?|this|it|that i|when i)|ashamed|felt stupid|feel (?:stupid|useless|like a failure)|failed|hopeless|(?:feel(?:ing)?|so|very|really) low|(?:pretty|feel|feeling) useless|stuck on this sofa|guilty|depressed|(?:feel|feeling|so|felt|all) empty|numb|scared|frightened|(?:it|that|this|he|she|they) (?:really |just |still )?hurts?(?: me)?(?=\s*(?:$|[.,!?;]|so\b|too\b|a lot\b|like\b))|(?:so|really|deeply|feel|felt|feeling) hurt)\b|:\(|[\u{1F622}\u{1F614}\u{1F61E}]/iu,
+    /\b(?:sad|cry(?:ing)?|cried|lonely|(?:feel|feels|feeling|felt|so|all|am|i'?m|being|live|living|left) alone|heartbroken|miss(?:ing)? (?:him|her|my (?:late )?(?:husband|wife|mum|mom|dad|mother|father|son|daughter|brother|sister|nan|gran|grandad))(?! (?:playing|cooking))|(?:year|months?|life|home|house|christmas) without (?:him|her)|lost (?:him|her|my)|split up|broke up|break ?up|divorced|left me|died|passed away|grie(?:f|ving)|awful|terrible|horrible|(?:the|my) worst (?:day|week|month|year|night|time)|(?:had|having|been|was|it'?s|such) (?:a |an )?(?:rubbish|bad|awful) day|hate (?:my(?:self)?|this|it|that i|when i)|ashamed|felt stupid|feel (?:stupid|useless|like a failure)|failed|hopeless|(?:feel(?:ing)?|so|very|really) low|(?:pretty|feel|feeling) useless|stuck on this sofa|guilty|depressed|(?:feel|feeling|so|felt|all) empty|numb|scared|frightened|(?:it|that|this|he|she|they) (?:really |just |still )?hurts?(?: me)?(?=\s*(?:$|[.,!?;]|so\b|too\b|a lot\b|like\b))|(?:so|really|deeply|feel|felt|feeling) hurt)\b|:\(|[\u{1F622}\u{1F614}\u{1F61E}]/iu,
   ],
   [
     "unsure",

@@ -6,9 +6,14 @@ const SPLIT = /\s*(?:[.;\n]+|,\s*(?:and\s+|also\s+)?|\s+(?:and|plus)\s+(?:also\s
 
 const ABOUT_THE_PLAN = /^(?:i )?(?:just )?(?:need|want|give me) (?:the|a|my) (?:plan|goal)\b/i;
 
+/** "Lost my job in may": what happened, and no wish. */
+const GONE_BY =
+  /^(?:just )?(?:lost|had|got|went|left|moved|broke|split|gave|was|were|did|came|quit my)\b/i;
+
 const isWishLike = (part: string): boolean =>
   !isSentence(part) &&
   !ABOUT_THE_PLAN.test(part) &&
+  !GONE_BY.test(part) &&
   (startsWithVerb(part) ||
     fromGerund(part) !== undefined ||
     /^(?:less|more|better|a better)\b/i.test(part));

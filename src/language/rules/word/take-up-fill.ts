@@ -1,6 +1,7 @@
 import type { Fact, Slot } from "../../../coach/facts.ts";
 import { shortened, turned } from "../../../coach/words/turned.ts";
 import { lowerStart, tidy } from "../draft/phrases.ts";
+import { lowerOpening } from "../../../coach/words/lower-opening.ts";
 import { shapeOf } from "../../../coach/words/shape.ts";
 import { plainSpelling } from "../../../coach/words/plain-spelling.ts";
 import { isParroted, longestSharedRun } from "../parroted.ts";
@@ -115,20 +116,13 @@ const thingOf = (value: string, mostWords = 4, joint = JOINT): string => {
   if (SUBJECT.test(value)) return "";
   const head = safeHead(plainSpelling(value), joint).replace(/^(?:for|because of)\s+/i, "");
   const isThing = head && !/\d/.test(head) && count(head) <= mostWords && shapeOf(head) === "thing";
-  return isThing ? lowerFirst(turned(tidy(head))) : "";
+  return isThing ? lowerOpening(turned(tidy(head))) : "";
 };
 
 const sceneOf = (value: string): string => {
   const scene = thingOf(value, 6, SCENE_JOINT);
   return count(scene) >= 2 ? scene : "";
 };
-
-/** "A good night" → "a good night"; names keep their capital. */
-const lowerFirst = (text: string): string =>
-  text.replace(
-    /^(?:A|An|The|Your|Our|More|Less|Some|No|Not|To|For|All|Just|[A-Z][a-z]+ing)\b/,
-    (word) => word.toLowerCase(),
-  );
 
 const UNSAFE_NOW =
   /\b(?:stupid|useless|worthless|hate|kill|die|dead|fuck\w*|shit\w*|you|u|your)\b|[?"]/i;
@@ -195,20 +189,14 @@ const OFTEN =
 export const knownFill = (
   facts: readonly Fact[],
   value: string,
-): { doing: string; trouble: string; often: string } => {
+): { doing: string; often: string } => {
   const known = (slot: Slot): string => facts.findLast((fact) => fact.slot === slot)?.value ?? "";
-  const trouble = thingOf(known("obstacle"));
   const doing = known("action") === value ? "" : actOf(known("action")).replace(/^help\b.*$/i, "");
   return {
     doing,
-    trouble: trouble || gerundOf(known("obstacle")),
     often:
       OFTEN.test(value) && !doing.includes(",") && value.split(/\s+/).length <= 5
         ? lowerStart(tidy(value))
         : "",
   };
 };
-
-/** "being tired", as it was said. */
-const gerundOf = (value: string): string =>
-  /^[a-z]+ing\b/i.test(value) && safeHead(value) ? turned(safeHead(value)) : "";

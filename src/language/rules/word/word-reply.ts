@@ -42,6 +42,7 @@ export const wordReply = (given: WordInput, phrases: RulesPhrases): Wording => {
         )
       : [];
   const acknowledgement = from(phrases.acknowledgements, input.acknowledge);
+  const met = from(phrases.acknowledgements, input.meets);
   const transition = from(phrases.transitions, input.entering);
   const move = piece(
     (input.inOtherWords ? unusedWording(input.move.plainer, input.fill, input.used) : undefined) ??
@@ -50,9 +51,9 @@ export const wordReply = (given: WordInput, phrases: RulesPhrases): Wording => {
       oldestWording(input.move.wordings, input.fill, input.used),
     input.fill,
   );
-  const all = [...acknowledgement, ...transition, ...move];
+  const all = [...met, ...acknowledgement, ...transition, ...move];
   const words = count(all.map((one) => one.text).join(" "));
-  const kept = words <= MAX_WORDS ? all : [...transition, ...move];
+  const kept = words <= MAX_WORDS ? all : [...met, ...transition, ...move];
   return {
     text: kept.map((one) => one.text).join(" "),
     used: kept.map((one) => one.id),
