@@ -1,3 +1,5 @@
+import { withoutLead } from "../none-of.ts";
+
 /** Where one thing said of the plan ends and the next begins. */
 const ENDS =
   /(?<=[.!?;])\s+|\s+[-–—]+\s+|,\s+(?=(?:make|take|put|leave|drop|forget|lose|just|no|not|rest|the rest|it|its|it's|thats|that's|i|he|hes|he's|she|shes|she's|we|they|theyre|but|and|with|because|cos|look|keep|is|go|change)\b)|\s+(?=but (?:with|make|only|not|just)\b)|,?\s+(?=and (?:with|over|on|at|after|before|in|make|put|take|drop)\b)/i;
@@ -20,8 +22,7 @@ const TAILS =
 
 /** A clause without its manners. */
 export const plainOf = (clause: string): string =>
-  clause
-    .replace(HEDGES, "")
+  withoutLead(clause, HEDGES)
     .replace(TAILS, "")
     .replace(/^["'“”\s,]+|["'“”\s,.!?;:]+$/g, "")
     .replace(/\p{Extended_Pictographic}/gu, "")
