@@ -146,6 +146,10 @@ export type PlanChange =
   | { readonly kind: "act"; readonly words: string }
   /** Their own sentence, and what follows "I'll" in it. */
   | { readonly kind: "own"; readonly words: string; readonly sentence: string }
+  /** What it is for, as it should be said; with the word that leads to it. */
+  | { readonly kind: "reason"; readonly words: string }
+  /** The day to look again is not to be said in it. */
+  | { readonly kind: "no-day" }
   /** As it stood before. */
   | { readonly kind: "earlier" }
   /** These words stood in it, and are gone. */

@@ -64,7 +64,7 @@ const OF_THE_TALK =
 /** A stop between digits ends no sentence. */
 const AT_ITS_END = /(?<!\d)[.!?\n]+|[.!?\n]+(?!\d)/;
 const LEADS_IN =
-  /^(?:(?:ok(?:ay)?|yes|yeah|yep|ya|well|no|nah|so|and|but|um+|lol|haha|maybe|like|i (?:just |already )?(?:said|meant)|thanks?|thank you|how (?:do|can|could|would) i (?:do|stop) (?:that|it))\b[\s,.!]*)+/i;
+  /^(?:(?:ok(?:ay)?|yes|yeah|yep|ya|well|no(?= ?[,.!]| (?:i|it|that|the|we)\b)|nah|so|and|but|um+|lol|haha|maybe|like|i (?:just |already )?(?:said|meant)|thanks?|thank you|how (?:do|can|could|would) i (?:do|stop) (?:that|it))\b[\s,.!]*)+/i;
 
 /**
  * The longest sentence of what they have just written, to be said back as it stands; empty where it

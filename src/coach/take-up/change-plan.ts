@@ -132,6 +132,53 @@ const asShownBefore = (session: Session): Session => {
   return before ? asBefore(session, before) : session;
 };
 
+/** A sentence of their own brings its own size. */
+const OF_SIZE: ReadonlySet<string> = new Set(["frequency", "duration", "amount", "change"]);
+
+const HAS_TIME =
+  /\b(?:once|twice|every|each|daily|tonight|today|tomorrow|\d+ times|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekdays?)\b/i;
+
+/** Something more that is done. With a time of its own it stands after the times of the rest. */
+const withMore = (
+  session: Session,
+  { words, joint }: Extract<PlanChange, { kind: "add" }>,
+): Session => {
+  const isApart = joint === " and " && HAS_TIME.test(words) && session.ownStatement === undefined;
+  const whole = isApart
+    ? { ...session, ownStatement: shownOf(session).replace(LOOK, "") }
+    : session;
+  return withAdded(whole, words, joint);
+};
+
+const ENDS_IN_REASON =
+  /,? (?:because|so that|so (?=(?:i|my|we|the|they|he|she|it)\b)|to (?:feel|be|have|get)\b| What it's for:).*$/i;
+
+/** What it is for, in other words. */
+const withReasonSaid = (session: Session, { words }: { readonly words: string }): Session => {
+  const { ownStatement, ...rest } = session;
+  const fact: Fact = { slot: "reason", value: words, provenance: "edited", quote: words };
+  const facts = [...session.facts.filter(({ slot }) => slot !== "reason"), fact];
+  if (ownStatement === undefined) return { ...rest, facts };
+  const act = ownStatement.replace(/[.\s]+$/, "").replace(ENDS_IN_REASON, "");
+  return { ...rest, facts, ownStatement: `${act} ${words}` };
+};
+
+const FOR_SO_LONG =
+  / (?:for|over|within|in) (?:the next )?(?:\d+|an?|one|two|three|four|five|six) (?:days?|weeks?|months?)(?=[,.]|$| (?:because|so|to)\b)/i;
+
+/** The sentence says no more when it ends or when they look again; that they do stays in the record. */
+const withDayUnsaid = (session: Session): Session => {
+  const shown = session.ownStatement ?? shownOf(session);
+  const bare = shown.replace(LOOK, "").replace(FOR_SO_LONG, "");
+  if (bare === shown) return session;
+  const facts = session.facts.map((fact) =>
+    fact.slot === "deadline"
+      ? { ...fact, slot: "review" as const, value: `in ${fact.value.replace(/^(?:in|for) /i, "")}` }
+      : fact,
+  );
+  return { ...session, facts, ownStatement: bare };
+};
+
 type Changes = {
   readonly [K in PlanChange["kind"]]: (
     session: Session,
@@ -143,13 +190,19 @@ const CHANGES: Changes = {
   replace: (session, step) => withReplaced(session, step) ?? session,
   remove: (session, { words }) => withoutWords(withoutDay(session, words), words),
   "last-part": withoutLast,
-  add: (session, { words, joint }) => withAdded(session, words, joint),
+  add: withMore,
+  reason: withReasonSaid,
+  "no-day": withDayUnsaid,
   time: withTime,
   act: (session, { words }) => withOtherAct(session, words),
-  own: (session, { words, sentence }) => ({
-    ...withOtherAct(session, words),
-    ownStatement: sentence,
-  }),
+  own: (session, { words, sentence }) => {
+    const other = withOtherAct(session, words);
+    return {
+      ...other,
+      facts: other.facts.filter(({ slot }) => !OF_SIZE.has(slot)),
+      ownStatement: sentence,
+    };
+  },
   earlier: asShownBefore,
   back: (session, { words }) => withBack(session, words),
   about: (session) => session,

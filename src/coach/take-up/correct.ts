@@ -111,31 +111,39 @@ export const withReplaced = (
 ): Session | undefined => {
   const old = wordsAs(from, to);
   // "Saying it" for "text it": the "it" stands there once.
-  const put = (value: string): string =>
-    value.replace(old, () => to).replace(/\b(it|them|him|her) \1\b/gi, "$1");
+  const put = (value: string): string => {
+    const fresh = value.replace(old, () => to).replace(/\b(it|them|him|her) \1\b/gi, "$1");
+    return to === "" ? withoutGap(fresh) : fresh;
+  };
   if (
     session.facts.some(
       (fact) => fact.slot === "action" && old.test(fact.value) && saysTwice(put(fact.value)),
     )
   )
     return undefined;
-  const changed = session.facts.map((fact) =>
-    IN_SENTENCE.has(fact.slot) && old.test(fact.value)
-      ? {
-          ...fact,
-          value: put(fact.value),
-          provenance: "edited" as const,
-          quote: to,
-        }
-      : fact,
-  );
+  const changed = session.facts.flatMap((fact) => {
+    if (!IN_SENTENCE.has(fact.slot) || !old.test(fact.value)) return [fact];
+    const value = put(fact.value);
+    return value === ""
+      ? []
+      : [{ ...fact, value, provenance: "edited" as const, quote: to || value }];
+  });
   const { ownStatement } = session;
   if (ownStatement !== undefined && old.test(ownStatement))
     return { ...session, facts: changed, ownStatement: put(ownStatement) };
-  if (changed.some((fact, at) => fact !== session.facts[at])) return { ...session, facts: changed };
+  const isChanged = changed.length !== session.facts.length;
+  if (isChanged || changed.some((fact, at) => fact !== session.facts[at]))
+    return { ...session, facts: changed };
   const last = session.refused.at(-1);
   return last !== undefined && old.test(last) ? { ...session, ownStatement: put(last) } : undefined;
 };
+
+/** What was cut out leaves no gap, and no comma by itself. */
+const withoutGap = (value: string): string =>
+  value
+    .replace(/\s+/g, " ")
+    .replace(/\s+([,.])/g, "$1")
+    .replace(/^[\s,]+|[\s,]+$/g, "");
 
 /** Two words that come twice: what was put in stood there already. */
 const saysTwice = (value: string): boolean => /\b(\w+ \w{4,})\b.*\b\1\b/i.test(value);

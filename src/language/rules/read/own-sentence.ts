@@ -3,6 +3,7 @@ import { sayableAct } from "../draft/sayable.ts";
 import { fromGerund, isTimeSpent, startsWithVerb, verbPhraseOf, WITH_SUBJECT } from "../verbs.ts";
 import { withoutHedges } from "./clauses.ts";
 import { listenToTelling, plainTelling } from "./ear/told-ear.ts";
+import { saysNoneOf, withoutLead } from "./none-of.ts";
 
 /** A goal in the client's own words. */
 export interface OwnSentence {
@@ -34,6 +35,8 @@ const FEWEST_OF_A_THING = 4;
 /** A story is told, not planned. */
 const TOLD =
   /\b(?:was|were|had|did|went|said|called|made|used to|ago|yesterday|last (?:week|night|year|winter))\b/i;
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 export const count = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
@@ -77,7 +80,8 @@ export const ownOf = (words: string, isNamed = false): OwnSentence => {
   const own = tidyEnd(words);
   const whole = isNamed || IS_WHOLE.test(own) ? ({ whole: true } as const) : {};
   // "No gaming past midnight": to have none of it is theirs to say, and it must not turn into its opposite.
-  if (/^no \w+/i.test(own)) return { own, whole: true, sentence: `have ${own.toLowerCase()}` };
+  if (saysNoneOf(own))
+    return { own, whole: true, sentence: isNamed ? own : `have ${lowerFirst(own)}` };
   const moment = AT_A_MOMENT.exec(own);
   if (moment) return { own, whole: true, sentence: `${moment[1]}, I'll ${moment[2]}` };
   const named = COUNTED.test(own) ? activityPhrase(own) : undefined;
@@ -110,7 +114,7 @@ export const namesOnlyWhen = (text: string): boolean =>
 
 /** A plan that is called one ("my goal: …", "it should say …"): up to where its sentence ends. */
 export const namedSentence = (text: string): string | undefined => {
-  const named = NAMED.exec(text.replace(REJECTION, "").trim())?.[1];
+  const named = NAMED.exec(withoutLead(text, REJECTION).trim())?.[1];
   const [first = "", second] = named ? sentencesOf(named) : [];
   const bare = tidyEnd(count(first) < FEWEST && second ? `${first} ${second}` : first);
   // "Just say one thing": saying it is what they would do.
@@ -122,8 +126,7 @@ const FEWEST = 3;
 
 /** The text without what only says no to the sentence that was shown. */
 export const withoutRejection = (text: string): string =>
-  text
-    .replace(REJECTION, "")
+  withoutLead(text, REJECTION)
     .replace(/^(?:just |only )?that (?=i\b)/i, "")
     .trim();
 

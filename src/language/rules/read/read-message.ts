@@ -27,6 +27,8 @@ import { askedOf, saidOfPlan } from "./plan/said-of-plan.ts";
 import { ofKept } from "./put-in.ts";
 import { putRight } from "./put-right.ts";
 import type { SaidOfSentence } from "./sentence-shown.ts";
+import { noneIn } from "./none-asked.ts";
+import { keepingNo } from "./none-of.ts";
 import { disagreementIn } from "./disagreement.ts";
 import { askedBeside, asAsked, wantsTalk } from "./put-as-question.ts";
 import { readAround } from "./read-around.ts";
@@ -70,10 +72,15 @@ export const chosenFact = (input: ReadInput, label: string, id: string): Fact[] 
  * a model may read further. It never guesses: a clause that fits nowhere stays unread.
  */
 export const readMessage = (input: ReadInput): Reading => {
-  const plain = asAnswer(
-    asAsked(withoutChange(withApostrophes(fold(input.text)), input.ask)),
-    input.ask,
-  );
+  const text = withApostrophes(fold(input.text)).replace(SHOUTED_NO, (no) => no.toLowerCase());
+  const plain = asAnswer(asAsked(withoutChange(text, input.ask)), input.ask);
+  return keepingNo(text, readPlain(input, plain));
+};
+
+/** "I want NO beer": a word that is leaned on. */
+const SHOUTED_NO = /\b(?:NO|NOT|NEVER|DON'T)\b/g;
+
+const readPlain = (input: ReadInput, plain: string): Reading => {
   const asked = askedOf(input, plain);
   if (asked) return { ...EMPTY, ...talkOf(plain), ...asked };
   const kept =
@@ -141,6 +148,9 @@ const readOwn = (input: ReadInput, text: string): Reading => {
 
   const plan = saidOfPlan(input, text);
   if (plan) return { ...EMPTY, ...talkOf(text), ...plan };
+
+  const none = noneIn(input, text);
+  if (none) return { ...EMPTY, ...talkOf(text), facts: none };
 
   const smaller = smallerOf(input, text);
   if (smaller) return { ...EMPTY, ...talkOf(text), facts: [said("action", smaller, text)] };

@@ -1,4 +1,5 @@
 import { withoutHedges } from "./clauses.ts";
+import { withoutLead } from "./none-of.ts";
 import { sentencesOf, withoutRejection } from "./own-sentence.ts";
 
 /** What one clause says of the sentence on the table. */
@@ -123,8 +124,7 @@ const TIME_ALONE =
   /^((?:not )?(?:every ?day|daily|every night|every week|weekly|\d+ ?(?:x|times) a (?:week|day)|every single day|each day))\??$/i;
 
 const bare = (clause: string): string =>
-  clause
-    .replace(POLITE, "")
+  withoutLead(clause, POLITE)
     .replace(MANNERS, "")
     .replace(/^[\s,.:;!-]+|[\s,.!?;:-]+$/g, "");
 

@@ -1,3 +1,5 @@
+import { withoutLead } from "../none-of.ts";
+
 /** Where one thing said of the plan ends and the next begins. */
 const ENDS =
   /(?<=[.!?;])\s+|\s+[-–—]+\s+|,\s+(?=(?:make|take|put|leave|drop|forget|lose|just|no|not|rest|the rest|it|its|it's|thats|that's|i|he|hes|he's|she|shes|she's|we|they|theyre|but|and|with|because|cos|look|keep|is|go|change)\b)|\s+(?=but (?:with|make|only|not|just)\b)|,?\s+(?=and (?:with|over|on|at|after|before|in|make|put|take|drop)\b)/i;
@@ -14,15 +16,18 @@ export const clausesOfChange = (text: string): string[] =>
     .filter(Boolean);
 
 const HEDGES =
-  /^(?:(?:no+|nah|nope|ya|yeah|yes|yep|yea|ok(?:ay)?|fine|sure|but|so|well|hmm+|lol|omg|ugh|oh|man|mate|sorry|actually|really|honestly|please|pls|plz|just|maybe|perhaps|can (?:you|we|u|i|it)|could (?:you|we|i)|i(?:'d| would) (?:like|prefer|rather)(?: to)?|i want(?: to)?|i wanna|let'?s|i said|i meant|i mean|you should|thanks|thank you|wait)[\s,.!:;-]+)+/i;
+  /^(?:(?:no+|nah|nope|ya|yeah|yes|yep|yea|ok(?:ay)?|fine|sure|but|so(?! (?:that|i can|i could|i'm|i feel|i get|i don'?t|i have|i see|i know|i'll|i save|i stop|my|we|they|he|she|the)\b)|well|hmm+|lol|omg|ugh|oh|man|mate|sorry|actually|really|honestly|please|pls|plz|just|maybe|perhaps|can (?:you|we|u|i|it)|could (?:you|we|i)|i(?:'d| would) (?:like|prefer|rather)(?: to)?|i want(?: to)?|i wanna|let'?s|i said|i meant|i mean|you should|thanks|thank you|wait)[\s,.!:;-]+)+/i;
 const TAILS =
   /(?:[\s,]+(?:please|pls|plz|thanks|thank you|lol|tho|though|haha|man|mate|maybe|if possible|ok|okay|i guess|i think|i said|now|then))+[.!?\s]*$/i;
 
+/** "Take out then": the word is what goes, and no manner. */
+const ONE_WORD_OUT =
+  /\b(?:take out|remove|drop|lose|delete|leave out|cut|no) (?:the )?(?:word )?["']?[\p{L}]+["']?[.!\s]*$/iu;
+
 /** A clause without its manners. */
 export const plainOf = (clause: string): string =>
-  clause
-    .replace(HEDGES, "")
-    .replace(TAILS, "")
+  withoutLead(clause, HEDGES)
+    .replace(ONE_WORD_OUT.test(clause) ? /[.!?\s]+$/ : TAILS, "")
     .replace(/^["'“”\s,]+|["'“”\s,.!?;:]+$/g, "")
     .replace(/\p{Extended_Pictographic}/gu, "")
     .trim();

@@ -5,6 +5,7 @@ import { withoutTimes } from "../main-fact.ts";
 import { measuresIn } from "../measures.ts";
 import { isSentenceOfOwn } from "../own-sentence.ts";
 import { plainOf } from "./change-clauses.ts";
+import { cut, isReason, judged, putIn } from "./put-and-cut.ts";
 import { holds, stretchOf } from "./shown-words.ts";
 import type { Standing } from "./standing.ts";
 import { NUMBER, numberOf, timeOf } from "./time-changes.ts";
@@ -31,15 +32,19 @@ const removal: Read = (clause, { statement, moment }) => {
 };
 
 const BACK =
-  /^(?:(?:can you |please |just )*(?:put|change|bring|switch|turn|set) (?:it|that|this|them|the (?:old|first) one)(?: all)? back\b.*|(?:go )?back(?: to (?:how|what|the way) it was\b.*)?|go back|undo(?: (?:that|it))?|(?:it|that|the (?:old|other|last|first) one) was (?:all )?(?:fine|good|better|right|ok|okay|nicer)(?: before)?|(?:like|as|how) it was(?: before)?)$/i;
+  /^(?:(?:can you |please |just )*(?:put|change|bring|switch|turn|set) (?:it|that|this|them|the (?:old|first) one)(?: all)? back\b.*|(?:go )?back(?: to (?:how|what|the way) it was\b.*)?|go back|undo(?: (?:that|it))?|(?:it|that|the (?:old|other|last|first) one) was (?:all )?(?:fine|good|better|right|ok|okay|nicer)(?: before)?|(?:(?:make|leave|have|keep|put) it )?(?:like|as|how|the way) it was(?: before)?)$/i;
 const BROUGHT_BACK =
   /^(?:bring|put) (?:the |my )?(.{2,30}?)(?: (?:bit|part|thing|stuff))? back(?: in)?$|^(?:but )?(?:the |my )?(.{2,30}?)(?: (?:bit|part|thing|stuff))?(?: is|'s|s)? (?:all )?(?:gone|missing|lost)(?: (?:now|again))*$/i;
+
+/** "Planting pots twice a week was right". */
+const WAS_RIGHT =
+  /^(?:the |with )?(.{4,60}?) was (?:all |much |just )?(?:right|better|fine|good|nicer|ok|okay)(?: before)?$/i;
 
 const restored: Read = (clause, { statement, isOnTable }) => {
   if (!isOnTable && !/^(?:\w+ ){0,2}(?:put|change|bring) /i.test(clause)) return undefined;
   if (BACK.test(clause)) return { kind: "earlier" };
   const found = BROUGHT_BACK.exec(clause);
-  const words = found?.[1] ?? found?.[2];
+  const words = found?.[1] ?? found?.[2] ?? (isOnTable ? WAS_RIGHT.exec(clause)?.[1] : undefined);
   return words && !/^(?:it|that|this|all|everything)$/i.test(words) && !holds(statement, words)
     ? { kind: "back", words }
     : undefined;
@@ -47,7 +52,7 @@ const restored: Read = (clause, { statement, isOnTable }) => {
 
 const EXCHANGES: readonly RegExp[] = [
   /^(?:swap|switch|change|replace) (?!it\b|that\b|this\b)(?:the |my )?(?<from>.{1,40}?) (?:for|to|with|into|by) (?<to>.{2,50})$/i,
-  /^(?<to>.{2,50}?),? (?:and )?(?:instead of|rather than|in place of|not) (?:the |a |an |every )?(?<from>.{1,40})$/i,
+  /^(?<to>.{2,60}?),? (?:and )?(?:instead of|rather than|in place of|not) (?:the |a |an |every )?(?<from>.{1,60})$/i,
   /^not (?:just |the |a |an )?(?<from>.{1,40}?)[,;:]+ (?:but |it'?s |just |rather )*(?<to>.{2,50})$/i,
 ];
 
@@ -66,6 +71,9 @@ export const exchanged: Read = (clause, standing) => {
       )
       .trim();
     if (!from || !fresh) continue;
+    const bareTo = to.replace(/^["'\s]+|["'.\s]+$/g, "");
+    if (isReason(bareTo) && (isReason(from) || stretchOf(statement, from) !== undefined))
+      return { kind: "reason", words: bareTo };
     const time = timeOf(fresh, standing);
     const isOldTime =
       stretchOf(statement, from) !== undefined ||
@@ -169,12 +177,15 @@ const either: Read = (clause, { isOnTable, statement }) => {
 /** Each reads one clause; the first that knows it counts. */
 export const READERS: readonly Read[] = [
   restored,
+  judged,
   exchanged,
+  cut,
   removal,
   whom,
   eachTime,
   insteadOne,
   either,
+  putIn,
   added,
 ];
 

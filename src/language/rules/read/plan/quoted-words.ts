@@ -7,6 +7,7 @@ import type { Standing } from "./standing.ts";
 const QUOTED = /["“]([^"“”]{3,80})["”]/;
 const ORDERED_OUT =
   /\b(?:take out|take off|leave out|drop|lose|delete|remove|cut|without|no|get rid of|don'?t (?:say|put|like))(?: the)?(?: (?:bit|part|words?))?\s*$/i;
+const PUT_IN: ReadonlySet<string> = new Set(["reason", "add", "time"]);
 const REMARK =
   /^\W*(?:bit |part )?(?:is|isn'?t|sounds?|makes?|doesn'?t|looks?|reads?|feels?|was|seems?)\b[^.!?]*[.!?]*|^[^.!?]*\?|^\W*(?:did|do|does|who|what|why|really|lol|seriously)\b.*$/i;
 
@@ -19,6 +20,11 @@ export const ofQuoted = (text: string, standing: Standing): Reading["correction"
   const after = text.slice(found.index + found[0].length);
   const put = changesOf(after.replace(/^[^\p{L}\d]+/u, ""), standing).changes;
   if (put.some(({ kind }) => kind === "earlier")) return { steps: put };
+  // "Say "so I can visit my sister"": what is not in it yet is put in.
+  const orders =
+    stands === undefined ? changesOf(text.replaceAll(/["“”]/g, ""), standing) : undefined;
+  const isPut = orders?.missed === 0 && orders.changes.every(({ kind }) => PUT_IN.has(kind));
+  if (isPut && orders.changes.length > 0) return { steps: orders.changes };
   if (stands === undefined) return undefined;
   if (holds(words, standing.act) && words.length > standing.act.length) return undefined;
   const before = text.slice(0, found.index).trim();

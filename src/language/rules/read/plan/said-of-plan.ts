@@ -1,12 +1,18 @@
-import type { ReadInput, Reading } from "../../../../coach/language.ts";
+import type { PlanChange, ReadInput, Reading } from "../../../../coach/language.ts";
 import { ON_THE_TABLE } from "../on-the-table.ts";
 import { isNoSentence } from "../said-of-sentence.ts";
 import { askedOfPlan } from "./asked-of-plan.ts";
 import { otherWish } from "./other-wish.ts";
 import { planChangesIn } from "./plan-changes.ts";
 import { standingOf } from "./standing.ts";
+import { wholeSentence } from "./whole-sentence.ts";
 
 const STOPS = /\bi'?m (?:stopping|done|out|off|finished)\b|\bthis isn'?t working\b/i;
+
+/** Nothing but what goes, comes back or stands for other words: no sentence has this shape. */
+const isOrder = (step: PlanChange): boolean =>
+  /^(?:own|no-day|last-part|earlier|back|reason)$/.test(step.kind) ||
+  (step.kind === "replace" && step.to === "");
 
 /** What should be otherwise in the plan, wherever in the talk it is said. */
 const changesSaid = (input: ReadInput, text: string): Reading["correction"] => {
@@ -14,7 +20,7 @@ const changesSaid = (input: ReadInput, text: string): Reading["correction"] => {
   // Where their own sentence was asked for, all but an order is that sentence.
   const isOwn = input.ask?.move === "ask-own-wording" && !isNoSentence(text);
   const found = standing && planChangesIn(text, standing);
-  return isOwn && found?.steps?.[0]?.kind !== "own" ? undefined : found;
+  return isOwn && !found?.steps?.every(isOrder) ? undefined : found;
 };
 
 /** "I'll write it myself", also where it is no button. */
@@ -27,6 +33,8 @@ export const saidOfPlan = (
   text: string,
 ): Partial<Pick<Reading, "choice" | "correction" | "requests">> | undefined => {
   if (ON_THE_TABLE.has(input.ask?.move ?? "") && WRITES_IT.test(text)) return { choice: "own" };
+  const own = wholeSentence(input, text);
+  if (own) return { correction: { steps: [own] } };
   const wish = otherWish(input, text);
   if (wish !== undefined) return { correction: { wish } };
   const correction = changesSaid(input, text);

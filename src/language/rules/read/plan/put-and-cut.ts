@@ -1,0 +1,91 @@
+import type { PlanChange } from "../../../../coach/language.ts";
+import { startsWithVerb } from "../../verbs.ts";
+import { isOwnAct } from "../acts.ts";
+import { measuresIn } from "../measures.ts";
+import { stretchOf } from "./shown-words.ts";
+import type { Standing } from "./standing.ts";
+import { NUMBER, timeOf } from "./time-changes.ts";
+
+type Read = (clause: string, standing: Standing) => PlanChange | undefined;
+
+const OUT =
+  /^(?:take out|take off|leave out|leave off|drop|lose|delete|remove|cut out|cut|scrap|ditch|get rid of|without|no) (?:the )?(?:(?:word|words|bit|part) )?(["'])?(.{1,40}?)["']?(?: (?:bit|part|word|words))?(?: (?:out|off|away))?$/i;
+const TAKE_OUT =
+  /^take (?:the )?(["'])?(.{1,40}?)["']?(?: (?:bit|part|word|words))? (?:out|off|away)$/i;
+
+/** Words that hold nothing up: the sentence stands without them. */
+const LOOSE =
+  /^(?:for|then|to|so|and|or|just|only|maybe|probably|perhaps|obvs|obviously|lol|really|like|basically|actually|hopefully|please|pls|also|too|again|instead|still|first|now|tho|though|anyway|i guess|i suppose|i think|you know|[\p{L}]{3,}ly)$/iu;
+/** After these a word cannot go alone. */
+const HOLDS_IT =
+  /\b(?:the|an?|my|his|her|our|their|in|on|at|to|with|of|from|by|for|and|or|round|into|about)\s+$/i;
+
+const SO_LONG =
+  /^(?:for |in |over |within )?(?:the )?(?:next )?(?:\d+|an?|one|two|three|four|five|six) (?:days?|weeks?|months?)$/i;
+
+/** How long it is for, or when they look again, as a part of the sentence that may go. */
+const isItsDay = (words: string, { statement, moment }: Standing): boolean =>
+  SO_LONG.test(words) &&
+  stretchOf(statement, words) !== undefined &&
+  measuresIn(words, undefined, moment).length > 0;
+
+/** "Take out then", "take out 'do know'", "take the 4 weeks off": just these words go. */
+export const cut: Read = (clause, standing) => {
+  const [, quote, words = ""] = TAKE_OUT.exec(clause) ?? OUT.exec(clause) ?? [];
+  if (words === "") return undefined;
+  if (isItsDay(words, standing)) return { kind: "no-day" };
+  const { statement } = standing;
+  const at = statement.search(
+    new RegExp(
+      `(?<![\\p{L}\\d'])${words.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}(?![\\p{L}\\d'])`,
+      "iu",
+    ),
+  );
+  if (at < 0) return undefined;
+  const there = statement.slice(at, at + words.length);
+  const isAlone = quote !== undefined && at > 5 && !HOLDS_IT.test(statement.slice(0, at));
+  return LOOSE.test(words) || isAlone ? { kind: "replace", from: there, to: "" } : undefined;
+};
+
+const LEADS_TO_REASON =
+  /^(?:because|cos|coz|bc|so that|so (?=(?:i|i'm|i'll|i'd|my|we|the|they|he|she|it)\b)|to (?:feel|be|have|get|stop|keep|make|help|save|see|stay|sleep)\b)/i;
+export const isReason = (words: string): boolean => LEADS_TO_REASON.test(words);
+
+const PUT =
+  /^(?:just |also |please |then )*(?:put|add|include|stick|pop|write|have|(?:it )?(?:should |shd )?say|have it say|make it say)(?: in)?(?: that)?:? (?!it\b|that\b|this\b|them\b|me\b)["']?(.{3,80}?)["']?(?: (?:in|too|as well|to it|at the end|in it|in there|in the end|on the end))*$/i;
+const AND = /^(?:and|n|also|plus|as well as|and also|n also)\s+(?:also |then |to )*(.{3,80})$/i;
+const APART = /^(?:if|only if|unless|but only|but not|except|when|whenever|while)\b/i;
+const A_PART =
+  /^(?:at|in|on|after|before|with|by|from|round|near|during|until|over|outside|inside|alone) \S/i;
+
+/** Where words that are to be put in belong. */
+const placed = (words: string, standing: Standing, isSaid: boolean): PlanChange | undefined => {
+  if (isReason(words)) return { kind: "reason", words };
+  if (APART.test(words))
+    return { kind: "add", words: words.replace(/^but (?=only)/i, ""), joint: ", " };
+  const time = timeOf(words, standing);
+  if (time) return time;
+  if (A_PART.test(words)) return { kind: "add", words, joint: " " };
+  if (isSaid || NUMBER.test(words) || !startsWithVerb(words) || !isOwnAct(words)) return undefined;
+  return { kind: "add", words, joint: " and " };
+};
+
+/** "Put in with my dog", "say 'so I can visit my sister'", "and leave my phone at home". */
+export const putIn: Read = (clause, standing) => {
+  if (!standing.isOnTable) return undefined;
+  const and = AND.exec(clause)?.[1];
+  if (and) return placed(and, standing, false);
+  const put = PUT.exec(clause)?.[1];
+  if (put === undefined) return undefined;
+  return placed(put, standing, /^(?:\w+ ){0,3}(?:say|have)\b/i.test(clause));
+};
+
+const JUDGED =
+  /^(?:the |it saying )?["']?(.{3,40}?)["']?(?: (?:bit|part))? (?:still )?(?:sounds?|seems?|looks?|feels?|reads?|is|isn'?t needed)(?: (?:a bit|bit|kinda|really|so|too|very|quite))* ?(odd|weird|strange|funny|wrong|silly|daft|off|pointless|unnecessary|long|short|ages|a lot)?\b(?:[\s,]+(?:now|tho|though|here|to me))*(?:,? but (?:ok(?:ay)?|fine|yes|whatever).*)?$/i;
+
+/** "The for a month sounds odd now": of the day what is said is what is meant. */
+export const judged: Read = (clause, standing) => {
+  const [, words = "", how = ""] = JUDGED.exec(clause) ?? [];
+  if (how === "" || !isItsDay(words, standing)) return undefined;
+  return /^(?:long|short|ages|a lot)$/i.test(how) ? { kind: "about", words } : { kind: "no-day" };
+};
