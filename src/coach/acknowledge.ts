@@ -42,6 +42,7 @@ export const WANTED_BY_OTHER =
 const SENTENCE_SHOWN: ReadonlySet<string> = new Set(["propose-goal", "ask-what-to-change"]);
 /** Who could help: no one is an answer too. */
 const NOBODY = /\b(?:nobody|no[ -]?one|nothing|none|just me|only me|on my own)\b/i;
+const HEARS_AN_ACT: ReadonlySet<string> = new Set(["settle-act", "ask-specifics", "offer-options"]);
 const HARD: ReadonlySet<string> = new Set(["sad", "worn-out", "annoyed"]);
 
 /** It came beside what they had said before, or beside a yes; otherwise it stands in its place. */
@@ -95,7 +96,10 @@ export const acknowledge = (
   if (ask?.move === "propose-goal" && (answer === "yes" || reading.choice === "yes"))
     return undefined;
   const taken = reading.facts.find(
-    ({ slot }) => slot === ask?.slot || (ask?.move === "shrink-step" && REMEDY.has(slot)),
+    ({ slot }) =>
+      slot === ask?.slot ||
+      (slot === ask?.hears && HEARS_AN_ACT.has(ask?.move ?? "")) ||
+      (ask?.move === "shrink-step" && REMEDY.has(slot)),
   );
   const picked = ask?.move === "offer-options" && reading.choice ? pickedPart(reading) : undefined;
   if (picked) return { name: picked.slot, value: picked.value };

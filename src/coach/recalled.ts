@@ -60,7 +60,10 @@ const HARSH =
 /** Said of the talk itself: it is answered, and not read out. */
 const TRAILS = /\s+(?:i (?:suppose|guess|think)|tho|though|lol|haha|really|honestly)$/i;
 const OF_THE_TALK =
-  /\b(?:goals?|plans?|questions?|numbers?|chat|bot|program|(?:want|need) to (?:talk|tell|vent))\b/i;
+  /\b(?:goals?|plans?|questions?|numbers?|chat|bot|apps?|program|(?:want|need) to (?:talk|tell|vent))\b/i;
+/** A question is answered, and not read out, also where its mark was left off. */
+const ASKS =
+  /^(?:can|could|do|does|did|is|are|isn't|aren't|will|would|should|what|what's|whats|how|why|who|which) \w/i;
 /** A stop between digits ends no sentence. */
 const AT_ITS_END = /(?<!\d)[.!?\n]+|[.!?\n]+(?!\d)/;
 const LEADS_IN =
@@ -81,6 +84,7 @@ export const saidNow = (text: string, reflection: string | undefined): string =>
         !UNSAFE.test(sentence) &&
         !HARSH.test(sentence) &&
         !OF_THE_TALK.test(sentence) &&
+        !ASKS.test(sentence) &&
         !text.includes(`${sentence}?`),
     )
     .reduce((most, next) => (size(next) > size(most) ? next : most), "");

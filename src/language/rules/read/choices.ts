@@ -19,10 +19,16 @@ const byPlace = (answer: string, options: readonly Option[]): Option | undefined
   return /^[a-e]$/.test(answer) ? options[answer.charCodeAt(0) - 97] : undefined;
 };
 
+const isRuledOut = (text: string, label: string): boolean =>
+  new RegExp(
+    `\\b(?:not|never|rather not|instead of|rather than)(?: (?:on|in|by|the))* ${label}\\b`,
+  ).test(text) && !label.startsWith("not ");
+
 /** The option a message picks: by its label, its id, a part of it that no other option has, or its place. */
 export const choiceIn = (text: string, ask: Ask | undefined): Option | undefined => {
-  const options = ask?.options;
-  if (!options || options.length === 0) return undefined;
+  // "Not this week": what is ruled out is not picked.
+  const options = ask?.options?.filter(({ label }) => !isRuledOut(plain(text), plain(label)));
+  if (!ask || !options || options.length === 0) return undefined;
   const answer = plain(withoutHedges(text)) || plain(text);
   if (!answer) return undefined;
   const exact = options.find(({ id, label }) => plain(label) === answer || plain(id) === answer);
