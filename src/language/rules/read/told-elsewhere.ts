@@ -56,6 +56,9 @@ const INSTEAD: Partial<Record<Slot, Elsewhere>> = {
   support: { trouble: "nowhere", block: "obstacle", tried: "pastAttempts", other: "nowhere" },
 };
 
+const HELPS =
+  /\b(?:can|could|will|would|might|'ll|'d|help\w*|lend|lends|mind|minds|remind\w*|with me|for me|after (?:him|her|them|the kids)|ask)\b/i;
+
 const MERE: ReadonlySet<Telling> = new Set<Telling>(["wish", "better", "value"]);
 const ACTS: ReadonlySet<Slot> = new Set<Slot>(["picture", "action", "firstStep"]);
 
@@ -80,6 +83,8 @@ export const toldElsewhere = (
     if (markedSlot(clause) === slot || (slot === "obstacle" && isRemedy(clause))) return undefined;
     if (slot === "action" && OUTCOME.test(withoutHedges(clause))) return undefined;
     const telling = tellingOf(clause, ask) ?? whole;
+    // "My cousin cancels": whoever is named helps only where something is done for them.
+    if (slot === "obstacle" && telling === "helper" && !HELPS.test(clause)) return undefined;
     // Something to do with somebody is an act, whoever is named in it.
     const isNamed = telling === "helper" || telling === "other" || telling === "tried";
     const isAct =

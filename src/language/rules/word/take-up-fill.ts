@@ -85,7 +85,7 @@ const SOME_WORD = "hello";
 const QUOTES_SELF = /^(?:say|tell|think|remind)\b.*\b(?:let me|i|i'm|im|i'll|i've|my|me)\b/i;
 const MOST_OF_A_CONDITION = 6;
 const IF_THEN =
-  /^(?:if|when|whenever) (.{3,40}?)(?:,\s*(?:then\s+)?|\s+then\s+|\s+(?=(?:i|we|i'll|we'll)\b(?! (?:am|was|feel)\b)(?!.*,)))(?:(?:i|we)(?:'ll| will| shall| can| could|'d| would)?\s+)(?:just |simply )?(.{3,60})$/i;
+  /^(?:(?:if|when|whenever) |(?=(?:on|at) ))(.{3,40}?)(?:,\s*(?:then\s+)?|\s+then\s+|\s+(?=(?:i|we|i'll|we'll)\b(?! (?:am|was|feel)\b)(?!.*,)))(?:(?:i|we)(?:'ll| will| shall| can| could|'d| would)?\s+)(?:just |simply )?(.{3,60})$/i;
 
 /** "if work rings i'll call back at 7" → "if work rings, you'd call back at 7"; empty when it is none. */
 const ifThenOf = (value: string): string => {
@@ -95,9 +95,20 @@ const ifThenOf = (value: string): string => {
   const [, condition = "", answer = ""] = IF_THEN.exec(plain) ?? [];
   const whole = answer.trim();
   const act = HURTFUL.test(whole) || QUOTES_SELF.test(whole) ? "" : shortened(whole, MAX_WORDS);
-  const when = shortened(turned(condition), MOST_OF_A_CONDITION);
-  if (!act || !when || HURTFUL.test(condition)) return "";
-  return `if ${when}, you'd ${turned(tidy(act))}`;
+  const when = conditionOf(condition);
+  if (!act || !when) return "";
+  return `${A_TIME.test(when) ? "" : "if "}${when}, you'd ${turned(tidy(act))}`;
+};
+const A_TIME = /^(?:on|at)\b/i;
+
+const conditionOf = (condition: string): string =>
+  HURTFUL.test(condition) ? "" : shortened(turned(condition), MOST_OF_A_CONDITION);
+
+/** "If it is icy", where what would be done then is too long to say back. */
+const inCaseOf = (value: string): string => {
+  const [, condition = ""] = IF_THEN.exec(plainSpelling(value).trim()) ?? [];
+  const when = conditionOf(condition);
+  return when && !A_TIME.test(when) ? `if ${when}` : "";
 };
 
 const WHERE =
@@ -173,6 +184,7 @@ export const takeUpFill = (value: string): Record<string, string> => ({
   until: tidy(value.replace(/^(?:(?:by|until|till?|up to) )+/i, "")),
   quote: quoteOf(value),
   ifThen: ifThenOf(value),
+  inCase: inCaseOf(value),
   where: whereOf(value),
   scene: sceneOf(value),
   now: nowOf(value),
