@@ -100,13 +100,15 @@ interface Around {
   readonly askedMove?: string;
   readonly wasAlerted?: boolean;
   readonly hasGoal?: boolean;
+  /** The reply shows the plan as it stands. */
+  readonly isShown?: boolean;
 }
 
 /** What is said beside the next move: an answer to a request, or what has just been decided. */
 export const asideFor = (
   reading: Reading | undefined,
   newMarks: readonly Mark[] = [],
-  { askedMove, wasAlerted, hasGoal, place }: Around = {},
+  { askedMove, wasAlerted, hasGoal, place, isShown }: Around = {},
 ): string | undefined => {
   const news = newMarks.find((mark) => NEWS[mark] !== undefined);
   if (news) return NEWS[news];
@@ -115,6 +117,12 @@ export const asideFor = (
   if (reading?.requests.includes("wrong-alarm")) return ASIDES["wrong-alarm"];
   if (reading?.signals?.includes("not-now")) return "say-no-plan";
   if (reading?.requests.includes("is-it-in")) return place ? IF_IN[place] : "show-goal";
+  if (reading?.requests.includes("is-saved"))
+    return hasGoal === true && reading.correction === undefined && askedMove !== "propose-goal"
+      ? isShown === true
+        ? "say-yes-saved"
+        : "say-it-is-saved"
+      : "say-not-saved-yet";
   const answered = reading?.requests.filter((one) => ASIDES[one] !== undefined) ?? [];
   // Whoever complains and asks wants to know first of all.
   const request = answered.find((one) => !COMPLAINTS.has(one)) ?? answered[0];

@@ -36,6 +36,7 @@ const ABOUT_US: ReadonlySet<Request> = new Set<Request>([
   "no-answer",
   "who",
   "is-it-in",
+  "is-saved",
   "doubts-bot",
   "what-about",
 ]);

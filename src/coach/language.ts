@@ -112,6 +112,7 @@ export const REQUESTS = [
   "no-answer",
   "other-language",
   "is-it-in",
+  "is-saved",
   "doubts-bot",
   "no-act-yet",
   "no-lecture",

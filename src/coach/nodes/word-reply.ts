@@ -156,6 +156,7 @@ export const createWordReply =
         ...(session.ask ? { askedMove: session.ask.move } : {}),
         wasAlerted: session.safetyShown.length > 0,
         hasGoal: session.goal !== undefined,
+        isShown: move.id === "rest-here",
         ...(reading?.requests.includes("is-it-in")
           ? placed(input.session, reading.asksIfIn ?? state.text)
           : {}),

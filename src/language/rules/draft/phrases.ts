@@ -141,6 +141,7 @@ export const deadlinePhrase = (words: string, isOnce = false): string => {
       "$1the end of the ",
     )
     .replace(/^(by |until |till )?end of /i, "$1the end of ");
+  if (isOnce && /^(?:tonight|today|tomorrow)\b/i.test(plain)) return lowerStart(plain);
   if (!isOnce && /^by\b/i.test(plain)) return `until ${plain.slice(3)}`;
   if (
     /^(?:in|within|by|for|over|until|till|til|before|this|next|during|after|at|on|from|through|up to)\b/i.test(

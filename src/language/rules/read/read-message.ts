@@ -21,7 +21,8 @@ import {
   withoutChange,
 } from "./on-the-table.ts";
 import { withWishChosen } from "./plan/other-wish.ts";
-import { askedOf, saidOfPlan } from "./plan/said-of-plan.ts";
+import { savedIn } from "./plan/saved.ts";
+import { askedOf, orderAsked, saidOfPlan } from "./plan/said-of-plan.ts";
 import { ofKept } from "./put-in.ts";
 import { putRight } from "./put-right.ts";
 import type { SaidOfSentence } from "./sentence-shown.ts";
@@ -79,6 +80,10 @@ export const readMessage = (input: ReadInput): Reading => {
 const SHOUTED_NO = /\b(?:NO|NOT|NEVER|DON'T)\b/g;
 
 const readPlain = (input: ReadInput, plain: string): Reading => {
+  const saved = savedIn(input, plain);
+  if (saved) return { ...EMPTY, ...talkOf(plain), ...saved };
+  const order = orderAsked(input, plain);
+  if (order) return { ...EMPTY, ...talkOf(plain), ...order };
   const asked = askedOf(input, plain);
   if (asked) return { ...EMPTY, ...talkOf(plain), ...asked };
   const kept =
@@ -94,7 +99,14 @@ const readPlain = (input: ReadInput, plain: string): Reading => {
 
 /** "Running?", where they were asked what they would do: an answer given with a shrug, and no question. */
 const asAnswer = (text: string, ask: ReadInput["ask"]): string =>
-  ask?.input === "text" && ask.slot !== undefined ? text.replace(SHRUGGED, "$1") : text;
+  ask?.input === "text" && ask.slot !== undefined
+    ? text.replace(SHRUGGED, "$1")
+    : ask?.move === "shrink-step"
+      ? text.replace(WHO_HELPS, "$1 could $2").replace(/\?+$/, "")
+      : text;
+/** "Could my husband sit next to me?", asked what would help. */
+const WHO_HELPS =
+  /^(?:i said |ok |maybe |and )*(?:could|can|what if) (my \w+(?: \w+)?|(?!i\b|you\b|u\b|we\b|it\b|this\b|that\b|the\b)[a-z]+) (come|sit|join|help|be|go|do|drive|ring|call|remind|text|walk|stay|watch|pick|take|have|look|hold|keep)\b/i;
 const SHRUGGED =
   /^((?!(?:what|whats|why|how|hows|who|whos|when|where|which|whose|is|isnt|are|do|does|did|can|could|would|will|should|shall|am|was|has|have|may|might|must|really|seriously|sorry|pardon|huh|eh|ok|okay|right|yeah|yes|no|and|so|you|u|like|anything|something|good|better|again|plan|goal|it|this|that|any)\b)[a-z']+(?: (?!plans?\b|goals?\b|you\b|it\b|what\b|how\b)[a-z0-9']+){0,4})\s*\?+$/i;
 
@@ -104,7 +116,7 @@ const asItIs = (text: string, ask: ReadInput["ask"]): Option | undefined =>
     ? ask.options?.find(({ id }) => id === "try")
     : undefined;
 const AS_IT_IS =
-  /\b(?:leave|keep|try|have|do) (?:it|that|the plan) (?:just )?(?:as it is|like (?:it is|that|this)|how it is)\b|\b(?:just|i'?ll) try it\b(?!.{0,6} at\b)|\b\d{1,2} is (?:good|fine|ok(?:ay)?|enough|high)(?: enough)? (?:for me\b|tho\b|$)|^(?:it'?s|its|that'?s|thats) (?:fine|good|ok(?:ay)?|enough)(?: (?:as it is|for me|like (?:that|this)))?[.!\s]*$/i;
+  /(?:^|[.,!]\s*|\b(?:leave it|keep it|try it|fine|ok(?:ay)?|good) )as (?:it )?is[.!\s]*$|^(?:no|nah|nope|nothing|none)(?:,? (?:thanks|thank you|ta|of (?:those|them)))?[.!\s]*$|\b(?:leave|keep|try|have|do) (?:it|that|the plan) (?:just )?(?:as it is|like (?:it is|that|this)|how it is)\b|\b(?:just|i'?ll) try it\b(?!.{0,6} at\b)|\b\d{1,2} is (?:good|fine|ok(?:ay)?|enough|high)(?: enough)? (?:for me\b|tho\b|$)|^(?:it'?s|its|that'?s|thats) (?:fine|good|ok(?:ay)?|enough)(?: (?:as it is|for me|like (?:that|this)))?[.!\s]*$/i;
 
 /** A message, or what is left of it when what is asked of us was taken off. */
 const readOwn = (input: ReadInput, text: string): Reading => {
@@ -115,6 +127,9 @@ const readOwn = (input: ReadInput, text: string): Reading => {
 
   if (isOnlyLaugh(text)) return { ...EMPTY, tone: "joking" };
 
+  const as = asItIs(text, input.ask);
+  if (as) return { ...EMPTY, ...talkOf(text), choice: as.id };
+
   const plan = saidOfPlan(input, text);
   if (plan) return { ...EMPTY, ...talkOf(text), ...plan };
 
@@ -124,7 +139,7 @@ const readOwn = (input: ReadInput, text: string): Reading => {
   const smaller = smallerOf(input, text);
   if (smaller) return { ...EMPTY, ...talkOf(text), facts: [said("action", smaller, text)] };
 
-  const choice = wantsTalk(text, input.ask) ?? asItIs(text, input.ask) ?? choiceIn(text, input.ask);
+  const choice = wantsTalk(text, input.ask) ?? choiceIn(text, input.ask);
   const after = choice && saidAfterChoice(text, choice, input.ask);
   const answer = after && readOwn({ ...input, ask: after.ask }, after.text);
   if (answer && answer.facts.length > 0) return answer;

@@ -7,10 +7,15 @@ const ENDS =
 /** "… or just say gardening?": of two ways the first is taken, and shown. */
 const OR_ELSE = /,? or (?:just |only |maybe )?(?:say|put|call it)\b[^.!?]*/i;
 
+/** "Just add it. Delete the apps": what is to be added follows. */
+const ADD_IT =
+  /^(?:just |please |so )*(?:add|put) (?:it|this|that)(?: in)?\s*[.:,-]+\s*(?=\p{L})/iu;
+
 /** The clauses of a message that says what should be otherwise. */
 export const clausesOfChange = (text: string): string[] =>
   text
     .replace(OR_ELSE, "")
+    .replace(ADD_IT, "add ")
     .split(ENDS)
     .map((one) => one.trim())
     .filter(Boolean);

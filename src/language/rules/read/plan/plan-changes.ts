@@ -1,6 +1,7 @@
 import type { PlanChange, Reading } from "../../../../coach/language.ts";
 import { isSentenceOfOwn, ownOf } from "../own-sentence.ts";
 import { changesOf, PLAIN_LEAD } from "./clause-by-clause.ts";
+import { holds } from "./shown-words.ts";
 import { ofQuoted } from "./quoted-words.ts";
 import type { Standing } from "./standing.ts";
 
@@ -30,6 +31,7 @@ const ownAndWhen = (text: string): readonly PlanChange[] | undefined => {
 };
 /** "4 weeks", where it says so already: nothing is to be otherwise. */
 const isSaidAlready = (one: PlanChange, { statement }: Standing): boolean => {
+  if (one.kind === "add" || one.kind === "reason") return holds(statement, one.words);
   if (one.kind !== "time") return false;
   const lead =
     one.slot === "frequency" || one.slot === "duration" ? "" : "(?:for|next|in|within|by|until) ";
@@ -55,15 +57,18 @@ export const planChangesIn = (
     standing.isOnTable || MARKED.test(standing.typed) || PLAIN_LEAD.test(standing.typed);
   // What it is for is put right by whoever reads reasons.
   if (/\bnot (?:because|cos|bc)\b/i.test(text)) return undefined;
-  if (!isMeant || A_TIME_ASKED.test(text)) return undefined;
+  if (!isMeant || A_TIME_ASKED.test(text) || AS_IT_IS.test(text)) return undefined;
   const { changes: all, missed, isSo } = changesOf(text, standing);
   const changes = all.filter((one) => !isSaidAlready(one, standing));
   const isOrder = MARKED.test(text) || PLAIN_LEAD.test(text);
-  if (isSo || (all.length > 0 && changes.length === 0 && isOrder)) return { steps: [] };
+  const isPut = all.some(({ kind }) => kind === "add" || kind === "reason");
+  if (isSo || (all.length > 0 && changes.length === 0 && (isOrder || isPut))) return { steps: [] };
   if (changes.length === 0 || missed > changes.length) return undefined;
   // "Take the lying out. It's so I get feedback": the other reason is read with it.
   if (changes.some(({ kind }) => kind === "remove") && OTHER_REASON.test(text)) return undefined;
   return { steps: changes };
 };
+/** "It's already half a page. As is." */
+const AS_IT_IS = /(?:^|[.,!]\s*)(?:leave it |keep it )?as (?:it )?is[.!\s]*$/i;
 const OTHER_REASON =
   /[.,!;]\s*(?:it'?s |its )?(?:just )?(?:so (?:i|that|we|my)|because|cos|bc|to) /i;

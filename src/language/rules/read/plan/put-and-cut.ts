@@ -33,7 +33,8 @@ const isItsDay = (words: string, { statement, moment }: Standing): boolean =>
 export const cut: Read = (clause, standing) => {
   const [, quote, words = ""] = TAKE_OUT.exec(clause) ?? OUT.exec(clause) ?? [];
   if (words === "") return undefined;
-  if (isItsDay(words, standing)) return { kind: "no-day" };
+  const isNamed = /\bthe\b/i.test(clause) && SO_LONG.test(words);
+  if (isNamed || isItsDay(words, standing)) return { kind: "no-day" };
   const { statement } = standing;
   const at = statement.search(
     new RegExp(
