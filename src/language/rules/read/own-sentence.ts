@@ -27,7 +27,7 @@ const OFFERED =
 const UNWANTED = /\b(?:isn'?t|is not|not) (?:english|right|a sentence|realistic|me|true|what i)\b/i;
 /** What limits or judges the plan is a change of it, and no plan of its own. */
 const NO_PLAN =
-  /^(?:(?:put|say|write|use|change|keep|leave|have|take|do) (?:that|it|the (?:\w+ )?one)\b|i(?:'m| am| was| were| can only| can't| cannot| don'?t| do not| won'?t| didn'?t| never| like| hate| want(?! to)| need(?! to)| think| thought| said| mean|'ve| have (?:to|no|not|just|already)| (?:just )?(?:wrote|typed)| feel| would (?:rather|perhaps|not|like it)| should(?:n'?t| not)| wouldn'?t|'d not)|my |it |it'?s |its |that |that'?s |thats |this |there |just meant )\b/i;
+  /^(?:(?:put|say|write|use|change|keep|leave|have|take|do) (?:that|it|the (?:\w+ )?one)\b|i(?:'m| am| was| were| can only| can't| cannot| don'?t| do not| won'?t| didn'?t| never| like| hate| want(?! to)| need(?! to)| think| thought| said| mean|'ve| have (?:to|no|not|just|already)| (?:just )?(?:wrote|typed)| feel| would (?:rather|perhaps|not|like it)| should(?:n'?t| not)| wouldn'?t|'d not|'?ll (?:just |prob(?:ably)? |never |still |only )*(?:forget|have to|try (?:it|that)\b|leave (?:the|it|that)\b|see\b|not be able|need|want|be (?:honest|fine|back|off)\b))\b|my |it |it'?s |its |that |that'?s |thats |this |there |just meant )\b/i;
 
 const MOST_WORDS = 18;
 /** "Phone in the kitchen by 1": a thing with its place is a plan; one word is a change of the old one. */

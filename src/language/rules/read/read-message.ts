@@ -89,6 +89,14 @@ const readPlain = (input: ReadInput, plain: string): Reading => {
   const kept =
     input.kept === undefined || ON_THE_TABLE.has(input.ask?.move ?? "") ? undefined : ofKept(plain);
   if (kept === undefined) return withWishChosen(input, plain, readAround(input, plain, readOwn));
+  const add = kept.correction?.add;
+  if (add !== undefined && RESTS.has(input.ask?.move ?? "rest-here"))
+    return {
+      ...EMPTY,
+      correction: {
+        steps: [{ kind: "add", words: add, joint: kept.correction?.joint ?? " and " }],
+      },
+    };
   const rest = readAround(input, kept.rest, readOwn);
   return {
     ...rest,
@@ -96,6 +104,9 @@ const readPlain = (input: ReadInput, plain: string): Reading => {
     ...present("correction", kept.correction),
   };
 };
+
+/** Nothing is being asked any more: the sentence is opened again. */
+const RESTS: ReadonlySet<string> = new Set(["rest-here", "offer-next", "close-with-plan"]);
 
 /** "Running?", where they were asked what they would do: an answer given with a shrug, and no question. */
 const asAnswer = (text: string, ask: ReadInput["ask"]): string =>

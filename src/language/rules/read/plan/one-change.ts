@@ -68,7 +68,8 @@ export const exchanged: Read = (clause, standing) => {
   const { statement, moment } = standing;
   for (const form of EXCHANGES) {
     const { from = "", to = "" } = form.exec(clause)?.groups ?? {};
-    const fresh = plainOf(to)
+    const isSaying = /^(?:say|write)\b/i.test(standing.act);
+    const fresh = plainOf(isSaying ? to : to.replace(/^(?:i'?d |i would )?say (?=\w)/i, ""))
       .replace(
         /^(?:it'?s|that'?s|it is|it was|like|(?:i'?d|i would|i'?ll|i could)(?= \w+ )) |,.*$/gi,
         "",

@@ -8,6 +8,9 @@ import type { Standing } from "./standing.ts";
 /** Said of the plan outright, where something else was being asked. */
 const MARKED =
   /\b(?:i said|i meant|i want|not listening|(?:the|my) (?:plan|sentence|goal)|(?:bit|part|thing) (?:out|off)|swap|change|(?:should|shd) (?:say|be)|make it|actually|put (?:it|that) back)\b|^(?:no|nah|wait|hang on)\b/i;
+/** "Take out the 4 weeks", wherever it is said. */
+const TAKES_OUT =
+  /^(?:(?:ok|oh|and|also|please|just|actually)[,\s]+)*(?:(?:can|could) (?:you|we|i|u) )?(?:please |just )?(?:take out|take the .{2,25} (?:out|off)|remove|delete|leave out) /i;
 /** "I'll do … on Mondays. Look again end of the month": a sentence of their own, and when to look at it. */
 const LOOKS_AGAIN =
   /^(?:and )?(?:(?:i'?ll|we'?ll|i|we) )?(?:look|check) (?:at (?:it|this) )?(?:again|back)(?: (?:in|on|at))? (.{3,30}?)[.!\s]*$/i;
@@ -54,7 +57,7 @@ export const planChangesIn = (
   if (whole) return { steps: whole };
   if (/["“”]/.test(text)) return ofQuoted(text, standing);
   const isMeant =
-    standing.isOnTable || MARKED.test(standing.typed) || PLAIN_LEAD.test(standing.typed);
+    standing.isOnTable || [MARKED, PLAIN_LEAD, TAKES_OUT].some((one) => one.test(standing.typed));
   // What it is for is put right by whoever reads reasons.
   if (/\bnot (?:because|cos|bc)\b/i.test(text)) return undefined;
   if (!isMeant || A_TIME_ASKED.test(text) || AS_IT_IS.test(text)) return undefined;
@@ -64,6 +67,8 @@ export const planChangesIn = (
   const isPut = all.some(({ kind }) => kind === "add" || kind === "reason");
   if (isSo || (all.length > 0 && changes.length === 0 && (isOrder || isPut))) return { steps: [] };
   if (changes.length === 0 || missed > changes.length) return undefined;
+  // Beside a reason something else was said that was not followed: it is read with it.
+  if (missed > 0 && changes.every(({ kind }) => kind === "reason")) return undefined;
   // "Take the lying out. It's so I get feedback": the other reason is read with it.
   if (changes.some(({ kind }) => kind === "remove") && OTHER_REASON.test(text)) return undefined;
   return { steps: changes };
