@@ -2,6 +2,7 @@ import type { PlanChange, Reading } from "../../../../coach/language.ts";
 import { isSentenceOfOwn, ownOf } from "../own-sentence.ts";
 import { changesOf, PLAIN_LEAD } from "./clause-by-clause.ts";
 import { holds } from "./shown-words.ts";
+import { exchanged } from "./one-change.ts";
 import { ofQuoted } from "./quoted-words.ts";
 import type { Standing } from "./standing.ts";
 
@@ -61,6 +62,9 @@ export const planChangesIn = (
   // What it is for is put right by whoever reads reasons.
   if (/\bnot (?:because|cos|bc)\b/i.test(text)) return undefined;
   if (!isMeant || A_TIME_ASKED.test(text) || AS_IT_IS.test(text)) return undefined;
+  const { from, to } = OUT_AND_IN.exec(text)?.groups ?? {};
+  const both = from && to ? exchanged(`${to} not ${from}`, standing) : undefined;
+  if (both) return { steps: [both] };
   const { changes: all, missed, isSo } = changesOf(text, standing);
   const changes = all.filter((one) => !isSaidAlready(one, standing));
   const isOrder = MARKED.test(text) || PLAIN_LEAD.test(text);
@@ -68,11 +72,17 @@ export const planChangesIn = (
   if (isSo || (all.length > 0 && changes.length === 0 && (isOrder || isPut))) return { steps: [] };
   if (changes.length === 0 || missed > changes.length) return undefined;
   // Beside a reason something else was said that was not followed: it is read with it.
-  if (missed > 0 && changes.every(({ kind }) => kind === "reason")) return undefined;
+  const isBeside =
+    missed > 0 ||
+    /\b(?:should|shd) (?:say|be)\b.*[.,!;] *(?:and )?(?:because|bc|cos|so)\b/i.test(text);
+  if (isBeside && changes.every(({ kind }) => kind === "reason")) return undefined;
   // "Take the lying out. It's so I get feedback": the other reason is read with it.
   if (changes.some(({ kind }) => kind === "remove") && OTHER_REASON.test(text)) return undefined;
   return { steps: changes };
 };
+/** "Take out the park and put the canal". */
+const OUT_AND_IN =
+  /^(?:please |just |can you )*(?:take out|remove|drop|lose|cut) (?:the |my )?(?<from>.{1,40}?)(?:,| and|, and| then) (?:put|say|write)(?: in)? (?<to>.{2,50}?)(?: instead| in)?[.!?\s]*$/i;
 /** "It's already half a page. As is." */
 const AS_IT_IS = /(?:^|[.,!]\s*)(?:leave it |keep it )?as (?:it )?is[.!\s]*$/i;
 const OTHER_REASON =

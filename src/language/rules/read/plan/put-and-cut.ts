@@ -33,6 +33,9 @@ const isItsDay = (words: string, { statement, moment }: Standing): boolean =>
 export const cut: Read = (clause, standing) => {
   const [, quote, words = ""] = TAKE_OUT.exec(clause) ?? OUT.exec(clause) ?? [];
   if (words === "") return undefined;
+  // "No then", "no really": a no, and nothing to take out.
+  if (/^no /i.test(clause) && !/^(?:for|to|the|and|maybe|probably|obvs|lol|like)$/i.test(words))
+    return undefined;
   if (/^(?:reason|because|why)$/i.test(words)) return { kind: "last-part" };
   const isNamed = /\bthe\b/i.test(clause) && SO_LONG.test(words);
   if (isNamed || isItsDay(words, standing)) return { kind: "no-day" };
@@ -56,6 +59,8 @@ export const isReason = (words: string): boolean => LEADS_TO_REASON.test(words);
 const PUT =
   /^(?:just |also |please |then )*(?:put|add|include|stick|pop|write|have|(?:it )?(?:should |shd )?say|have it say|make it say)(?: in)?(?: that)?:? (?!it\b|that\b|this\b|them\b|me\b)["']?(.{3,80}?)["']?(?: (?:in|too|as well|to it|at the end|in it|in there|in the end|on the end))*$/i;
 const AND = /^(?:and|n|also|plus|as well as|and also|n also)\s+(?:also |then |to )*(.{3,80})$/i;
+const ORDERS =
+  /^(?:put|add|include|take out|make it|drop|remove|leave out|delete|lose|change|swap|say|write|keep (?:it|the)|have (?:it|a look))\b/i;
 const APART = /^(?:if|only if|unless|but only|but not|except|when|whenever|while)\b/i;
 const A_PART =
   /^(?:at|in|on|after|before|with|by|from|round|near|during|until|over|outside|inside|alone) \S/i;
@@ -78,6 +83,7 @@ export const putIn: Read = (clause, standing) => {
   const purpose = NOT_FOR.exec(clause)?.[1];
   if (purpose) return { kind: "reason", words: purpose };
   const and = AND.exec(clause)?.[1];
+  if (and && ORDERS.test(and)) return putIn(and, standing);
   if (and) return placed(and, standing, false);
   const put = PUT.exec(clause)?.[1];
   if (put === undefined) return undefined;
