@@ -45,7 +45,6 @@ const ASIDES: Partial<Record<Request, string>> = {
   "in-the-way": "say-plan-for-it",
   "about-you": "say-no-life",
   "look-up": "say-cannot-look-up",
-  "is-it-kept": "say-not-kept-yet",
 };
 
 /**
@@ -108,13 +107,15 @@ interface Around {
   readonly hasGoal?: boolean;
   /** After this reply nothing of the plan is open. */
   readonly isLast?: boolean;
+  /** The reply shows the plan as it stands. */
+  readonly isShown?: boolean;
 }
 
 /** What is said beside the next move: an answer to a request, or what has just been decided. */
 export const asideFor = (
   reading: Reading | undefined,
   newMarks: readonly Mark[] = [],
-  { askedMove, wasAlerted, hasGoal, isLast, place }: Around = {},
+  { askedMove, wasAlerted, hasGoal, isLast, isShown, place }: Around = {},
 ): string | undefined => {
   const news = newMarks.find((mark) => NEWS[mark] !== undefined);
   if (news) return NEWS[news];
@@ -123,6 +124,12 @@ export const asideFor = (
   if (reading?.requests.includes("wrong-alarm")) return ASIDES["wrong-alarm"];
   if (reading?.signals?.includes("not-now")) return "say-no-plan";
   if (reading?.requests.includes("is-it-in")) return place ? IF_IN[place] : "show-goal";
+  if (reading?.requests.includes("is-saved"))
+    return hasGoal === true && reading.correction === undefined && askedMove !== "propose-goal"
+      ? isShown === true
+        ? "say-yes-saved"
+        : "say-it-is-saved"
+      : "say-not-saved-yet";
   const answered = reading?.requests.filter((one) => ASIDES[one] !== undefined) ?? [];
   // Whoever complains and asks wants to know first of all.
   const request = answered.find((one) => !COMPLAINTS.has(one)) ?? answered[0];
@@ -130,7 +137,6 @@ export const asideFor = (
   const isAsking = request === "question" || request === "no-answer";
   const isAgreed = reading?.agrees ?? reading?.choice ?? (reading?.answer === "yes" || undefined);
   if (isAsking && askedMove === "propose-goal" && isAgreed === undefined) return "own-the-miss";
-  if (request === "is-it-kept" && hasGoal) return "say-it-is-kept";
   if (request === "how-long" && hasGoal) return isLast ? "say-all-done" : "say-nearly-done";
   if (request === "what-plan" && hasGoal) return "show-goal";
   if (request) return ASIDES[request];

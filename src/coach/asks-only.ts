@@ -36,9 +36,9 @@ const ABOUT_US: ReadonlySet<Request> = new Set<Request>([
   "no-answer",
   "who",
   "is-it-in",
+  "is-saved",
   "doubts-bot",
   "what-about",
-  "is-it-kept",
   "about-you",
   "look-up",
 ]);

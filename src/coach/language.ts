@@ -112,12 +112,12 @@ export const REQUESTS = [
   "no-answer",
   "other-language",
   "is-it-in",
+  "is-saved",
   "doubts-bot",
   "no-act-yet",
   "no-lecture",
   "what-about",
   "in-the-way",
-  "is-it-kept",
   "about-you",
   "look-up",
 ] as const;

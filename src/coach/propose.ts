@@ -19,7 +19,8 @@ const asStatement = (own: string): string => {
   const plain = own.trim().replace(/[.!\s]+$/, "");
   const first = /^(?:to )?([a-z-]+)/i.exec(plain)?.[1]?.toLowerCase() ?? "";
   // "Alarm at 10, weekdays": what begins with no verb stands as it was typed.
-  const isTyped = /^(?:i\b|i'|my\b|we\b)|, I'll /i.test(plain) || !mayFollowWill(first);
+  const isTyped =
+    /^(?:i\b|i'|my\b|we\b|(?:not|never) \w+ing\b)|, I'll /i.test(plain) || !mayFollowWill(first);
   const sentence = isTyped ? plain : `I'll ${lowerFirst(plain.replace(/^to\s+/i, ""))}`;
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`.replace(/\bi\b/g, "I");
 };

@@ -189,6 +189,7 @@ export const createWordReply =
         wasAlerted: session.safetyShown.length > 0,
         hasGoal: session.goal !== undefined,
         isLast: LAST.has(move.id),
+        isShown: move.id === "rest-here",
         ...(reading?.requests.includes("is-it-in")
           ? placed(input.session, reading.asksIfIn ?? state.text)
           : {}),

@@ -84,6 +84,13 @@ const withTimeInOwn = (own: string, value: string, from: string | undefined): st
   return `${act.replace(/[.\s]+$/, "")} ${time}${because}`;
 };
 
+/** "Tonight": what was to be done once, on some day, has its day now. */
+const AT_ONCE = /^(?:tonight|today|tomorrow)\b/i;
+const isOneDay = ({ value }: Fact): boolean =>
+  /^(?:just |only )?once$|^(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?! and)/i.test(
+    value,
+  );
+
 const withTime = (session: Session, step: Extract<PlanChange, { kind: "time" }>): Session => {
   // How long until we look: where the sentence only has a day to look again, that day is meant.
   const isReview =
@@ -96,7 +103,13 @@ const withTime = (session: Session, step: Extract<PlanChange, { kind: "time" }>)
       : step.value;
   const fact: Fact = { slot, value, provenance: "edited", quote: step.value };
   const gone = slot === "deadline" || slot === "review" ? ["deadline", "review"] : [slot];
-  const facts = [...session.facts.filter((one) => !gone.includes(one.slot)), fact];
+  const isSoon = AT_ONCE.test(value);
+  const facts = [
+    ...session.facts.filter(
+      (one) => !gone.includes(one.slot) && !(isSoon && one.slot === "frequency" && isOneDay(one)),
+    ),
+    fact,
+  ];
   const { ownStatement } = session;
   if (ownStatement === undefined || isReview) return { ...session, facts };
   if (slot === "deadline" && step.from === undefined) return { ...session, facts };
@@ -129,7 +142,9 @@ const withoutDay = (session: Session, words: string): Session => ({
 const asShownBefore = (session: Session): Session => {
   const shown = shownOf(session);
   const before = session.versions.findLast(({ statement }) => statement !== shown);
-  return before ? asBefore(session, before) : session;
+  if (before) return asBefore(session, before);
+  // There is no other: as it was is as it is.
+  return { ...session, refused: session.refused.filter((one) => one !== shown) };
 };
 
 /** A sentence of their own brings its own size. */
@@ -170,7 +185,8 @@ const FOR_SO_LONG =
 const withDayUnsaid = (session: Session): Session => {
   const shown = session.ownStatement ?? shownOf(session);
   const bare = shown.replace(LOOK, "").replace(FOR_SO_LONG, "");
-  if (bare === shown) return session;
+  if (bare === shown)
+    return { ...session, refused: session.refused.filter((one) => one !== shown) };
   const facts = session.facts.map((fact) =>
     fact.slot === "deadline"
       ? { ...fact, slot: "review" as const, value: `in ${fact.value.replace(/^(?:in|for) /i, "")}` }
@@ -240,6 +256,11 @@ export const withPlanChanged = (session: Session, reading: Reading): Session => 
   if (steps === undefined) {
     const { pointed: _pointed, ...rest } = session;
     return rest;
+  }
+  // It is asked for as it stands.
+  if (steps.length === 0) {
+    const { ended: _ended, ...rest } = session;
+    return { ...rest, refused: session.refused.filter((one) => one !== shownOf(session)) };
   }
   const about = steps.find((step) => step.kind === "about");
   const base = opened(session);

@@ -242,8 +242,12 @@ export const withKeptOpen = (session: Session, reading: Reading): Session => {
   if (told === undefined && add === undefined) return session;
   const asks = reading.requests.includes("is-it-in");
   if (asks && told !== undefined && placeOf(session, told) !== "nowhere") return session;
-  const open = told === undefined ? withAdded(session, add ?? "") : withSentenceAnew(session);
-  return { ...open, handBack: "refinement" };
+  const open =
+    told === undefined
+      ? withAdded(session, add ?? "", reading.correction?.joint)
+      : withSentenceAnew(session);
+  const { ended: _ended, ...on } = open;
+  return { ...on, handBack: "refinement" };
 };
 
 /** What the client wants otherwise in the sentence on the table: their whole wording, or something gone. */

@@ -54,10 +54,14 @@ const THING =
 const LIKE_A_VERB =
   /^(?:calm|quiet|clear|warm|dry|cool|slow|smooth|clean|free|open) (?!(?:down|up|out|off|over)\b)\w{3,}s$/i;
 
+/** A wish is said back as far as it is words on one line: what looks like code or an order to a program is not. */
+const NO_WORDS = /[\n"{}[\]#<>$|\\`]/;
+
 /** What may follow "you'd like": "to be happier", "less stress"; absent where it would not read well. */
 export const wishPhrase = (wish: string): string | undefined => {
+  const [line = ""] = wish.split(NO_WORDS);
   const plain = lowerFirst(
-    turned(wish).replace(/^(?:you (?:want|need|would like|'d like) )?to\s+/i, ""),
+    turned(line).replace(/^(?:you (?:want|need|would like|'d like) )?to\s+/i, ""),
   );
   const unwanted = /^not ([a-z]+ing)\b(.*)$/.exec(plain);
   if (unwanted?.[1]) {

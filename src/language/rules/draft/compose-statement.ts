@@ -173,7 +173,8 @@ const until = (act: string, known: Known): string => {
       (ONE_DAY.test(deadline) && !/^(?:not|stop|keep|stay|only|no)\b/i.test(act)));
   return deadlinePhrase(deadline, isOnce);
 };
-const ONE_DAY = /^(?:by |on )?(?:this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
+const ONE_DAY =
+  /^(?:by |on )?(?:this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:tonight|today|tomorrow)(?: \w+)?$/i;
 
 const signSentence = (known: Known): string => {
   const sign = known("sign");

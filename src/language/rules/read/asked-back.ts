@@ -26,7 +26,7 @@ const PATTERNS: readonly (readonly [Request, RegExp])[] = [
     /^(?:will|would|does|do) (?:it|this|that|these|they)(?: (?:even|actually|really|ever|gonna|going to|just|honestly|properly))* (?:help|work|make (?:a|any) difference|do (?:any|some|me any) good)\b|^(?:does|do) [a-z]+(?: [a-z]+)? (?:even |actually |really )(?:help|work)\b/i,
   ],
   [
-    "is-it-kept",
+    "is-saved",
     /^(?:so )?(?:did|have|has|is) (?:you|u|ya|it|that|this|my (?:plan|goal))(?: (?:just|actually|now|been|really))* (?:saved?|kept|keep)(?: (?:it|that|this|now|already|my (?:plan|goal)|yet|anywhere|somewhere))*(?: or (?:nah|no|not|what))?\s*\?*$/i,
   ],
   [

@@ -34,7 +34,7 @@ export const ON_THE_TABLE: ReadonlySet<string> = new Set([
 
 /** "I like it how it was", "keep the phone one": nothing is to change after all. */
 const KEEPS =
-  /\bwant to keep (?:the|my) plan\b|\b(?:like|liked|keep|leave|want|prefer) (?:it|that|this) (?:how|as|the way|like) (?:it|that|this)\b|\b(?:keep|leave) (?:it|that|the [\w' ]{2,20} one)(?=$|[\s,.!]*(?:$|please|thanks|im\b|i'm\b|as (?:it )?(?:is|was)))|^(?:no(?:thing)?,? )?(?:it'?s |its )?(?:fine|good|ok(?:ay)?) (?:as it is|how it is|like (?:it|that))/i;
+  /(?:^|[.,!]\s*)as (?:it )?is[.!\s]*$|\bwant to keep (?:the|my) plan\b|\b(?:like|liked|keep|leave|want|prefer) (?:it|that|this) (?:how|as|the way|like) (?:it|that|this)\b|\b(?:keep|leave) (?:it|that|the [\w' ]{2,20} one)(?=$|[\s,.!]*(?:$|please|thanks|im\b|i'm\b|as (?:it )?(?:is|was)))|^(?:no(?:thing)?,? )?(?:it'?s |its )?(?:fine|good|ok(?:ay)?) (?:as it is|how it is|like (?:it|that))/i;
 
 /** Where a sentence or a number is on the table, what is said of it is taken up, and not handed back. */
 export const NO_REFLECTION: ReadonlySet<string> = new Set([

@@ -27,7 +27,7 @@ const OFFERED =
 const UNWANTED = /\b(?:isn'?t|is not|not) (?:english|right|a sentence|realistic|me|true|what i)\b/i;
 /** What limits or judges the plan is a change of it, and no plan of its own. */
 const NO_PLAN =
-  /^(?:(?:put|say|write|use|change|keep|leave|have|take|do) (?:that|it|the (?:\w+ )?one)\b|i(?:'m| am| was| were| can only| can't| cannot| don'?t| do not| won'?t| didn'?t| never| like| hate| want(?! to)| need(?! to)| think| thought| said| mean|'ve| have (?:to|no|not|just|already)| (?:just )?(?:wrote|typed)| feel| would (?:rather|perhaps|not|like it)| should(?:n'?t| not)| wouldn'?t|'d not)|my |it |it'?s |its |that |that'?s |thats |this |there |just meant )\b/i;
+  /^(?:(?:put|say|write|use|change|keep|leave|have|take|do) (?:that|it|the (?:\w+ )?one)\b|i(?:'m| am| was| were| can only| can't| cannot| don'?t| do not| won'?t| didn'?t| never| like| hate| want(?! to)| need(?! to)| think| thought| said| mean|'ve| have (?:to|no|not|just|already)| (?:just )?(?:wrote|typed)| feel| would (?:rather|perhaps|not|like it)| should(?:n'?t| not)| wouldn'?t|'d not|'?ll (?:just |prob(?:ably)? |never |still |only )*(?:forget|have to|try (?:it|that)\b|leave (?:the|it|that)\b|see\b|not be able|need|want|be (?:honest|fine|back|off)\b))\b|my |it |it'?s |its |that |that'?s |thats |this |there |just meant )\b/i;
 
 const MOST_WORDS = 18;
 /** "Phone in the kitchen by 1": a thing with its place is a plan; one word is a change of the old one. */
@@ -43,6 +43,7 @@ export const count = (text: string): number => text.split(/\s+/).filter(Boolean)
 const tidyEnd = (text: string): string =>
   text
     .trim()
+    .replace(/[,.]?\s*(?:and|n) (?:that'?s|thats) (?:it|all)[.!\s]*$/i, "")
     .replace(/^["“'\s]+/, "")
     .replace(/["”'.!\s]+$/, "")
     .replace(/\s+instead$/i, "")
@@ -135,17 +136,25 @@ const FEWEST_VERBATIM = 4;
 const verbatim = (text: string): OwnSentence | undefined => {
   const own = tidyEnd(sentencesOf(text)[0] ?? "");
   const isOther = plainTelling(listenToTelling(own, undefined), LEAST_OF_A_REMARK) === "other";
-  return count(own) >= FEWEST_VERBATIM && !isOther && !own.includes("?") && !NO_PLAN.test(own)
+  const isNoPlan = isOther || NO_PLAN.test(own);
+  const isPlan = DOES_NOT.test(own) || !isNoPlan;
+  return count(own) >= FEWEST_VERBATIM && isPlan && !own.includes("?") && !ASKS_OF_IT.test(own)
     ? { own, whole: true, sentence: own }
     : undefined;
 };
 const LEAST_OF_A_REMARK = 0.6;
+/** "I don't drink on Tuesdays": a plan of leaving something. */
+const DOES_NOT =
+  /^i (?:don'?t|do not|won'?t|will not|never) (?!know|want|think|like|get\b|mind|care|understand|see\b|have|feel|really|even|need|believe|remember|say|write|trust|do\b|it\b)\w+ (?:\w+ )+/i;
+/** "Could my dog come too": asked, and no sentence. */
+const ASKS_OF_IT = /^(?:can|could|would|should|may|does|do|is|what|how|why|who)\b/i;
 
 /** "I'll look again end of the month": when, and not what. */
 const OF_LOOKING_BACK = /\b(?:look|check|see)(?:ing)? (?:at (?:it|this) )?(?:again|back)\b/i;
 
 /** A sentence that stands in the message without being called one; `mayBeAny`: it was asked for. */
 export const offeredSentence = (text: string, mayBeAny: boolean): OwnSentence | undefined => {
+  if (mayBeAny && ASKS_OF_IT.test(text.trim()) && !/\bi\b/i.test(text)) return undefined;
   const offered = tidyEnd(withoutHedges(OFFERED.exec(text)?.[1] ?? text));
   const last = tidyEnd(
     sentencesOf(offered).findLast((one) => !OF_LOOKING_BACK.test(one)) ?? offered,

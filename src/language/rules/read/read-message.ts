@@ -1,8 +1,8 @@
 import type { Fact } from "../../../coach/facts.ts";
-import type { Option } from "../../../coach/ask.ts";
 import type { ReadInput, Reading, Request } from "../../../coach/language.ts";
 import { SURE_ENOUGH } from "../../../domain/rating.ts";
 import { afterAnswer, answerIn } from "./answers.ts";
+import { asAnswer, asItIs } from "./as-answer.ts";
 import { saidAfterChoice } from "./choice-and-more.ts";
 import { choiceIn } from "./choices.ts";
 import { clausesOf } from "./clauses.ts";
@@ -23,7 +23,8 @@ import {
 import { groupIn } from "./pointed-at.ts";
 import { pickedIdea } from "./picked-idea.ts";
 import { withWishChosen } from "./plan/other-wish.ts";
-import { askedOf, saidOfPlan } from "./plan/said-of-plan.ts";
+import { savedIn } from "./plan/saved.ts";
+import { askedOf, orderAsked, saidOfPlan } from "./plan/said-of-plan.ts";
 import { ofKept } from "./put-in.ts";
 import { putRight } from "./put-right.ts";
 import type { SaidOfSentence } from "./sentence-shown.ts";
@@ -81,12 +82,24 @@ export const readMessage = (input: ReadInput): Reading => {
 const SHOUTED_NO = /\b(?:NO|NOT|NEVER|DON'T)\b/g;
 
 const readPlain = (input: ReadInput, plain: string): Reading => {
+  const saved = savedIn(input, plain);
+  if (saved) return { ...EMPTY, ...talkOf(plain), ...saved };
+  const order = orderAsked(input, plain);
+  if (order) return { ...EMPTY, ...talkOf(plain), ...order };
   const asked = askedOf(input, plain);
   if (asked) return { ...EMPTY, ...talkOf(plain), ...asked };
   const kept =
     input.kept === undefined || ON_THE_TABLE.has(input.ask?.move ?? "") ? undefined : ofKept(plain);
   if (kept === undefined)
     return withGroup(input, plain, withWishChosen(input, plain, readAround(input, plain, readOwn)));
+  const add = kept.correction?.add;
+  if (add !== undefined && RESTS.has(input.ask?.move ?? "rest-here"))
+    return {
+      ...EMPTY,
+      correction: {
+        steps: [{ kind: "add", words: add, joint: kept.correction?.joint ?? " and " }],
+      },
+    };
   const rest = readAround(input, kept.rest, readOwn);
   return {
     ...rest,
@@ -103,25 +116,8 @@ const withGroup = ({ ask }: ReadInput, text: string, reading: Reading): Reading 
   return group ? { ...reading, facts: [...reading.facts, said("resources", group)] } : reading;
 };
 const OF_AN_ACT: ReadonlySet<string> = new Set(["action", "resources"]);
-
-/** "Running?", where they were asked what they would do: an answer given with a shrug, and no question. */
-const asAnswer = (text: string, ask: ReadInput["ask"]): string =>
-  ask?.input === "text" && ask.slot !== undefined
-    ? text.replace(SHRUGGED, "$1").replace(ask.slot === "support" ? ONLY_ME : NOTHING, "nobody")
-    : text;
-/** Where they were asked who could help. */
-const ONLY_ME = /^(?:(?:it'?s )?(?:just|only) (?:me|myself)|me|myself|i'?m on my own)(?=\W*$)/i;
-const NOTHING = /(?!)/;
-const SHRUGGED =
-  /^((?!(?:what|whats|why|how|hows|who|whos|when|where|which|whose|is|isnt|are|do|does|did|can|could|would|will|should|shall|am|was|has|have|may|might|must|really|seriously|sorry|pardon|huh|eh|ok|okay|right|yeah|yes|no|and|so|you|u|like|anything|something|good|better|again|plan|goal|it|this|that|any)\b)[a-z']+(?: (?!plans?\b|goals?\b|you\b|it\b|what\b|how\b)[a-z0-9']+){0,4})\s*\?+$/i;
-
-/** "Just leave it as it is", "6 is good for me", where a lighter plan was offered: it is tried as it is. */
-const asItIs = (text: string, ask: ReadInput["ask"]): Option | undefined =>
-  ask?.move === "shrink-step" && AS_IT_IS.test(text)
-    ? ask.options?.find(({ id }) => id === "try")
-    : undefined;
-const AS_IT_IS =
-  /\b(?:leave|keep|try|have|do) (?:it|that|the plan) (?:just )?(?:as it is|like (?:it is|that|this)|how it is)\b|\b(?:just|i'?ll) try it\b(?!.{0,6} at\b)|\b\d{1,2} is (?:good|fine|ok(?:ay)?|enough|high)(?: enough)? (?:for me\b|tho\b|$)|^(?:it'?s|its|that'?s|thats) (?:fine|good|ok(?:ay)?|enough)(?: (?:as it is|for me|like (?:that|this)))?[.!\s]*$/i;
+/** Nothing is being asked any more: the sentence is opened again. */
+const RESTS: ReadonlySet<string> = new Set(["rest-here", "offer-next", "close-with-plan"]);
 
 const ASKED_HOW_OFTEN = { move: "ask-measure", slot: "frequency", input: "text" } as const;
 
@@ -146,6 +142,9 @@ const readOwn = (input: ReadInput, text: string): Reading => {
 
   if (isOnlyLaugh(text)) return { ...EMPTY, tone: "joking" };
 
+  const as = asItIs(text, input.ask);
+  if (as) return { ...EMPTY, ...talkOf(text), choice: as.id };
+
   const plan = saidOfPlan(input, text);
   if (plan) return { ...EMPTY, ...talkOf(text), ...plan };
 
@@ -157,7 +156,7 @@ const readOwn = (input: ReadInput, text: string): Reading => {
 
   const picked = pickedReading(input, text);
   if (picked) return picked;
-  const choice = wantsTalk(text, input.ask) ?? asItIs(text, input.ask) ?? choiceIn(text, input.ask);
+  const choice = wantsTalk(text, input.ask) ?? choiceIn(text, input.ask);
   const after = choice && saidAfterChoice(text, choice, input.ask);
   const answer = after && readOwn({ ...input, ask: after.ask }, after.text);
   if (answer && answer.facts.length > 0) return answer;

@@ -24,11 +24,20 @@ const partOf = (text: string, act: string): { from: string; to: string } | undef
   return whole === undefined ? undefined : { from: whole, to: `${many} of the ${thing}` };
 };
 
+/** "Just round the pond", of a walk round the park: not so far. */
+const OTHER_PLACE =
+  /^(?:(?:just|only|maybe|like)[,\s]+)*((?:round|to|up to|as far as|along|down) (?:the |my )?[\p{L} ]{2,25})$/iu;
+const WHERE_IT_IS = /\b(?:round|to|along|down|up to|through) (?:the |my |a )?\p{L}+/iu;
+
 /** "Something smaller, like just 3 bullet points": the same doing, with less of it. */
 export const smallerIn = (text: string, known: readonly Fact[]): SaidOfSentence | undefined => {
   const act = valueOf(known, "action");
   const told = SMALLER_FIRST.exec(text)?.[1] ?? text;
   const isLed = told !== text;
+  const place = OTHER_PLACE.exec(told.replace(/[.!\s]+$/, ""))?.[1];
+  const oldPlace = place && WHERE_IT_IS.exec(act)?.[0];
+  if (place && oldPlace && (isLed || /\bjust|only\b/i.test(text)))
+    return { correction: { replace: { from: oldPlace, to: place } }, facts: [] };
   const own = told.replace(/[.!\s]+$|\s+(?:first|instead)[.!\s]*$/gi, "");
   if (isLed && isOwnAct(own) && isSentenceOfOwn(own)) return { correction: ownOf(own), facts: [] };
   const part = partOf(told, act);

@@ -2,15 +2,20 @@ import { withoutLead } from "../none-of.ts";
 
 /** Where one thing said of the plan ends and the next begins. */
 const ENDS =
-  /(?<=[.!?;])\s+|\s+[-–—]+\s+|,\s+(?=(?:make|take|put|leave|drop|forget|lose|just|no|not|rest|the rest|it|its|it's|thats|that's|i|he|hes|he's|she|shes|she's|we|they|theyre|but|and|with|because|cos|look|keep|is|go|change)\b)|\s+(?=but (?:with|make|only|not|just)\b)|,?\s+(?=and (?:with|over|on|at|after|before|in|make|put|take|drop)\b)/i;
+  /(?<=[.!?;])\s+|\s+[-–—]+\s+|,\s+(?=(?:make|take|put|leave|drop|forget|lose|just|no|not|rest|the rest|it|its|it's|thats|that's|i|he|hes|he's|she|shes|she's|we|they|theyre|but|and|with|because|cos|look|keep|is|go|change)\b)|\s+(?=but (?:with|make|only|not|just)\b)|,?\s+(?=and (?:with|over|on|at|after|before|in|make|put|take|drop|add|remove|leave out)\b)/i;
 
 /** "… or just say gardening?": of two ways the first is taken, and shown. */
 const OR_ELSE = /,? or (?:just |only |maybe )?(?:say|put|call it)\b[^.!?]*/i;
+
+/** "Just add it. Delete the apps": what is to be added follows. */
+const ADD_IT =
+  /^(?:just |please |so )*(?:add|put) (?:it|this|that)(?: in)?\s*[.:,-]+\s*(?=\p{L})/iu;
 
 /** The clauses of a message that says what should be otherwise. */
 export const clausesOfChange = (text: string): string[] =>
   text
     .replace(OR_ELSE, "")
+    .replace(ADD_IT, "add ")
     .split(ENDS)
     .map((one) => one.trim())
     .filter(Boolean);

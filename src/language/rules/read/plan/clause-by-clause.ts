@@ -2,18 +2,19 @@ import type { PlanChange } from "../../../../coach/language.ts";
 import { measuresIn } from "../measures.ts";
 import { clausesOfChange, isTalk, isTellingMore, plainOf } from "./change-clauses.ts";
 import { exchanged, MOST_OF_A_NAME, READERS } from "./one-change.ts";
+import { cut } from "./put-and-cut.ts";
 import { holds, stretchOf } from "./shown-words.ts";
 import type { Standing } from "./standing.ts";
 import { NUMBER, numberOf, timeOf } from "./time-changes.ts";
 
 const LEADS =
-  /^(?:make (?:it|that|this)|change (?:it|that|this) to|(?:it |that )?(?:shd|should|has to|needs to|must)(?: just)? (?:say|be|read)|(?:more )?like|more like|do|put|say|only|i (?:said|meant|mean|want)|(?:can|could) (?:it|we|i) (?:be|do|make it)|drop (?:it )?to|cut (?:it )?(?:down )?to|have it|let'?s (?:do|say)|we look (?:at it )?(?:again|back)(?: in)?|(?:no )?look (?:at it )?(?:again|back)(?: in)?|with|but with|less often[,:]?|to)\s+/i;
+  /^(?:make (?:it|that|this)|change (?:it|that|this) to|(?:it |that )?(?:shd|should|has to|needs to|must)(?: just)? (?:say|be|read)|(?:more )?like|more like|do|put|say|only|i (?:said|meant|mean|want)|(?:can|could) (?:it|we|i) (?:be|do|make it)|drop (?:it )?to|cut (?:it )?(?:down )?to|have it|let'?s (?:do|say)|we look (?:at it )?(?:again|back)(?: in)?|(?:no )?look (?:at it )?(?:again|back)(?: in)?|with|but with|less often[,:]?|i(?:'ll|'d| will) (?:just |only )?do (?:it|that)|to)\s+/i;
 /** These lead to what should be, wherever the talk is. */
 export const PLAIN_LEAD =
   /\b(?:make (?:it|that)|change (?:it|that|this) to|(?:shd|should|needs to) (?:say|be|read)|more like|drop (?:it )?to|cut (?:it )?(?:down )?to|instead|can (?:we|it|i) (?:do|be|make)|less often)\b|^(?:no[, ]+)?(?:i said|i meant)\b|^no, not\b/i;
 
 const TOO =
-  /^(.{1,30}?)(?:'s| is| are| sounds)? (?:(?:way|far|a bit|much) )?too (?:early|late|soon|far|short|long|few|little|many|much|often)$/i;
+  /^(.{1,30}?)(?:'s| is| are| sounds)? (?:(?:way|far|a bit|much) )?too (?:early|late|soon|far|short|long|few|little|many|much|often)$|^(.{1,30}?)(?:'s| is| sounds?| seems?| feels?)(?: like)? (?:a bit |quite )?(?:a lot|loads|much)(?: actually| really| tho| though)?$/i;
 const WHO_IS =
   /^(?:(?:and |but |wait )?(?:who|what|whose|which)(?:'?s|'re| is| are)? )?(?:the |a )?"?(\p{L}+)"?(?:\?|,? (?:lol|tho|even|again|haha))*[\s?]*$/iu;
 const POINTER = /^(?:them|they|her|him|she|he|it|that|this|those|these|there|someone|his|their)$/i;
@@ -87,8 +88,23 @@ const changeIn = (
     const both = because === "denied" ? exchanged(`${bare} not ${pointed}`, standing) : undefined;
     if (both) return both;
   }
+  const fewer = isLed && bare !== plain ? fewerIn(bare, standing) : undefined;
+  if (fewer) return fewer;
   // "7" by itself answers something else; "make it 7" wants to be in it.
   return isLed && bare !== plain && NUMBER.test(bare) ? { kind: "about", words: bare } : undefined;
+};
+
+const LIGHTENED: ReadonlySet<string> = new Set(["shrink-step", "ask-less-often", "ask-smaller"]);
+const COUNTS: Readonly<Record<string, string>> = {
+  1: "once a week",
+  one: "once a week",
+  2: "twice a week",
+  two: "twice a week",
+};
+/** "Make it 1", where the plan is made lighter: so many times a week. */
+const fewerIn = (bare: string, standing: Standing): PlanChange | undefined => {
+  if (!LIGHTENED.has(standing.move) || !NUMBER.test(bare)) return undefined;
+  return timeOf(COUNTS[bare.toLowerCase()] ?? `${bare} times a week`, standing);
 };
 
 /** "Not Sunday. Tuesdays and Thursdays": the Sunday goes from wherever it stands. */
@@ -115,12 +131,14 @@ const hear = (heard: Heard, clause: string, standing: Standing): Heard => {
   if (isTalk(clause)) return heard;
   const who = pointedIn(clause, standing);
   if (who) return { ...heard, pointed: who, because: "asked" };
+  const loose = cut(clause.replace(/[.!?\s]+$/, ""), standing);
+  if (loose) return { ...heard, changes: [...heard.changes, loose] };
   const plain = plainOf(clause);
   const denied = /^not (?:just |the |a )?(.{2,30})$/i.exec(plain)?.[1];
   if (denied && holds(standing.statement, denied)) return afterDenied(heard, denied, standing);
   if (SAYS_AGAIN.test(standing.typed) && GOES.test(plain) && !removes(plain, standing))
     return { ...heard, isGone: true };
-  const tooMuch = TOO.exec(plain)?.[1];
+  const tooMuch = TOO.exec(plain)?.slice(1).find(Boolean);
   if (tooMuch) return afterTooMuch(heard, tooMuch, standing);
   const change = changeIn(plain, standing.isOnTable || PLAIN_LEAD.test(clause), heard, standing);
   if (!change) {

@@ -21,6 +21,10 @@ const LAST_PART =
   /^(?:take out|take off|take|leave out|drop|lose|delete|remove|cut|cut off|scrap|without|get rid of) (?:the |that )?(?:last|end|ending|final) ?(?:bit|part|thing|line|sentence|one|words?)?(?: (?:out|off|away))?$/i;
 
 const removal: Read = (clause, { statement, moment }) => {
+  // "Delete the shopping apps", where that is what will be done.
+  const doing = /^(?:delete|cut|drop|skip|lose|remove|scrap)\b/i.exec(clause)?.[0];
+  if (doing && new RegExp(`\\b${doing}\\b`, "i").test(statement) && holds(statement, clause))
+    return undefined;
   if (LAST_PART.test(clause)) return { kind: "last-part" };
   const words = (TAKE_OUT.exec(clause) ?? OUT.exec(clause) ?? IS_OUT.exec(clause))?.[1];
   const isPointer =
@@ -64,7 +68,8 @@ export const exchanged: Read = (clause, standing) => {
   const { statement, moment } = standing;
   for (const form of EXCHANGES) {
     const { from = "", to = "" } = form.exec(clause)?.groups ?? {};
-    const fresh = plainOf(to)
+    const isSaying = /^(?:say|write)\b/i.test(standing.act);
+    const fresh = plainOf(isSaying ? to : to.replace(/^(?:i'?d |i would )?say (?=\w)/i, ""))
       .replace(
         /^(?:it'?s|that'?s|it is|it was|like|(?:i'?d|i would|i'?ll|i could)(?= \w+ )) |,.*$/gi,
         "",
@@ -72,8 +77,7 @@ export const exchanged: Read = (clause, standing) => {
       .trim();
     if (!from || !fresh) continue;
     const bareTo = to.replace(/^["'\s]+|["'.\s]+$/g, "");
-    if (isReason(bareTo) && (isReason(from) || stretchOf(statement, from) !== undefined))
-      return { kind: "reason", words: bareTo };
+    if (isReason(bareTo)) return { kind: "reason", words: bareTo };
     const time = timeOf(fresh, standing);
     const isOldTime =
       stretchOf(statement, from) !== undefined ||
@@ -174,10 +178,23 @@ const either: Read = (clause, { isOnTable, statement }) => {
     : undefined;
 };
 
+const OTHER_TIME =
+  /^(?:(?:i'?ll |i could )?(?:go|do it|have it) )?((?:before|after) (?:my |the )?[\p{L} ]{3,25}?) instead$/iu;
+const MOMENT = /\b(?:before|after) (?:my |the )?\p{L}+/iu;
+
+/** "Go before work instead": the same, at another moment of the day. */
+const atOtherMoment: Read = (clause, { statement, isOnTable }) => {
+  const to = isOnTable ? OTHER_TIME.exec(clause)?.[1] : undefined;
+  const from = MOMENT.exec(statement)?.[0];
+  if (!to) return undefined;
+  return from ? { kind: "replace", from, to } : { kind: "add", words: to, joint: " " };
+};
+
 /** Each reads one clause; the first that knows it counts. */
 export const READERS: readonly Read[] = [
   restored,
   judged,
+  atOtherMoment,
   exchanged,
   cut,
   removal,

@@ -33,7 +33,12 @@ const isItsDay = (words: string, { statement, moment }: Standing): boolean =>
 export const cut: Read = (clause, standing) => {
   const [, quote, words = ""] = TAKE_OUT.exec(clause) ?? OUT.exec(clause) ?? [];
   if (words === "") return undefined;
-  if (isItsDay(words, standing)) return { kind: "no-day" };
+  // "No then", "no really": a no, and nothing to take out.
+  if (/^no /i.test(clause) && !/^(?:for|to|the|and|maybe|probably|obvs|lol|like)$/i.test(words))
+    return undefined;
+  if (/^(?:reason|because|why)$/i.test(words)) return { kind: "last-part" };
+  const isNamed = /\bthe\b/i.test(clause) && SO_LONG.test(words);
+  if (isNamed || isItsDay(words, standing)) return { kind: "no-day" };
   const { statement } = standing;
   const at = statement.search(
     new RegExp(
@@ -54,6 +59,8 @@ export const isReason = (words: string): boolean => LEADS_TO_REASON.test(words);
 const PUT =
   /^(?:just |also |please |then )*(?:put|add|include|stick|pop|write|have|(?:it )?(?:should |shd )?say|have it say|make it say)(?: in)?(?: that)?:? (?!it\b|that\b|this\b|them\b|me\b)["']?(.{3,80}?)["']?(?: (?:in|too|as well|to it|at the end|in it|in there|in the end|on the end))*$/i;
 const AND = /^(?:and|n|also|plus|as well as|and also|n also)\s+(?:also |then |to )*(.{3,80})$/i;
+const ORDERS =
+  /^(?:put|add|include|take out|make it|drop|remove|leave out|delete|lose|change|swap|say|write|keep (?:it|the)|have (?:it|a look))\b/i;
 const APART = /^(?:if|only if|unless|but only|but not|except|when|whenever|while)\b/i;
 const A_PART =
   /^(?:at|in|on|after|before|with|by|from|round|near|during|until|over|outside|inside|alone) \S/i;
@@ -72,13 +79,25 @@ const placed = (words: string, standing: Standing, isSaid: boolean): PlanChange 
 
 /** "Put in with my dog", "say 'so I can visit my sister'", "and leave my phone at home". */
 export const putIn: Read = (clause, standing) => {
-  if (!standing.isOnTable) return undefined;
+  if (!standing.isOnTable && !/\b(?:should|shd|needs to) say\b/i.test(clause)) return undefined;
+  const purpose = NOT_FOR.exec(clause)?.[1];
+  if (purpose) return { kind: "reason", words: purpose };
   const and = AND.exec(clause)?.[1];
+  if (and && ORDERS.test(and)) return putIn(and, standing);
   if (and) return placed(and, standing, false);
   const put = PUT.exec(clause)?.[1];
   if (put === undefined) return undefined;
+  const who = WITH_WHOM.exec(clause)?.[1];
+  if (who) return { kind: "add", words: `with ${who}`, joint: " " };
   return placed(put, standing, /^(?:\w+ ){0,3}(?:say|have)\b/i.test(clause));
 };
+
+/** "Put my dog in it", "include Mo": who is with them in it. */
+const WITH_WHOM =
+  /^(?:just |also |please )*(?:[Pp]ut|[Aa]dd|[Ii]nclude|[Hh]ave|[Gg]et)(?: in)? ((?:my|our) (?:sister|brother|mum|mom|mam|dad|mother|father|wife|husband|partner|girlfriend|boyfriend|son|daughter|kids?|friends?|mates?|dog|neighbour|nan|gran|flatmate|colleague)|\p{Lu}\p{Ll}+)(?: (?:in|to|too|as well|it|there|that|the (?:plan|sentence|call|walk)))*$/u;
+/** "It's not for the money, it's to feel better". */
+const NOT_FOR =
+  /^(?:it'?s )?not (?:for|to|so|because) .{3,40}?,? (?:it'?s|but|just) (?:just )?((?:to|so|because|for) .{3,60})$/i;
 
 const JUDGED =
   /^(?:the |it saying )?["']?(.{3,40}?)["']?(?: (?:bit|part))? (?:still )?(?:sounds?|seems?|looks?|feels?|reads?|is|isn'?t needed)(?: (?:a bit|bit|kinda|really|so|too|very|quite))* ?(odd|weird|strange|funny|wrong|silly|daft|off|pointless|unnecessary|long|short|ages|a lot)?\b(?:[\s,]+(?:now|tho|though|here|to me))*(?:,? but (?:ok(?:ay)?|fine|yes|whatever).*)?$/i;

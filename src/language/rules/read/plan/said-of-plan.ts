@@ -20,7 +20,10 @@ const changesSaid = (input: ReadInput, text: string): Reading["correction"] => {
   // Where their own sentence was asked for, all but an order is that sentence.
   const isOwn = input.ask?.move === "ask-own-wording" && !isNoSentence(text);
   const found = standing && planChangesIn(text, standing);
-  return isOwn && !found?.steps?.every(isOrder) ? undefined : found;
+  const steps = found?.steps ?? [];
+  const isAllOrder =
+    steps.some(isOrder) && steps.every((one) => isOrder(one) || one.kind === "time");
+  return isOwn && !isAllOrder ? undefined : found;
 };
 
 /** "I'll write it myself", also where it is no button. */
@@ -41,6 +44,14 @@ export const saidOfPlan = (
   if (correction?.steps?.length === 0) return { requests: ["show-goal"] };
   return correction && { correction };
 };
+
+/** "Can you take the 4 weeks off?": an order, however politely it is put. */
+const ORDER_ASKED =
+  /^(?:(?:ok|and|but|so|please|no|oh|that'?s (?:fine|good|better))[,.!\s]+)*(?:can|could|would|will) (?:you|u|we|it|i) (?:please |pls |just |maybe |also )*(?:take|put|add|say|drop|remove|leave out|swap|write|include|delete|lose|cut)\b[^?]*\?/i;
+export const orderAsked = (input: ReadInput, text: string): ReturnType<typeof saidOfPlan> =>
+  ORDER_ASKED.test(text) && ON_THE_TABLE.has(input.ask?.move ?? "")
+    ? saidOfPlan(input, text.replaceAll("?", "."))
+    : undefined;
 
 /** What is asked of the plan as it stands: the truth about it, and what is wanted in it. */
 export const askedOf = (

@@ -58,7 +58,7 @@ export const numberOf = (
 ): PlanChange | undefined => {
   if (!NUMBER.test(words)) return undefined;
   const from =
-    stretchOf(standing.statement, pointed ?? "") ??
+    (pointed && NUMBER.test(pointed) ? undefined : stretchOf(standing.statement, pointed ?? "")) ??
     (pointed && /week|month/i.test(pointed) ? WEEKLY.exec(standing.statement)?.[0] : undefined) ??
     (pointed && NUMBER.test(pointed)
       ? new RegExp(`\\b${pointed} \\p{L}+`, "iu").exec(standing.statement)?.[0]

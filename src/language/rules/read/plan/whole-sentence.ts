@@ -1,5 +1,7 @@
 import type { PlanChange, ReadInput } from "../../../../coach/language.ts";
-import { count, ownOf, sentencesOf, withoutRejection } from "../own-sentence.ts";
+import { startsWithVerb } from "../../verbs.ts";
+import { measuresIn } from "../measures.ts";
+import { count, isSentenceOfOwn, ownOf, sentencesOf, withoutRejection } from "../own-sentence.ts";
 import { standingOf } from "./standing.ts";
 
 const LEAD =
@@ -13,13 +15,27 @@ const WHOLE = new RegExp(
 );
 const FEWEST = 6;
 
+const ORDERS =
+  /^(?:and|make|change|take|put|add|remove|drop|lose|delete|cut|say|swap|switch|leave|keep|have|do|use|write it|get rid|try|let|forget|just|only|not)\b/i;
+/** "Cook twice a week and delete the apps so I save money": two doings, with when or what for. */
+const isListOfActs = (text: string, { moment }: ReadInput): boolean =>
+  !ORDERS.test(text) &&
+  startsWithVerb(text) &&
+  isSentenceOfOwn(text) &&
+  / and (?:\w+ing\b|\w+ (?:the|my|a|an|some|it|to|in|on|at|with|her|him)\b)/i.test(text) &&
+  (/ (?:so|because|to) (?:i|my|we|feel|get|save|have|be)\b/i.test(text) ||
+    measuresIn(text, undefined, moment).some(({ slot }) => slot === "frequency"));
+
 /** "I'll … and …": a whole sentence of theirs, wherever one lies on the table, is the sentence. */
 export const wholeSentence = (input: ReadInput, text: string): PlanChange | undefined => {
   const standing = standingOf(input);
   if (!standing?.isOnTable || /["“”]/.test(text)) return undefined;
   const found = sentencesOf(text)
     .map((one) => withoutRejection(one).replace(LEAD, ""))
-    .find((one) => WHOLE.test(one) && count(one) >= FEWEST && !one.includes("?"));
+    .find(
+      (one) =>
+        count(one) >= FEWEST && !one.includes("?") && (WHOLE.test(one) || isListOfActs(one, input)),
+    );
   if (!found) return undefined;
   const { own, sentence } = ownOf(found, true);
   return { kind: "own", words: own, sentence };
