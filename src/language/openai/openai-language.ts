@@ -156,10 +156,10 @@ export const createOpenAiLanguage = (options: OpenAiLanguageOptions): Language =
         ...unanswered(input, takeUp),
       ],
     });
-    const takeUp = answer.kind === "ok" ? answer.value.takeUp?.trim() : undefined;
-    return takeUp
-      ? { text: `${takeUp} ${question}`, used: fixed.used, by: "model" }
-      : rules.word(input);
+    if (answer.kind !== "ok") return rules.word(input);
+    // Nothing worth saying back is nothing said: rules would only quote the message.
+    const takeUp = answer.value.takeUp?.trim() ?? "";
+    return { text: takeUp ? `${takeUp} ${question}` : fixed.text, used: fixed.used, by: "model" };
   };
 
   const word = async (input: WordInput): Promise<Wording> => {
@@ -177,6 +177,7 @@ const withoutTakingUp = ({ acknowledge: _acknowledge, ...input }: WordInput): Wo
   fill: {
     ...input.fill,
     reflection: "",
+    said: "",
     deeper: "",
     obstacle: "",
     value: "",

@@ -30,7 +30,7 @@ export const promisesSecrecy: NeverRule = {
     /\bpromise (?:not to|never to) (?:tell|share)\b/,
     /\bnot (?:going to )?tell (?:anyone|a soul|anybody)\b/,
     /\b(?:nobody|no one|no-one|not a soul)(?: else)? (?:will |can |could |ever |would )+(?:ever )?(?:see|read|know|find|hear|learn)\b/,
-    /\b(?:nobody|no one) (?:hears?|sees?|knows?|reads?|finds?) (?:of |about |out)?\b/,
+    /\b(?:nobody|no one) (?:hears?|sees?|knows?|reads?|finds?) (?!(?:the )?others?\b|(?:how|what) (?:the )?others?\b)(?:of |about |out)?\b/,
     /\bmake sure (?:nobody|no one)\b/,
     /\byou can tell me anything\b/,
     /\bmy word that it\b/,

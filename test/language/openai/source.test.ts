@@ -119,12 +119,19 @@ describe("what goes before fixed words", () => {
   it.each([
     ["asks something itself", "How bad is the knee?"],
     ["names somebody", "Marcus would walk with you."],
-    ["says nothing", null],
   ])("is left to rules where it %s", async (_, takeUp) => {
     server.behave(answering({ takeUp, request: null }));
     const input = wordInput(A_LOT, { move: aMove({ input: "chips" }) });
     const turn = source.forTurn({ mode: "generative" });
     expect(await turn.word(input)).toEqual(await plainLanguage.word(input));
+  });
+
+  it("is nothing where there is nothing worth saying back", async () => {
+    server.behave(answering({ takeUp: null, request: null }));
+    const move = aMove({ input: "chips" });
+    const input = wordInput(A_LOT, { move, fill: { said: "A lot." } });
+    const { text, by } = await source.forTurn({ mode: "generative" }).word(input);
+    expect({ text, by }).toEqual({ text: "What would help?", by: "model" });
   });
 
   it.each([

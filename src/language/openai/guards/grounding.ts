@@ -50,7 +50,7 @@ const LOOSE = new Set(["one", "first", "second", "once", "half", "quarter"]);
 
 /** "Those two", "the two of you", "asked twice": points at what is there already, or counts Cairn's own asking. */
 const POINTING =
-  /\b(?:(?:those|these|all|the|you) (?:two|three)\b(?=\s*(?:[.,;:!?]|of (?:you|us|them)\b|don['’]t|do\b|are\b|together|nights|days|things|sides|bits|$))|(?:asked|asking|said|saying|say|told|tell|tapped|written)(?: (?:it|that|you|the same|so))? twice)/giu;
+  /\b(?:(?:those|these|all|the|you) (?:two|three)\b(?=\s*(?:[.,;:!?]|of (?:you|us|them)\b|don['’]t|do\b|are\b|together|nights|days|things|sides|bits|$))|(?:two|three|four|five) words|(?:second|third|fourth) ask(?:ing)?|(?:asked|asking|said|saying|say|told|tell|tapped|written)(?: (?:it|that|you|the same|so))? twice)/giu;
 
 const numbersIn = (text: string, { lists, strict }: Grounds): string[] => {
   // "2moro" is a day and no number.
