@@ -41,7 +41,11 @@ const NOT_NOW = phraseSet(
 
 /** "Tomorrow it will all be over": nothing but what only the talk before it can tell the meaning of. */
 export const isOpenAlone = (said: string): boolean =>
-  said.length < LONGEST_OPEN && /^[ .]*$/.test(NOW.replaceIn(heard(said), "").text);
+  said.length < LONGEST_OPEN && SAYS_NOTHING.test(NOW.replaceIn(heard(said), "").text);
+
+/** "Skip.", "ok then": what stands beside it in an ordinary answer. */
+const SAYS_NOTHING =
+  /^(?:[ .]|(?:skip|ok|okay|yes|yeah|yep|nah|nope|lol|right|fine|sure|cool|great|then|actually|think|might|just|maybe|probably|prob)(?= |\.|$))*$/;
 
 const LONGEST_OPEN = 60;
 

@@ -199,6 +199,16 @@ describe("what was said before", () => {
     );
   });
 
+  it.each([
+    "skip. gonna do it now",
+    "ok i'll do it tonight",
+    "right im doing it now",
+    "4 weeks seems long for one message, i'll just do it tonight",
+  ])("tells what %j means", (text) => {
+    expect(screen(text).level).toBe("none");
+    expect(screen(text, { recent: ["i want to die"] }).level).toBe("imminent");
+  });
+
   it("does not colour an ordinary answer", () => {
     expect(screen("sundays would work", { recent: ["i want to die"] }).level).toBe("none");
   });
