@@ -147,6 +147,16 @@ const askedAboutIn = (text: string): string => {
 };
 const MOST_ASKED = 5;
 
+/** What is meant for a moment that comes over one has no number in a week: it is asked about that moment. */
+const thatMoment = ({ session }: CoachState): string => {
+  const told = (["desiredChange", "situation", "picture"] as const).map(
+    (slot) => factOf(session, slot) ?? "",
+  );
+  return told.some((words) => COMES_OVER.test(words)) ? "When that moment comes" : "";
+};
+const COMES_OVER =
+  /\b(?:shout\w*|snap(?:s|ped|ping|py)?|yell\w*|los(?:e|ing) (?:it|my (?:temper|rag|cool|head))|argu(?:e|es|ing)|fight(?:s|ing)?|rows?|panic\w*|cav(?:e|ing)|say(?:ing)? (?:yes|no)|flare up|blow up|kick(?:s|ing)? off)\b/i;
+
 const RECALLS = /\b(?:heard-me|left-out)\b/;
 
 /** What may fill the holes of a wording; an empty value closes the wordings that need it. */
@@ -174,6 +184,7 @@ export const fillFor = (
       : "",
     number: String(session.ratings.importance?.value ?? ""),
     lookDay: session.goal || session.proposal ? reviewWhen(session) : "",
+    thatMoment: thatMoment(state),
     worry: worryOf(reading),
     other: turned(WANTED_BY_OTHER.exec(state.text)?.[1]?.toLowerCase() ?? ""),
     askedAbout: askedAboutIn(state.text),

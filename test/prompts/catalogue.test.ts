@@ -21,6 +21,7 @@ const HOLES = new Set([
   "ifThen",
   "where",
   "doing",
+  "thatMoment",
   "pictured",
   "pointed",
   "trouble",

@@ -94,8 +94,13 @@ const quotedIn = (text: string): Quoted | undefined => {
   return all.find(({ isDenied }) => !isDenied) ?? all[0];
 };
 
+const SAID_ALOUD =
+  /(?:^|\b(?:i'd|i'll|i would|i could|could|just|maybe|to|and|would) )(?:say|reply|answer|text|tell (?:him|her|them|my \w+))(?: (?:to )?(?:him|her|them|myself|my \w+))?[,:]? ["“]/i;
+
 /** A plan that is called one ("my goal: …", "…" in quotation marks), wherever it is said. */
 export const namedIn = (text: string): string | undefined => {
+  // "Say “let me check”": what would be said aloud is part of an act, and no sentence for the plan.
+  if (SAID_ALOUD.test(text)) return undefined;
   const quoted = quotedIn(text);
   return quoted && !quoted.isDenied && isSentenceOfOwn(quoted.words)
     ? quoted.words

@@ -165,7 +165,8 @@ const NO_ACTS: ReadonlySet<string> = new Set(["trouble", "tried", "block", "othe
 
 /** Asked what they would do, whoever begins with a verb says what they would do. */
 const isActAsked = ({ value }: Fact, ask: Ask | undefined): boolean =>
-  ask?.slot === "action" && startsWithVerb(value) && isOwnAct(value);
+  (ask?.slot === "action" || ask?.move === "settle-act") &&
+  (value.includes("“") || (startsWithVerb(value) && isOwnAct(value)));
 
 /** Where only a time was asked for, an act must be plain to be one. */
 const isOnlyTimeAsked = (ask: Ask | undefined, act: string): boolean =>

@@ -45,6 +45,7 @@ import { BESIDE, isWhole, requestsOf, WHOLE } from "./requests-beside.ts";
 import { isGoingWell, isSetback, signalsIn } from "./signals.ts";
 import { said, wishIn } from "./slots.ts";
 import { talkIn } from "./talk.ts";
+import { withSpoken } from "./said-aloud.ts";
 import { isOnlyLaugh, toneOf } from "./tone.ts";
 import { wishesIn } from "./wishes.ts";
 
@@ -287,7 +288,10 @@ const aboutSentence = ({
 
 /** A few words in answer to what the first step could be are that step, whatever they may sound like. */
 const stepIn = ({ ask }: ReadInput, text: string, requests: readonly Request[]): string =>
-  ask?.slot === "firstStep" && requests.length === 0 ? text : "";
+  requests.length === 0 &&
+  (ask?.slot === "firstStep" || (ask?.move === "settle-act" && withSpoken(text).includes("“")))
+    ? text
+    : "";
 
 /** "I just told you, …": what follows is the answer, said again. */
 const withoutToldBefore = (text: string): string =>
