@@ -157,7 +157,8 @@ export const hearMessage = (input: ReadInput, text: string): HeardMessage => {
     hurts: does.includes("pain"),
     greets: does.length === 1 && does[0] === "greets",
     laughs: does.length === 1 && does[0] === "laugh",
-    own,
+    // What was no request after all is told, and answers.
+    own: own === "" && requests.length === 0 && does.includes("person") ? text : own,
     parts,
     mayBeTold: requests.includes("already-told") && !byRule.includes("already-told"),
     isPlain:
