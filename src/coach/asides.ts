@@ -45,6 +45,11 @@ const ASIDES: Partial<Record<Request, string>> = {
   "in-the-way": "say-plan-for-it",
   "about-you": "say-no-life",
   "look-up": "say-cannot-look-up",
+  "can-you-help": "say-how-i-help",
+  "is-it-enough": "say-enough-to-begin",
+  "may-i-ask": "say-they-may-say-no",
+  "am-i-selfish": "say-both-count",
+  "does-it-count": "say-it-counts",
 };
 
 /**

@@ -41,6 +41,11 @@ const ABOUT_US: ReadonlySet<Request> = new Set<Request>([
   "what-about",
   "about-you",
   "look-up",
+  "can-you-help",
+  "is-it-enough",
+  "may-i-ask",
+  "am-i-selfish",
+  "does-it-count",
 ]);
 
 /** Told beside what is asked, and no answer to a question of ours. */

@@ -120,6 +120,11 @@ export const REQUESTS = [
   "in-the-way",
   "about-you",
   "look-up",
+  "can-you-help",
+  "is-it-enough",
+  "may-i-ask",
+  "am-i-selfish",
+  "does-it-count",
 ] as const;
 export type Request = (typeof REQUESTS)[number];
 

@@ -115,6 +115,10 @@ export const plainWord = (word: string): string | undefined =>
 
 const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bw\/(?=\s)/gi, "with"],
+  [
+    /\b((?:my|our|the) (?:husband|wife|hubby|mum|mom|dad|partner|boss|baby|bf|gf|boyfriend|girlfriend|ex))s (?=(?:home|out|away|asleep|at|in|off|here|not|back|up|gone|ill|busy|on|there|working|sleeping|late|round)\b)/gi,
+    "$1's ",
+  ],
   [/\b(i)d(?= (?!card\b|number\b|cards\b)[a-z])/gi, "I'd"],
   [
     /\bill(?= (?:be|go|do|try|get|have|make|take|just|text|call|start|keep|put|tell|see|ask|use)\b)/gi,

@@ -31,6 +31,7 @@ export const turned = (text: string): string => besideSpoken(text, turnedWords);
 
 const turnedWords = (text: string): string =>
   plainSpelling(text)
+    .replace(/\s*(?:\p{Extended_Pictographic}|\uFE0F|\u200D)+/gu, "")
     .replace(/\bi was\b/gi, "you were")
     .replace(/\bi wasn't\b/gi, "you weren't")
     .replace(/\blike me\b/gi, "like yourself")

@@ -57,6 +57,34 @@ const PATTERNS: readonly (readonly [Request, RegExp])[] = [
     "look-again",
     /\b(?:\d+|two|four|six|eight) (?:weeks?|months?)? ?or (?:\d+|two|four|six|eight)(?: (?:weeks?|months?))?\b[^.!]*\?|^(?:it|you) said (?:\d+|two|four|six|eight)(?: weeks?| months?)? before\b/i,
   ],
+  [
+    "can-you-help",
+    /^(?:can|could|will|would) (?:you|u|this|it) (?:even |actually |really |maybe )?help(?: me)?(?: (?:at all|out))?(?: (?:with|about) (?:that|this|it|my \w+))?\s*\?*$|^(?:i )?(?:thought|hoped) (?:you|u|this|it) (?:were|was|are|is|would|could|'?d)?(?: (?:meant|supposed|here|going))*(?: to)?(?: be)? ?help(?:ing|ful)?(?: me)?\b\W*$/i,
+  ],
+  [
+    "is-it-enough",
+    /^(?:would|will|is|are|was|isn'?t|wouldn'?t)\b.{2,40}\b(?:too (?:little|much|few|many|long|short|often|small|big|late|soon)|(?:good |long |often )?enough|not much|a lot)(?: (?:or not|to start(?: with)?|though|tho|for (?:a start|now)|do you (?:think|reckon)))?\s*\?+$|^is (?:that|it|this) enough or not\b/i,
+  ],
+  [
+    "may-i-ask",
+    /^(?:is|would|will|wouldn'?t|isn'?t) (?:it|that) (?:be )?(?:(?:not|too|a bit|very|really|just) )*(?:an? )?(?:bother|trouble|nuisance|burden|rude|pushy|cheeky|annoying|imposition|weird|odd|awkward|all right|alright|ok|okay|fine) (?:if i|to|for me to) (?:just )?(?:ask|ring|call|phone|telephone|text|message|write|invite|bother|visit|knock)\b|^should i (?:really |just |even )?(?:ask|ring|call|phone|telephone|text|message|bother|invite) (?!(?:the |my |a )?(?:doctor|gp|ambulance|therapist|nurse|clinic|practice|helpline|police)\b|(?:911|999|112|988)\b)\w+/i,
+  ],
+  [
+    "am-i-selfish",
+    /^(?:is|isn'?t|am|does) (?:it|that|this|i)(?: make me)?(?: (?:just|really|being|a bit|so|too|very))* (?:selfish|mean|unkind|cruel|horrible|heartless|a bad (?:daughter|son|mum|mom|mother|dad|father|wife|husband|friend|person))\b(?: of me)?[^.!]{0,40}$/i,
+  ],
+  [
+    "does-it-count",
+    /^(?:would|does|do|will|can) (?:that|it|this|he|she|they|my \w+|an? \w+|\w+ing) (?:really |even |also )?count\b(?: (?:as|too|then|though|tho).{0,20})?\s*\?*$/i,
+  ],
+  [
+    "come-back",
+    /^(?:shall|should|can|could|do|may) i (?:(?:have|need) to )?(?:come back|let (?:you|u) know|tell (?:you|u)|report back|write again|check in)\b/i,
+  ],
+  [
+    "how-others",
+    /^how (?:long|much|often|many \w+) (?:would|will|do|does|should|must|might) (?:i|it|one|you)\b(?: (?:have|need|got|take|actually|really))* (?:to |before |until |for )(?!go\b)\w+(?! (?:this|talk|chat|left)\b)/i,
+  ],
   ["how-to", /^how(?: (?:though|tho|exactly|then|lol|do i do (?:that|it)))*\s*[?.!]*$/i],
   [
     "how-to",
@@ -131,7 +159,7 @@ const PATTERNS: readonly (readonly [Request, RegExp])[] = [
   ],
   [
     "cannot-know",
-    /^why (?:do|does|did|am|is|are|can'?t|won'?t|doesn'?t|don'?t|would|has|have) (?:i|he|she|they|people|it (?:always|never|still|so)|everything|everyone|nobody|my \w+)\b|^do (?:you|u) (?:think|reckon) (?:he|she|they|my)\b|^(?:would|will|might|does) (?!it\b|this\b|that\b)(?:he|she|they|my \w+|[a-z]+) (?:mind|say (?:yes|no)|agree|want to|come|help|be (?:ok|okay|annoyed|angry|cross|upset|mad))\b|^should i (?:just |really )?(?:quit|leave|stay|tell|go back|move|end|break|forgive|say)\b(?!.*\b(?:smok|drink|meds?\b|pills?\b|medic|tablets?\b))/i,
+    /^why (?:do|does|did|am|is|are|can'?t|won'?t|doesn'?t|don'?t|would|has|have) (?:i|he|she|they|people|it (?:always|never|still|so)|everything|everyone|nobody|my \w+)\b|^do (?:you|u) (?:think|reckon) (?:he|she|they|my)\b|^(?:would|will|might|does) (?!it\b|this\b|that\b)(?:he|she|they|my \w+|[a-z]+) (?:mind|say (?:yes|no)|agree|want to|come|help|be (?:ok|okay|all ?right|fine|lonely|hurt|disappointed|annoyed|angry|cross|upset|mad))\b|^should i (?:just |really )?(?:quit|leave|stay|tell|go back|move|end|break|forgive|say)\b(?!.*\b(?:smok|drink|meds?\b|pills?\b|medic|tablets?\b))/i,
   ],
 ];
 

@@ -51,8 +51,18 @@ const asMiss = (text: string, byRule: readonly Request[], request: Request): Req
 
 const WANTS_SOMEONE =
   /\?|\b(?:can|could|may|instead|real|human|please|rather|put me|get me|is there|not (?:a|this) (?:bot|program|machine))\b/i;
+/** "Every time i have to call someone", "should i ring somebody": people of their own, and no wish to speak to anyone here. */
+const OF_THEIR_OWN =
+  /\b(?:(?:every|each) ?time|when(?:ever)?|before|after|unless|because|(?:having|have|had) to|scared|afraid|nervous|panick?y?|anxious|dread\w*|hate|(?:should|shall|do|would|could) i (?:call|ring|phone|telephone|text|message|write|ask)\b|would (?:it|they|he|she) (?:be|mind)|is it (?:a|ok|okay|rude|weird|bad|wrong)|used to|i (?:could|might|can|will|'ll)(?: (?:just|maybe|always))* (?:call|ring|phone|telephone))\b/i;
+const SOMEONE_HERE =
+  /\b(?:real|actual|live|human|therapist|counsell?or|clinician|practice|(?:a|this|the|some) (?:bot|machine|program|robot|computer|ai)|(?:instead of|not|than) (?:you|this|a bot)|from (?:there|here)|(?:to|with) (?:you|u) (?:lot|guys|people))\b/i;
+const isOfTheirOwn = (text: string): boolean => OF_THEIR_OWN.test(text) && !SOMEONE_HERE.test(text);
+
 const PICTURES: ReadonlySet<string> = new Set([
   "picture",
+  "situation",
+  "obstacle",
+  "frequency",
   "reason",
   "action",
   "sign",
@@ -70,7 +80,8 @@ const isOnlyEar = (
   byRule: readonly Request[],
 ): boolean => {
   if (request === "you-decide") return !byRule.includes(request) && answerIn(text) !== undefined;
-  return request === "person" && PICTURES.has(ask?.slot ?? "") && !WANTS_SOMEONE.test(text);
+  if (request !== "person") return false;
+  return isOfTheirOwn(text) || (PICTURES.has(ask?.slot ?? "") && !WANTS_SOMEONE.test(text));
 };
 
 const ANSWERS = ["unsure", "no", "yes"] as const;
@@ -146,7 +157,8 @@ export const hearMessage = (input: ReadInput, text: string): HeardMessage => {
     hurts: does.includes("pain"),
     greets: does.length === 1 && does[0] === "greets",
     laughs: does.length === 1 && does[0] === "laugh",
-    own,
+    // What was no request after all is told, and answers.
+    own: own === "" && requests.length === 0 && does.includes("person") ? text : own,
     parts,
     mayBeTold: requests.includes("already-told") && !byRule.includes("already-told"),
     isPlain:

@@ -56,6 +56,22 @@ const SPENT_ON =
 /** These go into the statement: one clause of them, or it would not read as a sentence. */
 const SENTENCE_PART: ReadonlySet<Slot> = new Set(["reason", "sign"]);
 
+/** "Not just sitting", "it's not the book": what it is not, said before what it is. */
+const IS_NOT_IT =
+  /^(?:well,? |oh,? )?(?:(?:it'?s|its|it is|that'?s) )?not (?:just|only|really|so much|about|because|the|for)\b/i;
+/** "Sitting down won't lose me any weight", "it's my weight i'm on about": said against it, and no reason. */
+const NO_GOOD =
+  /\b(?:won'?t|wouldn'?t|doesn'?t|isn'?t going to|not going to) (?:really |ever |even )?(?:get|lose|help|give|bring|do|change|fix|pay|earn) (?:me|my|us|it|any|anything|nothing|a thing|owt)\b|\bi'?m (?:on|talking) about\b/i;
+/** "Off my back": of what, only the rest says. */
+const HALF = /^(?:off|out of|away from|on|over) (?:my|the|our|his|her)\b/i;
+const withoutDenied = (clauses: readonly string[]): readonly string[] => {
+  const said = clauses.filter((clause) => !NO_GOOD.test(clause));
+  const is = said.filter((clause) => !IS_NOT_IT.test(clause));
+  const meant = is.length > 0 ? is : said;
+  const whole = meant.filter((clause) => !HALF.test(clause));
+  return whole.length > 0 ? whole : meant;
+};
+
 /** All of it where it is short enough to be said again; otherwise what came first. */
 const inShort = (first: string, values: readonly string[]): string => {
   const all = values.join(", ");
@@ -117,7 +133,7 @@ export const mainFact = (
   // What others want, or what beats oneself up, is heard and not written down as what it is for.
   const own =
     slot === "reason"
-      ? clauses.filter((clause) => !BORROWED.test(clause) && !SELF_PUNISHING.test(clause))
+      ? withoutDenied(clauses).filter((clause) => !BORROWED.test(clause) && !SELF_PUNISHING.test(clause))
       : clauses;
   const values = own
     .map((clause) => slotValue(slot, clause))
@@ -155,4 +171,4 @@ const ONES_OWN = /^i(?!'m (?:not )?sure)\b(?! (?:don'?t know|dunno|guess|suppose
 
 /** Of several clauses the one that says what it is for; the others led up to it. */
 const OWN_REASON =
-  /^(?:i (?:feel|miss|want|need|love|like|promised)|i'd|it(?:'d| would| makes| gives| helps)|so (?:that )?i|for (?:my|the|her|him|them|me)|to (?:be|feel|have|see)|feeling|being)\b/i;
+  /^(?:one (?:feels|has|is|gets)|i (?:feel|miss|want|need|love|like|promised)|i'd|it(?:'d| would| makes| gives| helps)|so (?:that )?i|for (?:my|the|her|him|them|me)|to (?:be|feel|have|see)|feeling|being)\b/i;

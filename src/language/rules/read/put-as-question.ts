@@ -32,4 +32,15 @@ export const asAsked = (text: string): string =>
   text.replace(
     /\b(?:can|could) (?:it|that|we|i) (?:just |maybe )?(?:be|do|say|make it|have|put)(?: like| just| only)? ([^?.!]{0,12}(?:\d|one|two|three|once|twice|week|day|month|morning|evening|night|mins?\b|minutes?)[^?.!]{0,20})(?:\?|$)/gi,
     "make it $1.",
+  ).replace(
+    /\b(?:can'?t|can|could|couldn'?t) (?:i|we) (?:just |maybe )?(?:try|do|have|make)(?: (?:it|this|that))?(?: for| like| just)* ((?:this|next) (?:week(?:end)?|month)|(?:a|one|two|three|\d+) (?:days?|weeks?|months?))\b(?: (?:first|instead|then|lol))*\W*$/gi,
+    "$1",
   );
+
+/** "My sister? No. My mate Pete plays": what they rule out themselves is no answer. */
+export const withoutRuledOut = (text: string): string => {
+  const rest = text.replace(RULED_OUT, "$1");
+  return /\p{L}{2}.*\s\S/u.test(rest) ? rest : text;
+};
+const RULED_OUT =
+  /(^|[.!]\s*)(?!(?:what|whats|why|how|who|when|where|which|is|isn'?t|are|do|does|did|can|could|would|will|should|shall|am|was|has|have|really|seriously|sorry|ok|okay|right|yeah|yes|no|you|u|it|this|that)\b)[^.,!?]{2,40}\?+\s*(?:no+|nah|nope|not really)\b[.,!]*\s+(?=\S)/i;

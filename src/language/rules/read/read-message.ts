@@ -31,7 +31,7 @@ import type { SaidOfSentence } from "./sentence-shown.ts";
 import { noneIn } from "./none-asked.ts";
 import { keepingNo } from "./none-of.ts";
 import { disagreementIn } from "./disagreement.ts";
-import { askedBeside, asAsked, wantsTalk } from "./put-as-question.ts";
+import { askedBeside, asAsked, wantsTalk, withoutRuledOut } from "./put-as-question.ts";
 import { readAround } from "./read-around.ts";
 import { disclosureIn } from "./disclosure.ts";
 import { factsIn, MEANT, withoutRemarks } from "./facts.ts";
@@ -75,9 +75,13 @@ export const chosenFact = (input: ReadInput, label: string, id: string): Fact[] 
  */
 export const readMessage = (input: ReadInput): Reading => {
   const text = withApostrophes(fold(input.text)).replace(SHOUTED_NO, (no) => no.toLowerCase());
-  const plain = asAnswer(asAsked(withoutChange(text, input.ask)), input.ask);
+  const plain = asAnswer(asAsked(withoutChange(ownAnswer(input, text), input.ask)), input.ask);
   return keepingNo(text, readPlain(input, plain));
 };
+
+/** Asked for an answer of their own, what they themselves say no to is left out of it. */
+const ownAnswer = ({ ask }: ReadInput, text: string): string =>
+  ask?.slot !== undefined && ask.input === "text" ? withoutRuledOut(text) : text;
 
 /** "I want NO beer": a word that is leaned on. */
 const SHOUTED_NO = /\b(?:NO|NOT|NEVER|DON'T)\b/g;

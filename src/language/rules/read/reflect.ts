@@ -34,8 +34,10 @@ const handedBack = (clause: string, text: string): string | undefined => {
 /** "I used to sing in a choir" → "I used to sing": said back without where, it is no echo. */
 const withoutWhere = (clause: string): string => {
   const head = clause.replace(/ (?:in|at|on|with|for) (?:a|the|my|our)\b.*$/i, "");
-  return WANTS_PLACE.test(head) ? clause : head;
+  return WANTS_PLACE.test(head) || ONLY_DOING.test(head) ? clause : head;
 };
+/** "I would be sitting": with whom or with what is the point of it. */
+const ONLY_DOING = /^(?:i|we)(?:'d| would)? be \w+ing$/i;
 /** "I'd go stand": where is the half of it. */
 const WANTS_PLACE =
   /\b(?:go|stand|sit|put|lie|stay|live|be|meet|walk|talk|look|wait|leave|keep) ?(?:it|them)?$/i;

@@ -6,7 +6,7 @@ const APART =
   /\s*(?:[.;!\n]+\s*|,\s+(?=(?:but |so |or )?(?:i'd|i could|i would|i can|i might|could|maybe|perhaps|might)\b)|,?\s+but\s+)/i;
 /** "Could ask my sister", "maybe mornings instead", "i'd do it at lunch then": something to do about it. */
 const REMEDY =
-  /^(?:(?:so|or|then|but)\s+)?(?:(?:i|we)(?:'d| would| could| can| might| might be able to|'ll)(?! (?:never|not|just (?:give|forget|end|sit)|probably|always|only|be|feel|end|forget|give|fail|lose|have to)\b)|could|can(?! (?:we|you|i)\b)|might|maybe(?= (?:i|do|ask|just|try|put|set|go|take|make|mornings|evenings|weekends|at|on|in|if|with|a|my|the)\b)|perhaps(?= (?:i|my|the|a|at|on|in|if)\b)|if (?:i|my|someone|he|she|they|we) .{3,} (?:i'?d|it'?d|i could|it would|i would) )\b.{3,}|.+\b(?:instead|would (?:help|work)|come with me|come along)\b.*/i;
+  /^(?:(?:so|or|then|but)\s+)?(?:(?:i|we)(?:'d| would| could| can| might| might be able to|'ll)(?! (?:never|not|just (?:give|forget|end|sit)|probably|always|only|be|feel|end|forget|give|fail|lose|have to)\b)|could(?!n'?t)|can(?! (?:we|you|i)\b|'?t|not)|might(?! not)|maybe(?= (?:i|do|ask|just|try|put|set|go|take|make|mornings|evenings|weekends|at|on|in|if|with|a|my|the)\b)|perhaps(?= (?:i|my|the|a|at|on|in|if)\b)|if (?:i|my|someone|he|she|they|we) .{3,} (?:i'?d|it'?d|i could|it would|i would) )\b.{3,}|.+\b(?:instead|would (?:help|work)|come with me|come along)\b.*/i;
 const LEAD =
   /^(?:(?:so|or|then|but)\s+)?(?:(?:i|we)(?:'d| would| could| can| might|'ll)|could|can|might|maybe|perhaps)\s+(?:i (?:could|can|might)\s+)?/i;
 

@@ -25,7 +25,7 @@ export const isSetback = (text: string): boolean => SETBACK.test(text) && !isGoi
 
 /** "Ok let's make a plan": whoever says so has been listened to long enough. */
 const PLAN_NOW =
-  /\b(?:let'?s|can we|could we|shall we|ready to|(?:i'?d|would) like to|i want to) (?:just |now )?(?:make|do|start|have|get to|try) (?:a |the |my |our )?(?:small |little )?plan\b|\b(?:can|could|shall|may) (?:we|i) (?:just |now )?plan (?:it|that|this)\b|\bi (?:do|still|really do) want to (?:do|try) (?:it|that|this)\b|\b(?:yes|yeah|ok(?:ay)?)\W+(?:um\W+)?a (?:small |little )?plan\b/i;
+  /\b(?:let'?s|can we|could we|shall we|ready to|(?:i'?d|would) like to|i want to) (?:just |now )?(?:make|do|start|have|get to|try) (?:a |the |my |our )?(?:small |little )?plan\b|\b(?:can|could|shall|may) (?:we|i) (?:just |now )?plan (?:it|that|this)\b|\bi (?:do|still|really do) want to (?:do|try) (?:it|that|this)\b|\b(?:yes|yeah|ok(?:ay)?)\W+(?:um\W+)?a (?:small |little )?plan\b|\b(?:thought|hoped) (?:you|u|this|it) (?:were|was|are|is) (?:meant|supposed|here|going) to (?:be )?help|\b(?:would ?n[o']?t|wouldnt) mind (?:having |making |trying )?(?:a|some sort of|some kind of) (?:small |little )?plan\b|\b(?:could|can) do with (?:a|some sort of|some kind of) (?:small |little )?plan\b|\b(?:a|some sort of|some kind of) (?:small |little )?plan (?:would|might|could|sounds?) (?:actually |really |maybe )?(?:be )?(?:good|nice|great|help|fine|lovely|useful|better|ok(?:ay)?)\b(?!.*\?)|\bi(?:'?d| would)? (?:do |think i(?:'?d)? |really |actually |quite )*(?:want|need|like) (?:a|some sort of|some kind of) (?:small |little )?plan\b/i;
 
 export const wantsPlanNow = (text: string): boolean => PLAN_NOW.test(text) && !NO_PLAN.test(text);
 
@@ -33,9 +33,15 @@ export const wantsPlanNow = (text: string): boolean => PLAN_NOW.test(text) && !N
 const NO_PLAN =
   /\b(?:did ?n['o]?t|never) (?:say|ask|agree|want)\b.{0,24}\bplan\b|\b(?:don'?t|do not|not sure i) (?:really |even |actually )?(?:want|need) (?:a|any|your|the) (?:\w+ )?plans?\b|^\W*no (?:more )?plans?\b(?! (?:for|on)\b)/i;
 
-/** A loss of years ago, told with what they would like now: it is met in a word, and the wish is heard. */
-const isLongAgo = (text: string): boolean => LONG_AGO.test(text) && WISHES.test(text);
+/** A loss of years ago, told with what they would like now or in passing: it is met in a word, and the wish is heard. */
+const isLongAgo = (text: string): boolean =>
+  (LONG_AGO.test(text) && WISHES.test(text)) || (YEARS_AGO.test(text) && !STILL_RAW.test(text));
 const LONG_AGO = /\b(?:years?|yrs) (?:ago|back|now)\b|\blast year\b|\bin (?:19|20)\d\d\b/i;
+const YEARS_AGO =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|\d+|many|some|a few|several|a couple of|couple of) (?:years?|yrs)(?: (?:ago|back|now|since|on))?\b/i;
+/** Years may have passed, and it is still what the message is about. */
+const STILL_RAW =
+  /\bstill\b|\b(?:can'?t|cannot|couldn'?t|unable to|don'?t want to) (?:\w+ )?(?:get up|get out|get over|stop|go on|cope|sleep|eat|move on|face|breathe|be without)\b|\bmiss(?:ing)? (?:him|her|them|my)\b|\b(?:lonely|cry|crying|cried|alone|grie\w+|heartbroken|numb|empty|lost without|no point|every (?:single )?day|anniversary|guilty|my fault)\b/i;
 const WISHES =
   /\b(?:i(?:'?d| would|'m ready to)? (?:really |just |now )*(?:want|like|love|wish|need|hope|ready) to|wanna|i should like to)\b/i;
 

@@ -56,6 +56,10 @@ const LASTS =
 /** "It's the being asleep by 1 part". */
 const THE_PART = /^it'?s (?:more |really |just )?the (.{4,}?) (?:part|bit|thing)$/i;
 
+/** "It's the quiet": the quiet is what it is for. */
+const IT_IS_THE = /^it'?s (?=the (?!(?:only|best|first|last|one|same|least|way|thing)\b)\w+$)/i;
+const NOTHING = /(?!)/;
+
 /** "So I don't fail" would say something else without its "so". */
 const SO_THAT_I =
   /^(?:it'?s )?so(?: that)? (?:i|we|the \w+|my \w+|they|he|she|it|no ?one|nobody|people) (?:don'?t|doesn'?t|do not|does not|won'?t|never|stops?)\b/i;
@@ -63,7 +67,7 @@ const SO_THAT_I =
 /** The clause as the slot's value: the client's words without the joint that led to them. */
 export const slotValue = (slot: Slot, clause: string): string => {
   if (slot === "reason" && SO_THAT_I.test(clause)) return clause.replace(/^it'?s /i, "").trim();
-  const bare = withoutHedges(clause);
+  const bare = withoutHedges(clause).replace(slot === "reason" ? IT_IS_THE : NOTHING, "");
   const part = slot === "reason" ? THE_PART.exec(bare)?.[1] : undefined;
   if (part) return part;
   const lead = LEAD[slot];

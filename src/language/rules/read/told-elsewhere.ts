@@ -59,6 +59,10 @@ const INSTEAD: Partial<Record<Slot, Elsewhere>> = {
 const HELPS =
   /\b(?:can|could|will|would|might|'ll|'d|help\w*|lend|lends|mind|minds|remind\w*|with me|for me|after (?:him|her|them|the kids)|ask)\b/i;
 
+/** "Can't find my keys", "having to talk to someone": whatever it may sound like, it is in the way. */
+const IS_BLOCK =
+  /^(?:i |i'?ll )?(?:can'?t|cannot|couldn'?t|never|always|don'?t|won'?t|might not|no(?! one\b)|not|lack of|having to|forgetting|losing|missing|running out)\b(?! (?:mind|care|know)\b)/i;
+
 const MERE: ReadonlySet<Telling> = new Set<Telling>(["wish", "better", "value"]);
 const ACTS: ReadonlySet<Slot> = new Set<Slot>(["picture", "action", "firstStep"]);
 
@@ -81,6 +85,7 @@ export const toldElsewhere = (
   const whole = tellingOf(clauses.join(", "), ask);
   const goesTo = (clause: string): Slot | "nowhere" | undefined => {
     if (markedSlot(clause) === slot || (slot === "obstacle" && isRemedy(clause))) return undefined;
+    if (slot === "obstacle" && IS_BLOCK.test(withoutHedges(clause))) return undefined;
     if (slot === "action" && OUTCOME.test(withoutHedges(clause))) return undefined;
     const telling = tellingOf(clause, ask) ?? whole;
     // "My cousin cancels": whoever is named helps only where something is done for them.

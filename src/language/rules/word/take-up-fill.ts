@@ -23,14 +23,18 @@ const SUBJECT =
 const HURTFUL =
   /\b(?:stupid|useless|worthless|idiot|hate|kill|die|dead|fuck\w*|shit\w*|you|your)\b|[?"“”]/i;
 
+/** What is joined to it belongs to it: "friends and family" is not about friends. */
+const IS_CUT = /^\s*(?:and|or|n|&)\b/i;
+
 const safeHead = (given: string, joint = JOINT): string => {
   const value = given.replace(SUBJECT, "");
   const head = (value.split(joint)[0] ?? "").trim();
+  if (IS_CUT.test(value.slice(head.length))) return "";
   return UNSAFE.test(head) || POINTING.test(head) ? "" : shortened(head, MAX_WORDS);
 };
 /** What belongs to a place or a picture ("with a sandwich", "without stopping") stays with it. */
 const SCENE_JOINT =
-  /\s*(?:,|\b(?:instead|because|and|but|so|when|then|if|while|or|not|n|w|for the|until)\b)/i;
+  /\s*(?:,|\b(?:instead|because|but|so|when|then|if|while|not|w|until)\b)/i;
 
 const MOST_ACT_WORDS = 14;
 /** Where an act is over and a remark or a reason begins; what is joined to it by "and" belongs to it. */
@@ -171,16 +175,22 @@ const MOST_QUOTED = 5;
 
 /** A few words just as they were typed; empty where they are many, or would hurt to read again. */
 const quoteOf = (value: string): string => {
-  const plain = value.trim().replace(/[\s,.!?;:]+$/, "");
+  const plain = value
+    .replace(/\s*(?:\p{Extended_Pictographic}|\uFE0F|\u200D)+/gu, "")
+    .trim()
+    .replace(/[\s,.!?;:]+$/, "");
   return count(plain) > MOST_QUOTED || UNSAFE_QUOTE.test(plain) ? "" : sentenceStart(plain);
 };
 const UNSAFE_QUOTE =
   /\b(?:stupid|useless|worthless|idiot|fat|ugly|disgust\w*|hate|kill|die|dying|dead|fuck\w*|shit\w*|crap|you|u|your|idk|dunno|sorry|lol|whatever)\b|["“”?]|https?:/i;
 const sentenceStart = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** "Whenever we fight" is said back as theirs. */
+const OF_THEM = /\b(?:i|we|me|my|our|us|i'm|i've)\b/i;
+
 /** Ways to hand back what was just said inside a sentence of one's own: a reflection, not an echo. */
 export const takeUpFill = (value: string): Record<string, string> => ({
-  value: tidy(value),
+  value: OF_THEM.test(value) ? turned(tidy(value)) : tidy(value),
   until: tidy(value.replace(/^(?:(?:by|until|till?|up to) )+/i, "")),
   quote: quoteOf(value),
   ifThen: ifThenOf(value),
@@ -201,11 +211,13 @@ const OFTEN =
 export const knownFill = (
   facts: readonly Fact[],
   value: string,
-): { doing: string; often: string } => {
+): { doing: string; often: string; then: string } => {
   const known = (slot: Slot): string => facts.findLast((fact) => fact.slot === slot)?.value ?? "";
   const doing = known("action") === value ? "" : actOf(known("action")).replace(/^help\b.*$/i, "");
   return {
     doing,
+    // "When that happens" needs something that may happen.
+    then: known("obstacle") === "" ? "" : remedyOf(value),
     often:
       OFTEN.test(value) && !doing.includes(",") && value.split(/\s+/).length <= 5
         ? lowerStart(tidy(value))
