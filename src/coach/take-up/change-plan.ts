@@ -139,6 +139,22 @@ const withoutDay = (session: Session, words: string): Session => ({
   ),
 });
 
+/** What names it in what it is for, or in a sign, goes whole with it; of what is done only its own part. */
+const withoutNamed = (session: Session, words: string): Session => {
+  const isWhole = ({ slot, value }: Fact): boolean =>
+    (slot === "reason" || slot === "sign") && namedIn(value, words);
+  const rest = { ...session, facts: session.facts.filter((fact) => !isWhole(fact)) };
+  const own = session.ownStatement;
+  const because = own === undefined ? undefined : ENDS_IN_REASON.exec(own)?.[0];
+  if (own !== undefined && because !== undefined && namedIn(because, words)) {
+    const act = own.slice(0, own.length - because.length);
+    return namedIn(act, words)
+      ? withoutWords({ ...rest, ownStatement: act }, words)
+      : { ...rest, ownStatement: act };
+  }
+  return withoutWords(rest, words);
+};
+
 const asShownBefore = (session: Session): Session => {
   const shown = shownOf(session);
   const before = session.versions.findLast(({ statement }) => statement !== shown);
@@ -204,7 +220,7 @@ type Changes = {
 
 const CHANGES: Changes = {
   replace: (session, step) => withReplaced(session, step) ?? session,
-  remove: (session, { words }) => withoutWords(withoutDay(session, words), words),
+  remove: (session, { words }) => withoutNamed(withoutDay(session, words), words),
   "last-part": withoutLast,
   add: withMore,
   reason: withReasonSaid,

@@ -2,6 +2,7 @@ import type { Fact } from "../../../coach/facts.ts";
 import type { ReadInput, Reading, Request } from "../../../coach/language.ts";
 import type { Mark } from "../../../coach/session.ts";
 import { chosenFact } from "../../rules/read/read-message.ts";
+import { withoutRuledOut } from "../../rules/read/plan/ruled-out.ts";
 import { signalsIn } from "../../rules/read/signals.ts";
 import type { ReadAnswer } from "../answers/read-answer.ts";
 import { agreement, isConsent } from "./agreement.ts";
@@ -61,7 +62,7 @@ export const mergeReadings = (
   const isSentHere = isSent(input, model) && !marks.includes("sent-by-other");
   const signals = isSentHere ? [...marks, "sent-by-other" as const] : marks;
   const { answer: _answer, tone: _tone, signals: _signals, ...rest } = rules;
-  return {
+  return withoutRuledOut(input, {
     ...rest,
     ...(signals.length > 0 && { signals }),
     facts: withChosen(facts, input, rules.choice === undefined ? choice : undefined),
@@ -81,7 +82,7 @@ export const mergeReadings = (
     ...(takenBack.length > 0 && { takenBack }),
     ...agreement(input, model, answer, facts),
     complete: rules.complete || hasLearnt || requests.length > 0,
-  };
+  });
 };
 
 const mergeWishes = (

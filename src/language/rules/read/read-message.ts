@@ -22,6 +22,7 @@ import {
 } from "./on-the-table.ts";
 import { groupIn } from "./pointed-at.ts";
 import { pickedIdea } from "./picked-idea.ts";
+import { keepingOut } from "./plan/ruled-out.ts";
 import { withWishChosen } from "./plan/other-wish.ts";
 import { savedIn } from "./plan/saved.ts";
 import { askedOf, orderAsked, saidOfPlan } from "./plan/said-of-plan.ts";
@@ -76,7 +77,10 @@ export const chosenFact = (input: ReadInput, label: string, id: string): Fact[] 
 export const readMessage = (input: ReadInput): Reading => {
   const text = withApostrophes(fold(input.text)).replace(SHOUTED_NO, (no) => no.toLowerCase());
   const plain = asAnswer(asAsked(withoutChange(ownAnswer(input, text), input.ask)), input.ask);
-  return keepingNo(text, readPlain(input, plain));
+  return keepingNo(
+    text,
+    keepingOut(input, plain, (one) => readPlain(input, one)),
+  );
 };
 
 /** Asked for an answer of their own, what they themselves say no to is left out of it. */

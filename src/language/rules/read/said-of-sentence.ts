@@ -27,7 +27,7 @@ const SMALL =
   /^(?:the|a|an|my|of|to|in|on|at|about|bit|part|thing|word|and|that|it|is|me|for|so|because)$/;
 
 const LEADS_TO_REASON =
-  /^(?:because|bc|cos|coz|cuz|so|so that|to|for|it'?s so|its so|in order to)\b/i;
+  /^(?:because|bc|cos|coz|cuz|so|so that|to(?! (?:the|my|a|an|our|and)\b)|for|it'?s so|its so|in order to)\b/i;
 const reasonFact = (words: string): Fact => {
   const told = words.replace(
     /^(?:and )?(?:just )?(?:it'?s |its )?(?=(?:so|to|for|because)\b)/i,
