@@ -4,10 +4,23 @@ import type { ReadInput } from "../../../coach/language.ts";
 /** "Running?", where they were asked what they would do: an answer given with a shrug, and no question. */
 export const asAnswer = (text: string, ask: ReadInput["ask"]): string =>
   ask?.input === "text" && ask.slot !== undefined
-    ? text.replace(SHRUGGED, "$1").replace(ask.slot === "support" ? ONLY_ME : NOTHING, "nobody")
+    ? text
+        .replace(MEASURED.has(ask.slot) ? LEADS : NOTHING, "")
+        .replace(SHRUGGED, "$1")
+        .replace(ask.slot === "support" ? ONLY_ME : NOTHING, "nobody")
     : ask?.move === "shrink-step"
       ? text.replace(WHO_HELPS, "$1 could $2").replace(/\?+$/, "")
       : text;
+/** "I was gonna say like 2 nights", "not every day. twice": what leads to the number is no part of it. */
+const LEADS =
+  /^(?:(?:um+|uh+|er+m?|hm+|well|oh|idk|maybe|like|about|around|roughly|probably|prob|say|i was (?:gonna|going to|about to) say|i was thinking(?: of)?|i(?:'d| would) say|i(?:'d| would) go for|(?:well )?not (?:every ?day|daily|every night)(?= ?[.,;!-]))(?:[\s,.;!-]+))+(?=\S)/i;
+const MEASURED: ReadonlySet<string> = new Set([
+  "frequency",
+  "amount",
+  "duration",
+  "deadline",
+  "review",
+]);
 /** Where they were asked who could help. */
 const ONLY_ME = /^(?:(?:it'?s )?(?:just|only) (?:me|myself)|me|myself|i'?m on my own)(?=\W*$)/i;
 const NOTHING = /(?!)/;

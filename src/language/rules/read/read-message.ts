@@ -297,9 +297,14 @@ const aboutSentence = ({
 /** A few words in answer to what the first step could be are that step, whatever they may sound like. */
 const stepIn = ({ ask }: ReadInput, text: string, requests: readonly Request[]): string =>
   requests.length === 0 &&
-  (ask?.slot === "firstStep" || (ask?.move === "settle-act" && withSpoken(text).includes("“")))
+  (ask?.slot === "firstStep" ||
+    (ask?.slot === "reason" && A_THING.test(text)) ||
+    (ask?.move === "settle-act" && withSpoken(text).includes("“")))
     ? text
     : "";
+/** "Something that's mine", asked what would be good about it. */
+const A_THING =
+  /^\W*(?:well |maybe |just |having )*(?:something|a thing|one thing|somewhere|some time) \w+/i;
 
 /** "I just told you, …": what follows is the answer, said again. */
 const withoutToldBefore = (text: string): string =>
