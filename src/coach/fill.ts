@@ -115,13 +115,16 @@ const keptDate = (session: CoachState["session"]): string => {
   const day = factOf(session, "deadline") ?? factOf(session, "review");
   if (!ownStatement || !day || ownStatement.toLowerCase().includes(day.toLowerCase())) return "";
   if (guessedWhen(session) !== "") return "";
-  if (A_SPAN.test(day)) return reviewWhen(session);
+  // The day on which it is done is no day to look back.
+  if (A_SPAN.test(day) || DONE_THEN.test(day)) return reviewWhen(session);
   return day
     .replace(/^(?:till?|until|up to)\b/i, "by")
     .replaceAll(A_WEEKDAY, (name) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`);
 };
+const DONE_THEN =
+  /^(?:(?:this |next |on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?|tonight|today|tomorrow(?: \w+)?)$/i;
 const A_WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day/g;
-const A_SPAN = /\b(?:\d+|an?|one|two|three|four|five|six|few) (?:weeks?|months?)$/i;
+const A_SPAN = /\b(?:\d+|an?|one|two|three|four|five|six|few|couple(?: of)?) (?:weeks?|months?)$/i;
 
 /** What is tender, or long, is not read out like an entry in a form. */
 const sayableBlock = (obstacle = ""): string =>
@@ -183,7 +186,8 @@ export const fillFor = (
       ? `${/^(?:8|11)/.test(acknowledgement.value) ? "an" : "a"} ${acknowledgement.value}`
       : "",
     number: String(session.ratings.importance?.value ?? ""),
-    lookDay: session.goal || session.proposal ? reviewWhen(session) : "",
+    lookDay:
+      session.goal || session.proposal || session.versions.length > 0 ? reviewWhen(session) : "",
     thatMoment: thatMoment(state),
     worry: worryOf(reading),
     other: turned(WANTED_BY_OTHER.exec(state.text)?.[1]?.toLowerCase() ?? ""),

@@ -212,16 +212,35 @@ export const withReasonTaken = (session: Session, reading: Reading): Session => 
 /** It is drafted anew from what was said of it; what is theirs to put otherwise is no wording to keep. */
 const withSentenceAnew = ({ ownStatement: _own, ...session }: Session): Session => session;
 
+const WHEN = /\b(?:when|whenever|every time|each time|if) (?:i|he|she|we|they|it|the|my)\b/i;
+
+/** "Be out the door", of "out the door by 8": the same words again, and what stood after them stays. */
+const tailOf = (before: string, words: string): string => {
+  const end = words.toLowerCase().split(/\s+/).slice(-3).join(" ");
+  const at = before.toLowerCase().indexOf(end);
+  const tail = at < 0 ? "" : before.slice(at + end.length);
+  return end.includes(" ") && /^ (?:by|at|before|after|on|in|until|with|for) \S/i.test(tail)
+    ? tail
+    : "";
+};
+
 /** Another act, and nothing else was said: how often, until when and what for stay as they were agreed. */
 export const withOtherAct = (session: Session, words: string): Session => {
   const { ownStatement: _own, ...rest } = session;
-  const action = { slot: "action", value: words, provenance: "edited", quote: words } as const;
+  const before = session.facts.find(({ slot }) => slot === "action")?.value ?? "";
+  const value = `${words}${tailOf(before, words)}`;
+  const action = { slot: "action", value, provenance: "edited", quote: words } as const;
+  const isWhen = ({ slot, value: often }: Session["facts"][number]): boolean =>
+    slot === "frequency" && /^(?:when|every time|each time)/i.test(often) && WHEN.test(words);
   const isPlan = rest.kind !== "direction";
   return {
     ...rest,
     kind: isPlan ? rest.kind : "target",
     facts: [
-      ...rest.facts.filter(({ slot }) => slot !== "action" && slot !== "place" && slot !== "cue"),
+      ...rest.facts.filter(
+        (fact) =>
+          fact.slot !== "action" && fact.slot !== "place" && fact.slot !== "cue" && !isWhen(fact),
+      ),
       action,
     ],
   };

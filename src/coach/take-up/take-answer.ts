@@ -99,7 +99,11 @@ export const reviewWhen = (session: Session): string => {
   );
   const end = named ?? session.facts.find(({ slot }) => slot === "deadline");
   if (end === undefined && session.marks.includes("try-and-see")) return "in 2 weeks";
-  const deadline = end?.value.toLowerCase();
+  const deadline = end?.value
+    .toLowerCase()
+    .replace(/\b(?:a )?couple (?:of )?(?=(?:week|month)s?\b)/, "2 ")
+    .replace(/\b(?:a )?fortnight\b/, "2 weeks")
+    .replace(/\b(?:a )?few (?=weeks?\b)/, "3 ");
   const atEnd = /\bend of (?:the|this|next) (?:week|month|year)\b/.exec(deadline ?? "")?.[0];
   if (atEnd !== undefined) return `at the ${atEnd}`;
   const span =

@@ -1,6 +1,9 @@
 import type { ReadInput, Reading, Request } from "../../../coach/language.ts";
+import { startsWithVerb } from "../verbs.ts";
+import { isOwnAct } from "./acts.ts";
 import { correctionIn } from "./corrections.ts";
 import { exchangeIn } from "./exchanges.ts";
+import { measuresIn } from "./measures.ts";
 import { count, isSentenceOfOwn, namedSentence } from "./own-sentence.ts";
 import { isNoSentence, saidOfSentence } from "./said-of-sentence.ts";
 import type { SaidOfSentence } from "./sentence-shown.ts";
@@ -70,9 +73,28 @@ const mayBeSentence = (move: string | undefined, text: string): boolean =>
 const IS_WHOLE = /^(?:i'?ll|i will)(?: [^\s.!?]+){4,}/i;
 const LEAST_OF_AN_ACT = 0.6;
 
+/** What is done, told anew without "I'll": what was agreed around it stays. */
+const onlyItsAct = (read: ReturnType<typeof correctionIn>): ReturnType<typeof correctionIn> => {
+  const { own } = read;
+  if (own === undefined || !read.whole || !startsWithVerb(own) || !isOwnAct(own)) return read;
+  if (/\b(?:because|cos|bc|so (?:that|i|we|my))\b|^no\b/i.test(own)) return read;
+  const { whole: _whole, sentence: _sentence, ...rest } = read;
+  return rest;
+};
+
+const QUOTED = /["“”]|(?:^|[\s.])'\S.*\S'/;
+const hasTime = ({ moment }: ReadInput, own = ""): boolean =>
+  measuresIn(own, undefined, moment).some(
+    ({ slot }) => slot === "deadline" || slot === "frequency",
+  );
+
 export const correctionOf = (input: ReadInput, text: string): Reading["correction"] => {
   if (!ON_THE_TABLE.has(input.ask?.move ?? "")) return undefined;
-  const found = correctionIn(text, mayBeSentence(input.ask?.move, text));
+  const read = correctionIn(text, mayBeSentence(input.ask?.move, text));
+  const found =
+    input.ask?.move === "ask-own-wording" || QUOTED.test(text) || hasTime(input, read.own)
+      ? read
+      : onlyItsAct(read);
   return Object.keys(found).length > 0 ? found : undefined;
 };
 

@@ -38,7 +38,11 @@ const removal: Read = (clause, { statement, moment }) => {
 const BACK =
   /^(?:(?:can you |please |just )*(?:put|change|bring|switch|turn|set) (?:it|that|this|them|the (?:old|first) one)(?: all)? back\b.*|(?:go )?back(?: to (?:how|what|the way) it was\b.*)?|go back|undo(?: (?:that|it))?|(?:it|that|the (?:old|other|last|first) one) was (?:all )?(?:fine|good|better|right|ok|okay|nicer)(?: before)?|(?:(?:make|leave|have|keep|put) it )?(?:like|as|how|the way) it was(?: before)?)$/i;
 const BROUGHT_BACK =
-  /^(?:bring|put) (?:the |my )?(.{2,30}?)(?: (?:bit|part|thing|stuff))? back(?: in)?$|^(?:but )?(?:the |my )?(.{2,30}?)(?: (?:bit|part|thing|stuff))?(?: is|'s|s)? (?:all )?(?:gone|missing|lost)(?: (?:now|again))*$/i;
+  /^(?:bring|put) (?:the |my )?(.{2,30}?)(?: (?:bit|part|thing|stuff))? back(?: in)?$|^(?:but |now |so )*(?:the |my )?(.{2,30}?)(?: (?:bit|part|thing|stuff))?(?: is|'s|s)? (?:all )?(?:gone|missing|lost)(?: (?:now|again))*$/i;
+
+/** "You dropped the 8", "where's Fridays gone". */
+const LOST =
+  /^(?:you|u|it)(?:'ve| have| has)? (?:dropped|lost|forgot|took|cut|removed|deleted|left)(?: out| off)? (?:the |my )?(.{1,30}?)(?: (?:bit|part|thing|stuff))?(?: out| off)?$|^(?:but )?where(?:'?s| is| has| did) (?:the |my )?(.{1,30}?)(?: (?:bit|part|thing|stuff))? (?:gone|go|went)$/i;
 
 /** "Planting pots twice a week was right". */
 const WAS_RIGHT =
@@ -48,7 +52,13 @@ const restored: Read = (clause, { statement, isOnTable }) => {
   if (!isOnTable && !/^(?:\w+ ){0,2}(?:put|change|bring) /i.test(clause)) return undefined;
   if (BACK.test(clause)) return { kind: "earlier" };
   const found = BROUGHT_BACK.exec(clause);
-  const words = found?.[1] ?? found?.[2] ?? (isOnTable ? WAS_RIGHT.exec(clause)?.[1] : undefined);
+  const lost = isOnTable ? LOST.exec(clause) : null;
+  const words =
+    found?.[1] ??
+    found?.[2] ??
+    lost?.[1] ??
+    lost?.[2] ??
+    (isOnTable ? WAS_RIGHT.exec(clause)?.[1] : undefined);
   return words && !/^(?:it|that|this|all|everything)$/i.test(words) && !holds(statement, words)
     ? { kind: "back", words }
     : undefined;
@@ -62,6 +72,24 @@ const EXCHANGES: readonly RegExp[] = [
 
 const OBJECT_OF =
   /^(I'll (?:clear|empty|tidy|clean|sort|read|write|drink|eat|have|do|play|wash|cook|make|learn|draw|paint|knit|bake|walk|swim|phone|call|ring|text|see|visit|buy|weed|plant|practi[sc]e|fold|iron|throw out) )(.+?)(?= (?:on|every|each|once|twice|at|in|after|before|for|\d+|two|three|four|by|until|from|because|so)\b|,|\.)/i;
+
+const NONE_OF =
+  /\bno (?<thing>\p{L}+(?: \p{L}+)?)(?= (?:after|before|in|on|at|with|during|while|past|until|from|for)\b|$|[,.])/iu;
+/** "No crisps after tea", and fruit instead of them: what there will be takes the place of the no, and is never denied with it. */
+const insteadOfNone = (fresh: string, from: string, act: string): PlanChange | undefined => {
+  const { 0: old, groups } = NONE_OF.exec(act) ?? {};
+  const thing = groups?.["thing"] ?? "";
+  if (!old || (from !== "" && !holds(from, thing)) || holds(act, fresh)) return undefined;
+  const bare = fresh.replace(
+    /^(?:just )?(?:have|eat|drink|do|take|get) (?=(?:an?|the|some|my|\p{L}+)\b)/iu,
+    "",
+  );
+  const before = act.slice(0, act.indexOf(old)).trim();
+  const to = `${bare} instead of ${thing}`;
+  return startsWithVerb(bare) && isOwnAct(bare)
+    ? { kind: "act", words: `${to}${act.slice(act.indexOf(old) + old.length)}` }
+    : { kind: "replace", from: old, to: before === "" ? `have ${to}` : to };
+};
 
 /** These words for those, where those stand in the sentence; a thing may stand there in other words. */
 export const exchanged: Read = (clause, standing) => {
@@ -89,8 +117,12 @@ export const exchanged: Read = (clause, standing) => {
     if (from.split(/\s+/).length > MOST_OF_A_NAME) continue;
     // A number stands only for a number.
     if (NUMBER.test(from)) continue;
-    const old = stretchOf(standing.act, from) ?? stretchOf(statement, from);
-    if (old === undefined) continue;
+    const none = insteadOfNone(fresh, from, standing.act);
+    if (none) return none;
+    const found = stretchOf(standing.act, from) ?? stretchOf(statement, from);
+    if (found === undefined) continue;
+    const every = new RegExp(String.raw`\bevery ${found}\b`, "i").exec(statement)?.[0];
+    const old = every && /\bevery \S+$/i.test(clause) ? every : found;
     const times = measuresIn(fresh, undefined, moment);
     // "Not in 2 weeks, I'd message her tomorrow": of a time only the time is changed, whatever is said with it.
     const slots = new Set(measuresIn(from, undefined, moment).map(({ slot }) => slot));
@@ -107,6 +139,20 @@ export const exchanged: Read = (clause, standing) => {
     return { kind: "replace", from: old, to: bare };
   }
   return undefined;
+};
+
+const FIRST =
+  /^(?:put |add |say |do )?(?<first>.{5,60}?)(?:,? first(?: of all)?)(?:,? (?:and )?(?:then|before) (?<then>.{3,60}))?$/i;
+/** "Mute the chat first, then walk": what comes first stands before what is named after it, or before all of it. */
+const beforeIt: Read = (clause, { act, isOnTable }) => {
+  const { first = "", then } = FIRST.exec(clause)?.groups ?? {};
+  if (!isOnTable || !startsWithVerb(first) || !isOwnAct(first) || holds(act, first))
+    return undefined;
+  const doings = act.split(/,? and (?:then )?/);
+  const at = then === undefined ? 0 : doings.findIndex((one) => holds(one, then));
+  return act === "" || at < 0
+    ? undefined
+    : { kind: "replace", from: act, to: `${first} first, then ${doings.slice(at).join(" and ")}` };
 };
 
 /** "One shelf instead": the same doing with another thing. */
@@ -155,12 +201,14 @@ const ADDED = /^(?:and |also |plus )(?:with )?(.{3,40})$/i;
 const PUT_IN =
   /^(?:put|add|include|have|get|stick)(?: in)? (?!it\b|that\b|this\b|them\b)(?:the |my )?(.{3,40}?)(?: (?:in|too|as well|in there|to it))+$/i;
 
-const added: Read = (clause, { isOnTable }) => {
+const added: Read = (clause, { isOnTable, act }) => {
   if (!isOnTable) return undefined;
   const part = ADDED.exec(clause)?.[1];
   if (part && A_PART.test(part)) return { kind: "add", words: part, joint: " " };
   const put = PUT_IN.exec(clause)?.[1];
   if (!put || NUMBER.test(put)) return undefined;
+  const none = A_PART.test(put) ? undefined : insteadOfNone(put, "", act);
+  if (none) return none;
   if (A_PART.test(put)) return { kind: "add", words: put, joint: " " };
   const isDoing = startsWithVerb(put) && isOwnAct(put);
   return { kind: "add", words: isDoing ? put : `do the ${put}`, joint: " and " };
@@ -193,6 +241,7 @@ const atOtherMoment: Read = (clause, { statement, isOnTable }) => {
 /** Each reads one clause; the first that knows it counts. */
 export const READERS: readonly Read[] = [
   restored,
+  beforeIt,
   judged,
   atOtherMoment,
   exchanged,
