@@ -78,6 +78,11 @@ export const wishPhrase = (wish: string): string | undefined => {
 
 const UNSAFE =
   /\b(?:stupid|useless|worthless|failure|hate|kill|die|fuck\w*|shit\w*|bot|never|\d+|\?)\b/i;
+/** How bad it is now is nothing that anyone is after; "less lonely" may be. */
+const HURTS =
+  /\b(?:waste|burden|rubbish|awful|terrible|horrible|bad|lonely|alone|tired|exhausted|knackered|anxious|sad|low|guilty|ashamed|embarrass\w*|miserable|empty|numb|lost|trapped|stuck|broken|crap|invisible|unwanted|stress\w*|angry|worried|scared|afraid|behind|sick|ill|fraud|joke|mess|zombie|robot|pain)\b/i;
+const ENDS_IT =
+  /\b(?:less|not|no|no longer|never|stop\w*|without|fewer|don'?t|without|out of|instead of)\b/i;
 const MAX_WORDS = 9;
 const LED = /^(?:because|so that|so|to|for)\s+/i;
 
@@ -90,6 +95,7 @@ export const deeperOf = (
   wish: string | undefined,
 ): string | undefined => {
   if (!reason || !wish || UNSAFE.test(reason) || UNSAFE.test(wish)) return undefined;
+  if (HURTS.test(reason) && !ENDS_IT.test(reason)) return undefined;
   if (reason.split(/\s+/).length > MAX_WORDS || wish.split(/\s+/).length > MAX_WORDS)
     return undefined;
   const wished = wishPhrase(wish);
