@@ -112,7 +112,7 @@ export const withReplaced = (
   const old = wordsAs(from, to);
   // "Saying it" for "text it": the "it" stands there once.
   const put = (value: string): string => {
-    const fresh = value.replace(old, () => to).replace(/\b(it|them|him|her) \1\b/gi, "$1");
+    const fresh = value.replace(old, () => to).replace(/\b(it|them|him|her|have) \1\b/gi, "$1");
     return to === "" ? withoutGap(fresh) : fresh;
   };
   if (
@@ -214,6 +214,13 @@ const withSentenceAnew = ({ ownStatement: _own, ...session }: Session): Session 
 
 const WHEN = /\b(?:when|whenever|every time|each time|if) (?:i|he|she|we|they|it|the|my)\b/i;
 
+/** A time that is known already is said once. */
+const withoutSaidAgain = (words: string, facts: Session["facts"]): string => {
+  const times = facts.filter(({ slot }) => slot === "deadline" || slot === "frequency");
+  const again = times.find(({ value }) => words.toLowerCase().endsWith(` ${value.toLowerCase()}`));
+  return again ? words.slice(0, -again.value.length).trim() : words;
+};
+
 /** "Be out the door", of "out the door by 8": the same words again, and what stood after them stays. */
 const tailOf = (before: string, words: string): string => {
   const end = words.toLowerCase().split(/\s+/).slice(-3).join(" ");
@@ -228,10 +235,13 @@ const tailOf = (before: string, words: string): string => {
 export const withOtherAct = (session: Session, words: string): Session => {
   const { ownStatement: _own, ...rest } = session;
   const before = session.facts.find(({ slot }) => slot === "action")?.value ?? "";
-  const value = `${words}${tailOf(before, words)}`;
-  const action = { slot: "action", value, provenance: "edited", quote: words } as const;
   const isWhen = ({ slot, value: often }: Session["facts"][number]): boolean =>
     slot === "frequency" && /^(?:when|every time|each time)/i.test(often) && WHEN.test(words);
+  const value = withoutSaidAgain(
+    `${words}${tailOf(before, words)}`,
+    session.facts.filter((fact) => !isWhen(fact)),
+  );
+  const action = { slot: "action", value, provenance: "edited", quote: words } as const;
   const isPlan = rest.kind !== "direction";
   return {
     ...rest,

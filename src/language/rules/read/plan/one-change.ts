@@ -76,7 +76,12 @@ const OBJECT_OF =
 const NONE_OF =
   /\bno (?<thing>\p{L}+(?: \p{L}+)?)(?= (?:after|before|in|on|at|with|during|while|past|until|from|for)\b|$|[,.])/iu;
 /** "No crisps after tea", and fruit instead of them: what there will be takes the place of the no, and is never denied with it. */
-const insteadOfNone = (fresh: string, from: string, act: string): PlanChange | undefined => {
+const insteadOfNone = (
+  fresh: string,
+  from: string,
+  { act: told, statement }: Standing,
+): PlanChange | undefined => {
+  const act = NONE_OF.test(told) ? told : statement;
   const { 0: old, groups } = NONE_OF.exec(act) ?? {};
   const thing = groups?.["thing"] ?? "";
   if (!old || (from !== "" && !holds(from, thing)) || holds(act, fresh)) return undefined;
@@ -86,9 +91,9 @@ const insteadOfNone = (fresh: string, from: string, act: string): PlanChange | u
   );
   const before = act.slice(0, act.indexOf(old)).trim();
   const to = `${bare} instead of ${thing}`;
-  return startsWithVerb(bare) && isOwnAct(bare)
+  return startsWithVerb(bare) && isOwnAct(bare) && act === told
     ? { kind: "act", words: `${to}${act.slice(act.indexOf(old) + old.length)}` }
-    : { kind: "replace", from: old, to: before === "" ? `have ${to}` : to };
+    : { kind: "replace", from: old, to: before === "" || act !== told ? `have ${to}` : to };
 };
 
 /** These words for those, where those stand in the sentence; a thing may stand there in other words. */
@@ -117,7 +122,7 @@ export const exchanged: Read = (clause, standing) => {
     if (from.split(/\s+/).length > MOST_OF_A_NAME) continue;
     // A number stands only for a number.
     if (NUMBER.test(from)) continue;
-    const none = insteadOfNone(fresh, from, standing.act);
+    const none = insteadOfNone(fresh, from, standing);
     if (none) return none;
     const found = stretchOf(standing.act, from) ?? stretchOf(statement, from);
     if (found === undefined) continue;
@@ -144,7 +149,8 @@ export const exchanged: Read = (clause, standing) => {
 const FIRST =
   /^(?:put |add |say |do )?(?<first>.{5,60}?)(?:,? first(?: of all)?)(?:,? (?:and )?(?:then|before) (?<then>.{3,60}))?$/i;
 /** "Mute the chat first, then walk": what comes first stands before what is named after it, or before all of it. */
-const beforeIt: Read = (clause, { act, isOnTable }) => {
+const beforeIt: Read = (clause, { act, isOnTable, typed }) => {
+  if (/\b(?:smaller|easier|start|begin|instead|only|just)\b/i.test(typed)) return undefined;
   const { first = "", then } = FIRST.exec(clause)?.groups ?? {};
   if (!isOnTable || !startsWithVerb(first) || !isOwnAct(first) || holds(act, first))
     return undefined;
@@ -153,6 +159,17 @@ const beforeIt: Read = (clause, { act, isOnTable }) => {
   return act === "" || at < 0
     ? undefined
     : { kind: "replace", from: act, to: `${first} first, then ${doings.slice(at).join(" and ")}` };
+};
+
+const SAME_THING = /^(?<verb>\p{L}+) (?<thing>one|two|it|them|some|both)$/iu;
+/** "Finish one", of "send one application": the same thing, and something else done with it. */
+const otherDoing: Read = (clause, { act, isOnTable }) => {
+  const { verb = "", thing = "" } = SAME_THING.exec(clause)?.groups ?? {};
+  if (thing === "") return undefined;
+  const old = new RegExp(String.raw`^(\p{L}+) ${thing}\b`, "iu").exec(act)?.[1];
+  return isOnTable && old && startsWithVerb(clause) && old.toLowerCase() !== verb.toLowerCase()
+    ? { kind: "replace", from: old, to: verb }
+    : undefined;
 };
 
 /** "One shelf instead": the same doing with another thing. */
@@ -201,13 +218,14 @@ const ADDED = /^(?:and |also |plus )(?:with )?(.{3,40})$/i;
 const PUT_IN =
   /^(?:put|add|include|have|get|stick)(?: in)? (?!it\b|that\b|this\b|them\b)(?:the |my )?(.{3,40}?)(?: (?:in|too|as well|in there|to it))+$/i;
 
-const added: Read = (clause, { isOnTable, act }) => {
+const added: Read = (clause, standing) => {
+  const { isOnTable } = standing;
   if (!isOnTable) return undefined;
   const part = ADDED.exec(clause)?.[1];
   if (part && A_PART.test(part)) return { kind: "add", words: part, joint: " " };
   const put = PUT_IN.exec(clause)?.[1];
   if (!put || NUMBER.test(put)) return undefined;
-  const none = A_PART.test(put) ? undefined : insteadOfNone(put, "", act);
+  const none = A_PART.test(put) ? undefined : insteadOfNone(put, "", standing);
   if (none) return none;
   if (A_PART.test(put)) return { kind: "add", words: put, joint: " " };
   const isDoing = startsWithVerb(put) && isOwnAct(put);
@@ -240,6 +258,7 @@ const atOtherMoment: Read = (clause, { statement, isOnTable }) => {
 
 /** Each reads one clause; the first that knows it counts. */
 export const READERS: readonly Read[] = [
+  whom,
   restored,
   beforeIt,
   judged,
@@ -247,8 +266,8 @@ export const READERS: readonly Read[] = [
   exchanged,
   cut,
   removal,
-  whom,
   eachTime,
+  otherDoing,
   insteadOne,
   either,
   putIn,

@@ -1,7 +1,7 @@
 import type { PlanChange, ReadInput, Reading } from "../../../../coach/language.ts";
 import { fold, withApostrophes } from "../fold.ts";
 import { sentencesOf } from "../own-sentence.ts";
-import { withoutReactions } from "./reactions.ts";
+import { isReaction, withoutReactions } from "./reactions.ts";
 import { isReason } from "./put-and-cut.ts";
 import { holds, stretchOf } from "./shown-words.ts";
 import { type Standing, standingOf } from "./standing.ts";
@@ -278,6 +278,21 @@ const OF_SENTENCE: ReadonlySet<string> = new Set([
   "review",
 ]);
 
+/** "Isn't that what I just said? Seeing the table": what was said beside it is the answer. */
+const withoutRemark = (text: string, reading: Reading): Reading => {
+  if (!reading.facts.some(({ value }) => isReaction(value))) return reading;
+  const rest = sentencesOf(text)
+    .filter((one) => !isReaction(one))
+    .join(" ")
+    .replace(/[\s.!]+$/, "");
+  const facts = reading.facts.flatMap((fact) => {
+    if (!isReaction(fact.value) || !OF_THE_PLAN.has(fact.slot)) return [fact];
+    return rest === "" ? [] : [{ ...fact, value: rest, quote: rest }];
+  });
+  return { ...reading, facts };
+};
+const OF_THE_PLAN: ReadonlySet<string> = new Set(["sign", "reason", "action"]);
+
 /**
  * The one place every edit goes through: what a message says is not to be in the sentence is in nothing that
  * is read from it, and what is only said about the sentence becomes no part of it.
@@ -288,7 +303,7 @@ export const keepingOut = (
   read: (text: string) => Reading,
 ): Reading => {
   const standing = standingOf(input);
-  if (standing === undefined || /["“”]/.test(text)) return read(text);
+  if (standing === undefined || /["“”]/.test(text)) return withoutRemark(text, read(text));
   const plain = standing.isOnTable ? withoutReactions(text, standing.statement) : text;
   const said = ruledOutIn(plain, standing.statement);
   if (said.words.length > 0 || (said.isNo && standing.isOnTable))
