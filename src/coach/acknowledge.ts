@@ -2,6 +2,7 @@ import { SURE_ENOUGH } from "../domain/rating.ts";
 import type { Ask } from "./ask.ts";
 import type { Fact, Slot } from "./facts.ts";
 import type { Reading } from "./language.ts";
+import { isWithoutTicks } from "./take-up/without-ticks.ts";
 
 /** How a reply opens: a name in `prompts/<language>/acknowledgements.yaml`, and what was just taken in. */
 export interface Acknowledgement {
@@ -71,6 +72,8 @@ export const acknowledge = (
     return undefined;
   if (reading.requests.includes("no-number")) return { name: "no-number" };
   if (reading.requests.includes("no-act-yet")) return { name: "not-yet" };
+  if (ask?.move === "offer-defaults" && isWithoutTicks(reading.facts) && answer !== "no")
+    return { name: "no-ticks" };
   if (ask?.move === "choose-priority" && reading.choice === undefined) return { name: "one-wish" };
   if (reading.disclosure === "loss" && !(reading.signals ?? []).includes("grieving"))
     return { name: "old-loss" };

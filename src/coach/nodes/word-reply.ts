@@ -148,6 +148,9 @@ const openingOf = (
   const { reading, session } = state;
   const isTakenAgain = OWNS.has(aside ?? "") && (reading?.facts.length ?? 0) > 0;
   const isNotFollowed = reading?.correction?.unclear === true;
+  // A move that takes up what was said has no word for a loss that was told beside it.
+  if (move.takesUp && acknowledge(reading, session.ask, state.text)?.name === "old-loss")
+    return "old-loss-beside";
   if ((move.takesUp && !isNotFollowed) || (aside && !isTakenAgain)) return undefined;
   if (isUnclear(state)) return "unclear";
   if (isLeft(state)) return "left";

@@ -6,6 +6,7 @@ import type { Mark, Session } from "../session.ts";
 import { isPart, withPartOpen } from "./change-part.ts";
 import { correct } from "./correct.ts";
 import { SIZES } from "./take-facts.ts";
+import { isWithoutTicks } from "./without-ticks.ts";
 
 export const addMark = (session: Session, mark: Mark): Session =>
   session.marks.includes(mark) ? session : { ...session, marks: [...session.marks, mark] };
@@ -59,10 +60,6 @@ const takeUnderstanding: Answer = (session, reading) => {
   return { ...rest, facts: rest.facts.filter(({ slot }) => slot !== pendingReflection.slot) };
 };
 
-/** "Leave the ticks out": one of the two is not wanted, and is no way of keeping count. */
-const NO_TICKS =
-  /\b(?:no|not|dont|don't|without|leave|skip|drop|lose|forget|never ?mind|rather not)\b/i;
-
 const withoutTicks = (session: Session): Session =>
   decline(
     { ...session, facts: session.facts.filter(({ slot }) => slot !== "tracking") },
@@ -70,9 +67,7 @@ const withoutTicks = (session: Session): Session =>
   );
 
 const takeDefaults: Answer = (session, reading) => {
-  const isWithout = reading.facts.some(
-    ({ slot, value }) => slot === "tracking" && NO_TICKS.test(value),
-  );
+  const isWithout = isWithoutTicks(reading.facts);
   // "Next week, not in four": another day is theirs to name, and what else was offered falls with it.
   const day = reading.facts.find(({ slot }) => slot === "review" || slot === "deadline")?.value;
   if (day && isWithout) return withoutTicks(agreed(session, "review", day));

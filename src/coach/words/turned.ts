@@ -101,7 +101,7 @@ export const deeperOf = (
   const wished = wishPhrase(wish);
   const bare = plainSpelling(reason).replace(LED, "");
   const plain = lowerFirst(turned(bare));
-  if (IS_GONE.test(plain)) return undefined;
+  if (IS_GONE.test(plain) || /^one (?:feels|has|is|gets|can|could)\b/.test(plain)) return undefined;
   if (/^for (?:my|our|the)\b/i.test(reason))
     return wished && `it's for ${plain} that you'd like ${wished}`;
   if (/^you (?:can|could)\b/.test(plain))

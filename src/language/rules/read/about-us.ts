@@ -25,7 +25,7 @@ const PATTERNS: readonly (readonly [Request, RegExp])[] = [
   ],
   [
     "show-goal",
-    /\b(?:did you|have you) (?:add|put|change|keep|take|save)\w*\b.{2,40}\?|\bwhat (?:does|did) (?:it|the (?:goal|plan|sentence|card)) (?:say|look like)\b|\bis (?:that|it|the .{2,20}) (?:in there|on there|on it|in it)\b|\bwhere(?:'s| is|s) the .{2,25} gone\b/i,
+    /\b(?:did you|have you) (?:add|put|change|keep|take|save)\w*\b.{2,40}\?|\bwhat (?:does|did) (?:it|the (?:goal|plan|sentence|card)) (?:say|look like)\b|\b(?:did|have) (?:you|u) (?:really |just )?(?:leave|left|take|taken|took) (?:the |my )?.{2,30} (?:out|off)\b.{0,10}\?|\bis (?:that|it|the .{2,20}) (?:in there|on there|on it|in it)\b|\bwhere(?:'s| is|s) the .{2,25} gone\b/i,
   ],
   [
     "will-it-help",

@@ -26,6 +26,7 @@ const OF_A_PLAN =
 /** Here it is about something else altogether, and the table is cleared. */
 const NOT_AT_ALL =
   /\b(?:that'?s|thats|it'?s|its|this is|that is|isn'?t|wasn'?t) (?:really )?(?:not )?(?:it\b|what i (?:mean|meant|said|want))|\bforget (?:it|that)\b/i;
+const ON_ABOUT = /,? (?:that )?i(?:'?m| am) (?:on|talking) about\b.*$/i;
 const AGREES = /^\W*(?:yes|yeah|yep|ok(?:ay)?|true|sure)\b/i;
 const FEWEST = 2;
 const MOST = 16;
@@ -66,6 +67,10 @@ export const disagreementIn = (
   const size = value.split(/\s+/).length;
   const isOfReason = about !== undefined || than !== undefined || rest !== text || ADDS.test(text);
   if (!isOfReason || size < FEWEST || size > MOST || OF_A_PLAN.test(value)) return undefined;
+  // "It's my weight I'm on about, not him": what the talk is about, and not what it is for.
+  const topic = value.replace(ON_ABOUT, "");
+  if (topic !== value)
+    return { facts: [{ slot: "expectations", value: topic, provenance: "said", quote: topic }] };
   const before = known.findLast(({ slot }) => slot === "reason")?.value;
   const isMore = before !== undefined && (ADDS.test(text) || /\bnot (?:just|only)\b/i.test(text));
   const fact: Fact = {

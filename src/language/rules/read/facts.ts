@@ -302,14 +302,20 @@ export const factsIn = (
     .replace(REMARK, "")
     .replace(GOES_ON, (_, joint: string) => ` ${joint.toLowerCase()}`)
     .trim();
+  const asked = input.ask?.slot ?? input.ask?.hears ?? "";
+  if (TIMES.has(asked))
+    return factsOf(content.replace(PERHAPS, ""), text, input, moment, isRequest);
   return factsOf(
-    ACT_ASKED.has(input.ask?.slot ?? input.ask?.hears ?? "") ? withSpoken(content) : content,
+    ACT_ASKED.has(asked) ? withSpoken(content) : content,
     text,
     input,
     moment,
     isRequest,
   );
 };
+const TIMES: ReadonlySet<string> = new Set(["frequency", "deadline", "review"]);
+/** "Weekdays maybe": how sure it is, and no part of it. */
+const PERHAPS = /\s+(?:maybe|perhaps|probably|prob|whatever|i (?:guess|suppose|think))[\s.!?]*$/i;
 const ACT_ASKED: ReadonlySet<string> = new Set(["action", "ifThen", "firstStep"]);
 
 const factsOf = (

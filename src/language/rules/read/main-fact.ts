@@ -61,7 +61,7 @@ const IS_NOT_IT =
   /^(?:well,? |oh,? )?(?:(?:it'?s|its|it is|that'?s) )?not (?:just|only|really|so much|about|because|the|for)\b/i;
 /** "Sitting down won't lose me any weight", "it's my weight i'm on about": said against it, and no reason. */
 const NO_GOOD =
-  /\b(?:won'?t|wouldn'?t|doesn'?t|isn'?t going to|not going to) (?:really |ever |even )?(?:get|lose|help|give|bring|do|change|fix|pay|earn) (?:me|my|us|it|any|anything|nothing|a thing|owt)\b|\bi'?m (?:on|talking) about\b/i;
+  /\b(?:won'?t|wouldn'?t|doesn'?t|isn'?t going to|not going to) (?:really |ever |even )?(?:get|lose|help|give|bring|do|change|fix|pay|earn) (?:me|my|us|it|any|anything|nothing|a thing|owt)\b|\bi'?m (?:on|talking) about\b|\b(?:died|passed away|funeral)\b|^(?:it'?s |its )?been (?:like (?:this|that)|this way|so) (?:since|for|ever)\b/i;
 /** "Off my back": of what, only the rest says. */
 const HALF = /^(?:off|out of|away from|on|over) (?:my|the|our|his|her)\b/i;
 const withoutDenied = (clauses: readonly string[]): readonly string[] => {

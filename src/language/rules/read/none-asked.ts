@@ -7,6 +7,12 @@ import { ON_THE_TABLE } from "./on-the-table.ts";
 import { sentencesOf, withoutRejection } from "./own-sentence.ts";
 import { said } from "./slots.ts";
 
+/** Of the two that are offered at the end, the one that is not wanted. */
+const NO_TICKS =
+  /\b(?:no|not|without|skip|drop|leave(?: out)?|(?:don'?t|dont|do not) (?:want|need|like|do)) (?:the |any |a |to |do )*tick(?:s|ing|s? off)?\b/i;
+const NO_LOOK =
+  /\b(?:no|not|nor|or|without|don'?t|dont)\b(?:(?!\b(?:but|though)\b)[^.,!]){0,16}\b(?:look(?:ing)?|check(?:ing)?)(?: back)?\b/i;
+
 const LEAD =
   /^(?:(?:but |and |so |well |ok(?:ay)? |fine[, ]+|maybe |just )*(?:(?:i (?:said|meant|want(?:ed)?|mean)|i'd (?:like|have)|i'?ll have|it'?s|have|having) ))?(?=no )/i;
 const TIME_FIRST = /^(.{3,40}?),? (no (?!more\b)[\p{L}' ]{3,30})$/iu;
@@ -15,6 +21,9 @@ const MOST_WORDS = 14;
 
 /** "No beer on Mondays", asked what they would do: to have none of it, and when. */
 export const noneIn = ({ ask, moment }: ReadInput, text: string): Fact[] | undefined => {
+  const ticks = ask?.move === "offer-defaults" ? NO_TICKS.exec(text)?.[0] : undefined;
+  // A bare "no ticks and no look back" is a no to both.
+  if (ticks && !NO_LOOK.test(text)) return [said("tracking", ticks)];
   if (ask?.slot !== "action" && ask?.hears !== "action") return undefined;
   for (const sentence of sentencesOf(text)) {
     const plain = withoutRejection(sentence).replace(/[.!?\s]+$/, "");

@@ -63,6 +63,9 @@ const HELPS =
 const IS_BLOCK =
   /^(?:i |i'?ll )?(?:can'?t|cannot|couldn'?t|never|always|don'?t|won'?t|might not|no(?! one\b)|not|lack of|having to|forgetting|losing|missing|running out)\b(?! (?:mind|care|know)\b)/i;
 
+/** "I could have my daughter round": what it would make possible is what it is for. */
+const COULD = /^(?:then |so )?(?:i|we) (?:could|can) (?:(?:just|finally|actually|even|maybe) )*(?:have|see|be|enjoy|sleep|feel|afford|relax|live|breathe|look|fit|keep)\b|^(?:i|we)(?:'d| would) be able to\b/i;
+
 const MERE: ReadonlySet<Telling> = new Set<Telling>(["wish", "better", "value"]);
 const ACTS: ReadonlySet<Slot> = new Set<Slot>(["picture", "action", "firstStep"]);
 
@@ -86,6 +89,7 @@ export const toldElsewhere = (
   const goesTo = (clause: string): Slot | "nowhere" | undefined => {
     if (markedSlot(clause) === slot || (slot === "obstacle" && isRemedy(clause))) return undefined;
     if (slot === "obstacle" && IS_BLOCK.test(withoutHedges(clause))) return undefined;
+    if (slot === "reason" && COULD.test(clause)) return undefined;
     if (slot === "action" && OUTCOME.test(withoutHedges(clause))) return undefined;
     const telling = tellingOf(clause, ask) ?? whole;
     // "My cousin cancels": whoever is named helps only where something is done for them.

@@ -26,11 +26,11 @@ const HURTFUL =
 /** What is joined to it belongs to it: "friends and family" is not about friends. */
 const IS_CUT = /^\s*(?:and|or|n|&)\b/i;
 
-const safeHead = (given: string, joint = JOINT): string => {
+const safeHead = (given: string, joint = JOINT, mostWords = MAX_WORDS): string => {
   const value = given.replace(SUBJECT, "");
   const head = (value.split(joint)[0] ?? "").trim();
   if (IS_CUT.test(value.slice(head.length))) return "";
-  return UNSAFE.test(head) || POINTING.test(head) ? "" : shortened(head, MAX_WORDS);
+  return UNSAFE.test(head) || POINTING.test(head) ? "" : shortened(head, mostWords);
 };
 /** What belongs to a place or a picture ("with a sandwich", "without stopping") stays with it. */
 const SCENE_JOINT = /\s*(?:,|\b(?:instead|because|but|so|when|then|if|while|not|w|until)\b)/i;
@@ -117,10 +117,14 @@ const inCaseOf = (value: string): string => {
 const WHERE =
   /^(?:on|at|in|out|outside|inside|by|near|under|round|around|next to|beside|sat|sitting|stood|standing|lying|home|up|back)\b/i;
 
+const MOST_OF_A_PLACE = 8;
+
 /** "on the floor doing lego" → "on the floor", for "So you'd be …". */
 const whereOf = (value: string): string => {
   const place = value.replace(/^(?:i'd|i would|i should|i'm|we'd|we'd be|id) be /i, "");
-  const head = safeHead(place, SCENE_JOINT);
+  // With whom or with what is the point of it: all of it, or nothing.
+  const scene = (place.split(SCENE_JOINT)[0] ?? "").trim();
+  const head = count(scene) > MOST_OF_A_PLACE ? "" : safeHead(place, SCENE_JOINT, MOST_OF_A_PLACE);
   const isWhere = WHERE.test(head) && count(head) >= 2;
   return isWhere ? lowerStart(turned(tidy(head))) : "";
 };
@@ -210,13 +214,13 @@ const OFTEN =
 export const knownFill = (
   facts: readonly Fact[],
   value: string,
-): { doing: string; often: string; then: string } => {
+): { doing: string; often: string; remedyThen: string } => {
   const known = (slot: Slot): string => facts.findLast((fact) => fact.slot === slot)?.value ?? "";
   const doing = known("action") === value ? "" : actOf(known("action")).replace(/^help\b.*$/i, "");
   return {
     doing,
     // "When that happens" needs something that may happen.
-    then: known("obstacle") === "" ? "" : remedyOf(value),
+    remedyThen: known("obstacle") === "" ? "" : remedyOf(value),
     often:
       OFTEN.test(value) && !doing.includes(",") && value.split(/\s+/).length <= 5
         ? lowerStart(tidy(value))
