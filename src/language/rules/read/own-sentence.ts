@@ -19,7 +19,7 @@ const REJECTION =
   /^(?:\W*(?:no+(?! \w+ing\b| more\b)|nope|nah|wrong|(?:it'?s |that'?s |this is )?not (?:correct|right|quite(?: right| it)?|that|this|it|really)|(?:no )?that'?s (?:not it|wrong|total rubbish|rubbish|not right|nonsense)|rubbish|nonsense|oh(?: dear)?|hmm+|well|wait|sorry|actually|ok(?:ay)?|yes,? but|yeah,? but|but|please|pls)\b[\s,.!:;-]*)+/i;
 /** Said of the sentence itself: what follows is the sentence, whatever its shape. */
 const NAMED =
-  /(?:\b(?:(?:my|the) (?:real |actual )?goal (?:is|should be|would be)|^goal(?: is)?|(?:should|want(?:ed)? it to|like it to|let it|make it|have it|just|please) (?:just |only )?(?:say|read|says)|change (?:it|the (?:goal|sentence)|this) to|what i (?:said|meant|mean|want|wanted) (?:was|is))\s*[:,]?|^(?:(?:please|just|can you|could you)\s+)*(?:call it|(?:(?<=(?:please|just|can you|could you)\s+)(?:write|put))|write down|put down)\s*[:,]?|(?:^|[.!?]\s*)(?:(?:please |can you |could you )?(?:just|only|simply|goal|my goal|the goal|final|mine|better|(?:put|write|say|use)(?: (?:it|this|that|them|both|all|together|down|instead|in|like this)){0,4}|instead|like this|more like|ok(?:ay)?)\s*:))\s+(?:that |to )?(.{6,240})$/i;
+  /(?:\b(?:(?:my|the) (?:real |actual )?goal (?:is|should be|would be)|^goal(?: is)?|(?:should|want(?:ed)? it to|like it to|let it|make it|have it|(?<=^|[.!?,;:] )(?:just|please)) (?:just |only )?(?:say|read|says)|change (?:it|the (?:goal|sentence)|this) to|what i (?:said|meant|mean|want|wanted) (?:was|is))\s*[:,]?|^(?:(?:please|just|can you|could you)\s+)*(?:call it|(?:(?<=(?:please|just|can you|could you)\s+)(?:write|put))|write down|put down)\s*[:,]?|(?:^|[.!?]\s*)(?:(?:please |can you |could you )?(?:just|only|simply|goal|my goal|the goal|final|mine|better|(?:put|write|say|use)(?: (?:it|this|that|them|both|all|together|down|instead|in|like this)){0,4}|instead|like this|more like|ok(?:ay)?)\s*:))\s+(?:that |to )?(.{6,240})$/i;
 /** Leads a new wording as often as a small change ("make it twice a week"): only an act makes it a sentence. */
 const OFFERED =
   /^(?:make it|let'?s (?:say|do)|how about|what about|maybe|perhaps|rather|instead|just|put|i'd (?:rather|prefer)(?: to)?)\s*[:,]?\s+(.{6,200})$/i;
@@ -28,6 +28,10 @@ const UNWANTED = /\b(?:isn'?t|is not|not) (?:english|right|a sentence|realistic|
 /** What limits or judges the plan is a change of it, and no plan of its own. */
 const NO_PLAN =
   /^(?:(?:put|say|write|use|change|keep|leave|have|take|do) (?:that|it|the (?:\w+ )?one)\b|i(?:'m| am| was| were| can only| can't| cannot| don'?t| do not| won'?t| didn'?t| never| like| hate| want(?! to)| need(?! to)| think| thought| said| mean|'ve| have (?:to|no|not|just|already)| (?:just )?(?:wrote|typed)| feel| would (?:rather|perhaps|not|like it)| should(?:n'?t| not)| wouldn'?t|'d not|'?ll (?:just |prob(?:ably)? |never |still |only )*(?:forget|have to|try (?:it|that)\b|leave (?:the|it|that)\b|see\b|not be able|need|want|be (?:honest|fine|back|off)\b))\b|my |it |it'?s |its |that |that'?s |thats |this |there |just meant )\b/i;
+
+/** "One breakfast isn't going to sort my life out, is it", "it makes her sound cross": said of it. */
+const REMARK =
+  /\b(?:is|isn'?t|does|doesn'?t|will|won'?t|would|wouldn'?t|can|can'?t) (?:it|they|he|she|that|i|we)\W*$|^(?:an? |the |one |two |three |my |that |this )?[\w']+(?: [\w']+)? (?:is|are|isn'?t|aren'?t|ain'?t|was|wasn'?t|won'?t|doesn'?t|don'?t|makes?|sounds?|feels?|seems?) |\bmakes? (?:her|him|me|it|them|us) sound\b|\bthe same thing\b/i;
 
 const MOST_WORDS = 18;
 /** "Phone in the kitchen by 1": a thing with its place is a plan; one word is a change of the old one. */
@@ -160,7 +164,9 @@ export const offeredSentence = (text: string, mayBeAny: boolean): OwnSentence | 
     sentencesOf(offered).findLast((one) => !OF_LOOKING_BACK.test(one)) ?? offered,
   );
   const isPlan = (one: string): boolean =>
-    isSentenceOfOwn(one) || (count(one) >= FEWEST_OF_A_THING && activityPhrase(one) !== undefined);
+    !REMARK.test(one) &&
+    (isSentenceOfOwn(one) ||
+      (count(one) >= FEWEST_OF_A_THING && activityPhrase(one) !== undefined));
   const parts = sentencesOf(offered).map(tidyEnd);
   const bare = parts.map((one) => tidyEnd(withoutHedges(withoutRejection(one))));
   const at = bare.findIndex((one) => isPlan(one) && !UNWANTED.test(one));
@@ -175,7 +181,7 @@ export const offeredSentence = (text: string, mayBeAny: boolean): OwnSentence | 
     (/\bi(?:'ll)? [a-z]+/i.test(offered) && !TOLD.test(offered) && !NO_PLAN.test(offered)) ||
     isTimeSpent(offered) ||
     activityPhrase(offered) !== undefined;
-  if (!mayBeAny) return undefined;
+  if (!mayBeAny || REMARK.test(offered)) return undefined;
   if (isThing && count(offered) <= MOST_WORDS) return ownOf(offered, true);
   return verbatim(offered);
 };

@@ -158,7 +158,11 @@ const freshOf = (step: PlanChange): string | undefined => {
     case "act":
     case "back":
       return step.words;
-    default:
+    case "about":
+    case "earlier":
+    case "last-part":
+    case "no-day":
+    case "remove":
       return undefined;
   }
 };
