@@ -39,7 +39,8 @@ const MOST_KNOWN = 2;
 const MOST_KNOWN_WORDS = 12;
 
 /** What someone is unhappy about is not read back to them as theirs. */
-const TROUBLE = /^(?:i|i'm|my|not|never|no|what|plan)\b|\b(?:hate|always|can't|die[ds]?|dead|passed away)\b/i;
+const TROUBLE =
+  /^(?:i|i'm|my|not|never|no|what|plan)\b|\b(?:hate|always|can't|die[ds]?|dead|passed away)\b/i;
 
 const wordsOf = ({ session }: CoachState): string =>
   (["situation", "desiredChange", "action"] as const)

@@ -133,7 +133,9 @@ export const mainFact = (
   // What others want, or what beats oneself up, is heard and not written down as what it is for.
   const own =
     slot === "reason"
-      ? withoutDenied(clauses).filter((clause) => !BORROWED.test(clause) && !SELF_PUNISHING.test(clause))
+      ? withoutDenied(clauses).filter(
+          (clause) => !BORROWED.test(clause) && !SELF_PUNISHING.test(clause),
+        )
       : clauses;
   const values = own
     .map((clause) => slotValue(slot, clause))

@@ -29,13 +29,15 @@ export const wantsTalk = (text: string, ask: ReadInput["ask"]): Option | undefin
 
 /** "Can it be like 1 week?" asks for a week. */
 export const asAsked = (text: string): string =>
-  text.replace(
-    /\b(?:can|could) (?:it|that|we|i) (?:just |maybe )?(?:be|do|say|make it|have|put)(?: like| just| only)? ([^?.!]{0,12}(?:\d|one|two|three|once|twice|week|day|month|morning|evening|night|mins?\b|minutes?)[^?.!]{0,20})(?:\?|$)/gi,
-    "make it $1.",
-  ).replace(
-    /\b(?:can'?t|can|could|couldn'?t) (?:i|we) (?:just |maybe )?(?:try|do|have|make)(?: (?:it|this|that))?(?: for| like| just)* ((?:this|next) (?:week(?:end)?|month)|(?:a|one|two|three|\d+) (?:days?|weeks?|months?))\b(?: (?:first|instead|then|lol))*\W*$/gi,
-    "$1",
-  );
+  text
+    .replace(
+      /\b(?:can|could) (?:it|that|we|i) (?:just |maybe )?(?:be|do|say|make it|have|put)(?: like| just| only)? ([^?.!]{0,12}(?:\d|one|two|three|once|twice|week|day|month|morning|evening|night|mins?\b|minutes?)[^?.!]{0,20})(?:\?|$)/gi,
+      "make it $1.",
+    )
+    .replace(
+      /\b(?:can'?t|can|could|couldn'?t) (?:i|we) (?:just |maybe )?(?:try|do|have|make)(?: (?:it|this|that))?(?: for| like| just)* ((?:this|next) (?:week(?:end)?|month)|(?:a|one|two|three|\d+) (?:days?|weeks?|months?))\b(?: (?:first|instead|then|lol))*\W*$/gi,
+      "$1",
+    );
 
 /** "My sister? No. My mate Pete plays": what they rule out themselves is no answer. */
 export const withoutRuledOut = (text: string): string => {

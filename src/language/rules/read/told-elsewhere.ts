@@ -64,7 +64,8 @@ const IS_BLOCK =
   /^(?:i |i'?ll )?(?:can'?t|cannot|couldn'?t|never|always|don'?t|won'?t|might not|no(?! one\b)|not|lack of|having to|forgetting|losing|missing|running out)\b(?! (?:mind|care|know)\b)/i;
 
 /** "I could have my daughter round": what it would make possible is what it is for. */
-const COULD = /^(?:then |so )?(?:i|we) (?:could|can) (?:(?:just|finally|actually|even|maybe) )*(?:have|see|be|enjoy|sleep|feel|afford|relax|live|breathe|look|fit|keep)\b|^(?:i|we)(?:'d| would) be able to\b/i;
+const COULD =
+  /^(?:then |so )?(?:i|we) (?:could|can) (?:(?:just|finally|actually|even|maybe) )*(?:have|see|be|enjoy|sleep|feel|afford|relax|live|breathe|look|fit|keep)\b|^(?:i|we)(?:'d| would) be able to\b/i;
 
 const MERE: ReadonlySet<Telling> = new Set<Telling>(["wish", "better", "value"]);
 const ACTS: ReadonlySet<Slot> = new Set<Slot>(["picture", "action", "firstStep"]);

@@ -19,10 +19,7 @@ const TONES: readonly (readonly [Tone, RegExp])[] = [
     "glad",
     /\b(?:(?:went|going|it'?s been|been) (?:really |very |so |quite |pretty )?(?:well|great|good)|so happy|feels? (?:great|good|better|amazing)|it was (?:great|good|lovely|nice)|excited|love(?:d)? it|yay|woo+)\b|[\u{1F600}-\u{1F606}\u{1F60A}\u{1F389}\u{1F973}]/iu,
   ],
-  [
-    "joking",
-    /^(?:\W*(?:lol+|lmao|rofl|haha+|hehe+|ha)\W*)+$|^[\u{1F602}\u{1F923}\s]+$/iu,
-  ],
+  ["joking", /^(?:\W*(?:lol+|lmao|rofl|haha+|hehe+|ha)\W*)+$|^[\u{1F602}\u{1F923}\s]+$/iu],
   [
     "worn-out",
     /\b(?:exhausted|worn out|burn(?:t|ed) out|drained|knackered|shattered|so tired(?! of\b)|no energy|can'?t (?:cope|keep up)|running on empty|overwhelm(?:ed|ing)|at my limit)\b/i,

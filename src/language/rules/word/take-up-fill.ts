@@ -33,8 +33,7 @@ const safeHead = (given: string, joint = JOINT, mostWords = MAX_WORDS): string =
   return UNSAFE.test(head) || POINTING.test(head) ? "" : shortened(head, mostWords);
 };
 /** What belongs to a place or a picture ("with a sandwich", "without stopping") stays with it. */
-const SCENE_JOINT =
-  /\s*(?:,|\b(?:instead|because|but|so|when|then|if|while|not|w|until)\b)/i;
+const SCENE_JOINT = /\s*(?:,|\b(?:instead|because|but|so|when|then|if|while|not|w|until)\b)/i;
 
 const MOST_ACT_WORDS = 14;
 /** Where an act is over and a remark or a reason begins; what is joined to it by "and" belongs to it. */
