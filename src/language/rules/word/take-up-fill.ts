@@ -117,7 +117,7 @@ const inCaseOf = (value: string): string => {
 const WHERE =
   /^(?:on|at|in|out|outside|inside|by|near|under|round|around|next to|beside|sat|sitting|stood|standing|lying|home|up|back)\b/i;
 
-const MOST_OF_A_PLACE = 8;
+const MOST_OF_A_PLACE = 5;
 
 /** "on the floor doing lego" → "on the floor", for "So you'd be …". */
 const whereOf = (value: string): string => {
