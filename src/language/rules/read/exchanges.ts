@@ -37,6 +37,9 @@ const FORMS: readonly RegExp[] = [
   form(`^${LEAD}?${NEW},? (?:and )?(?:not|instead of|rather than) (?:the )?${OLD}${END}`),
 ];
 
+const LIKING =
+  /^(?:so |too |very |really )?(?:keen|happy|sure|fond|mad|big|a (?:big )?fan|into|comfortable)\b/i;
+const SAYS_OF_IT = /^(?:it |that )?(?:makes?|sounds?|feels?|seems?|looks?) /i;
 /** Said of the plan or of oneself, and no words to put in another's place. */
 const NO_WORDS =
   /^(?:it|it'?s|that|that'?s|for|to|because|so|of|about|with|in|on|at|this|me|i|so|much|sure|really|right|good|ok|bad|quite|yet|now|too|very|all|a lot|just|no|yes)$/i;
@@ -51,6 +54,8 @@ export const exchangeIn = (text: string): Exchange | undefined => {
     const { from = "", to = "" } = one.exec(text)?.groups ?? {};
     const [old, fresh] = [from.trim(), to.trim().replace(/^(?:it'?s|just|only) /i, "")];
     if (/\b(?:it'?s|its|that'?s|and|but)$/i.test(fresh)) continue;
+    // "Not keen on that bit. Makes her sound cross": said of it, and no words for it.
+    if (LIKING.test(old) || SAYS_OF_IT.test(fresh)) continue;
     // "One a week not three so i have some money": a sentence, and more in it than two things.
     if (/\S (?:so|because|cos) (?:that )?(?:i|we|my)\b/i.test(old)) continue;
     if (!old || !fresh || NO_WORDS.test(old) || NO_WORDS.test(fresh) || IS_SENTENCE.test(fresh))

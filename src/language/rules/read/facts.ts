@@ -1,3 +1,4 @@
+import { SAID_OF_IT } from "./own-sentence.ts";
 import type { Ask } from "../../../coach/ask.ts";
 import type { Fact, Slot } from "../../../coach/facts.ts";
 import type { Moment, ReadInput } from "../../../coach/language.ts";
@@ -54,6 +55,9 @@ const ownSlot = (clause: string, asked: Slot | undefined): Slot | undefined => {
   return marked === "obstacle" && asked !== "confidence" ? undefined : marked;
 };
 
+/** "The because says the same thing twice": said of a reason, and none. */
+const SAYS_OF_A_REASON = /\bthe (?:because|reason)\b|\bthe same thing twice\b/i;
+
 const sortClauses = (clauses: readonly string[], slot: Slot | undefined): Sorted => {
   const facts: Fact[] = [];
   const rest: string[] = [];
@@ -64,7 +68,7 @@ const sortClauses = (clauses: readonly string[], slot: Slot | undefined): Sorted
     if (wish && isNew("desiredChange")) facts.push(said("desiredChange", wish, clause));
     else if (marked && marked !== slot) {
       const value = slotValue(marked, clause);
-      if (value) join(facts, said(marked, value, clause));
+      if (value && !SAYS_OF_A_REASON.test(clause)) join(facts, said(marked, value, clause));
     } else rest.push(clause);
   }
   return { facts, rest };
@@ -111,7 +115,7 @@ const answersIn = (ask: Ask | undefined, sorted: Sorted, measures: readonly Fact
   }
   if (ask?.move === "shrink-step") return whatWouldHelp(content, act, measures, ask);
   const isOfSentence = ask?.slot === undefined && slot === "action" && ask?.move !== "settle-act";
-  if (isOfSentence) return act ? [said("action", act)] : [];
+  if (isOfSentence) return act && !SAID_OF_IT.test(content.join(", ")) ? [said("action", act)] : [];
   if (slot === "desiredChange") return withAct(mainFact(slot, content, measures), act, measures);
   // A plan told where a reason was asked for is a plan.
   if (

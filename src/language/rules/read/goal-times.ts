@@ -246,6 +246,27 @@ export const goalTimes = (
   input: Pick<ReadInput, "ask" | "known">,
   moment: Moment,
 ): Fact[] =>
+  timesIn(content, input, moment).filter(
+    ({ value, quote }) => /^(?:not|never|no)\b/i.test(value) || !isDenied(content, quote),
+  );
+
+/** "I don't go every week", "Mondays are mad": a time that is said not to be it. */
+const isDenied = (content: string, quote: string): boolean => {
+  const at = content.toLowerCase().indexOf(quote.toLowerCase());
+  if (at < 0 || quote === content) return false;
+  const before = content.slice(0, at).split(/[,.;!?]|\bbut\b/i);
+  return DENIES.test(before.at(-1) ?? "") || NOT_A_TIME_FOR.test(content.slice(at + quote.length));
+};
+const DENIES =
+  /\b(?:not|don'?t|dont|never|won'?t|except|apart from)(?: (?!more\b|less\b|just\b|only\b|want\b|mind\b|know\b|even\b)\w+){0,3}\s+$/i;
+const NOT_A_TIME_FOR =
+  /^s? (?:is|are) (?:(?:too|a bit|really|always|the|my|so|just|way|pretty) )*(?:mad|busy|busiest|hectic|crazy|manic|bad|worst|no good|impossible|full|rammed|chaos|out)\b/i;
+
+const timesIn = (
+  content: string,
+  input: Pick<ReadInput, "ask" | "known">,
+  moment: Moment,
+): Fact[] =>
   enough(content, input) ??
   asked(content, input, moment) ??
   onlyDay(content, input) ??

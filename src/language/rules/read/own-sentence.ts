@@ -30,7 +30,7 @@ const NO_PLAN =
   /^(?:(?:put|say|write|use|change|keep|leave|have|take|do) (?:that|it|the (?:\w+ )?one)\b|i(?:'m| am| was| were| can only| can't| cannot| don'?t| do not| won'?t| didn'?t| never| like| hate| want(?! to)| need(?! to)| think| thought| said| mean|'ve| have (?:to|no|not|just|already)| (?:just )?(?:wrote|typed)| feel| would (?:rather|perhaps|not|like it)| should(?:n'?t| not)| wouldn'?t|'d not|'?ll (?:just |prob(?:ably)? |never |still |only )*(?:forget|have to|try (?:it|that)\b|leave (?:the|it|that)\b|see\b|not be able|need|want|be (?:honest|fine|back|off)\b))\b|my |it |it'?s |its |that |that'?s |thats |this |there |just meant )\b/i;
 
 /** "One breakfast isn't going to sort my life out, is it", "it makes her sound cross": said of it. */
-const REMARK =
+export const SAID_OF_IT =
   /\b(?:is|isn'?t|does|doesn'?t|will|won'?t|would|wouldn'?t|can|can'?t) (?:it|they|he|she|that|i|we)\W*$|^(?:an? |the |one |two |three |my |that |this )?[\w']+(?: [\w']+)? (?:is|are|isn'?t|aren'?t|ain'?t|was|wasn'?t|won'?t|doesn'?t|don'?t|makes?|sounds?|feels?|seems?) |\bmakes? (?:her|him|me|it|them|us) sound\b|\bthe same thing\b/i;
 
 const MOST_WORDS = 18;
@@ -164,7 +164,7 @@ export const offeredSentence = (text: string, mayBeAny: boolean): OwnSentence | 
     sentencesOf(offered).findLast((one) => !OF_LOOKING_BACK.test(one)) ?? offered,
   );
   const isPlan = (one: string): boolean =>
-    !REMARK.test(one) &&
+    !SAID_OF_IT.test(one) &&
     (isSentenceOfOwn(one) ||
       (count(one) >= FEWEST_OF_A_THING && activityPhrase(one) !== undefined));
   const parts = sentencesOf(offered).map(tidyEnd);
@@ -181,7 +181,7 @@ export const offeredSentence = (text: string, mayBeAny: boolean): OwnSentence | 
     (/\bi(?:'ll)? [a-z]+/i.test(offered) && !TOLD.test(offered) && !NO_PLAN.test(offered)) ||
     isTimeSpent(offered) ||
     activityPhrase(offered) !== undefined;
-  if (!mayBeAny || REMARK.test(offered)) return undefined;
+  if (!mayBeAny || SAID_OF_IT.test(offered)) return undefined;
   if (isThing && count(offered) <= MOST_WORDS) return ownOf(offered, true);
   return verbatim(offered);
 };

@@ -1,5 +1,5 @@
 import type { Fact } from "../../../coach/facts.ts";
-import type { ReadInput, Reading, Request } from "../../../coach/language.ts";
+import type { ReadInput, Reading } from "../../../coach/language.ts";
 import { SURE_ENOUGH } from "../../../domain/rating.ts";
 import { afterAnswer, answerIn } from "./answers.ts";
 import { asAnswer, asItIs } from "./as-answer.ts";
@@ -32,7 +32,7 @@ import type { SaidOfSentence } from "./sentence-shown.ts";
 import { noneIn } from "./none-asked.ts";
 import { keepingNo } from "./none-of.ts";
 import { disagreementIn } from "./disagreement.ts";
-import { askedBeside, asAsked, wantsTalk, withoutRuledOut } from "./put-as-question.ts";
+import { askedBeside, asAsked, wantsTalk } from "./put-as-question.ts";
 import { readAround } from "./read-around.ts";
 import { disclosureIn } from "./disclosure.ts";
 import { factsIn, MEANT, withoutRemarks } from "./facts.ts";
@@ -46,7 +46,7 @@ import { BESIDE, isWhole, requestsOf, WHOLE } from "./requests-beside.ts";
 import { isGoingWell, isSetback, signalsIn } from "./signals.ts";
 import { said, wishIn } from "./slots.ts";
 import { talkIn } from "./talk.ts";
-import { withSpoken } from "./said-aloud.ts";
+import { ownAnswer, stepIn, withoutToldBefore } from "./their-answer.ts";
 import { isOnlyLaugh, toneOf } from "./tone.ts";
 import { wishesIn } from "./wishes.ts";
 
@@ -82,10 +82,6 @@ export const readMessage = (input: ReadInput): Reading => {
     keepingOut(input, plain, (one) => readPlain(input, one)),
   );
 };
-
-/** Asked for an answer of their own, what they themselves say no to is left out of it. */
-const ownAnswer = ({ ask }: ReadInput, text: string): string =>
-  ask?.slot !== undefined && ask.input === "text" ? withoutRuledOut(text) : text;
 
 /** "I want NO beer": a word that is leaned on. */
 const SHOUTED_NO = /\b(?:NO|NOT|NEVER|DON'T)\b/g;
@@ -293,25 +289,6 @@ const aboutSentence = ({
   facts,
   ...present("correction", Object.keys(correction).length > 0 ? correction : undefined),
 });
-
-/** A few words in answer to what the first step could be are that step, whatever they may sound like. */
-const stepIn = ({ ask }: ReadInput, text: string, requests: readonly Request[]): string =>
-  requests.length === 0 &&
-  (ask?.slot === "firstStep" ||
-    (ask?.slot === "reason" && A_THING.test(text)) ||
-    (ask?.move === "settle-act" && withSpoken(text).includes("“")))
-    ? text
-    : "";
-/** "Something that's mine", asked what would be good about it. */
-const A_THING =
-  /^\W*(?:well |maybe |just |having )*(?:something|a thing|one thing|somewhere|some time) \w+/i;
-
-/** "I just told you, …": what follows is the answer, said again. */
-const withoutToldBefore = (text: string): string =>
-  text.replace(
-    /^\W*(?:but |like )?(?:i (?:have |'ve )?)?(?:(?:already|just) (?:told|said|answered|mentioned|explained)|told (?=(?:you|u)\b))(?: (?:you|that|it|this|u|so))*\s*[,.:!-]*\s*/i,
-    "",
-  );
 
 /** "That isn't it, I want …": what follows is a wish, whatever was asked. */
 const ABOUT_THE_WISH = {

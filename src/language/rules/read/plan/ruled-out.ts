@@ -145,7 +145,7 @@ const bringsIn = (fresh: string | undefined, words: string): boolean => {
   return at === undefined || !WITHOUT.test(fresh.slice(0, fresh.indexOf(at)));
 };
 
-const freshOf = (step: PlanChange): string | undefined => {
+const freshOf = (step: PlanChange): string => {
   switch (step.kind) {
     case "replace":
       return step.to;
@@ -163,8 +163,9 @@ const freshOf = (step: PlanChange): string | undefined => {
     case "last-part":
     case "no-day":
     case "remove":
-      return undefined;
+      break;
   }
+  return "";
 };
 
 /** Nothing of a reading brings in what the same message says is to stay out. */
