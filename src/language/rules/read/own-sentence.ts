@@ -156,8 +156,13 @@ const ASKS_OF_IT = /^(?:can|could|would|should|may|does|do|is|what|how|why|who)\
 /** "I'll look again end of the month": when, and not what. */
 const OF_LOOKING_BACK = /\b(?:look|check|see)(?:ing)? (?:at (?:it|this) )?(?:again|back)\b/i;
 
+/** "So I can do 10k again": what it is for, and not what is done. */
+const ONLY_A_REASON =
+  /^\W*(?:(?:and|but|no|well|it'?s|its)[ ,]+)*(?:so (?:that )?(?:i|my|we)\b|because\b|cos\b|cuz\b)/i;
+
 /** A sentence that stands in the message without being called one; `mayBeAny`: it was asked for. */
 export const offeredSentence = (text: string, mayBeAny: boolean): OwnSentence | undefined => {
+  if (ONLY_A_REASON.test(text)) return undefined;
   if (mayBeAny && ASKS_OF_IT.test(text.trim()) && !/\bi\b/i.test(text)) return undefined;
   const offered = tidyEnd(withoutHedges(OFFERED.exec(text)?.[1] ?? text));
   const last = tidyEnd(

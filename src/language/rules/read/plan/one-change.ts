@@ -36,7 +36,7 @@ const removal: Read = (clause, { statement, moment }) => {
 };
 
 const BACK =
-  /^(?:(?:can you |please |just )*(?:put|change|bring|switch|turn|set) (?:it|that|this|them|the (?:old|first) one)(?: all)? back\b.*|(?:go )?back(?: to (?:how|what|the way) it was\b.*)?|go back|undo(?: (?:that|it))?|(?:it|that|the (?:old|other|last|first) one) was (?:all )?(?:fine|good|better|right|ok|okay|nicer)(?: before)?|(?:(?:make|leave|have|keep|put) it )?(?:like|as|how|the way) it was(?: before)?)$/i;
+  /^(?:(?:can you |please |just )*(?:put|change|bring|switch|turn|set) (?:it|that|this|them|the (?:old|first) one)(?: all)? back\b.*|(?:go )?back(?: to (?:how|what|the way) it was\b.*)?|go back|undo(?: (?:that|it))?|(?:.*[.,!] ?)?(?:can (?:we|you) |please |just )?go(?:ing)? back to (?:the )?.{2,50} one|(?:it|that|the (?:old|other|last|first) one) was (?:all )?(?:fine|good|better|right|ok|okay|nicer)(?: before)?|(?:(?:make|leave|have|keep|put) it )?(?:like|as|how|the way) it was(?: before)?)$/i;
 const BROUGHT_BACK =
   /^(?:bring|put) (?:the |my )?(.{2,30}?)(?: (?:bit|part|thing|stuff))? back(?: in)?$|^(?:but |now |so )*(?:the |my )?(.{2,30}?)(?: (?:bit|part|thing|stuff))?(?: is|'s|s)? (?:all )?(?:gone|missing|lost)(?: (?:now|again))*$/i;
 
@@ -172,6 +172,19 @@ const otherDoing: Read = (clause, { act, isOnTable }) => {
     : undefined;
 };
 
+/** "Maybe 2am instead", "I said 2 not 1": another hour for the one that stands there. */
+const clockInstead: Read = (clause, { statement }) => {
+  const [, fresh = "", stood] = CLOCK_INSTEAD.exec(clause) ?? [];
+  const old =
+    /\b(?:at|by|until|till|before|after) (\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?)\b(?! (?:times|weeks?|minutes?|hours?|days?))/i.exec(
+      statement,
+    )?.[1];
+  const isMeant = stood === undefined || old?.startsWith(stood) === true;
+  return fresh && old && isMeant ? { kind: "replace", from: old, to: fresh } : undefined;
+};
+const CLOCK_INSTEAD =
+  /^(?:(?:maybe|make it|say|rather|nah|no|oh|i (?:said|meant|mean)|like|at|by)[, ]+)*(\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?)(?: instead| not (?:at )?(\d{1,2}))$/i;
+
 /** "One shelf instead": the same doing with another thing. */
 const insteadOne: Read = (clause, { statement }) => {
   const to =
@@ -260,6 +273,7 @@ const atOtherMoment: Read = (clause, { statement, isOnTable }) => {
 export const READERS: readonly Read[] = [
   whom,
   restored,
+  clockInstead,
   beforeIt,
   judged,
   atOtherMoment,
