@@ -23,6 +23,10 @@ const TOLD: readonly (readonly [string, RegExp])[] = [
     /\bmy (?:late )?(?:husband|wife|mum|mom|dad|mother|father|partner) (?:always |usually |used to |did|would always |was the one )(?:[a-z]+ )*(?:the|all|our|take|do|did|drive|cook|cooked|drove|go|went)\b|\bmy late (?:husband|wife|mum|mom|dad|mother|father|partner|brother|sister)\b/i,
   ],
   [
+    "caring",
+    /\bmy (?:husband|wife|partner|mum|mom|dad|mother|father|son|daughter|brother|sister|gran|nan|grandad) (?:has|has got|'s got|was diagnosed with|is living with) (?:dementia|alzheimer'?s|cancer|parkinson'?s|ms|motor neurone|mnd|a stroke|had a stroke|heart failure|copd)\b|\b(?:full[- ]time|main|only) carer\b|\bi(?:'m| am)? (?:look(?:ing)? after|car(?:e|ing) for) my (?:husband|wife|partner|mum|mom|dad|mother|father|son|daughter|brother|sister|gran|nan|grandad)\b/i,
+  ],
+  [
     "again-and-again",
     /\b(?:every (?:january|year|time|new year|monday|month|spring|summer)|always|each time)\b.{0,30}\b(?:stop|quit|give up|fail|gave up|fall off|lose interest|fizzles?|drop it)\b|\bi (?:always|just) (?:give up|quit|fail|stop after)\b/i,
   ],

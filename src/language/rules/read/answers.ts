@@ -35,11 +35,15 @@ const BUT =
 /** A yes or a no counts by its first words; "yes, but" is its own answer: the yes with something to change. */
 export const answerIn = (text: string): Answer | undefined => {
   const plain = text.trim();
+  if (LEANS_TO_YES.test(plain)) return "yes-but";
   if (UNSURE.test(plain)) return "unsure";
   if (YES.test(plain)) return BUT.test(plain) ? "yes-but" : "yes";
   if (NO.test(plain)) return "no";
   return endsWithYes(plain) ? "yes" : undefined;
 };
+
+/** "Perhaps. But who would sit with him?": what stands in the way is asked by one who would like to. */
+const LEANS_TO_YES = /^(?:perhaps|maybe|possibly)[.,!\s-]+but (?:who|how|where|when|what about)\b/i;
 
 /** "Better. yes", "i said yes lol": the yes stands last, and nothing before it takes it back. */
 const endsWithYes = (plain: string): boolean =>
