@@ -1,7 +1,7 @@
 import type { CoachState } from "./coach-state.ts";
 import type { CoachDeps } from "./coach-deps.ts";
 import { acknowledge, WANTED_BY_OTHER } from "./acknowledge.ts";
-import { isOneOff } from "./done-once.ts";
+import { isOneDay, isOneOff } from "./done-once.ts";
 import { checkFacts } from "./check-facts.ts";
 import { valueOf } from "../domain/goal.ts";
 import { judgeScope } from "../smart/scope.ts";
@@ -117,13 +117,11 @@ const keptDate = (session: CoachState["session"]): string => {
   if (!ownStatement || !day || ownStatement.toLowerCase().includes(day.toLowerCase())) return "";
   if (guessedWhen(session) !== "") return "";
   // The day on which it is done is no day to look back.
-  if (A_SPAN.test(day) || DONE_THEN.test(day)) return reviewWhen(session);
+  if (A_SPAN.test(day) || isOneDay(day)) return reviewWhen(session);
   return day
     .replace(/^(?:till?|until|up to)\b/i, "by")
     .replaceAll(A_WEEKDAY, (name) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`);
 };
-const DONE_THEN =
-  /^(?:(?:this |next |on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?|tonight|today|tomorrow(?: \w+)?)$/i;
 const A_WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day/g;
 const A_SPAN = /\b(?:\d+|an?|one|two|three|four|five|six|few|couple(?: of)?) (?:weeks?|months?)$/i;
 

@@ -56,7 +56,7 @@ const tidyEnd = (text: string): string =>
 
 /** "When they start i want to go in the kitchen": a plan that begins with its moment. */
 const AT_A_MOMENT =
-  /^((?:when(?:ever)?|if|after|before|every|each|on|at|in|as soon as|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?)\b.{3,60}?)[,\s]+(?:i|we)(?:'d| would|'ll| will| could| can| want to|'m going to|'m gonna|'d like to)?\s+(?=[a-z]{2,})(?!am\b|was\b|were\b|don't\b|can't\b|feel\b|hate\b|get\b|just (?:go off|lose))(.{4,})$/i;
+  /^((?:when(?:ever)?|if|after|before|every|each|(?:on|at|in)(?! (?:that|this|it)\b)|as soon as|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?)\b.{3,60}?)[,\s]+(?:i|we)(?:'d| would|'ll| will| could| can| want to|'m going to|'m gonna|'d like to)?\s+(?=[a-z]{2,})(?!am\b|was\b|were\b|don't\b|can't\b|feel\b|hate\b|get\b|just (?:go off|lose))(.{4,})$/i;
 
 export const isSentenceOfOwn = (text: string): boolean =>
   count(text) >= 3 &&

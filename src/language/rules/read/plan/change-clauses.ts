@@ -11,11 +11,16 @@ const OR_ELSE = /,? or (?:just |only |maybe )?(?:say|put|call it)\b[^.!?]*/i;
 const ADD_IT =
   /^(?:just |please |so )*(?:add|put) (?:it|this|that)(?: in)?\s*[.:,-]+\s*(?=\p{L})/iu;
 
+/** "Put in that I breathe out first": what they would do is what goes in. */
+const PUT_THAT =
+  /\b(put|add|include|write|mention)(?: in)? (?:that )?(?:(?:i|we)(?:'ll|'d| will| would)? (?=\w+ )|(?:it'?s|it is) (?=(?:at|in|on|after|before|with|for) ))/giu;
+
 /** The clauses of a message that says what should be otherwise. */
 export const clausesOfChange = (text: string): string[] =>
   text
     .replace(OR_ELSE, "")
     .replace(ADD_IT, "add ")
+    .replace(PUT_THAT, "$1 ")
     .split(ENDS)
     .map((one) => one.trim())
     .filter(Boolean);

@@ -147,7 +147,7 @@ export const exchanged: Read = (clause, standing) => {
 };
 
 const FIRST =
-  /^(?:put |add |say |do )?(?<first>.{5,60}?)(?:,? first(?: of all)?)(?:,? (?:and )?(?:then|before) (?<then>.{3,60}))?$/i;
+  /^(?:put |add |say |do |include |write |mention )?(?<first>.{5,60}?)(?:,? first(?: of all)?)(?:,? (?:and )?(?:then|before) (?<then>.{3,60}))?$/i;
 /** "Mute the chat first, then walk": what comes first stands before what is named after it, or before all of it. */
 const beforeIt: Read = (clause, { act, isOnTable, typed }) => {
   if (/\b(?:smaller|easier|start|begin|instead|only|just)\b/i.test(typed)) return undefined;
