@@ -11,9 +11,13 @@ export const stepIn = ({ ask }: ReadInput, text: string, requests: readonly Requ
   requests.length === 0 &&
   (ask?.slot === "firstStep" ||
     (ask?.slot === "reason" && A_THING.test(text)) ||
+    (ask?.slot === "obstacle" && A_FEW_WORDS.test(text.trim())) ||
     (ask?.move === "settle-act" && withSpoken(text).includes("“")))
     ? text
     : "";
+/** "Meetings run over", asked what may get in the way; nothing said to us. */
+const A_FEW_WORDS =
+  /^(?!.*\b(?:you|u|ur|your|this|that|it|question|plan|goal|ok(?:ay)?|yes|yeah|no|nope|idk|dunno|sure|thanks?|lol|what|why|how|who)\b)[\w']+(?: [\w']+){1,5}[.!]*$/i;
 /** "Something that's mine", asked what would be good about it. */
 const A_THING =
   /^\W*(?:well |maybe |just |having )*(?:something|a thing|one thing|somewhere|some time) \w+/i;
