@@ -26,6 +26,8 @@ export const moveHeadSchema = z.strictObject({
   takesUp: z.boolean().default(false),
   input: inputKindSchema,
   options: z.array(optionSchema).optional(),
+  /** Its buttons keep the answer clear however it is asked: a model may put all of it into words. */
+  freely: z.boolean().default(false),
   ends: z.object({ low: z.string(), high: z.string() }).optional(),
   /** Does this move ask for something? A turn holds one request at most. */
   asks: z.boolean().default(true),

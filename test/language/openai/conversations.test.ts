@@ -49,7 +49,12 @@ describe("held again", () => {
     // A "what if" under the sentence is answered, and is no word against it.
     ["pub-quiz", "what if she says no", /only holds you asking.*Shall I keep/, /sorry|get that/],
     ["pub-quiz", "what sort of plan", /^One small thing of yours/, /By a plan|don't know/],
-    ["pub-quiz", "id message tia from work", /When would suit you/, /how often|give it a go/i],
+    [
+      "pub-quiz",
+      "id message tia from work",
+      /When would be a good time/,
+      /how often|give it a go/i,
+    ],
     ["pub-quiz", "8", /she says no/, /first step/],
     ["pub-quiz", "nobody rly", /if it's done/, /tick/],
   ])("%s: %s", async (name, client, must, mustNot) => {

@@ -14,6 +14,7 @@ export const aMove = (over: Partial<Move> = {}): Move => ({
   input: "text",
   asks: true,
   takesUp: false,
+  freely: false,
   reviewedBy: "nobody yet",
   version: 1,
   intent: "Find out what became of it.",

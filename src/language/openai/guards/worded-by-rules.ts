@@ -9,20 +9,20 @@ import { wordsOf } from "./words.ts";
 export type Worded = "all" | "taking-up" | "nothing";
 
 /**
- * Fixed are scales, chips, dates and confirmations: their wording is half of the answer's meaning. So
+ * Fixed are scales, offers and confirmations: their wording is half of the answer's meaning. So
  * are sentences into which code puts something that must stand word for word (a statement, what is
  * known), and the step that says that a goal is kept. Before these a model takes up what was said.
+ * Where the buttons under it keep the answer clear however it is asked, a move says so (`freely`).
  * What must simply be true is nobody's to word: the opening, what Cairn is, what is kept, where help is.
  */
 export const wordedByModel = (input: WordInput): Worded => {
   const { move, text, entering } = input;
   if (text === undefined || (isAboutTruth(move) && !MEETS.test(move.id))) return "nothing";
   const isFixed =
-    move.input !== "text" ||
     // The step from a yes to getting started says that the goal is kept: only code knows that.
     entering === "implementation" ||
     PROPOSES.test(move.id) ||
-    isBuiltAround(move);
+    (!move.freely && (move.input !== "text" || isBuiltAround(move)));
   if (!isFixed) return "all";
   return hasSomethingToTakeUp(input, text) ? "taking-up" : "nothing";
 };
