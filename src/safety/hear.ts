@@ -1,5 +1,6 @@
 import { isPause, type ScreenLevel, type ScreenResult } from "../domain/hold.ts";
 import { hearOtherLanguages } from "./other-languages.ts";
+import { asksWhen, onlySaysWhen } from "./only-says-when.ts";
 import { clarityOf, screen } from "./screen/screen.ts";
 
 /** A message the person sent before. */
@@ -14,6 +15,8 @@ export interface Around {
   readonly before: readonly SaidBefore[];
   /** ISO instant of the message itself. */
   readonly at: string;
+  /** What was said to them last: the question that this may answer. */
+  readonly lastReply?: string;
   /** A clinician knows of passive thoughts and has a plan: they do not colour what comes after. */
   readonly hasKnownPlan: boolean;
 }
@@ -57,15 +60,28 @@ export const mayNeedContext = (text: string): boolean =>
 
 const PLAIN_DANGER = "i want to kill myself";
 
-/** The same with what was said just before. It may add to what was heard alone, never take from it. */
+/**
+ * The same with what was said just before. It may add to what was heard alone. It takes from it in one case: a
+ * time given in answer to a question for a time, where no rule spoke and nothing before gave any sign.
+ */
 export const hearInContext = (text: string, around: Around): ScreenResult => {
   const alone = hear(text);
+  if (isOnlyAnAnswer(text, alone, around)) return NOTHING;
   if (isPause(alone) || text.length > WINDOW_CHARACTERS) return alone;
   const recent = around.before
     .map((said) => said.text)
     .filter((said) => !around.hasKnownPlan || isPlainDanger(said));
   return graver(graver(alone, screen(text, { recent })), asOneThought(text, around));
 };
+
+/** Whether the question could make a difference: only then is it looked up. */
+export const mayBeOnlyAnAnswer = (text: string, alone: ScreenResult): boolean =>
+  alone.rule.startsWith("ear/") && !alone.kinds.includes("minor") && onlySaysWhen(text);
+
+const isOnlyAnAnswer = (text: string, alone: ScreenResult, around: Around): boolean =>
+  mayBeOnlyAnAnswer(text, alone) &&
+  asksWhen(around.lastReply ?? "") &&
+  around.before.every((said) => hear(said.text).level === "none");
 
 const isPlainDanger = (text: string): boolean =>
   isPause(hear(text)) && clarityOf(text) === "explicit";

@@ -2,6 +2,7 @@ import type { AGUIEvent } from "@ag-ui/core";
 import type { Request, Response } from "express";
 
 import type { ScreenResult } from "../domain/hold.ts";
+import { mayBeOnlyAnAnswer } from "../safety/hear.ts";
 import type { NewestMessage } from "../wire/run-input.ts";
 import type { Card } from "../wire/snapshot.ts";
 import { authenticate } from "./authenticate.ts";
@@ -35,8 +36,11 @@ export const answerUrgently = async (deps: ServerDeps, run: UrgentRun): Promise<
   attempt.catch((thrown: unknown) => {
     if (codeOf(thrown) === "store-unavailable") deps.storeWatch.wasUnavailable();
   });
+  const { patienceMs, urgentPatienceMs } = deps.settings;
+  // It may be no more than an answer to our question, and then it gets a whole turn.
+  const mayBeLess = mayBeOnlyAnAnswer(run.message.text, run.screen);
   try {
-    const events = await withinMs(attempt, deps.settings.urgentPatienceMs);
+    const events = await withinMs(attempt, mayBeLess ? patienceMs : urgentPatienceMs);
     const stream = openEventStream(run.response);
     stream.send([runStarted(run.names), ...events, runFinished(run.names)]);
     stream.end();

@@ -82,6 +82,8 @@ export interface RecentlySaid {
     readonly text: string;
     readonly at: string;
   }[];
+  /** What was said to them last. */
+  readonly lastReply: string | undefined;
   /** Until when a clinician's "known, plan agreed" holds, if one is recorded. */
   readonly knownPlanUntil: string | undefined;
 }

@@ -4,7 +4,7 @@ import type { Coach } from "../coach/coach.ts";
 import type { TurnLanguage } from "../coach/language.ts";
 import { isPause, type ScreenResult } from "../domain/hold.ts";
 import { disclosureDue } from "../safety/disclosure.ts";
-import { hearInContext, mayNeedContext } from "../safety/hear.ts";
+import { hearInContext, mayBeOnlyAnAnswer, mayNeedContext } from "../safety/hear.ts";
 import type {
   CommittedTurn,
   ConversationRef,
@@ -145,19 +145,28 @@ const answer = async (
 
 type Message = Parameters<TurnRunner["take"]>[0];
 
-/** The screen alone, and with what was said before where that could matter; never less than alone. */
+/** The screen alone, and with what was said before where that could matter. */
 const hearMessage = async (
   { screen, store }: TurnRunnerDeps,
   { conversation, messageId, text }: Message,
   at: string,
 ): Promise<ScreenResult> => {
   const alone = screen(text);
-  if (isPause(alone) || !mayNeedContext(text)) return alone;
-  const { before, knownPlanUntil } = await store.recentlySaid(conversation, HEARD_BEFORE);
+  const mayBeLess = mayBeOnlyAnAnswer(text, alone);
+  if (!mayBeLess && (isPause(alone) || !mayNeedContext(text))) return alone;
+  const { before, knownPlanUntil, lastReply } = await store.recentlySaid(
+    conversation,
+    HEARD_BEFORE,
+  );
   const hasKnownPlan = knownPlanUntil !== undefined && Date.parse(at) <= Date.parse(knownPlanUntil);
   const others = before.filter((said) => said.messageId !== messageId);
-  const heard = hearInContext(text, { before: others, at, hasKnownPlan });
-  return isPause(heard) ? heard : alone;
+  const heard = hearInContext(text, {
+    before: others,
+    at,
+    hasKnownPlan,
+    ...(lastReply === undefined ? {} : { lastReply }),
+  });
+  return mayBeLess || isPause(heard) ? heard : alone;
 };
 
 /** The same for the same words, so that a repeat of them is a repeat. */

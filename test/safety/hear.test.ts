@@ -99,3 +99,30 @@ describe("a text of any length", () => {
     }
   });
 });
+
+describe("a time, in answer to a question for one", () => {
+  const answering = (text: string, lastReply: string, ...said: string[]) =>
+    hearInContext(text, {
+      at: AT,
+      hasKnownPlan: false,
+      lastReply,
+      before: said.map((one) => ({ text: one, at: "2026-11-23T10:00:00Z" })),
+    });
+  const WHEN = "So there's one quiet hour. When would suit you for that?";
+
+  it.each(["tonight when shes asleep", "tonight when everyone's asleep"])("is one: %s", (text) => {
+    expect(isPause(hear(text))).toBe(true);
+    expect(answering(text, WHEN, "i look after my mum", "ring my sister").level).toBe("none");
+  });
+
+  it.each([
+    ["tonight when shes asleep", "What would it give you?", "i look after my mum"],
+    ["tonight when shes asleep", WHEN, "they'd be better off without me"],
+    ["tonight, once they're gone", WHEN, "i look after my mum"],
+    ["tonight when shes asleep. then its over", WHEN, "i look after my mum"],
+    ["tonight i'll end it", WHEN, "i look after my mum"],
+    ["tonight when shes asleep ill take all of them", WHEN, "i look after my mum"],
+  ])("is more than that: %s / %s / %s", (text, reply, said) => {
+    expect(isPause(answering(text, reply, said))).toBe(true);
+  });
+});

@@ -6,23 +6,25 @@ import { openRow } from "../sealed-tables.ts";
 import { StoreError } from "../store-error.ts";
 import type { SealedMessage } from "./accept.ts";
 
-/** The client's last messages in this conversation, answered or not, since the last pause was lifted. */
+/** The client's last messages in this conversation, answered or not, since the last pause was lifted; and the last reply. */
 export const recentlySaid = async (
   context: StoreContext,
   conversation: ConversationRef,
   limit: number,
 ): Promise<RecentlySaid> => {
   const client = await clientOf(context, conversation);
-  const [hold, person, rows] = await Promise.all([
+  const [hold, person, rows, replies] = await Promise.all([
     createHoldRepository(context).latest(client),
     createClientRepository(context).find(client),
-    lastMessages(context, conversation, limit),
+    lastMessages(context, conversation, "client", limit),
+    lastMessages(context, conversation, "coach", 1),
   ]);
   const liftedAt = hold?.released?.at;
   return {
     before: rows
       .filter(({ at }) => liftedAt === undefined || Date.parse(at) > Date.parse(liftedAt))
       .toReversed(),
+    lastReply: replies[0]?.text,
     knownPlanUntil: person?.profile.knownPlan?.until,
   };
 };
@@ -42,6 +44,7 @@ const clientOf = async ({ db }: StoreContext, { practiceId, conversationId }: Co
 const lastMessages = async (
   context: StoreContext,
   { practiceId, conversationId }: ConversationRef,
+  role: "client" | "coach",
   limit: number,
 ) => {
   const rows = await context.db
@@ -49,7 +52,7 @@ const lastMessages = async (
     .select(["message_id", "sealed", "at"])
     .where("practice_id", "=", practiceId)
     .where("conversation_id", "=", conversationId)
-    .where("role", "=", "client")
+    .where("role", "=", role)
     .orderBy("seq", "desc")
     .limit(limit)
     .execute();
