@@ -30,6 +30,16 @@ describeEachDatabase("the turn's store", (database) => {
     ]);
   });
 
+  it("tells what the client said lately, and what was said to them last", async () => {
+    const { conversation } = await person(store);
+    await exchange(store, conversation, "ring my sister", {
+      text: "When would suit you for that?",
+    });
+    const { before, lastReply } = await store.turns.recentlySaid(conversation, 6);
+    expect(before.map(({ text }) => text)).toEqual(["ring my sister"]);
+    expect(lastReply).toBe("When would suit you for that?");
+  });
+
   it("keeps one row of a message that comes five times at once", async () => {
     const { conversation } = await person(store);
     const message = messageOf(conversation, "i want to sleep again");
