@@ -5,6 +5,7 @@ import { createHoldRepository } from "../holds.ts";
 import { openRow } from "../sealed-tables.ts";
 import { StoreError } from "../store-error.ts";
 import type { SealedMessage } from "./accept.ts";
+import { replied } from "./transcript.ts";
 
 /** The client's last messages in this conversation, answered or not, since the last pause was lifted; and the last reply. */
 export const recentlySaid = async (
@@ -16,8 +17,8 @@ export const recentlySaid = async (
   const [hold, person, rows, replies] = await Promise.all([
     createHoldRepository(context).latest(client),
     createClientRepository(context).find(client),
-    lastMessages(context, conversation, "client", limit),
-    lastMessages(context, conversation, "coach", 1),
+    lastMessages(context, conversation, limit),
+    replied(context, conversation, { last: 1 }),
   ]);
   const liftedAt = hold?.released?.at;
   return {
@@ -44,7 +45,6 @@ const clientOf = async ({ db }: StoreContext, { practiceId, conversationId }: Co
 const lastMessages = async (
   context: StoreContext,
   { practiceId, conversationId }: ConversationRef,
-  role: "client" | "coach",
   limit: number,
 ) => {
   const rows = await context.db
@@ -52,7 +52,7 @@ const lastMessages = async (
     .select(["message_id", "sealed", "at"])
     .where("practice_id", "=", practiceId)
     .where("conversation_id", "=", conversationId)
-    .where("role", "=", role)
+    .where("role", "=", "client")
     .orderBy("seq", "desc")
     .limit(limit)
     .execute();

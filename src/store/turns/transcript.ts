@@ -64,7 +64,8 @@ const written = async (
   });
 };
 
-const replied = async (
+/** What Cairn said, newest first. */
+export const replied = async (
   context: StoreContext,
   { practiceId, conversationId }: ConversationRef,
   { last }: TranscriptOptions,
