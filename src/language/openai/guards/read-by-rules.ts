@@ -1,6 +1,6 @@
 import type { ReadInput, Reading } from "../../../coach/language.ts";
 import { fold } from "./fold.ts";
-import { COUNTED_SLOTS } from "./merge-facts.ts";
+import { COUNTED_SLOTS } from "./standing-facts.ts";
 import { wordsOf } from "./words.ts";
 
 const SHORT_WORDS = 3;

@@ -1,0 +1,43 @@
+import type { Line } from "../../../domain/conversation.ts";
+
+/** A question may have been followed by another before its answer came. */
+const LINES_BACK = 3;
+const ASKS =
+  /\bhow (?:often|many (?<things>times|days|nights|mornings|evenings|afternoons)?)\b/i;
+const PER =
+  /\b(?:an?|per|each|every|the|one|this|your) (?:\w+ )?(?<per>day|week|month)\b(?! (?:like|is|was)n't)/i;
+
+export interface RhythmAsked {
+  /** What was to be counted: "mornings". */
+  readonly things: string | undefined;
+  readonly per: string;
+}
+
+/** What the coach asked of late: how often in how long a time. */
+export const rhythmAsked = (recent: readonly Line[]): RhythmAsked | undefined => {
+  const lines = recent.filter(({ role }) => role === "coach").slice(-LINES_BACK);
+  const questions = lines.flatMap(({ text }) => text.match(/[^.?!]+\?/g) ?? []);
+  const question = questions.findLast((one) => ASKS.test(one));
+  const per = question && PER.exec(question)?.groups?.["per"]?.toLowerCase();
+  if (!question || !per) return undefined;
+  return { things: ASKS.exec(question)?.groups?.["things"]?.toLowerCase(), per };
+};
+
+const N = String.raw`\d|one|two|three|four|five|six|seven`;
+const HEDGES =
+  /^(?:(?:um+|like|about|maybe|perhaps|probably|probs|say) )+|(?: (?:maybe|perhaps|probably|probs|i guess|i suppose|or so))+$/gi;
+const COUNTED = new RegExp(
+  `^(?:once|twice|(?:${N})(?: or (?:${N}))? ?(?:times|x|nights?|days?|evenings?|mornings?|afternoons?))$`,
+  "i",
+);
+const BARE = new RegExp(`^(?:${N})(?:(?: or | to |-)(?:${N}))?$`, "i");
+
+/** "2 nights", "once": a count by itself, in the time that was asked about; absent where it is none. */
+export const inRhythmAsked = (said: string, recent: readonly Line[]): string | undefined => {
+  const words = said.trim().replace(HEDGES, "");
+  if (!COUNTED.test(words) && !BARE.test(words)) return undefined;
+  const asked = rhythmAsked(recent);
+  if (!asked) return undefined;
+  const count = BARE.test(words) ? `${words} ${asked.things ?? "times"}` : words;
+  return `${count} a ${asked.per}`;
+};
