@@ -85,14 +85,17 @@ const isTheirSentence = (
     return claims.some(({ slot }) => slot === "action");
   if (!correction?.whole && !step) return false;
   if (claims.some(({ slot }) => !OF_A_PLAN.has(slot))) return false;
+  const isMostOf = (words: string): boolean =>
+    wordsOf(own).length >= wordsOf(words).length * MOST_OF_IT;
+  // More is to be otherwise than these words say.
+  if (model.change !== null && !isMostOf(model.change)) return false;
   const at = findQuote(text, own);
-  const isMost = wordsOf(own).length >= wordsOf(text).length * MOST_OF_IT;
   const isLedIn = at !== undefined && LEADS_IN.test(text.slice(0, at.start));
-  return (isMost && !/["“”«»]/u.test(text)) || isLedIn;
+  return (isMostOf(text) && !/["“”«»]/u.test(text)) || isLedIn;
 };
 const MOST_OF_IT = 0.6;
 const LEADS_IN =
-  /(?::|\b(?:i'll|i will|make it|(?:say|says|read|put|write)(?: (?:just|it as))?|change it to|instead|i(?:'d| would) say|my (?:goal|words)(?: is| are)?|how about))[\s,:"'“‘]*$/iu;
+  /(?::|\b(?:i'll|i will|make it|(?:say|read|put|write)(?: (?:just|it as))?|change it to|instead|i(?:'d| would) say|my (?:goal|words)(?: is| are)?|how about))[\s,:"'“‘]*$/iu;
 
 /** "Did you add the phone thing?", of a sentence just shown that has it: nothing is to be otherwise. */
 const isShown = (recent: ReadInput["recent"], change: string): boolean => {

@@ -1,11 +1,11 @@
+import type { ReadInput, Reading } from "../../../coach/language.ts";
 import type { Line } from "../../../domain/conversation.ts";
 
 /** A question may have been followed by another before its answer came. */
 const LINES_BACK = 3;
-const ASKS =
-  /\bhow (?:often|many (?<things>times|days|nights|mornings|evenings|afternoons)?)\b/i;
+const ASKS = /\bhow (?:often|many (?<things>times|days|nights|mornings|evenings|afternoons))\b/i;
 const PER =
-  /\b(?:an?|per|each|every|the|one|this|your) (?:\w+ )?(?<per>day|week|month)\b(?! (?:like|is|was)n't)/i;
+  /\b(?:an?|per|each|every|the|one|this|your) (?:\w+ )?(?<per>day|week|month)(?= ?[,?:]| would| could| do | for | like )/i;
 
 export interface RhythmAsked {
   /** What was to be counted: "mornings". */
@@ -40,4 +40,17 @@ export const inRhythmAsked = (said: string, recent: readonly Line[]): string | u
   if (!asked) return undefined;
   const count = BARE.test(words) ? `${words} ${asked.things ?? "times"}` : words;
   return `${count} a ${asked.per}`;
+};
+
+const ONE_TIME =
+  /\b(?:just|only) (?:the )?once\b|\bonce (?:first|only|for now|to (?:start|begin))\b/i;
+
+/** "Once", where it was asked how often in a week. */
+export const withRhythmAsked = ({ text, ask, recent }: ReadInput, reading: Reading): Reading => {
+  if (ask?.slot !== "frequency" || ONE_TIME.test(text)) return reading;
+  const facts = reading.facts.map((fact) => {
+    const often = fact.slot === "frequency" ? inRhythmAsked(fact.quote, recent) : undefined;
+    return often === undefined ? fact : { ...fact, value: often };
+  });
+  return { ...reading, facts };
 };
