@@ -266,12 +266,20 @@ const opened = (session: Session): Session => {
   };
 };
 
+/** Something else was being asked, and the sentence they had before them is to be otherwise: it is drafted anew. */
+const toldInPassing = (session: Session): Session => {
+  const isAnswer = session.proposal === undefined || session.goal !== undefined;
+  if (isAnswer || shownOf(session) === "") return session;
+  const { ownStatement: _own, ...rest } = opened(session);
+  return rest;
+};
+
 /** A wish to change the plan, wherever in the talk it comes. */
 export const withPlanChanged = (session: Session, reading: Reading): Session => {
-  const steps = reading.correction?.steps;
+  const { steps, told } = reading.correction ?? {};
   if (steps === undefined) {
     const { pointed: _pointed, ...rest } = session;
-    return rest;
+    return told === undefined ? rest : toldInPassing(rest);
   }
   // It is asked for as it stands.
   if (steps.length === 0) {

@@ -109,7 +109,45 @@ describe("under a sentence to agree to", () => {
     expect(told.correction).toEqual({ told: text });
     expect(told.takenBack).toEqual(["frequency"]);
     const made = merged(text, rules, { change: "it is too long" }, table);
-    expect(made.correction).toEqual(rules.correction);
+    expect(made.correction).toEqual({ told: text });
+  });
+
+  it("tells the draft what was said, and lets no pattern cut a sentence out of a remark", () => {
+    const change = "the because just says the same thing twice. Can it be because I want to read";
+    const own = "the same thing twice";
+    const rules = {
+      correction: { own, whole: true, sentence: `I'll make time for ${own}` },
+    } as const;
+    expect(merged(`Better, but ${change}?`, rules, { change }, table).correction).toEqual({
+      told: change,
+    });
+  });
+
+  it.each(["ifThen", "firstStep", "situation"] as const)(
+    "hears no change of the sentence in words that the model takes for %s",
+    (slot) => {
+      const text = "sit in the garden if its dry";
+      const own = "sit in the garden";
+      const facts = [{ slot, quote: text, value: text }];
+      for (const correction of [
+        { own, whole: true, sentence: own } as const,
+        { steps: [{ kind: "add", words: own, joint: " and " }] } as const,
+        { add: own },
+        { replace: { from: "if", to: "dry" } },
+      ])
+        expect(merged(text, { correction }, { facts }, table).correction).toBeUndefined();
+    },
+  );
+
+  it("opens a sentence they had before them on the model's word, and a kept one where both hear a change", () => {
+    const ask = { move: "ask-sign", slot: "sign", input: "text" } as const;
+    const text = "sounds like every week tho";
+    const model = { change: text };
+    const told = (rules: Partial<Reading>, over: Partial<ReadInput>): Reading["correction"] =>
+      merged(text, rules, model, { ask, shown: "I'll sing.", ...over }).correction;
+    expect(told({}, {})).toEqual({ told: text });
+    expect(told({}, { kept: "I'll sing." })).toBeUndefined();
+    expect(told({ correction: { unclear: true } }, { kept: "I'll sing." })).toEqual({ told: text });
   });
 
   it("keeps a sentence that was typed whole, and one that was better before", () => {

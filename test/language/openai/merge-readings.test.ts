@@ -4,63 +4,14 @@ import type { ReadInput, Reading } from "../../../src/coach/language.ts";
 import type { ReadAnswer } from "../../../src/language/openai/answers/read-answer.ts";
 import { tolerantReadAnswerSchema } from "../../../src/language/openai/answers/read-answer.ts";
 import { mergeReadings } from "../../../src/language/openai/guards/merge-readings.ts";
-import { loadSystemPrompts } from "../../../src/language/openai/prompts/load-prompts.ts";
-import { fact, nothingRead, readInput, SYSTEM_PROMPTS } from "./inputs.ts";
-
-const functionWords = new Set(loadSystemPrompts(SYSTEM_PROMPTS).lists.functionWords);
-const RULES: Reading = {
-  facts: [],
-  wishes: [],
-  talk: { change: 0, sustain: 0 },
-  requests: [],
-  complete: false,
-};
-
-const merged = (
-  text: string,
-  rules: Partial<Reading>,
-  model: Partial<ReadAnswer>,
-  over: Partial<ReadInput> = {},
-): Reading =>
-  mergeReadings(
-    readInput(text, over),
-    { ...RULES, ...rules },
-    tolerantReadAnswerSchema.parse({ ...nothingRead, ...model }),
-    functionWords,
-  );
+import { fact, nothingRead, readInput } from "./inputs.ts";
+import { functionWords, merged, RULES } from "./merged.ts";
 
 describe("two readings made one", () => {
-  const OFTEN: ReadInput["ask"] = { move: "ask-measure", slot: "frequency", input: "text" };
-  const WHAT: ReadInput["ask"] = { move: "ask-action", slot: "action", input: "text" };
   const claim = (
     slot: ReadAnswer["facts"][number]["slot"],
     quote: string,
   ): ReadAnswer["facts"][number] => ({ slot, quote, value: quote });
-
-  it.each([
-    ["it was asked for", OFTEN, [claim("reason", "i miss my mates")], true],
-    ["the model sees it too", WHAT, [claim("frequency", "once a week")], true],
-    ["it stands in what they would do", WHAT, [claim("action", "see them once a week")], true],
-    ["it stands beside what they would do", WHAT, [claim("action", "see them")], true],
-    ["nothing else was read", WHAT, [], true],
-    ["only something else was read", WHAT, [claim("reason", "i miss my mates")], false],
-    ["another stretch is how often", OFTEN, [claim("frequency", "i miss my mates")], false],
-    ["it is part of something else", OFTEN, [claim("baseline", "see them once a week")], false],
-  ])("takes a time where %s: %j", (_, ask, facts, isTaken) => {
-    const text = "see them once a week, i miss my mates";
-    const rules = { facts: [fact("frequency", "once a week")] };
-    const often = merged(text, rules, { facts }, { ask }).facts.find(
-      ({ slot }) => slot === "frequency",
-    );
-    expect(often?.value === "once a week").toBe(isTaken);
-  });
-
-  it("keeps how often where it is told in words and was not asked for", () => {
-    const told = (text: string): Reading["facts"] =>
-      merged(text, {}, { facts: [claim("frequency", text)] }, { ask: WHAT }).facts;
-    expect(told("when their dads home")).toEqual([fact("cue", "when their dads home")]);
-    expect(told("the choir")).toEqual([]);
-  });
 
   it("hears that somebody else wants it only in their own words, and before they want something", () => {
     const text = "the lot at home want me up and about";
@@ -72,37 +23,21 @@ describe("two readings made one", () => {
     expect(signals({ sentBy: "the lot at home", facts })).toBeUndefined();
   });
 
-  it("keeps both of two things told of how it is now", () => {
-    const text = "i work at home and i dont see my friends";
-    const facts = [
-      claim("situation", "i work at home"),
-      claim("situation", "i dont see my friends"),
-    ];
-    expect(merged(text, {}, { facts }).facts).toEqual([fact("situation", text)]);
+  it("hears no pause in words that the model gave a meaning, and one in those beside them", () => {
+    const rules: Partial<Reading> = { requests: ["pause"] };
+    const requests = (text: string): Reading["requests"] =>
+      merged(text, rules, { facts: [claim("ifThen", "go later")] }).requests;
+    expect(requests("go later. cafe's open till 3")).toEqual([]);
+    expect(requests("go later. i need a break now")).toEqual(["pause"]);
   });
 
-  it("lets go of a guess from respelt words that the model reads as something else", () => {
-    const text = "every week. but ive said that before and didnt";
-    const guess = { ...fact("cue", "before and"), quote: "but i've said that before and didn't" };
-    const facts = [claim("pastAttempts", "ive said that before and didnt")];
-    const slots = merged(text, { facts: [guess] }, { facts }).facts.map(({ slot }) => slot);
-    expect(slots).toEqual(["pastAttempts"]);
-  });
-
-  it("takes a time that a model points at and rules missed, where it is one", () => {
-    const often = (quote: string): Reading["facts"] =>
-      merged("well on tuesdays or seven", {}, { facts: [claim("frequency", quote)] }).facts;
-    expect(often("on tuesdays")).toEqual([fact("frequency", "on tuesdays")]);
-    expect(often("seven")).toEqual([]);
-    expect(often("on fridays")).toEqual([]);
-  });
-
-  it("drops what rules took for something else than the model says the words are about", () => {
-    const text = "my boss moved me to nights";
-    const rules = { facts: [fact("support", "my boss")] };
-    expect(merged(text, rules, { facts: [claim("situation", text)] }).facts).toEqual([
-      fact("situation", text),
-    ]);
+  it("takes a yes that binds to nothing on a model's word, and no pattern's no against it", () => {
+    const confirm = (move: string): Partial<ReadInput> => ({ ask: { move, input: "confirm" } });
+    const text = "its the books too but yeah ok";
+    const answer = (move: string): Reading["answer"] =>
+      merged(text, { answer: "no" }, { answer: "yes" }, confirm(move)).answer;
+    expect(answer("check-understanding")).toBe("yes");
+    expect(answer("propose-goal")).toBeUndefined();
   });
 
   it.each([

@@ -47,4 +47,15 @@ const seemsToAgree = ({ ask }: ReadInput, { answer, choice, change }: ReadAnswer
   change === null &&
   ((answer !== null && isConsent(answer)) || (choice !== null && isConsent(choice)));
 
+/** Asked whether they were understood, or what to talk of next: a yes there binds nobody to anything. */
+const BINDS_NOT: ReadonlySet<string> = new Set([
+  "check-understanding",
+  "ask-permission-to-plan",
+  "settle-act",
+]);
+
+/** A yes here is consent, and is theirs alone to give. */
+export const bindsByYes = (ask: ReadInput["ask"]): boolean =>
+  ask?.input === "confirm" && !BINDS_NOT.has(ask.move);
+
 export const isConsent = (said: string): boolean => said === "yes" || said === "yes-but";

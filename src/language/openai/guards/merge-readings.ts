@@ -1,14 +1,15 @@
 import type { Fact } from "../../../coach/facts.ts";
 import type { ReadInput, Reading, Request } from "../../../coach/language.ts";
 import type { Mark } from "../../../coach/session.ts";
-import { chosenFact } from "../../rules/read/read-message.ts";
+import { chosenFact, readMessage } from "../../rules/read/read-message.ts";
 import { withoutRuledOut } from "../../rules/read/plan/ruled-out.ts";
 import { signalsIn } from "../../rules/read/signals.ts";
 import type { ReadAnswer } from "../answers/read-answer.ts";
-import { agreement, isConsent } from "./agreement.ts";
+import { agreement, bindsByYes, isConsent } from "./agreement.ts";
 import { mergeCorrection } from "./merge-correction.ts";
-import { mergeFacts, standingFacts } from "./merge-facts.ts";
+import { hasRead, mergeFacts } from "./merge-facts.ts";
 import { contentStems, findQuote } from "./quote-rule.ts";
+import { standingFacts } from "./standing-facts.ts";
 import { fold } from "./fold.ts";
 import { hasNegation, stem, wordsOf } from "./words.ts";
 
@@ -24,7 +25,6 @@ const NEVER_TAKEN_AWAY: ReadonlySet<Request> = new Set<Request>([
   "privacy",
   "consent",
   "stop",
-  "pause",
   "health-question",
   "wrong-alarm",
   "other-language",
@@ -48,12 +48,15 @@ export const mergeReadings = (
   const told = standingFacts(input, model, functionWords);
   const facts = mergeFacts(input, rules, model, told);
   const wishes = mergeWishes(input.text, rules.wishes, model.wishes);
-  const requests = mergeRequests(rules.requests, model.requests);
+  const requests = mergeRequests(input, rules.requests, model);
   const answer = mergeAnswer(input, rules, model, told.length > 0 || requests.length > 0);
   const choice = rules.choice ?? choiceFrom(input, model);
   const rating = rules.rating ?? ratingFrom(input, model);
   const tone = (model.tone === undefined ? rules.tone : model.tone) ?? undefined;
-  const reflection = reflectionFrom(input.text, model, functionWords) ?? rules.reflection;
+  const reflection =
+    model.reflection === null && hasRead(model)
+      ? undefined
+      : (reflectionFrom(input.text, model, functionWords) ?? rules.reflection);
   const disclosure = rules.disclosure ?? model.disclosure ?? undefined;
   const correction = mergeCorrection(input, rules, model);
   const takenBack = model.takenBack.filter((slot) => input.known.some((one) => one.slot === slot));
@@ -61,9 +64,10 @@ export const mergeReadings = (
   const marks = mergeSignals(input.text, rules, requests, disclosure);
   const isSentHere = isSent(input, model) && !marks.includes("sent-by-other");
   const signals = isSentHere ? [...marks, "sent-by-other" as const] : marks;
-  const { answer: _answer, tone: _tone, signals: _signals, ...rest } = rules;
+  const { greets, asksIfIn } = rules;
   return withoutRuledOut(input, {
-    ...rest,
+    ...(greets && { greets }),
+    ...(asksIfIn !== undefined && { asksIfIn }),
     ...(signals.length > 0 && { signals }),
     facts: withChosen(facts, input, rules.choice === undefined ? choice : undefined),
     wishes,
@@ -104,18 +108,36 @@ const mergeWishes = (
 };
 
 const mergeRequests = (
+  input: ReadInput,
   rules: readonly Request[],
-  model: readonly Request[] | undefined,
+  model: ReadAnswer,
 ): readonly Request[] => {
-  if (model === undefined) return rules;
-  const kept = rules.filter((one) => NEVER_TAKEN_AWAY.has(one) || NEVER_ADDED.has(one));
-  const added = model.filter((one) => !NEVER_ADDED.has(one));
+  if (model.requests === undefined) return rules;
+  const kept = rules.filter(
+    (one) =>
+      NEVER_TAKEN_AWAY.has(one) ||
+      NEVER_ADDED.has(one) ||
+      (one === "pause" &&
+        !model.requests?.includes("stop") &&
+        readMessage(beside(input, model)).requests.includes(one)),
+  );
+  const added = model.requests.filter((one) => !NEVER_ADDED.has(one));
   return [...new Set([...kept, ...added])].slice(0, MOST_REQUESTS);
+};
+
+/** The message without what the model gave a meaning: "go later", as what they would do then, is no pause. */
+const beside = (input: ReadInput, { facts }: ReadAnswer): ReadInput => {
+  const text = facts.reduce((left, { quote }) => {
+    const span = findQuote(left, quote);
+    return span ? `${left.slice(0, span.start)} ${left.slice(span.end)}` : left;
+  }, input.text);
+  return { ...input, text: text.trim() };
 };
 
 /**
  * A yes or no that rules see and a model does not gives way where the model read something else in the
- * message. Under a sentence to agree to, rules' own yes stands unless the model sees a doubt in it.
+ * message, and where it reads the opposite. Under a sentence to agree to no yes and no "no" is lost that
+ * the model does not deny.
  */
 const mergeAnswer = (
   input: ReadInput,
@@ -125,8 +147,10 @@ const mergeAnswer = (
 ): Reading["answer"] => {
   const byModel = answerFrom(input, model);
   if (byModel !== undefined) return byModel;
-  const isConfirm = input.ask?.input === "confirm";
-  return isConfirm || !hasElse ? rules.answer : undefined;
+  const { answer } = rules;
+  if (model.answer !== null) return answer && isConsent(answer) ? answer : undefined;
+  const isPlain = answer === "yes" && input.ask?.input === "confirm";
+  return isPlain || bindsByYes(input.ask) || !hasElse ? answer : undefined;
 };
 
 /** Somebody else wants it: in their own words, and only where they have named nothing of their own yet. */
@@ -161,10 +185,10 @@ const withChosen = (
 
 /** A yes to a proposal is consent, and consent is never taken on a model's word. */
 const answerFrom = ({ ask }: ReadInput, { answer }: ReadAnswer): Reading["answer"] =>
-  answer === null || (isConsent(answer) && ask?.input === "confirm") ? undefined : answer;
+  answer === null || (isConsent(answer) && bindsByYes(ask)) ? undefined : answer;
 
 const choiceFrom = ({ ask }: ReadInput, { choice }: ReadAnswer): string | undefined =>
-  ask?.options?.find(({ id }) => id === choice && !(ask.input === "confirm" && isConsent(id)))?.id;
+  ask?.options?.find(({ id }) => id === choice && !(bindsByYes(ask) && isConsent(id)))?.id;
 
 /** A rating in words is kept as words; no number is made up for it. */
 const ratingFrom = ({ ask, text }: ReadInput, { ratingWords }: ReadAnswer): Reading["rating"] => {

@@ -87,11 +87,15 @@ const SET_AGAINST =
 
 const CLAUSE_END = /[.,;:!?\n()]|\b(?:but|and|so|because|then|though|or)\b/giu;
 
+/** "No i mean the cafe": a no to what was said, and none of what comes after it. */
+const SAYS_NO =
+  /^\s*(?:no|nah|nope)\s+(?=(?:i|i'm|i'll|it|it's|its|we|that|that's|thats|just)\b)/iu;
+
 const isCutFromNegation = (text: string, span: Span): boolean => {
   const before = text.slice(0, span.start);
   const clauseStart = Math.max(
     0,
     ...[...before.matchAll(CLAUSE_END)].map((m) => m.index + m[0].length),
   );
-  return wordsOf(before.slice(clauseStart)).some(isNegation);
+  return wordsOf(before.slice(clauseStart).replace(SAYS_NO, "")).some(isNegation);
 };

@@ -21,6 +21,7 @@ import {
   withoutChange,
 } from "./on-the-table.ts";
 import { groupIn } from "./pointed-at.ts";
+import { asLateAnswer } from "./late-answer.ts";
 import { pickedIdea } from "./picked-idea.ts";
 import { keepingOut } from "./plan/ruled-out.ts";
 import { withWishChosen } from "./plan/other-wish.ts";
@@ -38,6 +39,7 @@ import { disclosureIn } from "./disclosure.ts";
 import { factsIn } from "./facts.ts";
 import { MEANT, withoutRemarks } from "./without-asides.ts";
 import { fold, withApostrophes } from "./fold.ts";
+import { withRhythmAsked } from "./rhythm-asked.ts";
 import { ratingIn } from "./ratings.ts";
 import { withoutQuestions } from "./questions.ts";
 import { reflectionOf } from "./reflect.ts";
@@ -77,6 +79,11 @@ export const chosenFact = (input: ReadInput, label: string, id: string): Fact[] 
  */
 export const readMessage = (input: ReadInput): Reading => {
   const text = withApostrophes(fold(input.text)).replace(SHOUTED_NO, (no) => no.toLowerCase());
+  const late = asLateAnswer(input, text);
+  return late ? readMessage(late) : withRhythmAsked(input, readNow(input, text));
+};
+
+const readNow = (input: ReadInput, text: string): Reading => {
   const plain = asAnswer(asAsked(withoutChange(ownAnswer(input, text), input.ask)), input.ask);
   return keepingNo(
     text,
