@@ -3,7 +3,7 @@ import type { NeverRule } from "./never-rule.ts";
 /** A contract at work, a wedding's vows: theirs, and nothing that is asked of them. */
 const BINDING = ["contract", "oath", "vow", "pledge", "pact"] as const;
 const ASKED_BEFORE =
-  "make|making|call|calling|treat|treating|consider|seal|draw up|our|safety|no[- ]harm|no[- ]suicide|like";
+  "(?:make|making|call|calling|treat|treating|consider) (?:it|this|that)|let us (?:make|sign|have)|seal|draw up|our|safety|no[- ]harm|no[- ]suicide";
 const ASKED_AFTER =
   "yourself|with (?:me|us|cairn)|to me|between us|harm|suicid|safe|hurt|drink|cut|alive|never|no matter";
 

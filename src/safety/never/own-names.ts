@@ -8,9 +8,10 @@ const bare = (word: string): string => word.replace(/['’]s$/u, "");
 /** Capitals that the client put inside a sentence, of words that they write small nowhere. */
 const namesOf = (clientText: string): ReadonlySet<string> => {
   const words = clientText.match(/\p{L}+/gu) ?? [];
-  const small = new Set(words.filter((word) => /^\p{Ll}/u.test(word)));
+  const written = words.filter((word) => /^\p{Ll}/u.test(word));
   // Who writes Every Word Like This names nothing by it.
-  if (words.length > 2 * small.size + 6) return new Set();
+  if (words.length > 2 * written.length + 6) return new Set();
+  const small = new Set(written);
   const named = [...clientText.matchAll(NAMED)].filter(
     ({ index }) => !WEIGHED.test(clientText.slice(0, index)),
   );
