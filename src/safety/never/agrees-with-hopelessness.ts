@@ -23,6 +23,9 @@ export const agreesWithHopelessness: NeverRule = {
   patterns: [
     new RegExp(`\\b(?:${AGREE})\\b[^.?!]{0,50}\\b(?:${DARK})\\b`),
     new RegExp(`\\b(?:${AGREE})\\b[^.?!]{0,60}\\b(?:${DELUSION})`),
+    new RegExp(
+      `\\b(?:${DARK}|(?:never|nothing)(?: ever| really)? works?)\\b[^.?!]{0,20}\\b(?:that|it|you|this) (?:is|are) (?:quite |so |very )?(?:true|right)\\b`,
+    ),
     /\b(?:there is|there's|you have) (?:really |just |simply )?(?:no (?:way out|hope|point|future|cure)|nothing left|no reason to (?:live|try|go on)|every reason to (?:end|give up|die))\b/,
     /\b(?:things|it|that|this|life|nothing|you) (?:will|would|can|could|is|are|does|do|ever|really )+(?: ?(?:not|never|ever|really|always))* ?(?:be like this|hopeless|a lost cause)\b/,
     /\b(?:things|it|that|this|life|you) (?:(?:will|would|can|could|is|are|does|do|really|ever) ?)*(?:not|never)(?: ever| really)* ?(?:get(?:ting)? (?:any )?better|change for you|improv(?:e|ing)|help you)\b/,

@@ -10,11 +10,17 @@ export const undeserved = (own: string): readonly RegExp[] =>
 const NEVER_DID =
   /\bi(?:ve| have| had| did)? (?:just |still |really )?(?:never|not|havent|hadnt|didnt) (?:ever |yet |even )?([a-z]{3,})/g;
 /** What is left undone and reproaches nobody. */
-const GOT = /\byou never got (?:rid of|round to|over to|to|as far as|there)\b/g;
+const GOT = /(?<=\band )you never got (?:rid of|round to) (?:it|that|them)\b/g;
 
 /** "I never posted it" is taken up by "the card you never posted". */
 export const neverDone = (own: string): readonly RegExp[] => {
   const verbs = [...own.matchAll(NEVER_DID)].flatMap(([, verb]) => verb ?? []);
   if (verbs.length === 0) return [];
-  return [GOT, new RegExp(`\\byou never (?:${verbs.join("|")})\\b`, "g")];
+  return [
+    GOT,
+    new RegExp(
+      `(?<=\\b(?:the|a|that|those) [a-z]+ (?:that )?)you never (?:${verbs.join("|")})\\b`,
+      "g",
+    ),
+  ];
 };

@@ -191,7 +191,7 @@ it("tells which words are at fault, for who worded them", () => {
   expect(replyFindings("Marcus called 12 times, sad as it is. What changed?", ASKS, lists)).toEqual(
     [
       { fault: "emotion-word", words: ["sad"] },
-      { fault: "ungrounded", words: ["12", "marcu"] },
+      { fault: "ungrounded", words: ["12", "Marcus"] },
       { fault: "gate", words: ["sad"] },
     ],
   );

@@ -1,13 +1,13 @@
 import type { WordInput } from "../../../coach/language.ts";
 import { gateFindings, type GateContext } from "../../../safety/gate.ts";
+import { advised } from "./advice.ts";
 import { fold } from "./fold.ts";
 import { isGrounded, ungroundedIn } from "./grounding.ts";
 import { openWords } from "./open-words.ts";
 import { phrasesIn } from "./phrases.ts";
 import { requestsIn, sentencesOf } from "./requests-in.ts";
-import { saidStems } from "./said-stems.ts";
 import type { WordLists } from "./word-lists.ts";
-import { stem, wordsOf } from "./words.ts";
+import { asWritten, stem, wordsOf } from "./words.ts";
 
 export const MOST_WORDS = 60;
 const MOST_CHARACTERS = 1_000;
@@ -55,7 +55,8 @@ const RULES: readonly (readonly [ReplyFault, Rule])[] = [
   ],
   [
     "advice",
-    (reply, input, lists) => (mayAdvise(input.move.id) ? [] : advised(reply, input, lists)),
+    (reply, input, lists) =>
+      mayAdvise(input.move.id) ? [] : advised(reply, clientWords(input), lists),
   ],
   ["ungrounded", (reply, input, lists) => ungroundedWords(reply, input, lists)],
   ["parrot", (reply, { text }, lists) => parroted(reply, text ?? "", lists)],
@@ -110,7 +111,7 @@ const sourcesOf = (input: WordInput): string[] => [
 
 const ungroundedWords = (reply: string, input: WordInput, lists: WordLists): string[] => {
   const found = ungroundedIn(reply, { sources: sourcesOf(input), lists, strict: false });
-  return isGrounded(found) ? [] : (Object.values(found).flat() as string[]);
+  return isGrounded(found) ? [] : asWritten(reply, Object.values(found).flat() as string[]);
 };
 
 /** A rule with no words to show still stops it. */
@@ -118,19 +119,6 @@ const stoppedByGate = (reply: string, input: WordInput): string[] =>
   gateFindings(reply, gateContextOf(input)).flatMap(({ words }) =>
     words.length > 0 ? words : [""],
   );
-
-/** "You could put a reminder on it." The verbs are those of advice; a client's own idea is taken up with them. */
-const COULD =
-  /^(?:(?:then|so|and|or|maybe|perhaps),? )?(?:you|we) (?:could|might) (?:also |always |even |just |first |maybe )?(?<verb>put|set|use|try|start|write|make|keep|leave|ask|call|ring|text|take|go|turn|buy|download|plan|book|join|move|switch|add|pick|begin|schedule|talk|read|walk|tell|invite|set)\b/iu;
-
-const advised = (reply: string, input: WordInput, lists: WordLists): string[] => {
-  const said = saidStems(clientWords(input));
-  const ideas = sentencesOf(reply).flatMap((sentence) => {
-    const idea = sentence.endsWith("?") ? null : COULD.exec(sentence);
-    return idea && !said.has(stem(idea.groups?.["verb"] ?? "")) ? [idea[0]] : [];
-  });
-  return [...phrasesIn(reply, lists.advice), ...ideas];
-};
 
 const unsaid = (
   reply: string,
