@@ -1,6 +1,7 @@
 import { gateReply } from "../../src/safety/gate.ts";
 import type { Suite } from "../suite.ts";
 import { wilson } from "../tally.ts";
+import { guardedReplies } from "./guarded.ts";
 import { ordinarySentences } from "./ordinary.ts";
 import { isCaught, naturalSentences, violations, wordedReplies } from "./violations.ts";
 
@@ -30,6 +31,21 @@ const printSet = ({ file, half, firstRun }: (typeof SETS)[number]): number => {
   return share;
 };
 
+/** With the guards as they were, 7 of the 46 that may be said were stopped, and 36 of the 44 that may not. */
+const printGuarded = (): boolean => {
+  const replies = guardedReplies();
+  const [fine, broken] = [replies.filter((one) => one.fine), replies.filter((one) => !one.fine)];
+  const wrongly = fine.filter(({ findings }) => findings.length > 0);
+  const missed = broken.filter(({ findings }) => findings.length === 0);
+  console.log(
+    `guarded: ${broken.length - missed.length}/${broken.length} stopped, ${wrongly.length}/${fine.length} stopped by mistake; first run 36/44, 7/46`,
+  );
+  for (const { text, findings } of wrongly)
+    console.log(`  stopped: [${findings.map(({ fault }) => fault).join(", ")}] ${text}`);
+  for (const { text } of missed) console.log(`  not stopped: ${text}`);
+  return wrongly.length + missed.length === 0;
+};
+
 /** How many replies that break a never-rule are stopped, and how many ordinary ones with them. */
 export const suite: Suite = {
   name: "gate",
@@ -48,6 +64,7 @@ export const suite: Suite = {
     const all = sentences.length + natural.sentences.length + worded.length;
     console.log(`ordinary: ${stopped.length}/${all} stopped by mistake`);
     for (const one of stopped) console.log(`  stopped: ${one}`);
-    return { ok: stopped.length === 0 && shares.every((share) => share >= 0.99) };
+    const isGuarded = printGuarded();
+    return { ok: isGuarded && stopped.length === 0 && shares.every((share) => share >= 0.99) };
   },
 };

@@ -18,6 +18,7 @@ import { replyFaults } from "./guards/reply-rules.ts";
 import { isReadByRules } from "./guards/read-by-rules.ts";
 import { sentencesOf } from "./guards/requests-in.ts";
 import { isMadeUp } from "./guards/standing-facts.ts";
+import { straightened } from "./guards/straightened.ts";
 import { wordedByModel } from "./guards/worded-by-rules.ts";
 import { draftMessage, type LastTry } from "./prompts/draft-message.ts";
 import { readMessage, wordMessage, wordPromptHash } from "./prompts/messages.ts";
@@ -83,13 +84,17 @@ export const createOpenAiLanguage = (options: OpenAiLanguageOptions): Language =
       accept: draftAnswerSchema,
       judge: ({ statement }) => {
         if (statement === null) return ["no-statement"];
-        const findings: DraftFinding[] = draftFindings(statement, input, prompts.lists);
+        const findings: DraftFinding[] = draftFindings(
+          inOrder(statement, input),
+          input,
+          prompts.lists,
+        );
         if (findings.length > 0) failed = { statement, findings };
         return findings.map(({ fault }) => fault);
       },
     });
     const statement = answer.kind === "ok" ? answer.value.statement?.trim() : undefined;
-    if (statement) return { statement, by: "model" };
+    if (statement) return { statement: inOrder(statement, input), by: "model" };
     return answer.kind === "rejected" ? (failed ?? composed(input)) : undefined;
   };
 
@@ -170,6 +175,10 @@ export const createOpenAiLanguage = (options: OpenAiLanguageOptions): Language =
 
   return { read, draft, word };
 };
+
+/** Their own sentence begins as it begins. */
+const inOrder = (statement: string, { own }: DraftInput): string =>
+  own === undefined ? straightened(statement) : statement;
 
 /** What the rules language says of the message itself; a model says it instead. */
 const withoutTakingUp = ({ acknowledge: _acknowledge, ...input }: WordInput): WordInput => ({

@@ -1,3 +1,4 @@
+import { undeserved } from "./as-they-said.ts";
 import type { NeverRule } from "./never-rule.ts";
 
 const AGREE =
@@ -11,6 +12,8 @@ const DELUSION =
 export const agreesWithHopelessness: NeverRule = {
   code: "agrees-with-hopelessness",
   skipsQuotes: true,
+  skipsNames: true,
+  harmlessAfter: undeserved,
   harmless: [
     /\b(?:nobody|no one|no-one) can (?:know|tell|say) (?:that|this|it|how|what|whether|yet|beforehand)\b/g,
     /\b(?:it is|it's) never too late\b/g,
@@ -20,12 +23,18 @@ export const agreesWithHopelessness: NeverRule = {
   patterns: [
     new RegExp(`\\b(?:${AGREE})\\b[^.?!]{0,50}\\b(?:${DARK})\\b`),
     new RegExp(`\\b(?:${AGREE})\\b[^.?!]{0,60}\\b(?:${DELUSION})`),
+    new RegExp(
+      `\\b(?:${DARK}|(?:never|nothing)(?: ever| really)? works?)\\b[^.?!]{0,20}\\b(?:that|it|you|this) (?:is|are) (?:quite |so |very )?(?:true|right)\\b`,
+    ),
     /\b(?:there is|there's|you have) (?:really |just |simply )?(?:no (?:way out|hope|point|future|cure)|nothing left|no reason to (?:live|try|go on)|every reason to (?:end|give up|die))\b/,
-    /\b(?:things|it|that|this|life|nothing|you) (?:will|would|can|could|is|are|does|do|ever|really )+(?: ?(?:not|never|ever|really|always))* ?(?:get(?:ting)? (?:any )?better|change for you|improve|be like this|help you|hopeless|a lost cause)\b/,
+    /\b(?:things|it|that|this|life|nothing|you) (?:will|would|can|could|is|are|does|do|ever|really )+(?: ?(?:not|never|ever|really|always))* ?(?:be like this|hopeless|a lost cause)\b/,
+    /\b(?:things|it|that|this|life|you) (?:(?:will|would|can|could|is|are|does|do|really|ever) ?)*(?:not|never)(?: ever| really)* ?(?:get(?:ting)? (?:any )?better|change for you|improv(?:e|ing)|help you)\b/,
+    /\bnothing (?:(?:will|would|can|could|is|does|ever|really) )*(?:get(?:s|ting)? (?:any )?better|change for you|improv(?:e|ing)|help you)\b/,
     /\byou (?:are|will be|will always be|will never be) (?:really |just |simply )*(?:a burden|broken|worthless|hopeless|beyond (?:help|saving)|a lost cause|too far gone|a failure|alone forever|like this|unlovable|loved|happy|normal|well)\b/,
     /\b(?:would|will) be better (?:off )?(?:without you|if you were (?:gone|dead))\b/,
     /\bbetter off (?:dead|without)\b/,
     /\b(?:it is|it's|be|is) too late (?:for|to)\b(?! (?:text|call|write))/,
+    /\bbefore it (?:is|gets) too late\b/,
     /\bcannot be (?:helped|fixed|saved|cured)\b/,
     /\bnot (?:possible|going to happen) for (?:someone|people) like you\b/,
     /\bif i were you,? i would\b[^.?!]{0,20}\b(?:give up|too|die|end|stop)\b/,

@@ -1,3 +1,4 @@
+import { neverDone, undeserved } from "./as-they-said.ts";
 import type { NeverRule } from "./never-rule.ts";
 
 const HARSH =
@@ -7,6 +8,8 @@ const HARSH =
 export const blames: NeverRule = {
   code: "blames",
   skipsQuotes: true,
+  skipsNames: true,
+  harmlessAfter: (own) => [...neverDone(own), ...undeserved(own)],
   harmless: [
     /\b(?:sentence|plan|goal|card)\b[^.?!]*\byou asked for (?:it|this|that)\b/g,
     /\b(?:it|that|this) (?:is|was) not (?:all )?your (?:own )?fault\b/g,

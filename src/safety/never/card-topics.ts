@@ -1,5 +1,27 @@
 import type { NeverRule } from "./never-rule.ts";
 
+/** Voices that nobody else can hear: then they are the cards' matter. */
+const HEARS =
+  /\bvoices? (?:that |who |which )?(?:keep |always |still )?(?:tell|told|say|said|know|knew|whisper|command|shout|want|talk(?:ing)? to me|in my head|(?:from|through) )|\bhear(?:s|ing|d)? (?:these |the |some |a |them |voices?\b)(?!.*\b(?:sing|choir))|\b(?:in my head|through the walls?|watching me|following me|spying on|after me)\b/;
+
+const SOMEONE =
+  "mum|mom|mother|dad|father|wife|husband|partner|son|daughter|brother|sister|nan|gran|grandad|friend|mate|dog|cat|he|she|who";
+const BEREFT = new RegExp(`\\b(?:${SOMEONE})\\b[^.?!]{0,20}\\b(?:died|passed away|death)\\b`);
+const OWN_DEATH =
+  /\bi (?:want|wish|would like|wanna|could|should|might)[^.?!]{0,20}\b(?:die|dead|death)\b|\bkill|\bsuicid|\bmy (?:own )?death\b/;
+
+/** Somebody's death that they told of is named as they named it. */
+const someonesDeath = (own: string): readonly RegExp[] =>
+  BEREFT.test(own) && !OWN_DEATH.test(own)
+    ? [/\b(?:a|the|his|her|their|that|[a-z]+'s) death\b(?! (?:would|will|is|can|could|might|may))/g]
+    : [];
+
+/** Where they told of none, voices are those of a choir or of company. */
+const voicesHeard = (own: string): readonly RegExp[] =>
+  own.trim() === "" || HEARS.test(own)
+    ? []
+    : [/\bvoices\b(?! (?:know|are|is|tell|say|told|said|want|whisper|command|that))/g];
+
 /**
  * What only the fixed cards may speak of. When one of these is due, code has chosen a card; a worded
  * reply that touches them is stopped whatever it says (never-rules 3, 4, 6 and 10).
@@ -7,6 +29,7 @@ import type { NeverRule } from "./never-rule.ts";
 export const cardTopics: NeverRule = {
   code: "card-topic",
   skipsQuotes: true,
+  harmlessAfter: (own) => [...voicesHeard(own), ...someonesDeath(own)],
   harmless: [
     /\bif (?:you|someone|anyone) (?:may|might|could) be in danger\b/g,
     /\bdead (?:nights?|days?|hours?|time|quiet|battery|phone|easy|line|weekends?|evenings?)\b/g,

@@ -1,9 +1,27 @@
 import type { NeverRule } from "./never-rule.ts";
 
+/** A contract at work, a wedding's vows: theirs, and nothing that is asked of them. */
+const BINDING = ["contract", "oath", "vow", "pledge", "pact"] as const;
+const ASKED_BEFORE =
+  "(?:make|making|call|calling|treat|treating|consider) (?:it|this|that)|let us (?:make|sign|have)|seal|draw up|our|safety|no[- ]harm|no[- ]suicide";
+const ASKED_AFTER =
+  "yourself|with (?:me|us|cairn)|to me|between us|harm|suicid|safe|hurt|drink|cut|alive|never|no matter";
+
+const theirOwn = (own: string): readonly RegExp[] =>
+  BINDING.filter((noun) => new RegExp(`\\b${noun}s?\\b`).test(own)).map(
+    (noun) =>
+      new RegExp(
+        `(?<!\\b(?:${ASKED_BEFORE})\\b[^.?!]*)\\b${noun}s?\\b(?![^.?!]*\\b(?:${ASKED_AFTER}))`,
+        "g",
+      ),
+  );
+
 /** Never-rule 7: no promise, contract or oath is asked for. */
 export const demandsPromise: NeverRule = {
   code: "demands-promise",
   skipsQuotes: true,
+  skipsNames: true,
+  harmlessAfter: theirOwn,
   harmless: [
     /\b(?:i|we) (?:cannot|can not|do not|will not) promise\b/g,
     /\b(?:no|any) promises?\b(?! from)(?=[^?]*$)/g,

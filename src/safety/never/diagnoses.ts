@@ -40,6 +40,8 @@ export const diagnoses: NeverRule = {
       `\\b(?:hallmarks? of|touch of|bit of|case of|some|textbook|probably|experiencing|chances are|mean|means|so you are|obviously|basically|called|guess|there is)\\b(?: [a-z']+){0,5}? (?:${CONDITION})`,
     ),
     /\bon the (?:autism )?spectrum\b/,
+    // Why they are the way they are is nobody's to explain.
+    /\byour (?:[a-z]+ ){1,2}(?:comes|come|stems?|springs?) from (?:a |an |your |the |having |being |not )?(?:low|poor|lack|deep|old|unresolved|childhood|past|upbringing|parents|mother|father|fear|insecur\w+|self\b)/,
   ],
 };
 
@@ -47,7 +49,9 @@ const NAMES =
   /\b(?:adhd|ptsd|ocd|bipolar|borderline|schizo\w+|narcissis\w+|sociopath\w*|psychopath\w*|alcoholi\w+|anorexi\w+|bulimi\w+|psychosis|psychotic|manic|mania|phobia|autis\w+|depression|depressive|disorder|syndrome|pathological|dissociat\w+|obsessive|paranoi\w+|neurotic|neurodiver\w+|self-esteem issues|childhood trauma|codependen\w*|hysteri\w+|delusion\w*)\b/g;
 
 /** A condition may only be named by the client; then it is their word. */
-export const namesUnwrittenCondition = (folded: string, clientText: string): boolean => {
+export const unwrittenConditions = (folded: string, clientText: string): readonly string[] => {
   const written = clientText.toLowerCase();
-  return [...folded.matchAll(NAMES)].some(([name]) => !written.includes(name.slice(0, 5)));
+  return [...folded.matchAll(NAMES)]
+    .map(([name]) => name)
+    .filter((name) => !written.includes(name.slice(0, 5)));
 };

@@ -17,6 +17,8 @@ export const medicalAdvice: NeverRule = {
     /\b(?:will not|do not|cannot|no) (?:talk about|set|make|give|have)[^.?!]{0,30}\b(?:numbers|weight|food|medicine|medication|calories)\b/g,
   ],
   patterns: [
+    /\b(?:is|are) (?:quite |very |perfectly |completely |all )*(?:normal|common|usual|to be expected) (?:after|with|in) (?:an? |your |her |his )?(?:[a-z]+ )?(?:stroke|operation|surgery|illness|injury|diabetes|dementia|cancer|condition|medication|tablets|treatment|birth)\b/,
+    /\byour (?:blood (?:pressure|sugar)|cholesterol|heart|liver|sugars?|weight|mood|pain|back|knees?|symptoms?) (?:will|would|should|is going to|are going to) (?:soon |surely |probably )?(?:come down|go down|drop|fall|improve|get better|lift|settle|ease|go away|heal)\b/,
     new RegExp(`\\b(?:${CHANGE}) (?:[a-z]+ ){0,5}?(?:${DRUG})\\b`),
     new RegExp(
       `\\b(?:${DRUG})\\b[^.?!]{0,30}\\b(?:would|will|can|could|might|may|works?|helps?|do for|fine|too much|make you|do not work|is good|are good|slowly|better for|is enough)\\b`,

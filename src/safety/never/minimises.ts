@@ -3,6 +3,7 @@ import type { NeverRule } from "./never-rule.ts";
 /** Never-rule 9: what hurts is never made small. */
 export const minimises: NeverRule = {
   code: "minimises",
+  skipsNames: true,
   harmless: [
     /\bdo not worry about (?:getting|being|doing|the number|making|how)\b/g,
     /\b(?:if|when) it is not (?:that|so) bad\b/g,

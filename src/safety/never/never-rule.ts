@@ -5,8 +5,12 @@ export interface NeverRule {
   readonly patterns: readonly RegExp[];
   /** Phrases that look like it and are not; they are taken out before the patterns are read. */
   readonly harmless?: readonly RegExp[];
+  /** More of these, by what the client wrote: their contract, their choir's voices. Given folded. */
+  readonly harmlessAfter?: (own: string) => readonly RegExp[];
   /** Words in quotation marks are someone else's and are left out. */
   readonly skipsQuotes?: boolean;
+  /** What the client wrote as a name, with a capital, is a name here too and no word. */
+  readonly skipsNames?: boolean;
 }
 
 const SHORT: readonly (readonly [RegExp, string])[] = [
@@ -37,8 +41,13 @@ export const foldReply = (text: string): string => {
 
 export const withoutQuotes = (folded: string): string => folded.replace(/"[^"]*"/g, '""');
 
-export const breaks = (rule: NeverRule, folded: string): boolean => {
+/** The words of a reply that break a rule, each by its first pattern; `own` is what the client wrote, folded. */
+export const brokenBy = (rule: NeverRule, folded: string, own = ""): readonly string[] => {
   const read = rule.skipsQuotes ? withoutQuotes(folded) : folded;
-  const left = (rule.harmless ?? []).reduce((text, pattern) => text.replace(pattern, " "), read);
-  return rule.patterns.some((pattern) => pattern.test(left));
+  const harmless = [...(rule.harmless ?? []), ...(rule.harmlessAfter?.(own) ?? [])];
+  const left = harmless.reduce((text, pattern) => text.replace(pattern, " "), read);
+  return rule.patterns.flatMap((pattern) => pattern.exec(left)?.[0].trim() ?? []);
 };
+
+export const breaks = (rule: NeverRule, folded: string, own = ""): boolean =>
+  brokenBy(rule, folded, own).length > 0;

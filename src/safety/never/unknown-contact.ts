@@ -15,26 +15,27 @@ const SPELLED =
 const DATE_OR_TIME =
   /^(?:\d{1,2}[.:]\d{2}|\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?|(?:19|20)\d{2}|\d{1,2}\s?-\s?\d{1,2})$/;
 
-const hasUnknownNumber = (text: string, known: KnownContacts): boolean => {
+const unknownNumbers = (text: string, known: KnownContacts): string[] => {
   const allowed = new Set(known.numbers.map(digitsOf));
-  for (const match of text.matchAll(DIGITS)) {
-    const found = match[0].trim();
-    const digits = digitsOf(found);
-    if (allowed.has(digits) || DATE_OR_TIME.test(found)) continue;
-    const isAfterCall = CALL.test(text.slice(0, match.index));
-    if (digits.length >= 7 || (digits.length >= 3 && isAfterCall)) return true;
-  }
-  return SPELLED.test(text);
+  const unknown = [...text.matchAll(DIGITS)].filter(({ 0: run, index }) => {
+    const digits = digitsOf(run);
+    if (allowed.has(digits) || DATE_OR_TIME.test(run.trim())) return false;
+    const isAfterCall = CALL.test(text.slice(0, index));
+    return digits.length >= 7 || (digits.length >= 3 && isAfterCall);
+  });
+  return [...unknown.map(([run]) => run.trim()), ...(SPELLED.exec(text)?.slice(0, 1) ?? [])];
 };
 
 const URL =
   /\b(?:https?:\/\/|www\.)\S+|\b[\w.+-]+@[\w-]+\.[a-z]{2,}|(?<![\w.])@[a-z]\w{2,}|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|app|dev|io|co|me|ly|gov|edu|uk|de|eu|info|health|care|ie|au|nz|ca)\b(?:\/\S*)?|\b\w+ dot (?:com|org|net|gov|app)\b/gi;
 
-const hasUnknownUrl = (text: string, known: KnownContacts): boolean => {
+const unknownUrls = (text: string, known: KnownContacts): string[] => {
   const allowed = known.urls.map((url) => url.toLowerCase());
-  return [...text.matchAll(URL)].some(
-    ([found]) => !allowed.some((url) => url.includes(found.toLowerCase().replace(/[.,]$/, ""))),
-  );
+  return [...text.matchAll(URL)]
+    .map(([found]) => found)
+    .filter(
+      (found) => !allowed.some((url) => url.includes(found.toLowerCase().replace(/[.,]$/, ""))),
+    );
 };
 
 /** Words that are written with a capital and are nobody's name. */
@@ -48,7 +49,11 @@ const TITLE =
 /** A capital inside a sentence, not after an opening mark. */
 const INNER_NAME = /(?<=[a-z,;] )([A-Z][a-zA-Z'’-]+)/g;
 
-const hasUnknownName = (text: string, known: KnownContacts, clientWords: Set<string>): boolean => {
+const unknownNames = (
+  text: string,
+  known: KnownContacts,
+  clientWords: ReadonlySet<string>,
+): string[] => {
   const allowed = new Set(known.names.flatMap((name) => name.toLowerCase().split(/[^\p{L}'-]+/u)));
   const isKnown = (name: string): boolean => {
     const plain = name.toLowerCase().replace(/['’]s?$/, "");
@@ -56,15 +61,16 @@ const hasUnknownName = (text: string, known: KnownContacts, clientWords: Set<str
     return isShort || NOT_NAMES.has(plain) || allowed.has(plain) || clientWords.has(plain);
   };
   const found = [...text.matchAll(TITLE), ...text.matchAll(INNER_NAME)];
-  return found.some(([, name]) => name !== undefined && !isKnown(name));
+  return found.flatMap(([, name]) => (name === undefined || isKnown(name) ? [] : [name]));
 };
 
 /** No phone number, link or name that is not in the cards or the facts. */
-export const namesUnknownContact = (
+export const unknownContacts = (
   text: string,
   known: KnownContacts,
-  clientWords: Set<string>,
-): boolean =>
-  hasUnknownNumber(text, known) ||
-  hasUnknownUrl(text, known) ||
-  hasUnknownName(text, known, clientWords);
+  clientWords: ReadonlySet<string>,
+): readonly string[] => [
+  ...unknownNumbers(text, known),
+  ...unknownUrls(text, known),
+  ...unknownNames(text, known, clientWords),
+];

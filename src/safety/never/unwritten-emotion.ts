@@ -39,14 +39,17 @@ const OPEN_QUESTION =
 
 const fold = (text: string): string => text.toLowerCase().replace(/[’‘`]/g, "'");
 
-/** No emotion word that the client did not write: a wrong one costs trust, and Illinois forbids guessing. */
-/** A question that leaves it open ("does anything worry you?") puts no word in anyone's mouth. */
-export const namesUnwrittenEmotion = (folded: string, clientText: string): boolean => {
+/**
+ * No emotion word that the client did not write: a wrong one costs trust, and Illinois forbids guessing.
+ * A question that leaves it open ("does anything worry you?") puts no word in anyone's mouth.
+ */
+export const unwrittenEmotions = (folded: string, clientText: string): readonly string[] => {
   const written = fold(clientText);
   const said = folded.replace(OPEN_QUESTION, " ").replace(/\bno worries\b/g, " ");
-  return FAMILIES.some((family) => {
+  return FAMILIES.flatMap((family) => {
     const named = family.exec(said)?.[0];
-    return named !== undefined && !family.test(written) && !sharesStem(named, written);
+    const isWritten = named === undefined || family.test(written) || sharesStem(named, written);
+    return isWritten ? [] : [named];
   });
 };
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { draftFaults } from "../../../src/language/openai/guards/draft-rules.ts";
+import { straightened } from "../../../src/language/openai/guards/straightened.ts";
 import { loadSystemPrompts } from "../../../src/language/openai/prompts/load-prompts.ts";
 import type { OnTable } from "../../../src/coach/language.ts";
 import type { Line } from "../../../src/domain/conversation.ts";
@@ -238,4 +239,70 @@ describe("a draft that is left to rules", () => {
   ])("%s: %s", (fault, statement) => {
     expect(draftFaults(statement, INPUT, lists)).toContain(fault);
   });
+});
+
+describe("what a person means by it", () => {
+  const asksOfWeek = asked("How often would you draw, in a normal week?");
+  it.each([
+    [
+      "a rhythm is what they count, where a week was asked about",
+      "I'll draw 2 nights a week.",
+      [
+        asksOfWeek,
+        line("draw every day? no"),
+        asked("How long?"),
+        line("i was gonna say 2 nights"),
+      ],
+    ],
+    [
+      "a number and the every of it are one",
+      "I'll open 3 every week.",
+      [line("open 3"), line("every week")],
+    ],
+    [
+      "a word in another form is theirs",
+      "I'll go quietly, so there's peace at bedtime.",
+      [line("go quiet"), line("peace. in bed in time")],
+    ],
+  ])("%s: %s", (_, statement, recent) => {
+    expect(draftFaults(statement, draftInput([], { recent }), lists)).toEqual([]);
+  });
+
+  it.each([
+    ["remeasured", "I'll draw 2 nights a week.", [line("draw, like 2 nights")]],
+    ["remeasured", "I'll draw 2 nights a week.", [asksOfWeek, line("draw, for 2 weeks")]],
+    ["added", "I'll go slowly, so there's peace.", [line("go quiet"), line("peace")]],
+  ])("and no more: %s: %s", (fault, statement, recent) => {
+    expect(draftFaults(statement, draftInput([], { recent }), lists)).toContain(fault);
+  });
+
+  it("a sentence made of a few words of theirs is not their own to keep", () => {
+    const said = "it says the same thing twice. can it be because i want a book in bed?";
+    const input = draftInput([fact("action", "stop at 6")], {
+      own: "I'll make time for the same thing twice.",
+      onTable: { statement: "I'll stop at 6.", said, stands: false, refused: [] },
+    });
+    const mended = "I'll stop at 6, because I want a book in bed.";
+    expect(draftFaults(mended, input, lists)).toEqual([]);
+  });
+});
+
+describe("what comes before the one who does it", () => {
+  it.each([
+    [
+      "Most weeks I'll stop at 6 and shut the laptop, because I'm tired.",
+      "I'll stop at 6 and shut the laptop, most weeks, because I'm tired.",
+    ],
+    ["When I get in, I'll make her a brew.", "I'll make her a brew when I get in."],
+    ["Mondays I'll swim because it's mine.", "I'll swim Mondays, because it's mine."],
+  ])("is said after: %s", (statement, inOrder) => {
+    expect(straightened(statement)).toBe(inOrder);
+  });
+
+  it.each(["I'll walk on Sunday.", "Walk on Sunday.", "My Sundays will be mine."])(
+    "and all else stays: %s",
+    (statement) => {
+      expect(straightened(statement)).toBe(statement);
+    },
+  );
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { replyFaults } from "../../../src/language/openai/guards/reply-rules.ts";
+import { replyFaults, replyFindings } from "../../../src/language/openai/guards/reply-rules.ts";
 import { loadSystemPrompts } from "../../../src/language/openai/prompts/load-prompts.ts";
 import { aMove, asked, fact, said, SYSTEM_PROMPTS, wordInput } from "./inputs.ts";
 
@@ -158,12 +158,41 @@ describe("what the client said first may be said", () => {
       "the choir at the church hall",
       "The choir at the church hall. How often?",
     ],
+    ["a rhythm in other words", "every day? no", "Not daily, then. What would do?"],
+    ["a year in months", "its been a year", "Twelve months of that. What would help?"],
+    ["a weekend by its days", "weekends", "Saturday and Sunday, then. What would you do?"],
+    ["one day of it, to picture", "weekends", "If Saturday were free, what would you do?"],
+    ["a dog by its bark", "i get barked at", "The dogs know you, then. What do you miss?"],
+    ["days to choose from", "after tea", "After tea. Which weekday evenings would suit you?"],
+    ["an idea of their own", "could leave it upstairs", "You could leave it there. What else?"],
+    ["where things stand in a row", "they dont listen", "The third ask gets loud. What then?"],
   ])("%s", (_, text, reply) => {
     expect(replyFaults(reply, wordInput(text), lists)).toEqual([]);
+  });
+
+  it.each([
+    ["one day for two", "weekends", "Saturday, then. What would you do?", "ungrounded"],
+    ["a rhythm", "sometimes", "Daily, then. What would you do?", "ungrounded"],
+    ["a number of things", "its been a year", "Twelve friends. What would help?", "ungrounded"],
+    ["a brother for a sister", "my brother", "Your sister, then. What would help?", "ungrounded"],
+    ["a husband for a partner", "my partner", "Your husband knows. What helps?", "ungrounded"],
+    ["an idea of Cairn's", "my phone", "You could put it upstairs. What else?", "advice"],
+  ])("but not %s", (_, text, reply, fault) => {
+    expect(replyFaults(reply, wordInput(text), lists)).toEqual([fault]);
   });
 
   it("and advice where the move has permission to offer ideas", () => {
     const input = wordInput(TEXT, { move: aMove({ id: "offer-ideas" }) });
     expect(replyFaults("Some ring a mate. Have you considered that?", input, lists)).toEqual([]);
   });
+});
+
+it("tells which words are at fault, for who worded them", () => {
+  expect(replyFindings("Marcus called 12 times, sad as it is. What changed?", ASKS, lists)).toEqual(
+    [
+      { fault: "emotion-word", words: ["sad"] },
+      { fault: "ungrounded", words: ["12", "Marcus"] },
+      { fault: "gate", words: ["sad"] },
+    ],
+  );
 });

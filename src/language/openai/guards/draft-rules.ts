@@ -1,11 +1,12 @@
 import type { DraftInput } from "../../../coach/language.ts";
+import type { Line } from "../../../domain/conversation.ts";
 import { fold } from "./fold.ts";
 import { isGrounded, ungroundedIn } from "./grounding.ts";
 import { inventedMeasures, lookBackAsEnd, measureStems } from "./measures.ts";
 import { contentStems } from "./quote-rule.ts";
-import { isSpelledAlike, saidStems } from "./said-stems.ts";
+import { isFormOf, isSpelledAlike, saidStems } from "./said-stems.ts";
 import type { WordLists } from "./word-lists.ts";
-import { hasNegation, stem, wordsOf } from "./words.ts";
+import { asWritten, hasNegation, stem, wordsOf } from "./words.ts";
 
 export type DraftFault =
   | "empty"
@@ -44,7 +45,8 @@ export const draftFindings = (
   const lines = linesOf(input);
   const sources = [...input.facts.flatMap(({ value, quote }) => [value, quote]), ...lines];
   const count = wordsOf(statement).length;
-  const { facts, moment, own, onTable } = input;
+  const { facts, moment, onTable } = input;
+  const own = typedByThem(input, lists);
   const ungrounded = ungroundedIn(statement, { sources, lists, strict: true });
   const isFirstPerson = /^(?:I|I['’](?:ll|m|d)|My)\b/u.test(statement);
   const found: Record<DraftFault, boolean | readonly string[]> = {
@@ -53,10 +55,15 @@ export const draftFindings = (
     // Their own sentence begins as it begins.
     "not-first-person": !isFirstPerson && own === undefined,
     marks: MARKS.test(statement) && own === undefined,
-    ungrounded: isGrounded(ungrounded) ? [] : (Object.values(ungrounded).flat() as string[]),
-    remeasured: inventedMeasures(statement, { facts, lines, moment }),
+    ungrounded: isGrounded(ungrounded)
+      ? []
+      : asWritten(statement, Object.values(ungrounded).flat() as string[]),
+    remeasured: inventedMeasures(statement, { facts, lines, moment, recent: withText(input) }),
     "look-back": own === undefined ? lookBackAsEnd(statement, facts, moment) : [],
-    added: addedWords(statement, sources, measureStems(statement, moment), lists),
+    added: asWritten(
+      statement,
+      addedWords(statement, sources, measureStems(statement, moment), lists),
+    ),
     turned: hasNegation(statement) && !sources.some(hasNegation),
     refused: onTable?.refused.some((one) => fold(one) === fold(statement)) ?? false,
     dropped: own === undefined ? droppedReason(statement, input, lists) : [],
@@ -68,6 +75,30 @@ export const draftFindings = (
     return words.length > 0 ? [{ fault, words }] : [];
   });
 };
+
+/** Their own sentence, if they typed it: all its words stand in one line of theirs, and none was put in to make it one. */
+const typedByThem = (
+  { own, text, recent = [], onTable }: DraftInput,
+  { functionWords }: WordLists,
+): string | undefined => {
+  if (own === undefined || !onTable) return own;
+  const written = [
+    text ?? "",
+    onTable.said,
+    ...recent.flatMap((line) => (line.role === "client" ? [line.text] : [])),
+  ];
+  const words = contentStems(own, new Set(functionWords));
+  const isTyped = written.some((line) => {
+    const said = [...saidStems([line])];
+    return words.every((word) => said.some((one) => one === word || isSpelledAlike(one, word)));
+  });
+  return isTyped ? own : undefined;
+};
+
+const withText = ({ recent = [], text, moment }: DraftInput): Line[] => [
+  ...recent,
+  ...(text === undefined ? [] : [{ seq: 0, role: "client" as const, text, at: moment.now }]),
+];
 
 /** All that the client wrote of late, or had before them as theirs to change. */
 const linesOf = ({ recent = [], text, onTable, own }: DraftInput): string[] => [
@@ -95,6 +126,7 @@ const addedWords = (
       !glue.has(word) &&
       !measured.has(word) &&
       !/^\d/u.test(word) &&
+      !isFormOf(word, said) &&
       ![...said].some((one) => isSpelledAlike(one, word)),
   );
 };

@@ -2,6 +2,7 @@ import { plainSpelling } from "../../../coach/words/plain-spelling.ts";
 import { namesIn } from "./names.ts";
 import { perList } from "./per-list.ts";
 import { daysIn, saidStems } from "./said-stems.ts";
+import { sameTimes, withoutSameTimes } from "./same-times.ts";
 import type { WordLists } from "./word-lists.ts";
 import { stem, wordsOf } from "./words.ts";
 
@@ -26,22 +27,22 @@ export const isGrounded = (found: Ungrounded): boolean =>
 
 /** Every number, date, frequency and name in `text` must be among the sources. */
 export const ungroundedIn = (text: string, grounds: Grounds): Ungrounded => {
-  const { sources, lists } = grounds;
+  const { sources, lists, strict } = grounds;
   const said = sources.join("\n");
-  const isNew = (known: ReadonlySet<string>) => (token: string) => !known.has(token);
+  const all = { ...grounds, strict: true };
+  // A reply may say the same in other words; a statement is what was said.
+  const read = strict ? text : withoutSameTimes(text, said);
+  const same = strict ? [] : sameTimes(said);
+  const isNew = (...known: readonly Iterable<string>[]) => {
+    const tokens = new Set(known.flatMap((some) => [...some]));
+    return (token: string) => !tokens.has(token);
+  };
   return {
-    numbers: numbersIn(text, grounds).filter(
-      isNew(new Set(numbersIn(said, { ...grounds, strict: true }))),
+    numbers: numbersIn(read, grounds).filter(isNew(numbersIn(said, all))),
+    times: timesIn(read, grounds).filter(
+      isNew(timesIn(said, all), sources.flatMap(daysIn).map(stem), same),
     ),
-    times: timesIn(text, grounds).filter(
-      isNew(
-        new Set([
-          ...timesIn(said, { ...grounds, strict: true }),
-          ...sources.flatMap(daysIn).map(stem),
-        ]),
-      ),
-    ),
-    names: namesIn(text, lists).filter(isNew(saidStems(sources))),
+    names: namesIn(read, lists).filter(isNew(saidStems(sources), same)),
     people: inventedPeople(text, said, lists),
   };
 };
@@ -50,7 +51,7 @@ const LOOSE = new Set(["one", "first", "second", "once", "half", "quarter"]);
 
 /** "Those two", "the two of you", "asked twice": points at what is there already, or counts Cairn's own asking. */
 const POINTING =
-  /\b(?:(?:those|these|all|the|you) (?:two|three)\b(?=\s*(?:[.,;:!?]|of (?:you|us|them)\b|don['’]t|do\b|are\b|together|nights|days|things|sides|bits|$))|(?:two|three|four|five) words|(?:second|third|fourth) ask(?:ing)?|(?:asked|asking|said|saying|say|told|tell|tapped|written)(?: (?:it|that|you|the same|so))? twice)/giu;
+  /\b(?:(?:those|these|all|the|you) (?:two|three)\b(?=\s*(?:[.,;:!?]|of (?:you|us|them)\b|don['’]t|do\b|are\b|together|nights|days|things|sides|bits|$))|(?:two|three|four|five) words|(?:second|third|fourth) ask(?:ing)?|(?:the|that|a|an?other) (?:third|fourth|fifth)(?= (?!of\b|days?\b|weeks?|months?|years?|times?|nights?|mornings?|evenings?|sessions?|part\b)\p{L})|a (?:hundred|thousand|dozen) (?:other |small |little )?(?:things|reasons|ways|bits|jobs)|(?:asked|asking|said|saying|say|told|tell|tapped|written)(?: (?:it|that|you|the same|so))? twice)/giu;
 
 const numbersIn = (text: string, { lists, strict }: Grounds): string[] => {
   // "2moro" is a day and no number.
@@ -63,7 +64,7 @@ const numbersIn = (text: string, { lists, strict }: Grounds): string[] => {
   return [...digits.map((run) => String(Number(run) || run)), ...spelt];
 };
 
-const LOOSE_TIMES = new Set(["minute", "hour", "month", "year"].map(stem));
+const LOOSE_TIMES = new Set(["minute", "hour", "month", "year", "o'clock"].map(stem));
 
 const allTimes = perList((times) => new Set(times.map(stem)));
 const looseTimes = perList(

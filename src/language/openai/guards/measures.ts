@@ -2,6 +2,7 @@ import { isOneOff } from "../../../coach/done-once.ts";
 import type { Fact, Slot } from "../../../coach/facts.ts";
 import type { Moment } from "../../../coach/language.ts";
 import { readText } from "../../../smart/reading/read-text.ts";
+import type { Line } from "../../../domain/conversation.ts";
 import { saidStems } from "./said-stems.ts";
 import { stem, wordsOf } from "./words.ts";
 import type { Expecting, TextReading } from "../../../smart/reading/text-reading.ts";
@@ -20,7 +21,7 @@ const EXPECTING: Partial<Record<Slot, Expecting>> = {
  */
 export const inventedMeasures = (
   statement: string,
-  { facts, lines, moment }: ToldMeasures,
+  { facts, lines, moment, recent = [] }: ToldMeasures,
 ): string[] => {
   const told = new Set([
     ...facts.flatMap(({ slot, value, quote }) =>
@@ -37,10 +38,13 @@ export const inventedMeasures = (
   const reading = readText(statement, moment);
   const isOnlyDays = namesOnlyDays(statement, reading, lines);
   const free = freeWords(lines, moment);
+  const asked = answeredRhythms(recent);
   return measuresOf(reading).filter((measure) => {
     if (told.has(measure) || (isOnlyDays && measure.startsWith("by "))) return false;
+    if (asked.has(measure)) return false;
     const span = spanOf(measure, reading);
-    return span === undefined || !isOwnCount(statement.slice(span.start, span.end), free);
+    const isEvery = told.has(`1 a ${reading.frequency?.per}`);
+    return span === undefined || !isOwnCount(statement.slice(span.start, span.end), free, isEvery);
   });
 };
 
@@ -76,13 +80,13 @@ const AROUND_COUNT = /^(?:of|the|a|an|for|on|at|in|my|your|them|about|around|nex
  * envelopes" and two lines on "3 maybe". Where the count stands free in what they wrote, and the thing
  * was named by them, the two may be one; a count that is part of another measure may not.
  */
-const isOwnCount = (words: string, { all, uncounted }: FreeWords): boolean => {
+const isOwnCount = (words: string, { all, uncounted }: FreeWords, isEvery: boolean): boolean => {
   const plain = wordsOf(words).map((word) => COUNTS.get(word) ?? word);
   const counts = plain.filter((word) => COUNTING.test(word));
   const things = plain.filter((word) => !COUNTING.test(word) && !AROUND_COUNT.test(word));
   return (
     counts.some((word) => !EVERY.has(word)) &&
-    counts.every((word) => uncounted.has(word)) &&
+    counts.every((word) => uncounted.has(word) || (isEvery && EVERY.has(word))) &&
     things.length > 0 &&
     things.every((word) => all.has(stem(word)))
   );
@@ -138,7 +142,27 @@ export interface ToldMeasures {
   /** What else the client wrote or agreed to read. */
   readonly lines: readonly string[];
   readonly moment: Moment;
+  /** The talk so far, of both. */
+  readonly recent?: readonly Line[];
 }
+
+const PER_WEEK = /\b(?:a|per|each|every|normal|ordinary|busy) week\b/iu;
+const COUNTED =
+  /\b(?<count>\d+|one|two|three|four|five|six|seven) (?:nights?|days?|evenings?|mornings?|afternoons?|times?)\b(?! (?:a|per|every|each)\b)/giu;
+
+/** "2 nights", to someone who had been asked how often in a week, and may have answered a line or two late. */
+const answeredRhythms = (recent: readonly Line[]): ReadonlySet<string> => {
+  const at = recent.findIndex(({ role, text }) => role === "coach" && PER_WEEK.test(text));
+  const answers = at < 0 ? [] : recent.slice(at).filter(({ role }) => role === "client");
+  return new Set(
+    answers.flatMap(({ text }) =>
+      [...text.matchAll(COUNTED)].map(({ groups }) => {
+        const count = groups?.["count"]?.toLowerCase() ?? "";
+        return `${COUNTS.get(count) ?? count} a week`;
+      }),
+    ),
+  );
+};
 
 const CLAUSE = /[.,;:!?\n]|\b(?:and|but|so|because|then|if|when|not)\b/iu;
 const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?)$/u;

@@ -1,11 +1,11 @@
 import type { Span } from "../../../smart/reading/text-reading.ts";
 import { foldWithMap } from "./fold.ts";
-import { hasNegation, isNegation, stem, wordsOf } from "./words.ts";
+import { hasNegation, isNegation, stem, withoutClitic, wordsOf } from "./words.ts";
 
 /** Words with content of their own. */
 export const contentStems = (text: string, functionWords: ReadonlySet<string>): string[] =>
   wordsOf(text)
-    .filter((word) => !functionWords.has(word))
+    .filter((word) => !functionWords.has(word) && !functionWords.has(withoutClitic(word)))
     .map(stem)
     .filter((word) => !functionWords.has(word));
 

@@ -1,12 +1,13 @@
 import type { WordInput } from "../../../coach/language.ts";
-import { gateReply, type GateContext } from "../../../safety/gate.ts";
+import { gateFindings, type GateContext } from "../../../safety/gate.ts";
+import { advised } from "./advice.ts";
 import { fold } from "./fold.ts";
 import { isGrounded, ungroundedIn } from "./grounding.ts";
 import { openWords } from "./open-words.ts";
 import { phrasesIn } from "./phrases.ts";
 import { requestsIn, sentencesOf } from "./requests-in.ts";
 import type { WordLists } from "./word-lists.ts";
-import { stem, wordsOf } from "./words.ts";
+import { asWritten, stem, wordsOf } from "./words.ts";
 
 export const MOST_WORDS = 60;
 const MOST_CHARACTERS = 1_000;
@@ -30,40 +31,55 @@ export type ReplyFault =
   | "repeat"
   | "gate";
 
-type Rule = (reply: string, input: WordInput, lists: WordLists) => boolean;
+/** What is wrong with a reply, and the words in it that are, where they are known: for the model that wrote them. */
+export interface ReplyFinding {
+  readonly fault: ReplyFault;
+  readonly words: readonly string[];
+}
+
+/** The words at fault; or only whether it is broken, where it is the whole reply that breaks it. */
+type Rule = (reply: string, input: WordInput, lists: WordLists) => boolean | readonly string[];
 
 /** A reply that breaks none of these is said as it is. */
 const RULES: readonly (readonly [ReplyFault, Rule])[] = [
   ["empty", (reply) => wordsOf(reply).length === 0],
   ["too-long", (reply) => wordsOf(reply).length > MOST_WORDS],
   ["requests", (reply, { move }, lists) => requestsIn(reply, lists) !== (move.asks ? 1 : 0)],
-  ["marks", (reply) => MARKS.test(reply)],
-  ["link", (reply) => LINK.test(reply)],
-  ["never-word", (reply, _, lists) => phrasesIn(reply, lists.never).length > 0],
-  ["clinical-word", (reply, input, lists) => hasUnsaid(reply, input, lists.clinical)],
+  ["marks", (reply) => MARKS.exec(reply)?.slice(0, 1) ?? []],
+  ["link", (reply) => LINK.exec(reply)?.slice(0, 1) ?? []],
+  ["never-word", (reply, _, lists) => phrasesIn(reply, lists.never)],
+  ["clinical-word", (reply, input, lists) => unsaid(reply, input, lists.clinical)],
   [
     "emotion-word",
-    (reply, input, lists) => hasUnsaid(reply, input, lists.emotions, lists.sameFeelings),
+    (reply, input, lists) => unsaid(reply, input, lists.emotions, lists.sameFeelings),
   ],
   [
     "advice",
-    (reply, { move }, lists) => !mayAdvise(move.id) && phrasesIn(reply, lists.advice).length > 0,
-  ],
-  [
-    "ungrounded",
     (reply, input, lists) =>
-      !isGrounded(ungroundedIn(reply, { sources: sourcesOf(input), lists, strict: false })),
+      mayAdvise(input.move.id) ? [] : advised(reply, clientWords(input), lists),
   ],
-  ["parrot", (reply, { text }, lists) => isParroted(reply, text ?? "", lists)],
-  ["repeat", (reply, input) => repeatsItself(reply, input)],
-  ["gate", (reply, input) => !gateReply(reply, gateContextOf(input)).ok],
+  ["ungrounded", (reply, input, lists) => ungroundedWords(reply, input, lists)],
+  ["parrot", (reply, { text }, lists) => parroted(reply, text ?? "", lists)],
+  ["repeat", (reply, input) => repeated(reply, input)],
+  ["gate", (reply, input) => stoppedByGate(reply, input)],
 ];
 
 export const replyFaults = (reply: string, input: WordInput, lists: WordLists): ReplyFault[] =>
+  replyFindings(reply, input, lists).map(({ fault }) => fault);
+
+export const replyFindings = (
+  reply: string,
+  input: WordInput,
+  lists: WordLists,
+): readonly ReplyFinding[] => {
   // No reply of sixty words is this long; a runaway answer is not worth the reading.
-  reply.length > MOST_CHARACTERS
-    ? ["too-long"]
-    : RULES.filter(([, isBroken]) => isBroken(reply, input, lists)).map(([fault]) => fault);
+  if (reply.length > MOST_CHARACTERS) return [{ fault: "too-long", words: [] }];
+  return RULES.flatMap(([fault, rule]) => {
+    const found = rule(reply, input, lists);
+    if (typeof found === "boolean") return found ? [{ fault, words: [] }] : [];
+    return found.length > 0 ? [{ fault, words: found.filter((word) => word !== "") }] : [];
+  });
+};
 
 /** Exclamation marks, lists, headings, code, holes and emoji: none of it is how Cairn speaks. */
 const MARKS = /[!！*#`_{}<>|[\]\n]|\p{Extended_Pictographic}/u;
@@ -93,49 +109,65 @@ const sourcesOf = (input: WordInput): string[] => [
   ...Object.values(input.kept ?? {}),
 ];
 
-const hasUnsaid = (
+const ungroundedWords = (reply: string, input: WordInput, lists: WordLists): string[] => {
+  const found = ungroundedIn(reply, { sources: sourcesOf(input), lists, strict: false });
+  return isGrounded(found) ? [] : asWritten(reply, Object.values(found).flat() as string[]);
+};
+
+/** A rule with no words to show still stops it. */
+const stoppedByGate = (reply: string, input: WordInput): string[] =>
+  gateFindings(reply, gateContextOf(input)).flatMap(({ words }) =>
+    words.length > 0 ? words : [""],
+  );
+
+const unsaid = (
   reply: string,
   input: WordInput,
   words: readonly string[],
   families: readonly (readonly string[])[] = [],
-): boolean => {
+): string[] => {
   const said = clientWords(input).join("\n");
   const stems = new Set(wordsOf(said).map(stem));
   const isSaid = (word: string): boolean =>
     stems.has(stem(word)) || phrasesIn(said, [word]).length > 0;
-  return phrasesIn(reply, words).some(
+  return phrasesIn(reply, words).filter(
     (word) => !isSaid(word) && !families.some((one) => one.includes(word) && one.some(isSaid)),
   );
 };
 
 /** A run that goes over the end of a sentence of either is two things named, and no sentence said back. */
-const isParroted = (reply: string, text: string, lists: WordLists): boolean =>
-  sentencesOf(reply).some((said) =>
-    sentencesOf(text).some((written) => sharesRun(said, written, lists)),
+const parroted = (reply: string, text: string, lists: WordLists): string[] =>
+  sentencesOf(reply).flatMap((said) =>
+    sentencesOf(text).flatMap((written) => sharedRun(said, written, lists) ?? []),
   );
 
-const sharesRun = (reply: string, text: string, { functionWords }: WordLists): boolean => {
+const sharedRun = (
+  reply: string,
+  text: string,
+  { functionWords }: WordLists,
+): string | undefined => {
   const [a, b] = [wordsOf(reply), wordsOf(text)];
   const small = new Set(functionWords);
   let row: number[] = [];
-  return a.some((word, at) => {
+  for (const [at, word] of a.entries()) {
     const previous = row;
     row = b.map((candidate, place) => (candidate === word ? (previous[place - 1] ?? 0) + 1 : 0));
     const run = a.slice(at + 1 - Math.max(0, ...row), at + 1);
     const content = run.filter((one) => !small.has(one)).length;
-    return run.length >= PARROT_WORDS && content >= PARROT_CONTENT;
-  });
+    if (run.length >= PARROT_WORDS && content >= PARROT_CONTENT) return run.join(" ");
+  }
+  return undefined;
 };
 
 /** The same question word for word is a question not listened to. */
-const repeatsItself = (reply: string, input: WordInput): boolean => {
+const repeated = (reply: string, input: WordInput): string[] => {
   const before = new Set(
     input.recent
       .filter(({ role }) => role === "coach")
       .flatMap(({ text }) => sentencesOf(text))
       .map(fold),
   );
-  return sentencesOf(reply).some(
+  return sentencesOf(reply).filter(
     (sentence) => sentence.endsWith("?") && before.has(fold(sentence)),
   );
 };

@@ -66,12 +66,21 @@ const DONE: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.split(" ") as [string, string]),
 );
 
+/** And the other way about: what they would make is "made" when it is. */
+const TOLD: ReadonlyMap<string, readonly string[]> = new Map(
+  [...new Set(DONE.values())].map((base) => [
+    base,
+    [...DONE].flatMap(([done, of]) => (of === base && !DAYS.has(done) ? [stem(done)] : [])),
+  ]),
+);
+
 const doneIn = (text: string): string[] => {
   const words = wordsOf(text);
   return words.flatMap((word, at) => {
     const base = DONE.get(word);
     const isDay = DAYS.has(word) && isMeantAsDay(words, at);
-    return base === undefined || isDay ? [] : [stem(base)];
+    const told = TOLD.get(word) ?? [];
+    return [...(base === undefined || isDay ? [] : [stem(base)]), ...told];
   });
 };
 
@@ -86,6 +95,20 @@ export const saidStems = (texts: readonly string[]): ReadonlySet<string> =>
       ...doneIn(text),
     ]),
   );
+
+/** "Quieter", "slowly", "calmness": said with the word they are made of. */
+const FORMS = /^(?<base>\p{L}{3,}?)(?:ly|er|r|ier|est|iest|ness|y)$/u;
+const MADE_OF = 3;
+
+/** A word in another form, or made of two that were said: "bedtime", "upstairs" of "up the stairs". */
+export const isFormOf = (word: string, said: ReadonlySet<string>): boolean => {
+  const base = FORMS.exec(word)?.groups?.["base"];
+  if (base !== undefined && [base, `${base}y`].some((one) => said.has(stem(one)))) return true;
+  for (let at = MADE_OF; at <= word.length - MADE_OF; at += 1) {
+    if (said.has(stem(word.slice(0, at))) && said.has(stem(word.slice(at)))) return true;
+  }
+  return false;
+};
 
 const LONG_ENOUGH = 5;
 

@@ -12,6 +12,16 @@ const IN_FULL: ReadonlyMap<string, string> = new Map([
   ["hr", "hour"],
   ["hrs", "hour"],
   ["xmas", "christmas"],
+  ["jan", "january"],
+  ["feb", "february"],
+  ["apr", "april"],
+  ["jun", "june"],
+  ["jul", "july"],
+  ["aug", "august"],
+  ["sept", "september"],
+  ["oct", "october"],
+  ["nov", "november"],
+  ["dec", "december"],
 ]);
 
 /** What a phone's spelling stands for, where that is one word. */
@@ -34,7 +44,7 @@ export const stem = (word: string): string => {
 
 const bareStem = (word: string): string => withoutE(undoubled(withoutEnding(withoutClitic(word))));
 
-const withoutClitic = (word: string): string =>
+export const withoutClitic = (word: string): string =>
   word.replace(/'(?:s|ll|d|ve|re|m)$/u, "").replaceAll("'", "");
 
 const withoutEnding = (word: string): string => {
@@ -58,3 +68,11 @@ const NEGATION =
 
 export const isNegation = (word: string): boolean => NEGATION.test(word);
 export const hasNegation = (text: string): boolean => wordsOf(text).some(isNegation);
+
+/** Stems as the words they stand for in a text: who wrote it knows its words, and no stems. */
+export const asWritten = (text: string, stems: readonly string[]): string[] => {
+  const written = text.match(/[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu) ?? [];
+  return stems.map(
+    (wanted) => written.find((word) => wordsOf(word).some((one) => stem(one) === wanted)) ?? wanted,
+  );
+};
