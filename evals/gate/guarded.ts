@@ -24,6 +24,7 @@ const ASKS: WordInput["move"] = {
   serves: "exploration/past-attempts",
   input: "text",
   asks: true,
+  freely: false,
   takesUp: false,
   reviewedBy: "nobody yet",
   version: 1,
