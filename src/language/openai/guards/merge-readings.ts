@@ -1,6 +1,7 @@
 import type { Fact } from "../../../coach/facts.ts";
 import type { ReadInput, Reading, Request } from "../../../coach/language.ts";
 import type { Mark } from "../../../coach/session.ts";
+import { whoKnows } from "../../rules/read/asked-back.ts";
 import { chosenFact } from "../../rules/read/read-message.ts";
 import { withoutRuledOut } from "../../rules/read/plan/ruled-out.ts";
 import { signalsIn } from "../../rules/read/signals.ts";
@@ -48,7 +49,7 @@ export const mergeReadings = (
   const told = standingFacts(input, model, functionWords);
   const facts = mergeFacts(input, rules, model, told);
   const wishes = mergeWishes(input.text, rules.wishes, model.wishes);
-  const requests = mergeRequests(rules.requests, model.requests);
+  const requests = mergeRequests(rules.requests, model.requests, input.text);
   const answer = mergeAnswer(input, rules, model, told.length > 0 || requests.length > 0);
   const choice = rules.choice ?? choiceFrom(input, model);
   const rating = rules.rating ?? ratingFrom(input, model);
@@ -106,10 +107,11 @@ const mergeWishes = (
 const mergeRequests = (
   rules: readonly Request[],
   model: readonly Request[] | undefined,
+  text: string,
 ): readonly Request[] => {
   if (model === undefined) return rules;
   const kept = rules.filter((one) => NEVER_TAKEN_AWAY.has(one) || NEVER_ADDED.has(one));
-  const added = model.filter((one) => !NEVER_ADDED.has(one));
+  const added = model.filter((one) => !NEVER_ADDED.has(one)).map((one) => whoKnows(one, text));
   return [...new Set([...kept, ...added])].slice(0, MOST_REQUESTS);
 };
 
