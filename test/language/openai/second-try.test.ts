@@ -1,5 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 
+import { BREAKER_DEFAULTS, createBreaker } from "../../../src/language/openai/model/breaker.ts";
+import { createModelClient } from "../../../src/language/openai/model/model-client.ts";
+import { budgetOf, createTurnBudget } from "../../../src/language/openai/model/turn-budget.ts";
+import { createOpenAiLanguage } from "../../../src/language/openai/openai-language.ts";
+import { loadSystemPrompts } from "../../../src/language/openai/prompts/load-prompts.ts";
 import { createLanguageSource } from "../../../src/language/source.ts";
 import type { ModelCall, Wording, WordInput } from "../../../src/coach/language.ts";
 import { startReplayServer, type ReplayServer } from "../../faults/replay-server.ts";
@@ -82,6 +87,25 @@ describe("a wording that is turned away", () => {
     await language.draft(draftInput([fact("action", "walk")]));
     await language.word(wordInput(TEXT));
     expect(language.modelCalls().map(({ task }) => task)).toEqual(["draft", "draft", "word"]);
+  });
+
+  it("is not asked for again where less time is left than the first took", async () => {
+    server.turn({ word: parts(LONELY), reword: parts(GOOD) });
+    const calls: ModelCall[] = [];
+    let nowMs = 0;
+    const language = createOpenAiLanguage({
+      rules: plainLanguage,
+      allowed: new Set(["word"] as const),
+      client: createModelClient({ apiKey: "k", model: "m", baseUrl: server.baseUrl }),
+      prompts: loadSystemPrompts(SYSTEM_PROMPTS),
+      breaker: createBreaker({ now: () => "2026-11-23T18:00:00.000Z" }, BREAKER_DEFAULTS),
+      identifiers: {},
+      budget: createTurnBudget(budgetOf(12_000)),
+      stopwatchMs: () => (nowMs += 4_000),
+      record: (call) => calls.push(call),
+    });
+    expect((await language.word(wordInput(TEXT))).text).toBe("Where to?");
+    expect(calls).toHaveLength(1);
   });
 
   it("is held against what the coach's gate will hold it against", async () => {
