@@ -43,7 +43,12 @@ export const replay = async (script: Script, rules: Language): Promise<Replay> =
     await holdScript(script, async (turn) => {
       faults = [];
       const draft = turn?.draft ?? script.draft;
-      server.turn({ read: turn?.read, draft: [draft, draft], word: turn?.word });
+      server.turn({
+        read: turn?.read,
+        draft: [draft, draft],
+        word: turn?.word,
+        reword: turn?.reword,
+      });
       const language = source.forTurn({ mode: "generative" });
       const { output, calls } = await conversation.say(turn?.client, language);
       const { unanswered } = server;

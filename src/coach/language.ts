@@ -2,6 +2,7 @@ import type { Category } from "../domain/category.ts";
 import type { Line } from "../domain/conversation.ts";
 import type { GoalKind } from "../domain/goal.ts";
 import type { Rating } from "../domain/rating.ts";
+import type { GateContext } from "../safety/gate.ts";
 import type { Ask } from "./ask.ts";
 import type { Fact, Slot } from "./facts.ts";
 import type { Move } from "./moves/move.ts";
@@ -286,6 +287,8 @@ export interface WordInput {
   readonly before?: string;
   /** What the record says of the goal that is kept. */
   readonly kept?: KeptPlan;
+  /** What the output gate will hold the reply against. */
+  readonly gate?: GateContext;
 }
 
 export interface KeptPlan {
@@ -299,4 +302,6 @@ export interface Wording {
   /** Ids of the wordings used, to be remembered. */
   readonly used: readonly string[];
   readonly by: "rules" | "model";
+  /** What they asked besides was a model's to answer, and is not answered in it. */
+  readonly leavesBeside?: true;
 }

@@ -1,3 +1,4 @@
+import { bareWords } from "./bare-words.ts";
 import { gateReply, type GateContext } from "../safety/gate.ts";
 import type { CoachInput } from "./coach.ts";
 import type { Language, WordInput, Wording } from "./language.ts";
@@ -16,8 +17,9 @@ const contextOf = (input: CoachInput, word: WordInput): GateContext => {
 };
 
 /**
- * Every reply passes the output gate before it is committed. What a model said and the gate stops is worded
- * by rules; what rules made of the client's words and the gate stops is said without them. Nothing of a
+ * Every reply passes the output gate before it is committed. Whoever words it knows what it is held against,
+ * so that a model may mend what would be stopped. What is stopped here all the same is worded barely by
+ * rules; what rules made of the client's words and the gate stops is said without them. Nothing of a
  * stopped reply is kept.
  */
 export const wordWithinGate = async (
@@ -28,9 +30,9 @@ export const wordWithinGate = async (
 ): Promise<Wording> => {
   const context = contextOf(input, word);
   const isFine = ({ text }: Wording): boolean => gateReply(text, context).ok;
-  const first = await language.word(word);
+  const first = await language.word({ ...word, gate: context });
   if (isFine(first)) return first;
-  const second = first.by === "rules" ? first : await rules.word(word);
+  const second = first.by === "rules" ? first : await rules.word(bareWords(word));
   if (isFine(second)) return second;
   return rules.word({
     ...word,

@@ -2,11 +2,12 @@ import { z } from "zod";
 
 import { completionBody, sendJson, startModelServer } from "./model-server.ts";
 
-/** What a model said in one turn, by task; a second draft is the repair. */
+/** What a model said in one turn, by task; a second draft is the repair, and so is `reword`. */
 export const turnAnswersSchema = z.strictObject({
   read: z.unknown().optional(),
   draft: z.array(z.unknown()).optional(),
   word: z.unknown().optional(),
+  reword: z.unknown().optional(),
 });
 export type TurnAnswers = z.output<typeof turnAnswersSchema>;
 
@@ -16,12 +17,15 @@ export interface ReplayServer {
   turn(answers: TurnAnswers): void;
   /** Tasks that were asked for in this turn and had no answer. */
   readonly unanswered: readonly string[];
+  /** What was asked in this turn, the part of the person it is about. */
+  readonly asked: readonly string[];
   /** Tasks whose answer of this turn nobody asked for. */
   leftOver(): readonly string[];
   close(): Promise<void>;
 }
 
 const requestSchema = z.object({
+  messages: z.array(z.object({ role: z.string(), content: z.string() })),
   response_format: z.object({ json_schema: z.object({ name: z.string() }) }),
 });
 
@@ -30,8 +34,11 @@ export const startReplayServer = async (): Promise<ReplayServer> => {
   const server = await startModelServer();
   let waiting = new Map<string, unknown[]>();
   let unanswered: string[] = [];
+  let asked: string[] = [];
   server.behave((response, body) => {
-    const task = requestSchema.parse(JSON.parse(body)).response_format.json_schema.name;
+    const request = requestSchema.parse(JSON.parse(body));
+    const task = request.response_format.json_schema.name;
+    asked.push(request.messages.at(-1)?.content ?? "");
     const answers = waiting.get(task) ?? [];
     if (answers.length === 0) {
       unanswered.push(task);
@@ -42,16 +49,20 @@ export const startReplayServer = async (): Promise<ReplayServer> => {
   });
   return {
     baseUrl: server.baseUrl,
-    turn: ({ read, draft, word }) => {
+    turn: ({ read, draft, word, reword }) => {
       unanswered = [];
+      asked = [];
       waiting = new Map([
         ["read", read === undefined ? [] : [read]],
         ["draft", [...(draft ?? [])]],
-        ["word", word === undefined ? [] : [word]],
+        ["word", [word, reword].filter((answer) => answer !== undefined)],
       ]);
     },
     get unanswered() {
       return unanswered;
+    },
+    get asked() {
+      return asked;
     },
     leftOver: () => [...waiting].flatMap(([task, answers]) => answers.map(() => task)),
     close: () => server.close(),

@@ -253,7 +253,8 @@ export const createWordReply =
       ...(session.goal ? { kept: keptPlan(session.goal.draft) } : {}),
     });
     // What a model answered in its own clause is not answered a second time.
-    const asides = beside && !isOurs && main.by !== "model" ? await answer(beside) : answered;
+    const isLeftOpen = main.by !== "model" || main.leavesBeside === true;
+    const asides = beside && !isOurs && isLeftOpen ? await answer(beside) : answered;
     const pieces: Wording[] = [...asides, main];
     const after = remember(
       session,

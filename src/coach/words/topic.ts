@@ -28,7 +28,8 @@ const gerundOf = (act: string): string => {
  * "not losing it in traffic any more". Empty where it would not read well.
  */
 export const topicOf = (wish: string | undefined): string => {
-  const phrase = wishPhrase(wish ?? "") ?? "";
+  // "A plan for wanting it" is a plan for nothing.
+  const phrase = wishPhrase((wish ?? "").replace(/^(?:just |really )?want(?:ing)? /i, "")) ?? "";
   if (phrase === "" || NOT_ALONE.test(phrase) || UNFIT.test(phrase)) return "";
   const act = /^to (.+)$/.exec(phrase.replace(/^not to /, "to not "))?.[1];
   const whole = act === undefined ? `having ${phrase}` : (withoutStopped(act) ?? gerundOf(act));

@@ -1,4 +1,3 @@
-import { mayBeWovenIn } from "../../coach/asides.ts";
 import type {
   DraftInput,
   DraftResult,
@@ -11,17 +10,15 @@ import type {
 } from "../../coach/language.ts";
 import { askTask, type TaskContext } from "./ask-task.ts";
 import { readAnswerSchema, tolerantReadAnswerSchema } from "./answers/read-answer.ts";
-import { draftAnswerSchema, wordAnswerSchema } from "./answers/spoken-answers.ts";
+import { draftAnswerSchema } from "./answers/spoken-answers.ts";
 import { draftFindings, type DraftFinding } from "./guards/draft-rules.ts";
 import { mergeReadings } from "./guards/merge-readings.ts";
-import { replyFaults } from "./guards/reply-rules.ts";
 import { isReadByRules } from "./guards/read-by-rules.ts";
-import { sentencesOf } from "./guards/requests-in.ts";
 import { isMadeUp } from "./guards/standing-facts.ts";
 import { straightened } from "./guards/straightened.ts";
-import { wordedByModel } from "./guards/worded-by-rules.ts";
 import { draftMessage, type LastTry } from "./prompts/draft-message.ts";
-import { readMessage, wordMessage, wordPromptHash } from "./prompts/messages.ts";
+import { readMessage } from "./prompts/messages.ts";
+import { createModelWording } from "./word-with-model.ts";
 
 /** One draft and one repair; the third statement of a turn is composed by rules. */
 const MOST_DRAFTS = 2;
@@ -39,7 +36,7 @@ export interface OpenAiLanguageOptions extends TaskContext {
  * The generative language, for the length of one turn. A model is asked where it can help, its answer
  * is held against what the client wrote, and anything that does not stand is answered by `rules`:
  * the coach never learns whether a model was there. Never throws on a model's account. At most four
- * calls a turn: one to read, a draft and its repair, one to word.
+ * calls a turn: one to read, one to draft, one to word, and a second try for the sentence or for the words.
  */
 export const createOpenAiLanguage = (options: OpenAiLanguageOptions): Language => {
   const { rules, prompts, allowed } = options;
@@ -112,66 +109,10 @@ export const createOpenAiLanguage = (options: OpenAiLanguageOptions): Language =
     return allowed.has("draft") ? draftWithin(input) : rules.draft(input);
   };
 
-  const wordAll = async (input: WordInput): Promise<Wording> => {
-    let takeUp: string | undefined;
-    const answer = await askTask(options, {
-      task: "word",
-      promptHash: wordPromptHash(prompts.word, input.move),
-      system: prompts.word.system,
-      message: (mask) => wordMessage(prompts.word, input, mask),
-      wire: wordAnswerSchema,
-      accept: wordAnswerSchema,
-      judge: (parts) => {
-        takeUp = parts.takeUp?.trim();
-        return [
-          ...replyFaults(replyOf(parts), input, prompts.lists),
-          ...unanswered(input, parts.takeUp),
-        ];
-      },
-    });
-    if (answer.kind === "ok") return { text: replyOf(answer.value), used: [], by: "model" };
-    return takeUp ? withFixedQuestion(takeUp, input) : rules.word(input);
-  };
+  const wordWithModel = createModelWording(options, () => (drafts < MOST_DRAFTS ? 2 : 1));
 
-  /** The taking up was good, and the question was not: that is asked in words of rules. */
-  const withFixedQuestion = async (takeUp: string, input: WordInput): Promise<Wording> => {
-    const before: WordInput = { ...input, move: { ...input.move, asks: false } };
-    if (!input.move.asks || replyFaults(takeUp, before, prompts.lists).length > 0)
-      return rules.word(input);
-    const { text, used } = await rules.word(withoutTakingUp(input));
-    return { text: `${takeUp} ${text}`, used, by: "model" };
-  };
-
-  /** The question stands as it is; a model says what goes before it. */
-  const wordTakingUp = async (input: WordInput): Promise<Wording> => {
-    const fixed = await rules.word(withoutTakingUp(input));
-    const question = input.move.takesUp
-      ? (sentencesOf(fixed.text).at(-1) ?? fixed.text)
-      : fixed.text;
-    const before: WordInput = { ...input, move: { ...input.move, asks: false } };
-    const answer = await askTask(options, {
-      task: "word",
-      promptHash: wordPromptHash(prompts.word, input.move),
-      system: prompts.word.system,
-      message: (mask) => wordMessage(prompts.word, before, mask, question),
-      wire: wordAnswerSchema,
-      accept: wordAnswerSchema,
-      judge: ({ takeUp }) => [
-        ...(takeUp?.trim() ? replyFaults(takeUp, before, prompts.lists) : []),
-        ...unanswered(input, takeUp),
-      ],
-    });
-    if (answer.kind !== "ok") return rules.word(input);
-    // Nothing worth saying back is nothing said: rules would only quote the message.
-    const takeUp = answer.value.takeUp?.trim() ?? "";
-    return { text: takeUp ? `${takeUp} ${question}` : fixed.text, used: fixed.used, by: "model" };
-  };
-
-  const word = async (input: WordInput): Promise<Wording> => {
-    const worded = allowed.has("word") ? wordedByModel(input) : "nothing";
-    if (worded === "nothing") return rules.word(input);
-    return worded === "all" ? wordAll(input) : wordTakingUp(input);
-  };
+  const word = async (input: WordInput): Promise<Wording> =>
+    allowed.has("word") ? wordWithModel(input) : rules.word(input);
 
   return { read, draft, word };
 };
@@ -179,30 +120,3 @@ export const createOpenAiLanguage = (options: OpenAiLanguageOptions): Language =
 /** Their own sentence begins as it begins. */
 const inOrder = (statement: string, { own }: DraftInput): string =>
   own === undefined ? straightened(statement) : statement;
-
-/** What the rules language says of the message itself; a model says it instead. */
-const withoutTakingUp = ({ acknowledge: _acknowledge, ...input }: WordInput): WordInput => ({
-  ...input,
-  fill: {
-    ...input.fill,
-    reflection: "",
-    said: "",
-    deeper: "",
-    obstacle: "",
-    value: "",
-    echo: "",
-    aValue: "",
-  },
-});
-
-/** What was asked of Cairn and left to the model to answer may not go unanswered; a laugh may. */
-const unanswered = ({ beside }: WordInput, takeUp: string | null): string[] =>
-  beside && mayBeWovenIn(beside.id) && beside.id !== "receive-laugh" && !takeUp?.trim()
-    ? ["unanswered"]
-    : [];
-
-const replyOf = (parts: { takeUp: string | null; request: string | null }): string =>
-  [parts.takeUp, parts.request]
-    .map((part) => part?.trim() ?? "")
-    .filter((part) => part !== "")
-    .join(" ");

@@ -57,6 +57,33 @@ describe("held again", () => {
     ],
     ["pub-quiz", "8", /she says no/, /first step/],
     ["pub-quiz", "nobody rly", /if it's done/, /tick/],
+    // What is turned away is said better, or as much of it as is sound.
+    [
+      "said-better",
+      "piano's been shut since march. want it open again",
+      /^A piano with its lid down since March\. If the lid were up/,
+      /lonely|how would it sound/,
+    ],
+    [
+      "said-better",
+      "scales badly. then the one tune i know",
+      /^Scales first, then the tune\. What would that tune give you/,
+      /great|Marcus/,
+    ],
+    [
+      "said-better",
+      "noise in the house for one thing. did you just make that up or did i say it",
+      /^You said it: the scales, and the one tune\. Would a small plan/,
+      /don't know|lonely/,
+    ],
+    ["said-better", "go on then", /What could you do at the piano\?$/, /when/],
+    // And where nothing of it is, a bare question, and no word that does not fit.
+    [
+      "said-better",
+      "play for 10 minutes sundays. is that even worth it",
+      /rather not guess\. Say you give it a go/,
+      /Marcus|Priya|practice|might|“|something you can do/,
+    ],
   ])("%s: %s", async (name, client, must, mustNot) => {
     const { turns } = await replay(loadScript(`${CORPUS}/${name}.yaml`), loadRulesLanguage());
     const reply = turns.find((turn) => turn.client === client)?.output.reply ?? "";

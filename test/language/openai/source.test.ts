@@ -150,7 +150,10 @@ describe("what goes before fixed words", () => {
     server.behave(answering({ takeUp: null, request: "Where to?" }));
     const beside = aMove({ id: "say-nothing-foolish", intent: "Nothing of the kind." });
     const turn = source.forTurn({ mode: "generative" });
-    expect((await turn.word(wordInput("is it daft", { beside }))).by).toBe("rules");
+    expect(await turn.word(wordInput("is it daft", { beside }))).toMatchObject({
+      text: "Where to?",
+      leavesBeside: true,
+    });
   });
 
   it("is told what code has answered already", async () => {

@@ -33,7 +33,7 @@ it("tells who words the reply what stands around it, and what is kept", () => {
     before: "Nothing here is fixed.",
     kept: { sentence: "I'll text Ray's sister.", lookBack: "in 2 weeks" },
   });
-  const message = wordMessage(word, input, createMask({}), "What could you do then?");
+  const message = wordMessage(word, input, createMask({}), { fixed: "What could you do then?" });
   expect(message).toMatch(/right before yours:\n"Nothing here is fixed\."/);
   expect(message).toMatch(/right after yours:\n"What could you do then\?"/);
   expect(message).toContain('"lookBack":"in 2 weeks"');

@@ -1,6 +1,7 @@
 import type { Fact } from "../../../coach/facts.ts";
 import type { ReadInput, Reading, Request } from "../../../coach/language.ts";
 import type { Mark } from "../../../coach/session.ts";
+import { whoKnows } from "../../rules/read/asked-back.ts";
 import { chosenFact, readMessage } from "../../rules/read/read-message.ts";
 import { withoutRuledOut } from "../../rules/read/plan/ruled-out.ts";
 import { signalsIn } from "../../rules/read/signals.ts";
@@ -121,7 +122,9 @@ const mergeRequests = (
         !model.requests?.includes("stop") &&
         readMessage(beside(input, model)).requests.includes(one)),
   );
-  const added = model.requests.filter((one) => !NEVER_ADDED.has(one));
+  const added = model.requests
+    .filter((one) => !NEVER_ADDED.has(one))
+    .map((one) => whoKnows(one, input.text));
   return [...new Set([...kept, ...added])].slice(0, MOST_REQUESTS);
 };
 

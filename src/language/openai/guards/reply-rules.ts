@@ -81,6 +81,13 @@ export const replyFindings = (
   });
 };
 
+export const breaksRule = (
+  fault: ReplyFault,
+  reply: string,
+  input: WordInput,
+  lists: WordLists,
+): boolean => RULES.some(([name, isBroken]) => name === fault && isBroken(reply, input, lists));
+
 /** Exclamation marks, lists, headings, code, holes and emoji: none of it is how Cairn speaks. */
 const MARKS = /[!！*#`_{}<>|[\]\n]|\p{Extended_Pictographic}/u;
 const LINK =
@@ -94,12 +101,13 @@ const clientWords = (input: WordInput): string[] => [
   ...input.facts.flatMap(({ value, quote }) => [value, quote]),
 ];
 
-/** The coach holds every reply against the gate; here too, so that the record says which answer it was. */
-const gateContextOf = (input: WordInput): GateContext => ({
-  clientText: clientWords(input).join("\n"),
-  ownWords: input.facts.map(({ value }) => value),
-  names: Object.values(openWords(input)),
-});
+/** The coach holds every reply against the gate; here too, so that a model hears of it in time to mend it. */
+export const gateContextOf = (input: WordInput): GateContext =>
+  input.gate ?? {
+    clientText: clientWords(input).join("\n"),
+    ownWords: input.facts.map(({ value }) => value),
+    names: Object.values(openWords(input)),
+  };
 
 /** What a reply may take its numbers, dates and names from. */
 const sourcesOf = (input: WordInput): string[] => [

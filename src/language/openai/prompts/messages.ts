@@ -6,6 +6,7 @@ import type { Mask } from "../guards/masking.ts";
 import { openWords } from "../guards/open-words.ts";
 import { cut, data, lines, told } from "./data.ts";
 import { fillPrompt, sha256, type Prompt } from "./prompt.ts";
+import { whatWasWrong, type WordTry } from "./what-was-wrong.ts";
 
 export const readMessage = (prompt: Prompt, input: ReadInput, mask: Mask): string => {
   const lastAsked = input.recent.findLast(({ role }) => role === "coach");
@@ -24,12 +25,18 @@ export const readMessage = (prompt: Prompt, input: ReadInput, mask: Mask): strin
   });
 };
 
-/** `fixed`: a question that stands already and follows; only what goes before it is asked for. */
+export interface AroundWords {
+  /** A question that stands already and follows; only what goes before it is asked for. */
+  readonly fixed?: string;
+  readonly lastTry?: WordTry | undefined;
+}
+
+/** The last try stands last: all before it is the same for a second try. */
 export const wordMessage = (
   prompt: Prompt,
   input: WordInput,
   mask: Mask,
-  fixed?: string,
+  { fixed, lastTry }: AroundWords = {},
 ): string => {
   const { move, facts } = input;
   return fillPrompt(prompt, {
@@ -49,6 +56,16 @@ export const wordMessage = (
     kept: data(mask, input.kept ?? null),
     recent: data(mask, lines(input.recent)),
     message: data(mask, cut(input.text ?? "")),
+    lastTry: data(
+      mask,
+      lastTry
+        ? {
+            takeUp: lastTry.takeUp,
+            request: lastTry.request,
+            wrong: lastTry.findings.map(whatWasWrong),
+          }
+        : null,
+    ),
   });
 };
 

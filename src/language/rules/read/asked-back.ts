@@ -305,3 +305,7 @@ const OF_THE_PRACTICE =
 
 /** A question that nobody at the practice could answer either is not sent there. */
 export const isForPractice = (text: string): boolean => OF_THE_PRACTICE.test(text);
+
+/** What no one at the practice could say either is not sent there. */
+export const whoKnows = (request: Request, text: string): Request =>
+  request === "question" && !isForPractice(text) ? "no-answer" : request;

@@ -1,6 +1,6 @@
 import type { Fact } from "../../../coach/facts.ts";
 import type { ReadInput, Reading, Request } from "../../../coach/language.ts";
-import { askedBack, isForPractice } from "./asked-back.ts";
+import { askedBack, isForPractice, whoKnows } from "./asked-back.ts";
 import { choiceIn } from "./choices.ts";
 import { halfAsked } from "./half-asked.ts";
 import { clausesOf } from "./clauses.ts";
@@ -41,10 +41,6 @@ const readRest = (input: ReadInput, text: string, read: Read): Reading => {
       .map((one) => whoKnows(one, text)),
   };
 };
-
-/** What no one at the practice could say either is not sent there. */
-const whoKnows = (request: Request, text: string): Request =>
-  request === "question" && !isForPractice(text) ? "no-answer" : request;
 
 const withoutAsked = (input: ReadInput, text: string, read: Read): Reading => {
   const { asked, rest } = askedBack(text, input.ask);
