@@ -51,7 +51,7 @@ describe("held again", () => {
     ["pub-quiz", "what sort of plan", /^One small thing of yours/, /By a plan|don't know/],
     ["pub-quiz", "id message tia from work", /When would suit you/, /how often|give it a go/i],
     ["pub-quiz", "8", /she says no/, /first step/],
-    ["pub-quiz", "nobody rly", /if it's done/, /tick/],
+    ["pub-quiz", "ask mo then", /if it's done/, /tick/],
   ])("%s: %s", async (name, client, must, mustNot) => {
     const { turns } = await replay(loadScript(`${CORPUS}/${name}.yaml`), loadRulesLanguage());
     const reply = turns.find((turn) => turn.client === client)?.output.reply ?? "";
