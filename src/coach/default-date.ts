@@ -1,7 +1,7 @@
 import type { GoalCheck } from "../smart/goal-check.ts";
 import type { Fact } from "./facts.ts";
 import type { Session } from "./session.ts";
-import { reviewWhen } from "./take-up/take-answer.ts";
+import { reviewWhen } from "./review-when.ts";
 import { has, isSettled } from "./view.ts";
 
 /**

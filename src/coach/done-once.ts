@@ -30,7 +30,7 @@ export const isOneOff = (facts: readonly Fact[]): boolean => {
 /** The act says already how often ("one evening a week"): it is not asked again. */
 export const saysHowOften = (act: string): boolean => HOW_OFTEN.test(act);
 const HOW_OFTEN =
-  /\b(?:an?|one|two|three|four|five|once|twice|\d+)(?: (?!on\b|at\b|in\b|for\b|of\b|to\b)\w+){0,2} (?:a|per|each|every) (?:day|week|month|night|evening|morning)\b|\b(?:every|each) (?:single )?(?:day|night|evening|morning|weekday|week|weekend|other day)\b|\b(?:daily|nightly|weekly|weekdays|weekends|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b|\bon an? (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
+  /\b(?:an?|one|two|three|four|five|once|twice|\d+)(?: (?!on\b|at\b|in\b|for\b|of\b|to\b)\w+){0,2} (?:a|per|each|every) (?:day|week|month|night|evening|morning)\b|\b(?:every|each) (?:single )?(?:day|night|evening|morning|weekday|week|weekend|other day)\b|\b(?:daily|nightly|weekly|weekdays|weekends|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b|\b(?:every|each) (?:other |second )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:whenever|every time|each time|when|as soon as|on days (?:when )?) ?(?:i|we|he|she|they|it|my|the|work|someone)\b|\bon an? (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 
 /** They named the day on which it is done: to look back is something else, and comes after it. */
 export const isOneDay = (deadline: string): boolean => ONE_DAY.test(deadline.trim());

@@ -1,19 +1,21 @@
 import type { CoachState } from "./coach-state.ts";
 import type { CoachDeps } from "./coach-deps.ts";
 import { acknowledge, WANTED_BY_OTHER } from "./acknowledge.ts";
+import { goesThere } from "./blocked.ts";
 import { isOneDay, isOneOff } from "./done-once.ts";
 import { checkFacts } from "./check-facts.ts";
 import { valueOf } from "../domain/goal.ts";
 import { judgeScope } from "../smart/scope.ts";
 import { SCOPE_MOVES } from "./scope-move.ts";
 import { recalled, saidNow, theirWords } from "./recalled.ts";
-import { reviewWhen } from "./take-up/take-answer.ts";
+import { reviewWhen } from "./review-when.ts";
 import { lowerOpening } from "./words/lower-opening.ts";
 import { nameable } from "./words/nameable.ts";
 import { plainSpelling } from "./words/plain-spelling.ts";
 import { shapeOf } from "./words/shape.ts";
 import { topicOf } from "./words/topic.ts";
 import { deeperOf, turned, wholeOrPlain, wishPhrase } from "./words/turned.ts";
+import { closing } from "./closing.ts";
 import { factOf } from "./view.ts";
 
 const contactOf = (contact: { phone?: string | undefined; email?: string | undefined }): string =>
@@ -156,6 +158,13 @@ const thatMoment = ({ session }: CoachState): string => {
   );
   return told.some((words) => COMES_OVER.test(words)) ? "When that moment comes" : "";
 };
+/** The offer was made and asked about: put once more, it needs no more words than this. */
+const thatPlan = ({ session, reading }: CoachState): string =>
+  OFFERS.has(session.moves.at(-1) ?? "") && (reading?.requests.length ?? 0) > 0
+    ? "one small thing like that"
+    : "";
+const OFFERS: ReadonlySet<string> = new Set(["check-understanding", "ask-permission-to-plan"]);
+
 const COMES_OVER =
   /\b(?:shout\w*|snap(?:s|ped|ping|py)?|yell\w*|los(?:e|ing) (?:it|my (?:temper|rag|cool|head))|argu(?:e|es|ing)|fight(?:s|ing)?|rows?|panic\w*|cav(?:e|ing)|say(?:ing)? (?:yes|no)|flare up|blow up|kick(?:s|ing)? off)\b/i;
 
@@ -188,6 +197,8 @@ export const fillFor = (
     lookDay:
       session.goal || session.proposal || session.versions.length > 0 ? reviewWhen(session) : "",
     thatMoment: thatMoment(state),
+    thatPlan: thatPlan(state),
+    there: goesThere(state.text) ? "there" : "",
     worry: worryOf(reading),
     other: turned(WANTED_BY_OTHER.exec(state.text)?.[1]?.toLowerCase() ?? ""),
     askedAbout: askedAboutIn(state.text),
@@ -207,5 +218,6 @@ export const fillFor = (
       "",
     ),
     scopeSentence: scopeSentence(state, deps),
+    ...closing(session),
   };
 };

@@ -53,6 +53,8 @@ export const MARKS = [
   "own-wording",
   /** What they would do was named for the plan, or said yes to; what was only pictured is asked about first. */
   "act-chosen",
+  /** The goal is kept, and they want to plan more of it than what is asked of everyone. */
+  "plan-more",
   /** In two minds about wanting it at all: both sides are heard before any plan. */
   "torn",
 ] as const;

@@ -17,6 +17,8 @@ export interface View {
   /** Which of the framework's challenges the wish itself shows. */
   readonly challenges?: readonly Challenge[];
   readonly moment: Moment;
+  /** The message itself, as it was typed. */
+  readonly text?: string;
 }
 
 export const has = (session: Session, slot: Slot): boolean =>
@@ -69,3 +71,9 @@ export const isPrecontemplative = (session: Session): boolean =>
 
 export const isSure = (session: Session): boolean =>
   session.ratings.confidence !== undefined && isSureEnough(session.ratings.confidence);
+
+const VERY_SURE = 8;
+
+/** So sure that little more needs planning: 8 or more, or plain words. */
+export const isVerySure = (session: Session): boolean =>
+  isSure(session) && (session.ratings.confidence?.value ?? VERY_SURE) >= VERY_SURE;

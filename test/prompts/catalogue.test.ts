@@ -22,6 +22,8 @@ const HOLES = new Set([
   "where",
   "doing",
   "thatMoment",
+  "thatPlan",
+  "there",
   "pictured",
   "pointed",
   "trouble",
@@ -50,6 +52,9 @@ const HOLES = new Set([
   "guessed",
   "keptDate",
   "goal",
+  "agreed",
+  "thenDo",
+  "lookBack",
   "scopeSentence",
 ]);
 

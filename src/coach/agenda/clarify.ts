@@ -1,4 +1,4 @@
-import { factOf, has, importanceOf, isQuick, marked, type View } from "../view.ts";
+import { factOf, has, importanceOf, isQuick, made, marked, type View } from "../view.ts";
 import type { Agenda } from "./agenda.ts";
 
 const noOwnActionYet = ({ session }: View): boolean => !has(session, "action");
@@ -8,7 +8,13 @@ const wishIs =
   (view: View): boolean =>
     (view.challenges ?? []).some((one) => one === challenge);
 
-const isExternal = wishIs("externally-focused");
+/** "I want working weekends to stop" leans on nobody: only where someone else could change is that spoken of, once. */
+const isExternal = (view: View): boolean =>
+  wishIs("externally-focused")(view) &&
+  made(view.session, "reframe-external") < 1 &&
+  !WANTS_A_DOING.test(factOf(view.session, "desiredChange") ?? "");
+const WANTS_A_DOING =
+  /^(?:i |i'd )?(?:just |really )?(?:want|need|wish|would like|like)(?: for)? (?:(?:my|the|this|that|these|those|all|all this|all the) )?(?:\w+ing\b[^,]*|\w*(?:weekends?|weekdays|weeks?|days?|mornings?|evenings?|nights?|work|job|overtime|habits?|thoughts?|stress|hours)) to (?:\w+ )?\w+/i;
 
 /** Planning was asked for, agreed to, or matters a lot: no permission is asked a second time. */
 const isWelcomeToPlan = (session: View["session"]): boolean =>

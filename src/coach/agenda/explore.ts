@@ -9,6 +9,7 @@ import {
   mayPlan,
   type View,
 } from "../view.ts";
+import { speaksOfOthers } from "../words/others.ts";
 import type { Agenda } from "./agenda.ts";
 
 const hasNoWish = ({ session }: View): boolean =>
@@ -36,6 +37,12 @@ const isLukewarm = ({ session }: View): boolean => {
   return importance !== undefined && importance <= 3;
 };
 
+/** Worn out by one thing is where a wish begins; several at once, or no strength left now, is not. */
+const isOverwhelmed = ({ reading, text = "" }: View): boolean =>
+  reading?.tone === "worn-out" && (reading.wishes.length > 1 || OVERWHELMED.test(text));
+const OVERWHELMED =
+  /\b(?:overwhelm\w*|can'?t (?:cope|keep up|go on|manage|do (?:this|it) any ?more|take (?:it|this|any ?more))|(?:too|so) much (?:going )?on|a lot (?:going )?on|all at once|on top of (?:me|each other|everything)|one thing after another|everything(?:'s| is)?|nothing left|breaking point|at my limit|end of my (?:rope|tether)|fall(?:ing)? apart|drowning|barely (?:function\w*|cop\w+|get\w* through)|get(?:ting)? through (?:the|each|today|this) ?(?:day|week)?)\b/i;
+
 /** Hopes, what is hard, what matters, what was tried; readiness decides when it is enough. */
 export const exploreAgenda: Agenda = [
   { move: "sit-with-loss", when: ({ session }) => marked(session, "grieving") },
@@ -62,7 +69,7 @@ export const exploreAgenda: Agenda = [
   },
   {
     move: "ask-safety-or-coping-first",
-    when: ({ reading, session }) => reading?.tone === "worn-out" && session.turns <= 3,
+    when: (view) => isOverwhelmed(view) && view.session.turns <= 3,
   },
   { move: "ask-today", slot: "support", when: ({ session }) => marked(session, "today-first") },
   { move: "hear-both-sides", when: ({ session }) => marked(session, "torn") },
@@ -83,7 +90,10 @@ export const exploreAgenda: Agenda = [
   {
     move: "stand-beside",
     slot: "action",
-    when: ({ session }) => marked(session, "harm-by-other") && (session.asked.action ?? 0) < 1,
+    when: ({ session, text = "" }) =>
+      marked(session, "harm-by-other") &&
+      (session.asked.action ?? 0) < 1 &&
+      speaksOfOthers([text, ...session.facts.map(({ quote }) => quote)].join(" ")),
   },
   {
     move: "picture-success",

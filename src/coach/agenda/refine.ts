@@ -1,5 +1,6 @@
 import { factOf, has, isQuick, isSettled, isSure, made, marked, type View } from "../view.ts";
 import { isOneOff, saysHowOften } from "../done-once.ts";
+import { isBlocked } from "../blocked.ts";
 import type { Agenda } from "./agenda.ts";
 
 const isTarget = ({ session }: View): boolean => session.kind === "target";
@@ -72,6 +73,11 @@ export const refineAgenda: Agenda = [
   {
     move: "keep-direction",
     when: (view) => isTarget(view) && !has(view.session, "action"),
+  },
+  {
+    move: "ask-way",
+    slot: "support",
+    when: ({ session, text = "" }) => isBlocked(session, text),
   },
   {
     move: "ask-specifics",

@@ -14,6 +14,7 @@ export const viewOf = (state: CoachState): View => ({
   kind: state.input.kind,
   goals: state.input.goals,
   moment: state.input.moment,
+  text: state.text,
 });
 
 export const stay = (session: Session, move: string): CoachUpdate => ({

@@ -1,6 +1,8 @@
 import { valueOf } from "../../domain/goal.ts";
 import { asideFor, wholeReplyFor } from "../asides.ts";
 import { asksOnly } from "../asks-only.ts";
+import { withAssent } from "../assent.ts";
+import { isBlocked } from "../blocked.ts";
 import type { CoachDeps } from "../coach-deps.ts";
 import type { CoachState, CoachUpdate, TurnConfig } from "../coach-state.ts";
 import type { Reading } from "../language.ts";
@@ -166,6 +168,12 @@ const isMissed = (session: Session, reading: Reading, text: string): boolean =>
     text,
   );
 
+/** What stands before the act is asked about first; what had just been asked may be asked after it. */
+const withAskOpen = (session: Session): Session => {
+  const slot = session.ask?.slot;
+  return slot === undefined ? session : { ...session, asked: { ...session.asked, [slot]: 0 } };
+};
+
 /** The table is bare of anything they said: the sentence is theirs to write. */
 const ON_THE_TABLE: ReadonlySet<string> = new Set(["propose-goal", "ask-what-to-change"]);
 const MOST_IN_A_ROW = 2;
@@ -184,6 +192,8 @@ const askedAgain = (
   catalogue: Catalogue,
 ): string | undefined => {
   const move = session.ask?.move;
+  // "What other people? It's me": nobody else is in it, and it is not asked again.
+  if (move === "reframe-external" && NOBODY_ELSE.test(text)) return undefined;
   // What safety asked has its own words, and is not in the catalogue.
   if (!move || move === "answer-safety" || session.ended) return undefined;
   const isOpen = asksOnly(reading) || isNotUnderstood(session, reading, text);
@@ -199,6 +209,9 @@ const askedAgain = (
   // What we took it to be about was said; beside an answer only the question itself is put again.
   return move === "check-understanding" && isAnswered(reading) ? "ask-permission-to-plan" : move;
 };
+
+const NOBODY_ELSE =
+  /\b(?:what|which) (?:other )?people\b|\bwho'?s? (?:are |is )?they\b|\bit'?s (?:just |only |all )?me\b|\b(?:nobody|no ?one)(?: else)?\b/i;
 
 const MISSES = ["unheard", "left-out"] as const;
 
@@ -247,7 +260,7 @@ export const createReadMessage =
     const { input, session, text } = state;
     if (input.incoming.length === 0) return { reading: undefined };
     const language = config?.configurable?.language ?? deps.rules;
-    const reading = await language.read({
+    const heard = await language.read({
       moment: input.moment,
       text,
       ask:
@@ -259,10 +272,11 @@ export const createReadMessage =
       ...shownOf(session),
       others: [...session.wishes, ...session.parked],
     });
+    const reading = withAssent(session, heard, text);
     const other = otherWishIn(session, text);
     if (other) return { session: withOtherWish(session, other), reading: ofWish(reading, other) };
     const again =
-      wantsIdeas(session, reading) || wantsWho(session, reading)
+      wantsIdeas(session, reading) || wantsWho(session, reading) || isBlocked(session, text)
         ? undefined
         : askedAgain(session, reading, text, deps.catalogue);
     if (again === "propose-goal" && isMissed(session, reading, text))
@@ -287,7 +301,13 @@ export const createReadMessage =
           again === session.ask?.move && !(ASKS_TO_PLAN.has(again) && isAnswered(reading)),
       };
     const taken = withActOpen(
-      afterReleaseMove(takeUp(reopened(session, reading), reading), reading),
+      afterReleaseMove(
+        takeUp(
+          reopened(isBlocked(session, text) ? withAskOpen(session) : session, reading),
+          reading,
+        ),
+        reading,
+      ),
       reading,
     );
     const next = reading.requests.includes("back") ? stepBack(taken, deps.catalogue) : taken;

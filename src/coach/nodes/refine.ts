@@ -28,7 +28,9 @@ const FOLLOW_UP: Readonly<Record<string, string>> = {
 const followUp = (state: CoachState, session: Session): string | undefined => {
   const { reading } = state;
   const ask = session.ask?.move;
-  if (ask === "shrink-step" && reading?.choice) return FOLLOW_UP[reading.choice];
+  // "Something smaller. Maybe till Sunday at 6": the smaller one was told with it.
+  const isTold = reading?.facts.some(({ slot }) => slot !== "obstacle") ?? false;
+  if (ask === "shrink-step" && reading?.choice && !isTold) return FOLLOW_UP[reading.choice];
   const size = reading?.facts.length === 0 ? reading.correction?.size : undefined;
   if (size && session.proposal === undefined && made(session, `ask-${size}`) < 2)
     return `ask-${size}`;

@@ -1,6 +1,7 @@
 import { acknowledge } from "../acknowledge.ts";
 import type { Ask } from "../ask.ts";
 import { isOneOff } from "../done-once.ts";
+import { hasMoreToPlan } from "../agenda/implement.ts";
 import { asideFor, mayBeWovenIn } from "../asides.ts";
 import type { CoachDeps } from "../coach-deps.ts";
 import type { CoachState, CoachUpdate, TurnConfig } from "../coach-state.ts";
@@ -26,6 +27,8 @@ const optionsOf = (move: Move, session: Session, ideas: Ideas): Ask["options"] =
       ...session.parked.slice(0, 3).map((label, index) => ({ id: `parked-${index}`, label })),
       ...(move.options ?? []),
     ];
+  if (move.id === "offer-defaults")
+    return move.options?.filter(({ id }) => id !== "more" || hasMoreToPlan(session));
   if (move.id === "shrink-step") return lighterWays(move.options ?? [], session);
   if (move.id === "ask-what-to-change") return partsOf(session, move.options ?? []);
   if (move.id !== "offer-options") return move.options;
@@ -136,6 +139,12 @@ const METS_NOT: ReadonlySet<string> = new Set([
   "stop-here",
   "pause",
 ]);
+/** That a way will be found is what the question itself is about. */
+const ANSWERED_BY_WAY: ReadonlySet<string> = new Set([
+  "say-find-a-way",
+  "say-plan-for-it",
+  "say-cannot-answer",
+]);
 const LAST: ReadonlySet<string> = new Set(["close-with-plan", "offer-next", "rest-here"]);
 const OWNS: ReadonlySet<string> = new Set(["own-the-repeat", "own-the-miss"]);
 
@@ -209,7 +218,9 @@ export const createWordReply =
       fill,
       used: session.usedWordings,
     };
-    const isTaken = move.id === "look-at-the-moment" && reading?.requests.length === 1;
+    const isTaken =
+      (move.id === "look-at-the-moment" && reading?.requests.length === 1) ||
+      (move.id === "ask-way" && ANSWERED_BY_WAY.has(aside ?? ""));
     // What it says now is said by showing it.
     const isShownAnyway = aside === "show-goal" && move.id === "propose-goal";
     const beside =

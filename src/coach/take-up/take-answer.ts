@@ -1,7 +1,8 @@
 import { asksOnly } from "../asks-only.ts";
-import { isOneDay, isOneOff } from "../done-once.ts";
+import { isOneOff } from "../done-once.ts";
 import type { Fact, Slot } from "../facts.ts";
 import type { Reading } from "../language.ts";
+import { reviewWhen } from "../review-when.ts";
 import type { Mark, Session } from "../session.ts";
 import { isPart, withPartOpen } from "./change-part.ts";
 import { correct } from "./correct.ts";
@@ -66,12 +67,27 @@ const withoutTicks = (session: Session): Session =>
     "tracking",
   );
 
+/** What was not asked by itself was to be had here for the asking. */
+const NOT_ASKED: readonly Slot[] = ["obstacle", "support"];
+
 const takeDefaults: Answer = (session, reading) => {
+  if (reading.choice === "more") return addMark(session, "plan-more");
+  const open = NOT_ASKED.filter((slot) => session.facts.every((fact) => fact.slot !== slot));
+  return takeTicks(decline(session, ...open), reading);
+};
+
+/** The day they named to look again is theirs, and stands in place of the one that was offered. */
+const withLook = (session: Session, day: Fact): Session => ({
+  ...session,
+  facts: [...session.facts.filter(({ slot }) => slot !== "review"), { ...day, slot: "review" }],
+});
+
+const takeTicks: Answer = (session, reading) => {
   const isWithout = isWithoutTicks(reading.facts);
   // "Next week, not in four": another day is theirs to name, and what else was offered falls with it.
-  const day = reading.facts.find(({ slot }) => slot === "review" || slot === "deadline")?.value;
-  if (day && isWithout) return withoutTicks(agreed(session, "review", day));
-  if (day && !isYes(reading)) return decline(agreed(session, "review", day), "tracking");
+  const day = reading.facts.find(({ slot }) => slot === "review" || slot === "deadline");
+  if (day && isWithout) return withoutTicks(withLook(session, day));
+  if (day && !isYes(reading)) return decline(withLook(session, day), "tracking");
   if (isWithout && !isNo(reading))
     return withoutTicks(agreed(session, "review", reviewWhen(session)));
   if (isWithout) return decline(withoutTicks(session), "review");
@@ -83,44 +99,6 @@ const takeDefaults: Answer = (session, reading) => {
     ? decline(session, "tracking", "review")
     : session;
 };
-
-/**
- * A review when they named one, at the goal's own end, or in four weeks: the framework's "every 4–6 sessions", as
- * weeks. What is only tried out is looked at after two.
- */
-export const reviewWhen = (session: Session): string => {
-  const named = session.facts.find(
-    ({ slot, provenance }) => slot === "review" && provenance !== "agreed",
-  );
-  const end = named ?? session.facts.find(({ slot }) => slot === "deadline");
-  if (end === undefined && session.marks.includes("try-and-see")) return "in 2 weeks";
-  const deadline = end?.value
-    .toLowerCase()
-    .replace(/\b(?:a )?couple (?:of )?(?=(?:week|month)s?\b)/, "2 ")
-    .replace(/\b(?:a )?fortnight\b/, "2 weeks")
-    .replace(/\b(?:a )?few (?=weeks?\b)/, "3 ");
-  const atEnd = /\bend of (?:the|this|next) (?:week|month|year)\b/.exec(deadline ?? "")?.[0];
-  if (atEnd !== undefined) return `at the ${atEnd}`;
-  const span =
-    /\b((?:a|one|1) week|(?:two|three|four|five|six|[2-6]) weeks?|(?:1|a|one) month|(?:2|two) months?)\b/.exec(
-      deadline ?? "",
-    );
-  if (span?.[1]) return `in ${span[1]}`;
-  if (end?.slot !== "deadline" || !isSoon(end.value)) return "in 4 weeks";
-  // Asked before when to look, they said a span; the day on which it is done takes nothing from that.
-  return spanShown(session) ?? "in a week";
-};
-
-const isSoon = (deadline: string): boolean =>
-  isOneDay(deadline) || /^(?:this|next) week(?:end)?$/i.test(deadline.trim());
-
-const spanShown = ({ versions, moves }: Session): string | undefined => {
-  if (!moves.includes("ask-deadline")) return undefined;
-  const days = versions.flatMap(({ facts }) => facts.filter(({ slot }) => slot === "deadline"));
-  const span = days.findLast(({ value }) => A_SPAN.test(value))?.value.toLowerCase();
-  return span && `in ${span.replace(/^in /, "")}`;
-};
-const A_SPAN = /^(?:in )?(?:an?|one|two|three|four|five|six|\d+) (?:weeks?|months?)$/i;
 
 /** "Talk more" means just that: listening, and no plan until they ask for one. */
 const talkOn = (session: Session): Session => addMark(addMark(session, "listen-first"), "not-now");
@@ -314,6 +292,11 @@ const byMove: Readonly<Record<string, Answer>> = {
   },
   "offer-adjustment": takeAdjustment,
   "think-of-who": takeWho,
+  // A way was found: what stood before the act does so no more.
+  "ask-way": (session, reading) =>
+    reading.facts.some(({ slot }) => slot !== "obstacle")
+      ? { ...session, facts: session.facts.filter(({ slot }) => slot !== "obstacle") }
+      : session,
   "choose-priority": takePriority,
   "keep-safe-with-clinician": takeScope,
   "decline-scope": takeScope,

@@ -57,7 +57,12 @@ const mayTake = (session: Session, fact: Fact, reading: Reading): boolean => {
     return true;
   // "I'd be surer if it was once a week" changes the size of what was agreed, and nothing else of it.
   if (ask?.slot === "confidence" && SIZES.has(fact.slot)) return true;
-  if (fact.slot === "limit" || (fact.slot === "resources" && session.goal !== undefined))
+  // What was first in the way may have been something else: the newer one is of this plan.
+  if (
+    fact.slot === "limit" ||
+    fact.slot === "obstacle" ||
+    (fact.slot === "resources" && session.goal !== undefined)
+  )
     return true;
   if (STATEMENT.has(fact.slot) && session.goal !== undefined) return false;
   const known = session.facts.find((one) => one.slot === fact.slot);
@@ -167,9 +172,13 @@ const asksForAct = (session: Session): boolean =>
 const withLimits = ({ facts: known }: Session, facts: readonly Fact[]): readonly Fact[] =>
   facts.map((fact) => {
     const before = known.find(({ slot }) => slot === fact.slot)?.value;
-    const isMore = fact.slot === "limit" && before !== undefined && !before.includes(fact.value);
+    const isMore = before !== undefined && adds(known, fact.slot) && !before.includes(fact.value);
     return isMore ? { ...fact, value: `${before}; ${fact.value}` } : fact;
   });
+
+/** A limit is kept beside an earlier one; so is what is in the way, where there is a plan for the earlier one. */
+const adds = (known: readonly Fact[], slot: Slot): boolean =>
+  slot === "limit" || (slot === "obstacle" && known.some((fact) => fact.slot === "ifThen"));
 
 const A_SPAN =
   /^(?:(?:in|after|about|around|maybe|say|like)\s+)*(?:\d+|an?|one|two|three|four|five|six|eight|ten|twelve|a few|a couple(?: of)?)\s*(?:days?|wks?|weeks?|fortnights?|mths?|months?)\b/i;
@@ -186,8 +195,20 @@ const asLookBack = (session: Session, reading: Reading): Reading => {
   };
 };
 
+/** Asked what could make it possible, they say what they would do for that: it stands beside the act. */
+const asWay = (session: Session, reading: Reading): Reading => {
+  const isWay = session.ask?.move === "ask-way" && reading.correction === undefined;
+  if (!isWay || reading.facts.some(({ slot }) => slot === "support")) return reading;
+  return {
+    ...reading,
+    facts: reading.facts.map((fact) =>
+      fact.slot === "action" || fact.slot === "ifThen" ? { ...fact, slot: "support" } : fact,
+    ),
+  };
+};
+
 export const takeFacts = (session: Session, told: Reading): Session => {
-  const helped = asLookBack(session, asHelp(session, told));
+  const helped = asLookBack(session, asHelp(session, asWay(session, told)));
   const reading = { ...helped, facts: withLimits(session, helped.facts) };
   const taken = reading.facts.filter(
     (fact) =>

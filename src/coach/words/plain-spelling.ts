@@ -121,7 +121,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(i)d(?= (?!card\b|number\b|cards\b)[a-z])/gi, "I'd"],
   [
-    /\bill(?= (?:be|go|do|try|get|have|make|take|just|text|call|start|keep|put|tell|see|ask|use)\b)/gi,
+    /\bill(?= (?:be|go|do|try|get|have|make|take|just|text|call|start|keep|put|tell|see|ask|use|remember|sit|stop|write|leave|wait|say|read|play|stay|walk|drink|eat)\b)/gi,
     "I'll",
   ],
   [/(^|[,.;] |\b(?:because|and|but|so|when|if|that|think|know) )its (?!own\b)/gi, "$1it's "],

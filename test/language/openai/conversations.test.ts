@@ -56,7 +56,7 @@ describe("held again", () => {
       /how often|give it a go/i,
     ],
     ["pub-quiz", "8", /she says no/, /first step/],
-    ["pub-quiz", "nobody rly", /if it's done/, /tick/],
+    ["pub-quiz", "ask mo then", /if it's done/, /tick/],
     // What is turned away is said better, or as much of it as is sound.
     [
       "said-better",

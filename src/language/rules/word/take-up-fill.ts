@@ -102,14 +102,17 @@ const ifThenOf = (value: string): string => {
   if (!act || !when) return "";
   return `${A_TIME.test(when) ? "" : "if "}${when}, you'd ${turned(tidy(act))}`;
 };
+const IF_ANYONE =
+  /^(?:if|when|whenever) (.{3,40}?)(?:,\s*(?:then\s+)?|\s+then\s+|\s+(?=(?:he|she|they|ill|my \w+) (?!(?:is|was|and|or)\b)))/i;
 const A_TIME = /^(?:on|at)\b/i;
 
 const conditionOf = (condition: string): string =>
   HURTFUL.test(condition) ? "" : shortened(turned(condition), MOST_OF_A_CONDITION);
 
-/** "If it is icy", where what would be done then is too long to say back. */
+/** "If it is icy", where what would be done then is too long to say back, or is for someone else to do. */
 const inCaseOf = (value: string): string => {
-  const [, condition = ""] = IF_THEN.exec(plainSpelling(value).trim()) ?? [];
+  const plain = plainSpelling(value).trim();
+  const [, condition = ""] = IF_THEN.exec(plain) ?? IF_ANYONE.exec(plain) ?? [];
   const when = conditionOf(condition);
   return when && !A_TIME.test(when) ? `if ${when}` : "";
 };
@@ -207,6 +210,15 @@ export const takeUpFill = (value: string): Record<string, string> => ({
   thing: thingOf(value),
 });
 
+/** "rain", "being tired": what gets in the way, where it can be named in a few words. */
+const blockOf = (value: string): string => {
+  const plain = turned(tidy(plainSpelling(value)));
+  const isDoing = /^(?:being|feeling|getting|having|losing|working) /i.test(plain);
+  return isDoing && count(plain) <= MOST_OF_A_CONDITION && !HURTFUL.test(plain)
+    ? lowerStart(plain)
+    : thingOf(value);
+};
+
 const OFTEN =
   /^(?:(?:once|twice|every|most|each|daily|weekly|nightly|on |\d+ ?(?:x|times)|(?:one|two|three|four|five) times)\b.*)$/i;
 
@@ -214,13 +226,14 @@ const OFTEN =
 export const knownFill = (
   facts: readonly Fact[],
   value: string,
-): { doing: string; often: string; remedyThen: string } => {
+): { doing: string; often: string; remedyThen: string; block: string } => {
   const known = (slot: Slot): string => facts.findLast((fact) => fact.slot === slot)?.value ?? "";
   const doing = known("action") === value ? "" : actOf(known("action")).replace(/^help\b.*$/i, "");
   return {
     doing,
     // "When that happens" needs something that may happen.
     remedyThen: known("obstacle") === "" ? "" : remedyOf(value),
+    block: known("obstacle") === value ? "" : blockOf(known("obstacle")),
     often:
       OFTEN.test(value) && !doing.includes(",") && value.split(/\s+/).length <= 5
         ? lowerStart(tidy(value))
