@@ -25,6 +25,7 @@ const ASKS: WordInput["move"] = {
   input: "text",
   asks: true,
   freely: false,
+  invites: false,
   takesUp: false,
   reviewedBy: "nobody yet",
   version: 1,

@@ -75,6 +75,10 @@ const MAY_BE_WOVEN_IN: ReadonlySet<string> = new Set([
   "say-what-plan",
   "say-plan-for-it",
   "say-room-for-it",
+  "say-both-count",
+  "say-they-may-say-no",
+  "say-it-counts",
+  "say-enough-to-begin",
   "receive-laugh",
 ]);
 

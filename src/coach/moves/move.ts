@@ -31,6 +31,8 @@ export const moveHeadSchema = z.strictObject({
   ends: z.object({ low: z.string(), high: z.string() }).optional(),
   /** Does this move ask for something? A turn holds one request at most. */
   asks: z.boolean().default(true),
+  /** It asks for nothing, and may hold one soft invitation to go on. */
+  invites: z.boolean().default(false),
   reviewedBy: z.string(),
   version: z.number().int().positive(),
 });

@@ -40,7 +40,7 @@ const soundRequest = (
   input: WordInput,
   lists: WordLists,
 ): string | null => {
-  if (!input.move.asks) return null;
+  if (!input.move.asks && !input.move.invites) return null;
   const written = lastFirst(tries, ({ request }) => request);
   const last = written.map((request) => sentencesOf(request).at(-1) ?? request);
   const first = last.flatMap((request) => {

@@ -93,16 +93,14 @@ export const createModelWording = (
       };
     }
     if (takeUp === null) return byRules(input, asked);
-    const { text, used } = await rules.word(withoutTakingUp(input));
+    const { text, used } = await rules.word(afterTakingUp(input));
     return { text: `${takeUp} ${text}`, used, by: "model" };
   };
 
   /** The question stands as it is; a model says what goes before it. */
   const wordTakingUp = async (input: WordInput): Promise<Wording> => {
-    const fixed = await rules.word(withoutTakingUp(input));
-    const question = input.move.takesUp
-      ? (sentencesOf(fixed.text).at(-1) ?? fixed.text)
-      : fixed.text;
+    const fixed = await rules.word(afterTakingUp(input));
+    const question = input.move.takesUp ? askedIn(fixed.text, input) : fixed.text;
     const before: WordInput = { ...input, move: { ...input.move, asks: false } };
     const asked = await ask(before, question, ({ takeUp }) => [
       ...(takeUp?.trim() ? replyFindings(takeUp, before, prompts.lists) : []),
@@ -113,7 +111,8 @@ export const createModelWording = (
       : soundTakeUp(asked.turnedAway, before, prompts.lists);
     if (takeUp === null) return byRules(input, asked);
     // Nothing worth saying back is nothing said: rules would only quote the message.
-    return { text: takeUp ? `${takeUp} ${question}` : fixed.text, used: fixed.used, by: "model" };
+    if (takeUp === "") return { ...(await rules.word(withoutTakingUp(input))), by: "model" };
+    return { text: `${takeUp} ${question}`, used: fixed.used, by: "model" };
   };
 
   return async (input) => {
@@ -121,6 +120,19 @@ export const createModelWording = (
     if (worded === "nothing") return rules.word(input);
     return worded === "all" ? wordAll(input) : wordTakingUp(input);
   };
+};
+
+/** The model has said hello, or had a human word, before it. */
+const afterTakingUp = (input: WordInput): WordInput => {
+  const { meets: _meets, ...rest } = withoutTakingUp(input);
+  return rest;
+};
+
+/** A move that takes up what was said does so in its first words; a model says those. What is kept is said all the same. */
+const askedIn = (text: string, { entering }: WordInput): string => {
+  const sentences = sentencesOf(text);
+  const asked = sentences.findLastIndex((sentence) => sentence.endsWith("?"));
+  return entering === undefined ? sentences.slice(asked < 0 ? -1 : asked).join(" ") : text;
 };
 
 const namesOf = (findings: readonly ReplyFinding[]): string[] => [

@@ -15,6 +15,8 @@ export const blames: NeverRule = {
     /\b(?:it|that|this) (?:is|was) not (?:all )?your (?:own )?fault\b/g,
     /\b(?:i|we) (?:was|am|were|are|got it|had that|had it|may be) (?:all )?wrong\b/g,
     /\bnobody (?:is|was) (?:to blame|lazy)\b/g,
+    /\b(?:nothing|no one is|nobody is) (?:selfish|silly|daft|lazy|mean)\b(?! of you)/g,
+    /\bhow could you (?:still|best|make|get|keep)\b/g,
   ],
   patterns: [
     /\b(?:your (?:own )?fault|(?:all|only) your (?:own )?doing|your own doing|blame (?:yourself|you|only)|only yourself to|to blame|brought (?:this|it|that) on yourself|asking for it|made (?:him|her|them) (?:do it|angry|hit|leave)|had it coming|asked for (?:it|this|that))\b/,

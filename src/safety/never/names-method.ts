@@ -6,7 +6,10 @@ const MEANS =
 /** Never-rule 3: no method, dose, means or lethality, neither told nor asked about. */
 export const namesMethod: NeverRule = {
   code: "names-method",
-  harmless: [/\bkill(?:ing)? (?:time|weeds)\b/g],
+  harmless: [
+    /\bkill(?:ing)? (?:time|weeds)\b/g,
+    /\bcut(?:ting)?(?: back| down| up)? (?:the|your|some|a few|those|these) (?:roses?|hedges?|grass|lawn|garden|flowers|bushes|branches|tree|apple tree|bread|cake|sandwiches|veg(?:etables)?|onions?|hair|fringe|sugar|coffee|hours|fabric|cloth|paper|wood)\b/g,
+  ],
   patterns: [
     /\b(?:fatal|lethal|lethality|deadl(?:y|ier|iest))\b/,
     /\b(?:kills?|die|dies|dying|dead) (?:within|in|after|from|of|by)\b/,

@@ -15,6 +15,7 @@ export const aMove = (over: Partial<Move> = {}): Move => ({
   asks: true,
   takesUp: false,
   freely: false,
+  invites: false,
   reviewedBy: "nobody yet",
   version: 1,
   intent: "Find out what became of it.",

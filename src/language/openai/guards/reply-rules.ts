@@ -44,7 +44,7 @@ type Rule = (reply: string, input: WordInput, lists: WordLists) => boolean | rea
 const RULES: readonly (readonly [ReplyFault, Rule])[] = [
   ["empty", (reply) => wordsOf(reply).length === 0],
   ["too-long", (reply) => wordsOf(reply).length > MOST_WORDS],
-  ["requests", (reply, { move }, lists) => requestsIn(reply, lists) !== (move.asks ? 1 : 0)],
+  ["requests", (reply, { move }, lists) => !asksAsMuch(requestsIn(reply, lists), move)],
   ["marks", (reply) => MARKS.exec(reply)?.slice(0, 1) ?? []],
   ["link", (reply) => LINK.exec(reply)?.slice(0, 1) ?? []],
   ["never-word", (reply, _, lists) => phrasesIn(reply, lists.never)],
@@ -87,6 +87,10 @@ export const breaksRule = (
   input: WordInput,
   lists: WordLists,
 ): boolean => RULES.some(([name, isBroken]) => name === fault && isBroken(reply, input, lists));
+
+/** One thing where the move asks; one or none where it only invites; else none. */
+const asksAsMuch = (count: number, { asks, invites }: WordInput["move"]): boolean =>
+  asks ? count === 1 : count <= (invites ? 1 : 0);
 
 /** Exclamation marks, lists, headings, code, holes and emoji: none of it is how Cairn speaks. */
 const MARKS = /[!！*#`_{}<>|[\]\n]|\p{Extended_Pictographic}/u;

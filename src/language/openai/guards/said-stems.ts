@@ -14,7 +14,7 @@ const DAYS: ReadonlyMap<string, string> = new Map([
   ["sun", "sunday"],
 ]);
 /** Words of their own as well: days only beside another day, or where a day would stand. */
-const ALSO_WORDS: ReadonlySet<string> = new Set(["sat", "sun", "wed", "mon"]);
+const ALSO_WORDS: ReadonlySet<string> = new Set(["sat", "sun", "wed"]);
 const BEFORE_DAY: ReadonlySet<string> = new Set(["on", "every", "each", "next", "this", "till"]);
 const AFTER_DAY: ReadonlySet<string> = new Set([
   "morning",
@@ -26,7 +26,7 @@ const AFTER_DAY: ReadonlySet<string> = new Set([
   "night",
   "nights",
 ]);
-const BETWEEN_DAYS: ReadonlySet<string> = new Set(["and", "or", "to", "till"]);
+const BETWEEN_DAYS: ReadonlySet<string> = new Set(["and", "n", "or", "to", "till"]);
 const WEEKEND: ReadonlySet<string> = new Set(["saturday", "sunday", "sat", "sun"]);
 
 const isDay = (word: string | undefined): boolean =>

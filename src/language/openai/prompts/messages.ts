@@ -76,8 +76,9 @@ const examplesOf = ({ move, inOtherWords }: WordInput): string[] =>
     .slice(0, MOST_EXAMPLES)
     .map(({ text }) => text);
 
-const asksOf = ({ asks }: Move, isFixed: boolean): string => {
+const asksOf = ({ asks, invites }: Move, isFixed: boolean): string => {
   if (isFixed) return "the words for it stand already and come right after yours: request is null";
+  if (invites) return "nothing has to be answered; one soft invitation to go on is welcome";
   return asks ? "yes, one thing" : "no, nothing: request is null";
 };
 
