@@ -47,6 +47,7 @@ const HOLES = new Set([
   "askedAbout",
   "reviewWhen",
   "onceReviewWhen",
+  "helper",
   "guessed",
   "keptDate",
   "goal",

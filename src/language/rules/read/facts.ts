@@ -8,7 +8,10 @@ import { isNamedThing, isOwnAct, plainAct, timeLast } from "./acts.ts";
 import { clausesOf, withoutHedges } from "./clauses.ts";
 import { changedCue, goalTimes, MEASURED } from "./goal-times.ts";
 import { withoutQuestions } from "./questions.ts";
-import { mainFact, withoutTimes } from "./main-fact.ts";
+import { plainly } from "./said-plainly.ts";
+import { withException } from "./exception.ts";
+import { withoutLimits } from "./limits.ts";
+import { isWithdrawn, mainFact, withoutTimes } from "./main-fact.ts";
 import { namedOutright } from "./pointed-at.ts";
 import { actWithBeside, sizedAct } from "./beside-act.ts";
 import { withSpoken } from "./said-aloud.ts";
@@ -81,7 +84,7 @@ const NO_ANSWER =
 
 const hasContent = (clause: string, measures: readonly Fact[]): boolean =>
   !NO_ANSWER.test(withoutHedges(clause)) &&
-  !/^(?:(?:many |thank you |ok |okay )?thanks?(?: you| a lot| so much)?|hi(?: there)?|hello|hey|cheers|ta|sorry|please|good (?:morning|evening|afternoon|night)|welcome|nice)$/i.test(
+  !/^(?:hm+|mm+|um+|oh|ah|(?:many |thank you |ok |okay )?thanks?(?: you| a lot| so much)?|hi(?: there)?|hello|hey|cheers|ta|sorry|please|good (?:morning|evening|afternoon|night)|welcome|nice)$/i.test(
     withoutHedges(clause),
   ) &&
   /\p{L}{2}/u.test(withoutTimes(withoutHedges(clause), measures));
@@ -116,6 +119,7 @@ const answersIn = (ask: Ask | undefined, sorted: Sorted, measures: readonly Fact
   }
   if (ask?.move === "shrink-step") return whatWouldHelp(content, act, measures, ask);
   const isOfSentence = ask?.slot === undefined && slot === "action" && ask?.move !== "settle-act";
+  if (isWithdrawn(content)) return [];
   if (isOfSentence) return act && !SAID_OF_IT.test(content.join(", ")) ? [said("action", act)] : [];
   if (slot === "desiredChange") return withAct(mainFact(slot, content, measures), act, measures);
   // A plan told where a reason was asked for is a plan.
@@ -303,7 +307,8 @@ const factsOf = (
     { ask: input.ask, known: input.known ?? [] },
     moment,
   );
-  const sorted = sortClauses(clausesOf(content).map(timeLast), slot);
+  const { clauses, limits } = withoutLimits(clausesOf(content));
+  const sorted = sortClauses(clauses.map(timeLast), slot);
   const found = factsOfRest(input.ask, sorted, measures);
   // Beside a request ("any ideas?") only an act counts as an answer.
   const main = isRequest ? found.filter(({ slot: one }) => one === "action") : found;
@@ -319,9 +324,10 @@ const factsOf = (
   const all = [
     ...facts.map((fact) => namedOutright(namedInFull(fact, known), content, known)),
     ...measures.filter((measure) => !taken.has(measure.slot)),
-  ];
+    ...limits,
+  ].map(plainly);
   const sized = MAY_BE_SIZED.has(input.ask?.move ?? "") ? sizedAct(content, known) : undefined;
   const told = sized ? withFact(all, sized) : all;
   const act = actWithBeside(content, { ask: input.ask, known }, told);
-  return act ? withFact(told, act) : told;
+  return withException(act ? withFact(told, act) : told, content, input.ask);
 };

@@ -5,6 +5,8 @@ import { activityPhrase } from "../draft/activities.ts";
 import { isOwnAct } from "./acts.ts";
 import { clausesOf, withoutHedges } from "./clauses.ts";
 import { cueIn, withoutCue } from "./cue.ts";
+import { DAY_NAME, dayOff } from "./day-off.ts";
+import { enough } from "./enough.ts";
 import { isInside } from "./main-fact.ts";
 import { measuresIn } from "./measures.ts";
 import { said, wishIn } from "./slots.ts";
@@ -214,31 +216,20 @@ const asked = (
 /** "Every shift", when it was asked how often: as often as that happens. */
 const everyEvent = (content: string, input: Pick<ReadInput, "ask">): Fact[] | undefined => {
   const event =
-    /^(?:(?:on |only |just )?(?:my )?(?:school|work|week|shift|office|bin|gym|match) ?(?:nights?|days?|mornings?|evenings?)|week(?:nights|days)|(?:on )?days off)$|^(?:every time|each time|when(?:ever)?) (?:i|he|she|they|it|we|my \w+|the \w+|someone|somebody) (?!i\b)[a-z' ]{3,40}$|^(?:after |before )?(?:every|each) (?:single |other )?(?!one\b|bit\b|thing\b)[a-z]+(?: [a-z]+)?$/i.exec(
+    /^(?:(?:on |only |just )?(?:my )?(?:school|work|week|shift|office|bin|gym|match) ?(?:nights?|days?|mornings?|evenings?)|week(?:nights|days)|(?:on )?days off)$|^(?:every|each) time$|^(?:every time|each time|when(?:ever)?) (?:i|he|she|they|it|we|my \w+|the \w+|someone|somebody) (?!i\b)[a-z' ]{3,40}$|^(?:after |before )?(?:every|each) (?:single |other )?(?!one\b|bit\b|thing\b)[a-z]+(?: [a-z]+)?$/i.exec(
       withoutHedges(content),
     )?.[0];
-  return event && input.ask?.slot === "frequency" ? [said("frequency", event)] : undefined;
+  if (event && input.ask?.slot === "frequency") return [said("frequency", event)];
+  const each = EACH_TIME.exec(content)?.[0];
+  const isOpen = input.ask?.slot === "frequency" || input.ask?.move === "ask-specifics";
+  return each && isOpen ? [said("frequency", each)] : undefined;
 };
+
+/** "Every time, I'd like": what follows says how gladly, or when not. */
+const EACH_TIME = /^(?:every|each) (?:single )?time(?=[,.;!]| i(?:'d| would) like\b| ideally\b)/i;
 
 const A_DAY =
   /^(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?: (?:morning|afternoon|evening|night|lunchtime))?s?$/i;
-
-/** "Five times. Honestly if I manage three I'd be proud": the number that would be enough is the plan. */
-const enough = (content: string, input: Pick<ReadInput, "ask">): Fact[] | undefined => {
-  if (input.ask?.slot !== "frequency") return undefined;
-  const [quote, number] = ENOUGH.exec(content) ?? [];
-  return quote && number
-    ? [
-        said(
-          "frequency",
-          /^(?:once|twice)$/i.test(number) ? number : `${number} times a week`,
-          quote,
-        ),
-      ]
-    : undefined;
-};
-const ENOUGH =
-  /\b(?:if (?:i|we) (?:manage(?:d)?|got to|get to|got|did|do|could do|made|make)(?: it)?|but(?: even)?) (\d|once|twice|two|three|four|five|six)\b[^.!?]{0,30}\b(?:proud|happy|glad|pleased|great|good|fine|enough|content|ok|okay)\b/i;
 
 /** Times and numbers that belong to the goal: told anew, changed, or with a day taken out. */
 export const goalTimes = (
@@ -267,13 +258,14 @@ const timesIn = (
   input: Pick<ReadInput, "ask" | "known">,
   moment: Moment,
 ): Fact[] =>
+  dayOff(content, input) ??
   enough(content, input) ??
   asked(content, input, moment) ??
   onlyDay(content, input) ??
   withoutDay(content, input) ??
   otherDays(content, input) ??
   daysOfCount(content, input, moment) ??
-  someOf(measured(content, input, moment)) ??
+  someOf(withDue(measured(content, input, moment), content, input, moment)) ??
   everyEvent(content, input) ??
   [];
 
@@ -294,11 +286,26 @@ const daysOfCount = (
     : undefined;
 };
 const COUNT = /^(?:once|twice|\d|one|two|three|four|five)\b(?! or\b)/i;
-const DAY_NAME = "(?:mon|tue|tues|wed|weds|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:days?)?";
 const SOME_DAYS = new RegExp(
   `\\b${DAY_NAME}(?:,? (?:and|&|\\+) |, ?| )${DAY_NAME}(?:(?:,? (?:and|&) |, ?)${DAY_NAME})?\\b`,
   "i",
 );
+
+/** "It's due the 14th", told before anybody asked until when. */
+const withDue = (
+  facts: Fact[],
+  content: string,
+  input: Pick<ReadInput, "ask">,
+  moment: Moment,
+): Fact[] => {
+  const isKnown = facts.some(({ slot }) => slot === "deadline" || slot === "review");
+  const clause = isKnown ? undefined : clausesOf(content).find((one) => DUE.test(one));
+  if (clause === undefined || PAST.test(clause) || input.ask?.slot === "baseline") return facts;
+  return [
+    ...facts,
+    ...measuresIn(clause, "deadline", moment).filter(({ slot }) => slot === "deadline"),
+  ];
+};
 
 const someOf = (facts: Fact[]): Fact[] | undefined => (facts.length > 0 ? facts : undefined);
 
@@ -315,6 +322,15 @@ const measured = (content: string, input: Pick<ReadInput, "ask">, moment: Moment
       input.ask?.slot === "review" && measure.slot === "frequency"
         ? { ...measure, slot: "review" as const }
         : measure,
+    )
+    // "I'm home from 6": an hour, and no number of times.
+    .filter(
+      ({ slot, value }) =>
+        slot !== "frequency" ||
+        !new RegExp(
+          `\\b(?:from|at|until|till?|by|around|about|before|after|past) ${value.charAt(0)}(?:\\b|[.:]\\d\\d)`,
+        ).test(content) ||
+        !/^\d times a week$/.test(value),
     )
     .filter(({ slot, value }) => slot !== "amount" || !/^\d+ ?(?:am|pm)s?$/i.test(value))
     .filter((measure) => isOfTheGoal(measure, content, input.ask));
