@@ -39,7 +39,7 @@ const IS_WISH = /^you(?:'d| want| need| wish| hope| could| can)\b/i;
 const IS_ABSENCE = /^(?:i'?d |i would )?(?:not|no|never|less|without)\b/i;
 /** "My wife says i should", "my doctor wants me to": said, and no word against it. */
 export const WANTED_BY_OTHER =
-  /\b(my (?:wife|husband|partner|girlfriend|boyfriend|mum|mom|dad|mother|father|sister|brother|son|daughter|doctor|gp|boss|therapist|friends?|parents)) (?:wants? me|would like me|says? (?:that )?(?:i|we) (?:should|need|have|could|must|ought)|said (?:that )?(?:i|we) (?:should|need)|thinks? i (?:should|need)|keeps? (?:saying|telling me)|suggested|recommended)\b/i;
+  /\b(my (?:wife|husband|partner|girlfriend|boyfriend|mum|mom|dad|mother|father|sister|brother|son|daughter|doctor|gp|boss|therapist|friends?|parents)) (?:wants? me|would like me|says? so|says? (?:that )?(?:i|we) (?:should|need|have|could|must|ought)|said (?:that )?(?:i|we) (?:should|need)|thinks? i (?:should|need)|keeps? (?:saying|telling me)|suggested|recommended)\b/i;
 /** What is said of the sentence is no telling of one's own. */
 const SENTENCE_SHOWN: ReadonlySet<string> = new Set(["propose-goal", "ask-what-to-change"]);
 /** Who could help: no one is an answer too. */
@@ -126,7 +126,8 @@ export const acknowledge = (
     : undefined;
   if (often) return { name: "frequency", value: often.value };
   const day = reading.facts.find(({ slot }) => slot === "deadline");
-  if (day && ask?.slot === "frequency") return { name: "due-day", value: day.value };
+  if (day && ask?.slot === "frequency")
+    return { name: A_SPAN.test(day.value) ? "deadline" : "due-day", value: day.value };
   if (!taken && HELPER_THERE.has(ask?.move ?? "") && told("support")) return { name: "helper" };
   if (reflection) return { name: "reflect" };
   if (ask?.slot === "desiredChange" && reading.facts.some(({ slot }) => slot === "situation"))
@@ -159,6 +160,8 @@ const SIZED_THERE: ReadonlySet<string> = new Set([
   "ask-permission-to-plan",
   "ask-specifics",
 ]);
+
+const A_SPAN = /\b(?:days?|weeks?|months?|years?|fortnight)$/i;
 
 /** Here someone who could help may be named unasked. */
 const HELPER_THERE: ReadonlySet<string> = new Set([

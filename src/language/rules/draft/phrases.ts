@@ -42,7 +42,7 @@ const MONTHS: Readonly<Record<string, string>> = {
 };
 
 /** "mon wed fri" → "Monday, Wednesday and Friday"; "MWF" too. */
-const spelledDays = (text: string): string => {
+export const spelledDays = (text: string): string => {
   const [, days, part] =
     /^(.*\S) (mornings?|afternoons?|evenings?|nights?|nites?)$/i.exec(text) ?? [];
   if (days && part) {
@@ -103,6 +103,11 @@ export const tidy = (text: string): string =>
     .replace(
       /\b(january|february|april|june|july|august|september|october|november|december|christmas|easter)\b/gi,
       (month) => month.charAt(0).toUpperCase() + month.slice(1).toLowerCase(),
+    )
+    .replace(
+      /\b(\d{1,2}(?:st|nd|rd|th)? (?:of )?)(march|may)\b/gi,
+      (_, lead: string, month: string) =>
+        `${lead}${month.charAt(0).toUpperCase()}${month.slice(1).toLowerCase()}`,
     )
     .replace(/\s+/g, " ")
     .replace(/[\s,.;:!]+$/, "")
@@ -194,6 +199,8 @@ export const reasonPart = (words: string): ReasonPart => {
   if (wished) return { joined: `to ${wished}` };
   const better = asItWouldBe(bare);
   if (better) return { joined: `because then ${lowerExceptI(better)}` };
+  const felt = /^feeling (?!(?:of|that|the)\b)(.+)$/i.exec(bare)?.[1];
+  if (felt) return { joined: `to feel ${felt}` };
   if (TO_HAVE.test(bare)) return { joined: `to have ${lowerExceptI(bare)}` };
   if (NAMED_THINGS.test(bare)) return { joined: `for ${lowerExceptI(bare)}` };
   if (/^I (?:can|could)\b/.test(bare)) return { joined: `so that ${bare}` };

@@ -8,7 +8,7 @@ const exceptionIn = (content: string): string | undefined => {
   return found && found.split(/\s+/).length <= MOST_OF_AN_EXCEPTION ? found : undefined;
 };
 const EXCEPTION =
-  /\b(?:not|never|except|apart from|(?:won|can|don|wouldn|couldn|might)(?:'?t| not)(?: (?:do it|manage|manage it|go|be able to))?) (?:when(?:ever)?|if|on days when|after) ((?:i|we|my|the|he|she|they|it|there)\b[^.!?;,]{2,50})/i;
+  /\b(?:not|never|except|apart from|(?:won|can|don|wouldn|couldn|might)(?:'?t| not)(?: (?:do it|manage|manage it|go|be able to))?) (?:when(?:ever)?|if|on days when|after) ((?:i|im|i'm|we|my|the|he|she|they|its?|it's|there)\b[^.!?;,]{2,50})/i;
 const MOST_OF_AN_EXCEPTION = 8;
 
 /** "Every time. But not when I'm knackered": how often stays, and what comes between is told with it. */

@@ -105,6 +105,7 @@ const DUE = /\b(?:due|deadline|hand (?:it )?in|exam|has to be (?:done|ready|in))
 const isOnlyTime = (clause: string, quote: string): boolean =>
   withoutCue(withoutHedges(clause))
     .replace(quote, " ")
+    .replace(/,? (?:apart from|except(?: for)?|but not|not) (?:on )?\w+(?:days?|ends?)\b/i, " ")
     .replace(
       /\b(?:yes|yeah|no|but|would|will|work|works|better|be|is|are|fine|good|ok|okay|please|instead|rather|only|just|maybe|i|said|make|it|that|this|i|i'd|i'll|i'm|can|could|do|prefer|suits?|me|for|on|at|in|the|let'?s|say|said|more|like|change|to|then|mean|meant|want|and|not|so|a|of|about|around|by|until|every|each|start|with|sure|if|its|it's)\b/gi,
       " ",
@@ -265,6 +266,7 @@ const timesIn = (
   withoutDay(content, input) ??
   otherDays(content, input) ??
   daysOfCount(content, input, moment) ??
+  exceptDay(content, input, moment) ??
   someOf(withDue(measured(content, input, moment), content, input, moment)) ??
   everyEvent(content, input) ??
   [];
@@ -290,6 +292,26 @@ const SOME_DAYS = new RegExp(
   `\\b${DAY_NAME}(?:,? (?:and|&|\\+) |, ?| )${DAY_NAME}(?:(?:,? (?:and|&) |, ?)${DAY_NAME})?\\b`,
   "i",
 );
+
+/** "Every night, apart from fridays": the day that is left out stays told with it. */
+const exceptDay = (
+  content: string,
+  input: Pick<ReadInput, "ask" | "known">,
+  moment: Moment,
+): Fact[] | undefined => {
+  const found = LEFT_OUT.exec(content);
+  if (!found?.[1] || !OPEN_TO_RATE.has(input.ask?.move ?? "")) return undefined;
+  const facts = measured(content.replace(found[0], ""), input, moment);
+  const often = facts.find(({ slot }) => slot === "frequency");
+  return often && !often.value.toLowerCase().includes(found[1].toLowerCase())
+    ? facts.map((one) =>
+        one === often ? said("frequency", `${often.value} except ${found[1]}`, content) : one,
+      )
+    : undefined;
+};
+const LEFT_OUT =
+  /,? (?:but )?(?:apart from|except(?: for| on)?|not(?: on)?) ((?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends)\b(?!.*\b(?:mon|tues|wednes|thurs|fri|satur|sun)day)/i;
+const OPEN_TO_RATE: ReadonlySet<string> = new Set(["ask-measure", "ask-specifics", "ask-action"]);
 
 /** "It's due the 14th", told before anybody asked until when. */
 const withDue = (
@@ -331,6 +353,11 @@ const measured = (content: string, input: Pick<ReadInput, "ask">, moment: Moment
           `\\b(?:from|at|until|till?|by|around|about|before|after|past) ${value.charAt(0)}(?:\\b|[.:]\\d\\d)`,
         ).test(content) ||
         !/^\d times a week$/.test(value),
+    )
+    // "Twice. Ideally three times": how often, and nothing that is counted.
+    .filter(
+      ({ slot, value }) =>
+        !(slot === "amount" && input.ask?.slot === "frequency" && /\btimes?$/i.test(value)),
     )
     .filter(({ slot, value }) => slot !== "amount" || !/^\d+ ?(?:am|pm)s?$/i.test(value))
     .filter((measure) => isOfTheGoal(measure, content, input.ask));

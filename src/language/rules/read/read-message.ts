@@ -285,10 +285,12 @@ const readOwn = (input: ReadInput, text: string): Reading => {
   };
 };
 
+const SAID_AS_TAKEN: ReadonlySet<string> = new Set(["reason", "action", "picture", "sign"]);
+
 /** What is said back is what was taken: of a reason or an act no other clause. */
 const toReflect = ({ ask }: ReadInput, text: string, facts: readonly Fact[]): string => {
   const taken =
-    ask?.slot === "reason" || ask?.slot === "action"
+    ask !== undefined && SAID_AS_TAKEN.has(ask.slot ?? "")
       ? facts.find(({ slot }) => slot === ask.slot)
       : undefined;
   return taken?.quote ?? withoutRemarks(withoutQuestions(text)).replace(MEANT, "");
