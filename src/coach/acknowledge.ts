@@ -2,6 +2,7 @@ import { SURE_ENOUGH } from "../domain/rating.ts";
 import type { Ask } from "./ask.ts";
 import type { Fact, Slot } from "./facts.ts";
 import type { Reading } from "./language.ts";
+import { weightOf } from "./words/weighs.ts";
 import { isWithoutTicks } from "./take-up/without-ticks.ts";
 
 /** How a reply opens: a name in `prompts/<language>/acknowledgements.yaml`, and what was just taken in. */
@@ -38,7 +39,7 @@ const IS_WISH = /^you(?:'d| want| need| wish| hope| could| can)\b/i;
 const IS_ABSENCE = /^(?:i'?d |i would )?(?:not|no|never|less|without)\b/i;
 /** "My wife says i should", "my doctor wants me to": said, and no word against it. */
 export const WANTED_BY_OTHER =
-  /\b(my (?:wife|husband|partner|girlfriend|boyfriend|mum|mom|dad|mother|father|sister|brother|son|daughter|doctor|gp|boss|therapist|friends?|parents)) (?:wants? me|would like me|says? (?:that )?(?:i|we) (?:should|need|have|could|must|ought)|said (?:that )?(?:i|we) (?:should|need)|thinks? i (?:should|need)|keeps? (?:saying|telling me)|suggested|recommended)\b/i;
+  /\b(my (?:wife|husband|partner|girlfriend|boyfriend|mum|mom|dad|mother|father|sister|brother|son|daughter|doctor|gp|boss|therapist|friends?|parents)) (?:wants? me|would like me|says? so|says? (?:that )?(?:i|we) (?:should|need|have|could|must|ought)|said (?:that )?(?:i|we) (?:should|need)|thinks? i (?:should|need)|keeps? (?:saying|telling me)|suggested|recommended)\b/i;
 /** What is said of the sentence is no telling of one's own. */
 const SENTENCE_SHOWN: ReadonlySet<string> = new Set(["propose-goal", "ask-what-to-change"]);
 /** Who could help: no one is an answer too. */
@@ -98,6 +99,7 @@ export const acknowledge = (
     return { name: answer === "no" ? "not-right" : "right" };
   if (ask?.move === "propose-goal" && (answer === "yes" || reading.choice === "yes"))
     return undefined;
+  const told = (one: Slot): boolean => reading.facts.some(({ slot }) => slot === one);
   const taken = reading.facts.find(
     ({ slot }) =>
       slot === ask?.slot ||
@@ -112,7 +114,21 @@ export const acknowledge = (
     return { name: "put-right", value: taken.quote };
   if (taken?.slot === "deadline" && ask?.move === "ask-day")
     return { name: "day", value: taken.value };
+  const isHeavy = WEIGHED.has(ask?.slot ?? "") && weightOf(text) !== "";
+  if (
+    isHeavy &&
+    !(taken?.slot === "picture" && reading.facts.some(({ slot }) => slot === "action"))
+  )
+    return { name: "weighs" };
   if (taken && OWN_LIST.has(taken.slot)) return { name: taken.slot, value: taken.value };
+  const often = SIZED_THERE.has(ask?.move ?? "")
+    ? reading.facts.find(({ slot }) => slot === "frequency")
+    : undefined;
+  if (often) return { name: "frequency", value: often.value };
+  const day = reading.facts.find(({ slot }) => slot === "deadline");
+  if (day && ask?.slot === "frequency")
+    return { name: A_SPAN.test(day.value) ? "deadline" : "due-day", value: day.value };
+  if (!taken && HELPER_THERE.has(ask?.move ?? "") && told("support")) return { name: "helper" };
   if (reflection) return { name: "reflect" };
   if (ask?.slot === "desiredChange" && reading.facts.some(({ slot }) => slot === "situation"))
     return { name: "situation" };
@@ -123,6 +139,7 @@ export const acknowledge = (
   if (answer === "unsure" && reading.facts.length === 0) return { name: "unsure" };
   if (reading.greets) return { name: "greeting" };
   if (reading.requests.length > 0 || reading.choice) return undefined;
+  if (KNOWS_NOT.test(text)) return { name: "unsure" };
   const isTold = isTelling(text) && answer !== "yes" && answer !== "no" && !isOfSentence;
   return isTold && !OF_SENTENCE.has(ask?.move ?? "") ? { name: "heard" } : { name: "plain" };
 };
@@ -136,6 +153,30 @@ const OF_SENTENCE: ReadonlySet<string> = new Set([
   "ask-other-time",
   "shrink-step",
 ]);
+
+/** Here how often may be told unasked, and is what was taken. */
+const SIZED_THERE: ReadonlySet<string> = new Set([
+  "settle-act",
+  "ask-permission-to-plan",
+  "ask-specifics",
+]);
+
+const A_SPAN = /\b(?:days?|weeks?|months?|years?|fortnight)$/i;
+
+/** Here someone who could help may be named unasked. */
+const HELPER_THERE: ReadonlySet<string> = new Set([
+  "ask-action",
+  "ask-permission-to-plan",
+  "settle-act",
+  "ask-values",
+]);
+
+/** Asked for these, people tell of those who are near to them. */
+const WEIGHED: ReadonlySet<string> = new Set(["reason", "sign", "picture", "desiredChange"]);
+
+/** "I don't know what would work": said beside a yes, and no telling. */
+const KNOWS_NOT =
+  /\b(?:don'?t|dont|do not) (?:really )?know (?:what|how|where|which)\b|\bno (?:idea|clue) (?:what|how|where|which)\b/i;
 
 /** Words enough that a bare thank you would pass them over. */
 const isTelling = (text: string): boolean => text.trim().split(/\s+/).length >= FEWEST_TOLD;

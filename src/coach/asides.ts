@@ -153,6 +153,10 @@ export const asideFor = (
 };
 
 export const wholeReplyFor = (reading: Reading | undefined): string | undefined => {
-  const request = reading?.requests.find((one) => WHOLE[one] !== undefined);
+  // Whoever doubts whether they may want it finds no fault with the talk.
+  const doubtsThemselves = reading?.requests.includes("am-i-selfish") === true;
+  const request = reading?.requests.find(
+    (one) => WHOLE[one] !== undefined && !(doubtsThemselves && one === "pointless"),
+  );
   return request && WHOLE[request];
 };

@@ -14,6 +14,7 @@ import { nameable } from "./words/nameable.ts";
 import { plainSpelling } from "./words/plain-spelling.ts";
 import { shapeOf } from "./words/shape.ts";
 import { topicOf } from "./words/topic.ts";
+import { weightOf } from "./words/weighs.ts";
 import { deeperOf, turned, wholeOrPlain, wishPhrase } from "./words/turned.ts";
 import { closing } from "./closing.ts";
 import { factOf } from "./view.ts";
@@ -168,6 +169,12 @@ const OFFERS: ReadonlySet<string> = new Set(["check-understanding", "ask-permiss
 const COMES_OVER =
   /\b(?:shout\w*|snap(?:s|ped|ping|py)?|yell\w*|los(?:e|ing) (?:it|my (?:temper|rag|cool|head))|argu(?:e|es|ing)|fight(?:s|ing)?|rows?|panic\w*|cav(?:e|ing)|say(?:ing)? (?:yes|no)|flare up|blow up|kick(?:s|ing)? off)\b/i;
 
+/** "My sister could sit with her on Sundays" → "your sister": who was named as a help just now. */
+const helperIn = (reading: CoachState["reading"]): string => {
+  const told = reading?.facts.find(({ slot }) => slot === "support")?.value ?? "";
+  return turned(/^((?:my|our) [a-z]+) (?:could|can|would|might|may|will)\b/i.exec(told)?.[1] ?? "");
+};
+
 const RECALLS = /\b(?:heard-me|left-out)\b/;
 
 /** What may fill the holes of a wording; an empty value closes the wordings that need it. */
@@ -186,6 +193,8 @@ export const fillFor = (
     value: acknowledgement?.value ?? "",
     echo: echoOf(acknowledgement?.value),
     said: saidNow(state.text, reading?.reflection),
+    weight: weightOf(state.text),
+    helper: helperIn(reading),
     theirs: theirWords(acknowledgement?.value ?? ""),
     ...topicFill(state),
     toWish: toWish(factOf(session, "desiredChange")),

@@ -49,6 +49,7 @@ const HOLES = new Set([
   "askedAbout",
   "reviewWhen",
   "onceReviewWhen",
+  "helper",
   "guessed",
   "keptDate",
   "goal",

@@ -107,7 +107,11 @@ const wordAside = async (deps: Pick<CoachDeps, "rules">, input: WordInput): Prom
 
 /** The question is put again, and nothing was asked of us: what they wrote was not understood, and we say so. */
 const isMissed = ({ inOtherWords, reading }: CoachState): boolean =>
-  inOtherWords === true && reading?.requests.length === 0 && reading.reflection === undefined;
+  inOtherWords === true &&
+  reading?.requests.length === 0 &&
+  reading.reflection === undefined &&
+  reading.correction === undefined &&
+  !reading.facts.some(({ slot }) => slot === "deadline");
 
 /** They say that they do not know what we mean: that is ours, and is owned in few words. */
 const isUnclear = ({ inOtherWords, reading }: CoachState): boolean =>

@@ -134,7 +134,9 @@ const takeSettled: Answer = (session, reading) => {
   const isBeside = asksOnly(reading) || reading.tone === "worry";
   if (isBeside || session.marks.includes("act-chosen")) return session;
   const isSized = reading.answer !== "no" && isPlanning(reading);
-  if (isYes(reading) || reading.answer === "yes-but" || isSized)
+  // "8:30 is more realistic": another size of it is a yes to the rest.
+  const isPutRight = reading.correction?.replace !== undefined && reading.answer !== "no";
+  if (isYes(reading) || reading.answer === "yes-but" || isSized || isPutRight)
     return addMark(session, "act-chosen");
   const wantsIdeas = reading.choice === "ideas" || reading.requests.includes("suggest");
   const open = { ...session, facts: session.facts.filter(({ slot }) => slot !== "action") };

@@ -2,6 +2,7 @@ import type { Ruler } from "../../domain/rating.ts";
 import type { Slot } from "../facts.ts";
 import type { Reading } from "../language.ts";
 import type { Session } from "../session.ts";
+import { isOneOff } from "../done-once.ts";
 import { categoryOf } from "../category-of.ts";
 import {
   withKeptOpen,
@@ -64,12 +65,23 @@ const takeWorry = (session: Session, reading: Reading): Session => {
 /** Worth asking once more where something else was told; what only rounds off a plan is not. */
 const ASKED_ONCE_MORE: ReadonlySet<Slot> = new Set<Slot>(["picture", "reason", "action"]);
 
+const MAY_COME_AGAIN: ReadonlySet<Slot> = new Set<Slot>([...ASKED_ONCE_MORE, "frequency"]);
+
 /** Something else was told than was asked for: it is kept where it belongs, and the question is put once more. */
 const takeElsewhere = (session: Session, reading: Reading): Session => {
   const slot = session.ask?.slot;
-  if (!slot || !ASKED_ONCE_MORE.has(slot) || session.asked[slot] !== 1) return session;
+  if (!slot || !MAY_COME_AGAIN.has(slot) || session.asked[slot] !== 1) return session;
   const told = reading.facts.map((fact) => fact.slot);
-  const isElsewhere = told.length > 0 && !told.includes(slot) && reading.requests.length === 0;
+  // "It's due the 14th", asked how often: until when was told, and how often is still to come.
+  if (slot === "frequency" && told.length > 0 && told.every((one) => one === "deadline"))
+    return isOneOff([...session.facts, ...reading.facts])
+      ? session
+      : { ...session, asked: { ...session.asked, [slot]: 0 } };
+  const isElsewhere =
+    ASKED_ONCE_MORE.has(slot) &&
+    told.length > 0 &&
+    !told.includes(slot) &&
+    reading.requests.length === 0;
   return isElsewhere ? { ...session, asked: { ...session.asked, [slot]: 0 } } : session;
 };
 

@@ -1,3 +1,5 @@
+import { verbOf } from "../../smart/reading/verbs.ts";
+
 /**
  * Chat spelling as it would stand on paper: apostrophes and the words that phones leave out.
  * Only spelling: not a word is added, taken away or put in another order.
@@ -43,6 +45,33 @@ const WORDS: Readonly<Record<string, string>> = {
   coz: "because",
   bc: "because",
   becuase: "because",
+  freind: "friend",
+  freinds: "friends",
+  frend: "friend",
+  frends: "friends",
+  freindly: "friendly",
+  definately: "definitely",
+  definatly: "definitely",
+  tommorow: "tomorrow",
+  tomorow: "tomorrow",
+  tommorrow: "tomorrow",
+  wierd: "weird",
+  recieve: "receive",
+  beleive: "believe",
+  excersise: "exercise",
+  excercise: "exercise",
+  exersise: "exercise",
+  calender: "calendar",
+  nieghbour: "neighbour",
+  shcool: "school",
+  cuosin: "cousin",
+  grandaughter: "granddaughter",
+  daugther: "daughter",
+  borther: "brother",
+  hosptial: "hospital",
+  realy: "really",
+  togther: "together",
+  agian: "again",
   becos: "because",
   ppl: "people",
   tonite: "tonight",
@@ -138,11 +167,23 @@ const PARTICLES =
 /** Two words and more in capitals are a raised voice, and no names. */
 const SHOUTED = /\b[A-Z]{2,}(?:\s+[A-Z]{2,}\b)+/g;
 
+/** "My mate sara": whoever is named after what they are has a name. */
+const NAMED =
+  /\b(my (?:best |old |little |big )?(?:mate|friend|pal|cousin|brother|sister|neighbour|neighbor|colleague|daughter|son|auntie?|uncle|girlfriend|boyfriend|wife|husband|niece|nephew)) ([a-z]{3,})(?=\s*$|[,.!?]| (?:again|on|at|in|for|and|or|this|next|every|once|twice|tomorrow|tonight|about|round|when|after|before|more|probably|like|so|to)\b)/g;
+const NO_NAME =
+  /^(?:again|and|about|after|around|alone|also|always|any|anyway|back|because|before|both|but|down|during|each|even|every|first|for|from|group|groups|here|home|how|into|instead|later|less|like|more|most|next|nearby|not|now|off|often|once|online|only|out|outside|inside|over|properly|quite|round|since|some|sometimes|soon|still|than|that|the|their|them|then|there|this|though|through|today|together|tomorrow|tonight|too|twice|until|upstairs|very|was|well|were|when|where|which|while|who|whom|with|without|abroad|mum|dad|law|has|had|did|does|might|could|would|should|will|can|said|lot|out|per)$|(?:ing|ed|ly|day|days)$/;
+
 export const plainSpelling = (text: string): string => {
   const spelled = text
     .replace(PARTICLES, "")
     .replace(SHOUTED, (words) => words.toLowerCase())
     .replace(/[’]/g, "'")
     .replace(/[\p{L}\d']+/gu, (word) => WORDS[word.toLowerCase()] ?? word);
-  return PHRASES.reduce((result, [pattern, to]) => result.replace(pattern, to), spelled);
+  return PHRASES.reduce((result, [pattern, to]) => result.replace(pattern, to), spelled).replace(
+    NAMED,
+    (whole, who: string, name: string) =>
+      NO_NAME.test(name) || verbOf(name) !== undefined
+        ? whole
+        : `${who} ${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+  );
 };

@@ -32,6 +32,10 @@ export const turned = (text: string): string => besideSpoken(text, turnedWords);
 const turnedWords = (text: string): string =>
   plainSpelling(text)
     .replace(/\s*(?:\p{Extended_Pictographic}|\uFE0F|\u200D)+/gu, "")
+    .replace(
+      /^((?:and )?my \w+) (?:he|she|they) (?=(?:has|have|is|are|was|were|had|got)\b)/i,
+      "$1 ",
+    )
     .replace(/\bi was\b/gi, "you were")
     .replace(/\bi wasn't\b/gi, "you weren't")
     .replace(/\blike me\b/gi, "like yourself")

@@ -106,7 +106,9 @@ const actPhrase = (known: Known, hasEnd = false): string | undefined => {
   const frequency = known("frequency");
   const isEachTime = cue !== undefined && /\b(?:every|each)\b/i.test(cue);
   const isSaid = /\bthe night before\b/i.test(act) && /^every night$/i.test(frequency ?? "");
-  if (frequency && !isEachTime && !isSaid && !HAS_RATE.test(act))
+  // "Fix my bike once on Saturday": with its day, what is done one time need not say so.
+  const isDated = isSaidOnce(known) && ONE_DAY.test(known("deadline") ?? "");
+  if (frequency && !isEachTime && !isSaid && !isDated && !HAS_RATE.test(act))
     addRate(parts, frequencyPhrase(frequency), add);
   const deadline = hasEnd ? until(parts.join(" "), known) : "";
   return `${parts.join(" ")}${deadline ? ` ${deadline}` : ""}${how && how !== duration ? `, ${how}` : ""}`;
@@ -167,12 +169,15 @@ const until = (act: string, known: Known): string => {
   const deadline = known("deadline");
   if (!deadline) return "";
   const isOnce =
-    known("frequency") === undefined &&
+    (known("frequency") === undefined || isSaidOnce(known)) &&
     !HAS_RATE.test(act) &&
     (isDoneOnce(act) ||
+      isSaidOnce(known) ||
       (ONE_DAY.test(deadline) && !/^(?:not|stop|keep|stay|only|no)\b/i.test(act)));
   return deadlinePhrase(deadline, isOnce);
 };
+const isSaidOnce = (known: Known): boolean =>
+  /^(?:just |only |maybe )*once$/i.test(known("frequency") ?? "");
 const ONE_DAY =
   /^(?:by |on )?(?:this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:tonight|today|tomorrow)(?: \w+)?$/i;
 

@@ -42,7 +42,7 @@ const MONTHS: Readonly<Record<string, string>> = {
 };
 
 /** "mon wed fri" → "Monday, Wednesday and Friday"; "MWF" too. */
-const spelledDays = (text: string): string => {
+export const spelledDays = (text: string): string => {
   const [, days, part] =
     /^(.*\S) (mornings?|afternoons?|evenings?|nights?|nites?)$/i.exec(text) ?? [];
   if (days && part) {
@@ -103,6 +103,11 @@ export const tidy = (text: string): string =>
     .replace(
       /\b(january|february|april|june|july|august|september|october|november|december|christmas|easter)\b/gi,
       (month) => month.charAt(0).toUpperCase() + month.slice(1).toLowerCase(),
+    )
+    .replace(
+      /\b(\d{1,2}(?:st|nd|rd|th)? (?:of )?)(march|may)\b/gi,
+      (_, lead: string, month: string) =>
+        `${lead}${month.charAt(0).toUpperCase()}${month.slice(1).toLowerCase()}`,
     )
     .replace(/\s+/g, " ")
     .replace(/[\s,.;:!]+$/, "")
@@ -165,8 +170,12 @@ export const deadlinePhrase = (words: string, isOnce = false): string => {
     return isOnce
       ? `within ${lowerStart(plain)}`
       : `for ${/^(?:a|an)\b/i.test(plain) ? plain : `the next ${plural(lowerStart(plain).replace(/^(?:one|1) /i, ""))}`}`;
+  if (isOnce && A_WEEKDAY.test(plain)) return `on ${plain}`;
   return `${isOnce ? "by" : "until"} ${plain}`;
 };
+/** The day on which it is done: "by" is only said where they said it. */
+const A_WEEKDAY =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night|lunchtime))?$/;
 
 /** A reason as the sentence takes it: joined to the act, or, where it would not join, standing by itself. */
 export interface ReasonPart {
@@ -177,7 +186,7 @@ export interface ReasonPart {
 const LEADS = /^(?:because|so that|so|in order to|to|for)\b/i;
 const OF_FEELING = /^(?:miss|need|want|love|like|enjoy|hate|dread|worry|fear)\b/i;
 const GOOD_DOING =
-  /^(?:being|feeling|having|getting|seeing|making|spending|keeping|knowing|sleeping|living|playing|finding|helping)\b/i;
+  /^(?:being|feeling|having|getting|seeing|making|spending|keeping|knowing|sleeping|living|playing|finding|helping|talking|hearing|laughing|sitting|walking|sharing|riding|dancing|singing)\b/i;
 
 /** What follows the act: "because I miss my mates", "to feel like me", "for my kids". */
 export const reasonPart = (words: string): ReasonPart => {
@@ -190,15 +199,19 @@ export const reasonPart = (words: string): ReasonPart => {
   if (wished) return { joined: `to ${wished}` };
   const better = asItWouldBe(bare);
   if (better) return { joined: `because then ${lowerExceptI(better)}` };
+  const felt = /^feeling (?!(?:of|that|the)\b)(.+)$/i.exec(bare)?.[1];
+  if (felt) return { joined: `to feel ${felt}` };
   if (TO_HAVE.test(bare)) return { joined: `to have ${lowerExceptI(bare)}` };
   if (NAMED_THINGS.test(bare)) return { joined: `for ${lowerExceptI(bare)}` };
   if (/^I (?:can|could)\b/.test(bare)) return { joined: `so that ${bare}` };
+  if (/^(?:can|could) (?!n'?t\b|not\b)[a-z]/i.test(bare))
+    return { joined: `so that I ${lowerExceptI(bare)}` };
   return JOINED[shapeOf(bare)](bare);
 };
 
 /** "Time for me": what one has of it, and not what it is for. */
 const TO_HAVE =
-  /^(?:(?:more|some|a bit of) )?(?:time|space|room|energy|money) (?:for|with|to|alone)\b/i;
+  /^(?:some(?:one|body)|people|a friend|company) to \w+|^(?:(?:more|some|a bit of) )?(?:time|space|room|energy|money) (?:for|with|to|alone)\b/i;
 
 /** "Sleep and a better grade": two things to have, though the first word is a verb as well. */
 const NAMED_THINGS =

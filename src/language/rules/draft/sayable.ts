@@ -7,7 +7,7 @@ const ABOUT_THE_TALK =
 export const SELF_PUNISHING =
   /\b(?:useless|worthless|lazy|disgusting|pathetic|stupid|idiot|failure|loser|fat|ugly|hate (?:myself|my)|ashamed|ruin(?:ed|s)?|waste of|i always|i never|my fault|embarrassing|a mess|punish|deserve)\b/i;
 export const BORROWED =
-  /\b(?:i should|i(?:'m| am) supposed to|i have to|(?:they|people|everyone|everybody|he|she|my (?:mum|mom|dad|wife|husband|partner|boss|doctor|mother|father|sister|brother|gp|parents)) (?:says?|said|wants?|thinks?|told|expects?|makes?|made))\b/i;
+  /\b(?:i should|i(?:'m| am) supposed to|i have to|(?:they|people|everyone|everybody|he|she|my (?:mum|mom|dad|wife|husband|partner|boss|doctor|mother|father|sister|brother|gp|parents)) (?:says?|said|wants?|thinks?|told|expects?|(?:makes?|made)(?! (?:me|us) (?:laugh|smile|happy|happier|calm|calmer|feel|proud|think|forget|giggle|strong))))\b/i;
 const MOST_WORDS = 14;
 
 const words = (text: string): number => text.split(/\s+/).filter(Boolean).length;

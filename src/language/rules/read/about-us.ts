@@ -37,7 +37,7 @@ const PATTERNS: readonly (readonly [Request, RegExp])[] = [
   ],
   [
     "am-i-foolish",
-    /\b(?:am i|is it|isn'?t it|is that|does that make me) (?:(?:just |really |being |a bit |so |too |very )*)(?:stupid|silly|foolish|daft|weird|pathetic|ridiculous|strange|normal|odd|mad|childish|too old|too late|selfish|embarrassing|bad)\b(?=[^.!]*\?)/i,
+    /\b(?:feel|feels|feeling|felt) (?:(?:a bit|a little|bit|so|really|kind of|kinda|quite|pretty) )*(?:silly|stupid|daft|foolish|embarrassed|ridiculous|weird) (?:(?:even |just )?(?:saying|writing|telling|typing|asking|admitting|talking about)|to (?:say|write|tell|ask|admit))\b|\b(?:am i|is it|isn'?t it|is that|does that make me) (?:(?:just |really |being |a bit |so |too |very )*)(?:stupid|silly|foolish|daft|weird|pathetic|ridiculous|strange|normal|odd|mad|childish|too old|too late|selfish|embarrassing|bad)\b(?=[^.!]*\?)/i,
   ],
   [
     "confused",

@@ -91,6 +91,7 @@ export const plainAct = (value: string): string =>
     )
     .replace(/(?<=\S \S+), (?:she|he|it|they|that|which)(?:'s| [a-z]+) (?!.*, ).*$/i, "")
     .replace(/(?<=\S \S+),? (?:first(?: of all)?|to (?:begin|start) with|for starters)$/i, "")
+    .replace(/ and (?=(?:asleep|awake|home|dressed)\b)/i, " and be ")
     .replace(STUCK_TO, (whole, thing: string) => activityPhrase(thing) ?? whole)
     .replace(/(?<=\b(?:the|a|an|my) \S+) first, then (?=(?:the|a|an|my)\b)/i, " and then ");
 

@@ -6,7 +6,7 @@ import { isWorry } from "./tone.ts";
 type Ask = ReadInput["ask"];
 
 const LEAD =
-  /^(?:(?:hang on|hold on|wait|sorry|actually|um+|uh|er+m?|ok(?:ay)?|oh|hey|please|well|right|anyway|so|but|and|then|no|nah|lol|yeah|yes|honestly|tbh|hello|hi|can we (?:go back|stop|stop a sec|wait|pause a sec))\b[\s,.!?…-]*)+(?=\S)/i;
+  /^(?:(?:hang on|hold on|wait|sorry|actually|hm+|um+|uh|er+m?|ok(?:ay)?|oh|hey|please|well|right|anyway|so|but|and|then|no|nah|lol|yeah|yes|honestly|tbh|hello|hi|can we (?:go back|stop|stop a sec|wait|pause a sec))\b[\s,.!?…-]*)+(?=\S)/i;
 const bare = (piece: string): string => piece.replace(LEAD, "").trim();
 const count = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
@@ -71,7 +71,7 @@ const PATTERNS: readonly (readonly [Request, RegExp])[] = [
   ],
   [
     "am-i-selfish",
-    /^(?:is|isn'?t|am|does) (?:it|that|this|i)(?: make me)?(?: (?:just|really|being|a bit|so|too|very))* (?:selfish|mean|unkind|cruel|horrible|heartless|a bad (?:daughter|son|mum|mom|mother|dad|father|wife|husband|friend|person))\b(?: of me)?[^.!]{0,40}$/i,
+    /^(?:is|isn'?t|would|am) (?:it|that|this|i)(?: be)? (?:(?:really|even|just|so) )*(?:ok(?:ay)?|all ?right|fine|wrong|bad|allowed|awful|terrible|not ok(?:ay)?)(?: of me)? (?:to|if i|that i|for me to) (?:just )?(?:leave|want|need|take|have|wish|enjoy|go|rest|sleep|say no|put (?:myself|me)|think of (?:myself|me)|feel)\b[^.!]{0,50}$|^(?:(?:it|that|this) )?(?:just |still )?(?:(?:sounds?|seems?|feels?) )?(?:(?:really|a bit|a little|bit|so|pretty|very|kind of|kinda) )*selfish(?: of me)?(?: (?:i know|though|tho|really|maybe|to (?:say|want)\b.{0,20}|saying (?:it|that|this)))*\W*$|\b(?:i )?feel(?:s|ing)? (?:(?:really|a bit|a little|bit|so|pretty|very|kind of|kinda|quite) )*(?:mean|selfish|bad|guilty|awful|terrible) (?:on|about|for|to|on|towards|leaving|wanting|asking|taking|doing) (?!(?:it|that|shouting|yelling|snapping|losing|hurting)\b)[^.!]{2,40}$|^(?:sounds?|seems?) (?:awful|terrible|bad|mean|horrible)(?: (?:of me|i know|saying (?:it|that)|to say(?: (?:it|that))?))?\W*$|^(?:is|isn'?t|am|does) (?:it|that|this|i)(?: make me)?(?: (?:just|really|being|a bit|so|too|very))* (?:selfish|mean|unkind|cruel|horrible|heartless|a bad (?:daughter|son|mum|mom|mother|dad|father|wife|husband|friend|person))\b(?: of me)?[^.!]{0,40}$/i,
   ],
   [
     "does-it-count",
@@ -115,7 +115,7 @@ const PATTERNS: readonly (readonly [Request, RegExp])[] = [
   ],
   [
     "what-plan",
-    /^(?:a|the|what|which|small)? ?(?:small )?plans?\b.{0,14}\b(?:what|which)\b|^(?:a |the )?(?:small )?plan\s*\?|\b(?:what|which)(?:'?s| is| was| would| sort of| kind of| type of| exactly is)?(?: (?:the|a|this|that|your|my|actual|small|sort of|kind of|be|you mean by))* plans?\b(?!.{0,12}\b(?:so far|say|saved|kept)\b)|\bwhat (?:do|did) (?:you|u) mean (?:by|with) (?:a |the )?(?:small )?plan\b|\bhow (?:does|do|would|will) (?:a|the|this|that|these) (?:small )?plans? work\b/i,
+    /^(?:and |but )?(?:can|could|how (?:can|could|do|would|does)) (?:you|u|i|we|one|anyone|someone|that|it|this)(?: (?:be|even|really|actually|ever))* (?:plan|planned)\b(?! (?:the|my|me|for)\b)[^.!]{0,40}$|^(?:a|the|what|which|small)? ?(?:small )?plans?\b.{0,14}\b(?:what|which)\b|^(?:a |the )?(?:small )?plan\s*\?|\b(?:what|which)(?:'?s| is| was| would| sort of| kind of| type of| exactly is)?(?: (?:the|a|this|that|your|my|actual|small|sort of|kind of|be|you mean by))* plans?\b(?!.{0,12}\b(?:so far|say|saved|kept)\b)|\bwhat (?:do|did) (?:you|u) mean (?:by|with) (?:a |the )?(?:small )?plan\b|\bhow (?:does|do|would|will) (?:a|the|this|that|these) (?:small )?plans? work\b/i,
   ],
   [
     "heard-me",
@@ -188,7 +188,7 @@ const WITH_A_HOLE =
 const MOST_OF_A_HOLE = 9;
 
 const LOST =
-  /^(?:what|huh|eh|sorry|pardon)\s*\?+$|\bwhat (?:are|r) (?:you|u) (?:on about|talking about|asking)|\bwhat (?:do|did) (?:you|u) want (?:me to (?:say|do|write|put)|from me)|\bnot (?:really |quite )?(?:following|with you)\b|\b(?:you'?ve |you )?lost me\b|^what counts\b|^come again\b|^you what\b|\bno idea what (?:you|this|that)|\bwhat(?:'s| is| was) (?:that|this|it) (?:supposed|meant) to mean\b|(?:do|did|don'?t|dont|didn'?t) (?:not )?(?:really )?(?:get|understand) (?:the|your|this|that) (?:question|one)\b|(?:know|sure) what (?:i'?m|i am|we'?re) (?:supposed|meant) to (?:be )?(?:do(?:ing)?|say(?:ing)?)(?= here| now|\s*[.?!]|\s*$)|\b(?:doesn'?t|don'?t|dont|doesnt) mean (?:anything|a thing|owt|nothing) to me\b/i;
+  /^(?:what|which) (?!(?:if|about|a|an|the|else|i|we|you|u|he|she|they|it|this|that|do|does|did|is|are|was|can|could|should|would|will|might|now|ever|for|time|times|day|days|plan|plans|works?|helps?|others?|ideas?|happens|happened|matters|people|kind|sort|type|if|to)\b)[a-z]+\W*$|^(?:what|huh|eh|sorry|pardon)\s*\?+$|\bwhat (?:are|r) (?:you|u) (?:on about|talking about|asking)|\bwhat (?:do|did) (?:you|u) want (?:me to (?:say|do|write|put)|from me)|\bnot (?:really |quite )?(?:following|with you)\b|\b(?:you'?ve |you )?lost me\b|^what counts\b|^come again\b|^you what\b|\bno idea what (?:you|this|that)|\bwhat(?:'s| is| was) (?:that|this|it) (?:supposed|meant) to mean\b|(?:do|did|don'?t|dont|didn'?t) (?:not )?(?:really )?(?:get|understand) (?:the|your|this|that) (?:question|one)\b|(?:know|sure) what (?:i'?m|i am|we'?re) (?:supposed|meant) to (?:be )?(?:do(?:ing)?|say(?:ing)?)(?= here| now|\s*[.?!]|\s*$)|\b(?:doesn'?t|don'?t|dont|doesnt) mean (?:anything|a thing|owt|nothing) to me\b/i;
 /** Of the sentence on the table this is said because it is wrong, and not because it is not clear. */
 const NO_SENSE =
   /\bmakes? (?:no|any|much) sense\b|\b(?:none|nothing|not (?:any|much)) .{0,20}\bmakes? sense\b|\b(?:doesn'?t|doesnt|don'?t|dont) (?:even )?make (?:any )?sense\b/i;
@@ -263,6 +263,7 @@ const askedIn = (whole: string, ask: Ask): Request | undefined => {
   const found = PATTERNS.find(([request, pattern]) => isHit(request, pattern, piece))?.[0];
   // What to say when it happens is what the plan for it is about.
   if (found === "how-to" && (ask?.slot === "ifThen" || ask?.slot === "obstacle")) return undefined;
+  if (ask?.input === "scale" && isWorry(piece)) return "in-the-way";
   if (found === "how-to" && isWorry(piece) && PLANS_FOR_IT.has(ask?.slot ?? "")) return undefined;
   if (IF_IT.test(piece) && IS_OVER.has(ask?.move ?? "rest-here")) return "what-if-not";
   if (found === "who" && ask?.slot === "support") return "confused";

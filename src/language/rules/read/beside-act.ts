@@ -22,6 +22,17 @@ const GOES_WITH_ACT: ReadonlySet<string> = new Set([
 const NO_CONDITION =
   /\b(?:it|that) (?:helps?|works?|matters?|does|did)\b|\bif (?:it|that)(?:'?s| is) (?:ok(?:ay)?|fine|all ?right|not too much|possible|any good|what)/i;
 
+/** "Probably not when I'm knackered": when it is not done, and no moment for it. */
+const isExcepted = (content: string, at: number): boolean =>
+  EXCEPTS.test(
+    content
+      .slice(0, at)
+      .split(/[.!?;]/)
+      .at(-1) ?? "",
+  );
+const EXCEPTS =
+  /\b(?:not|never|hardly|except|apart from|(?:won|can|don|wouldn|couldn|might)(?:'?t| not))(?: (?!when|if)\w+){0,3}\s*$/i;
+
 const has = (whole: string, part: string): boolean =>
   whole.toLowerCase().includes(part.toLowerCase());
 
@@ -35,7 +46,8 @@ export const actWithBeside = (
   const own = facts.find(({ slot }) => slot === "action");
   const act = own ?? known.findLast(({ slot }) => slot === "action");
   if (!act) return undefined;
-  const condition = NO_CONDITION.test(content) ? undefined : CONDITION.exec(content)?.[1];
+  const found = NO_CONDITION.test(content) ? null : CONDITION.exec(content);
+  const condition = found && !isExcepted(content, found.index) ? found[1] : undefined;
   const company = COMPANY.exec(content)?.[0];
   const inOthers = facts.filter(({ slot }) => slot !== "action").map(({ value }) => value);
   const beside = [company, condition].filter(

@@ -8,7 +8,10 @@ import { isNamedThing, isOwnAct, plainAct, timeLast } from "./acts.ts";
 import { clausesOf, withoutHedges } from "./clauses.ts";
 import { changedCue, goalTimes, MEASURED } from "./goal-times.ts";
 import { withoutQuestions } from "./questions.ts";
-import { mainFact, withoutTimes } from "./main-fact.ts";
+import { plainly } from "./said-plainly.ts";
+import { withException } from "./exception.ts";
+import { withoutLimits } from "./limits.ts";
+import { isWithdrawn, mainFact, withoutTimes } from "./main-fact.ts";
 import { namedOutright } from "./pointed-at.ts";
 import { actWithBeside, sizedAct } from "./beside-act.ts";
 import { withSpoken } from "./said-aloud.ts";
@@ -77,11 +80,11 @@ const sortClauses = (clauses: readonly string[], slot: Slot | undefined): Sorted
 
 /** Words that hold more than a time or a "not sure". */
 const NO_ANSWER =
-  /^(?:(?:that'?s|that is) (?:kind of |sort of )?(?:the problem|it|all|me)\b|it (?:just )?matters$|(?:very )?hard to (?:picture|say|imagine|tell)|not (?:a lot|much|really) (?:right now|at the moment)$|can we not\b|why can'?t i\b|(?:no,? )?i (?:do )?(?:really |just )?(?:want|need|wanna) to (?:do something|change (?:it|something|that)|try)\b|(?:can'?t|cannot|couldn'?t|don'?t|do not) (?:really )?(?:picture|think|say|imagine|know|mind|care)|you got it|it'?s the other way|a bit$|kind of$|sort of$|depends|if (?:it|that)(?:'?s| is|isn'?t)? (?:not )?(?:too much trouble|ok|okay|all ?right|possible)|whatever|nothing|told you$|same\b|no idea|no clue|not sure|change something$|(?:yes,? )?keep it$)/i;
+  /^(?:(?:that'?s|that is) (?:kind of |sort of )?(?:the problem|it|all|me)\b|it (?:just )?matters$|(?:very )?hard to (?:picture|say|imagine|tell)|not (?:a lot|much|really) (?:right now|at the moment)$|can we not\b|why can'?t i\b|(?:no,? )?i (?:do )?(?:really |just )?(?:want|need|wanna) to (?:do something|change (?:it|something|that)|try)\b|(?:can'?t|cannot|couldn'?t|don'?t|do not) (?:really )?(?:picture|think|say|imagine|know|mind|care)|you got it|it'?s the other way|a bit$|kind of$|sort of$|depends|if (?:it|that)(?:'?s| is|isn'?t)? (?:not )?(?:too much trouble|ok|okay|all ?right|possible)|whatever|nothing|told you$|same\b|no idea|no clue|not sure|(?:yes|yeah|yep),? (?:that|this|it)(?: one)?$|change something$|(?:yes,? )?keep it$)/i;
 
 const hasContent = (clause: string, measures: readonly Fact[]): boolean =>
   !NO_ANSWER.test(withoutHedges(clause)) &&
-  !/^(?:(?:many |thank you |ok |okay )?thanks?(?: you| a lot| so much)?|hi(?: there)?|hello|hey|cheers|ta|sorry|please|good (?:morning|evening|afternoon|night)|welcome|nice)$/i.test(
+  !/^(?:hm+|mm+|um+|oh|ah|(?:many |thank you |ok |okay )?thanks?(?: you| a lot| so much)?|hi(?: there)?|hello|hey|cheers|ta|sorry|please|good (?:morning|evening|afternoon|night)|welcome|nice)$/i.test(
     withoutHedges(clause),
   ) &&
   /\p{L}{2}/u.test(withoutTimes(withoutHedges(clause), measures));
@@ -116,6 +119,7 @@ const answersIn = (ask: Ask | undefined, sorted: Sorted, measures: readonly Fact
   }
   if (ask?.move === "shrink-step") return whatWouldHelp(content, act, measures, ask);
   const isOfSentence = ask?.slot === undefined && slot === "action" && ask?.move !== "settle-act";
+  if (isWithdrawn(content)) return [];
   if (isOfSentence) return act && !SAID_OF_IT.test(content.join(", ")) ? [said("action", act)] : [];
   if (slot === "desiredChange") return withAct(mainFact(slot, content, measures), act, measures);
   // A plan told where a reason was asked for is a plan.
@@ -202,7 +206,7 @@ const isMoment = (content: readonly string[]): boolean =>
   /^(?:(?:by|before|after|until|till|at|around) )?(?:(?:the )?(?:end|start|beginning|middle) of |my |the |when |after |before |his |her |our )?\S+(?: \S+){0,4}$/i.test(
     content[0] ?? "",
   ) &&
-  /^(?:by|before|after|until|till|when|once|end|start|beginning|middle|the (?:end|start|beginning|middle))\b|\b(?:term|semester|holidays?|exams?|birthday|wedding|season|appointment|session)$/i.test(
+  /^(?:by|before|after|until|till|when|once (?:i|we|he|she|they|it|the|my)|end|start|beginning|middle|the (?:end|start|beginning|middle))\b|\b(?:term|semester|holidays?|exams?|birthday|wedding|season|appointment|session)$/i.test(
     withoutHedges(content[0] ?? ""),
   );
 
@@ -303,7 +307,8 @@ const factsOf = (
     { ask: input.ask, known: input.known ?? [] },
     moment,
   );
-  const sorted = sortClauses(clausesOf(content).map(timeLast), slot);
+  const { clauses, limits } = withoutLimits(clausesOf(content));
+  const sorted = sortClauses(clauses.map(timeLast), slot);
   const found = factsOfRest(input.ask, sorted, measures);
   // Beside a request ("any ideas?") only an act counts as an answer.
   const main = isRequest ? found.filter(({ slot: one }) => one === "action") : found;
@@ -319,9 +324,10 @@ const factsOf = (
   const all = [
     ...facts.map((fact) => namedOutright(namedInFull(fact, known), content, known)),
     ...measures.filter((measure) => !taken.has(measure.slot)),
-  ];
+    ...limits,
+  ].map(plainly);
   const sized = MAY_BE_SIZED.has(input.ask?.move ?? "") ? sizedAct(content, known) : undefined;
   const told = sized ? withFact(all, sized) : all;
   const act = actWithBeside(content, { ask: input.ask, known }, told);
-  return act ? withFact(told, act) : told;
+  return withException(act ? withFact(told, act) : told, content, input.ask);
 };

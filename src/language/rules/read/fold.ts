@@ -5,8 +5,13 @@ export const fold = (text: string): string =>
     .replace(/[\u2018\u2019\u02bc\u00b4`]/g, "'")
     .replace(/[\u201c\u201d\u00ab\u00bb]/g, '"')
     .replace(/[\u200b-\u200f\u2060\ufeff]/g, "")
+    .replace(A_CLOCK, "$1:$2")
     .replace(/\s+/g, " ")
     .trim();
+
+/** "At 8.30": an hour, and no end of a sentence. */
+const A_CLOCK =
+  /(?<![£$€\d.,])\b(1?\d|2[0-3])\.([0-5]\d)\b(?!\.?\d| ?(?:k|km|kg|kilos?|miles?|%|percent|pounds?|quid|stone|litres?|l|m|hours?|hrs?|times|of|out)\b)/gi;
 
 /** Words that phones write short, spelled as the readers of times and acts know them. */
 const SHORT: readonly (readonly [RegExp, string])[] = [

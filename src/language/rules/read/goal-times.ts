@@ -5,6 +5,8 @@ import { activityPhrase } from "../draft/activities.ts";
 import { isOwnAct } from "./acts.ts";
 import { clausesOf, withoutHedges } from "./clauses.ts";
 import { cueIn, withoutCue } from "./cue.ts";
+import { DAY_NAME, dayOff } from "./day-off.ts";
+import { enough } from "./enough.ts";
 import { isInside } from "./main-fact.ts";
 import { measuresIn } from "./measures.ts";
 import { said, wishIn } from "./slots.ts";
@@ -103,6 +105,7 @@ const DUE = /\b(?:due|deadline|hand (?:it )?in|exam|has to be (?:done|ready|in))
 const isOnlyTime = (clause: string, quote: string): boolean =>
   withoutCue(withoutHedges(clause))
     .replace(quote, " ")
+    .replace(/,? (?:apart from|except(?: for)?|but not|not) (?:on )?\w+(?:days?|ends?)\b/i, " ")
     .replace(
       /\b(?:yes|yeah|no|but|would|will|work|works|better|be|is|are|fine|good|ok|okay|please|instead|rather|only|just|maybe|i|said|make|it|that|this|i|i'd|i'll|i'm|can|could|do|prefer|suits?|me|for|on|at|in|the|let'?s|say|said|more|like|change|to|then|mean|meant|want|and|not|so|a|of|about|around|by|until|every|each|start|with|sure|if|its|it's)\b/gi,
       " ",
@@ -214,31 +217,20 @@ const asked = (
 /** "Every shift", when it was asked how often: as often as that happens. */
 const everyEvent = (content: string, input: Pick<ReadInput, "ask">): Fact[] | undefined => {
   const event =
-    /^(?:(?:on |only |just )?(?:my )?(?:school|work|week|shift|office|bin|gym|match) ?(?:nights?|days?|mornings?|evenings?)|week(?:nights|days)|(?:on )?days off)$|^(?:every time|each time|when(?:ever)?) (?:i|he|she|they|it|we|my \w+|the \w+|someone|somebody) (?!i\b)[a-z' ]{3,40}$|^(?:after |before )?(?:every|each) (?:single |other )?(?!one\b|bit\b|thing\b)[a-z]+(?: [a-z]+)?$/i.exec(
+    /^(?:(?:on |only |just )?(?:my )?(?:school|work|week|shift|office|bin|gym|match) ?(?:nights?|days?|mornings?|evenings?)|week(?:nights|days)|(?:on )?days off)$|^(?:every|each) time$|^(?:every time|each time|when(?:ever)?) (?:i|he|she|they|it|we|my \w+|the \w+|someone|somebody) (?!i\b)[a-z' ]{3,40}$|^(?:after |before )?(?:every|each) (?:single |other )?(?!one\b|bit\b|thing\b)[a-z]+(?: [a-z]+)?$/i.exec(
       withoutHedges(content),
     )?.[0];
-  return event && input.ask?.slot === "frequency" ? [said("frequency", event)] : undefined;
+  if (event && input.ask?.slot === "frequency") return [said("frequency", event)];
+  const each = EACH_TIME.exec(content)?.[0];
+  const isOpen = input.ask?.slot === "frequency" || input.ask?.move === "ask-specifics";
+  return each && isOpen ? [said("frequency", each)] : undefined;
 };
+
+/** "Every time, I'd like": what follows says how gladly, or when not. */
+const EACH_TIME = /^(?:every|each) (?:single )?time(?=[,.;!]| i(?:'d| would) like\b| ideally\b)/i;
 
 const A_DAY =
   /^(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?: (?:morning|afternoon|evening|night|lunchtime))?s?$/i;
-
-/** "Five times. Honestly if I manage three I'd be proud": the number that would be enough is the plan. */
-const enough = (content: string, input: Pick<ReadInput, "ask">): Fact[] | undefined => {
-  if (input.ask?.slot !== "frequency") return undefined;
-  const [quote, number] = ENOUGH.exec(content) ?? [];
-  return quote && number
-    ? [
-        said(
-          "frequency",
-          /^(?:once|twice)$/i.test(number) ? number : `${number} times a week`,
-          quote,
-        ),
-      ]
-    : undefined;
-};
-const ENOUGH =
-  /\b(?:if (?:i|we) (?:manage(?:d)?|got to|get to|got|did|do|could do|made|make)(?: it)?|but(?: even)?) (\d|once|twice|two|three|four|five|six)\b[^.!?]{0,30}\b(?:proud|happy|glad|pleased|great|good|fine|enough|content|ok|okay)\b/i;
 
 /** Times and numbers that belong to the goal: told anew, changed, or with a day taken out. */
 export const goalTimes = (
@@ -267,13 +259,15 @@ const timesIn = (
   input: Pick<ReadInput, "ask" | "known">,
   moment: Moment,
 ): Fact[] =>
+  dayOff(content, input) ??
   enough(content, input) ??
   asked(content, input, moment) ??
   onlyDay(content, input) ??
   withoutDay(content, input) ??
   otherDays(content, input) ??
   daysOfCount(content, input, moment) ??
-  someOf(measured(content, input, moment)) ??
+  exceptDay(content, input, moment) ??
+  someOf(withDue(measured(content, input, moment), content, input, moment)) ??
   everyEvent(content, input) ??
   [];
 
@@ -294,11 +288,46 @@ const daysOfCount = (
     : undefined;
 };
 const COUNT = /^(?:once|twice|\d|one|two|three|four|five)\b(?! or\b)/i;
-const DAY_NAME = "(?:mon|tue|tues|wed|weds|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:days?)?";
 const SOME_DAYS = new RegExp(
   `\\b${DAY_NAME}(?:,? (?:and|&|\\+) |, ?| )${DAY_NAME}(?:(?:,? (?:and|&) |, ?)${DAY_NAME})?\\b`,
   "i",
 );
+
+/** "Every night, apart from fridays": the day that is left out stays told with it. */
+const exceptDay = (
+  content: string,
+  input: Pick<ReadInput, "ask" | "known">,
+  moment: Moment,
+): Fact[] | undefined => {
+  const found = LEFT_OUT.exec(content);
+  if (!found?.[1] || !OPEN_TO_RATE.has(input.ask?.move ?? "")) return undefined;
+  const facts = measured(content.replace(found[0], ""), input, moment);
+  const often = facts.find(({ slot }) => slot === "frequency");
+  return often && !often.value.toLowerCase().includes(found[1].toLowerCase())
+    ? facts.map((one) =>
+        one === often ? said("frequency", `${often.value} except ${found[1]}`, content) : one,
+      )
+    : undefined;
+};
+const LEFT_OUT =
+  /,? (?:but )?(?:apart from|except(?: for| on)?|not(?: on)?) ((?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends)\b(?!.*\b(?:mon|tues|wednes|thurs|fri|satur|sun)day)/i;
+const OPEN_TO_RATE: ReadonlySet<string> = new Set(["ask-measure", "ask-specifics", "ask-action"]);
+
+/** "It's due the 14th", told before anybody asked until when. */
+const withDue = (
+  facts: Fact[],
+  content: string,
+  input: Pick<ReadInput, "ask">,
+  moment: Moment,
+): Fact[] => {
+  const isKnown = facts.some(({ slot }) => slot === "deadline" || slot === "review");
+  const clause = isKnown ? undefined : clausesOf(content).find((one) => DUE.test(one));
+  if (clause === undefined || PAST.test(clause) || input.ask?.slot === "baseline") return facts;
+  return [
+    ...facts,
+    ...measuresIn(clause, "deadline", moment).filter(({ slot }) => slot === "deadline"),
+  ];
+};
 
 const someOf = (facts: Fact[]): Fact[] | undefined => (facts.length > 0 ? facts : undefined);
 
@@ -315,6 +344,20 @@ const measured = (content: string, input: Pick<ReadInput, "ask">, moment: Moment
       input.ask?.slot === "review" && measure.slot === "frequency"
         ? { ...measure, slot: "review" as const }
         : measure,
+    )
+    // "I'm home from 6": an hour, and no number of times.
+    .filter(
+      ({ slot, value }) =>
+        slot !== "frequency" ||
+        !new RegExp(
+          `\\b(?:from|at|until|till?|by|around|about|before|after|past) ${value.charAt(0)}(?:\\b|[.:]\\d\\d)`,
+        ).test(content) ||
+        !/^\d times a week$/.test(value),
+    )
+    // "Twice. Ideally three times": how often, and nothing that is counted.
+    .filter(
+      ({ slot, value }) =>
+        !(slot === "amount" && input.ask?.slot === "frequency" && /\btimes?$/i.test(value)),
     )
     .filter(({ slot, value }) => slot !== "amount" || !/^\d+ ?(?:am|pm)s?$/i.test(value))
     .filter((measure) => isOfTheGoal(measure, content, input.ask));

@@ -158,7 +158,7 @@ export const hearMessage = (input: ReadInput, text: string): HeardMessage => {
     greets: does.length === 1 && does[0] === "greets",
     laughs: does.length === 1 && does[0] === "laugh",
     // What was no request after all is told, and answers.
-    own: own === "" && requests.length === 0 && does.includes("person") ? text : own,
+    own: requests.length === 0 && does.includes("person") ? text : own,
     parts,
     mayBeTold: requests.includes("already-told") && !byRule.includes("already-told"),
     isPlain:

@@ -1,6 +1,7 @@
 import type { Fact, Slot } from "../../../coach/facts.ts";
 import { BORROWED, SELF_PUNISHING } from "../draft/sayable.ts";
 import { isActLike } from "./acts.ts";
+import { withoutHedges } from "./clauses.ts";
 import { cueIn, withoutCue } from "./cue.ts";
 import { isSent } from "./signals.ts";
 import { markedSlot, said, slotValue, wishIn } from "./slots.ts";
@@ -40,9 +41,13 @@ export const withoutTimes = (clause: string, measures: readonly Fact[]): string 
 /** A complaint about someone, or "I see no problem", is no wish; it is heard, not written down as one. */
 const isNoWish = (clause: string): boolean => talkIn([clause]).sustain > 0;
 
+/** "Step out of the room. But she'd just follow me": named, and why it would not do. */
+export const isWithdrawn = (clauses: readonly string[]): boolean =>
+  clauses.some((clause) => WITHDRAWN.test(clause));
+
 /** "Chew gum maybe? But not allowed on the phones": named, and out of the question. */
 const WITHDRAWN =
-  /^but (?:i'?m |we'?re |it'?s |that'?s |they'?re )?(?:not allowed|not possible|forbidden|can'?t|cannot|i (?:can'?t|cannot|couldn'?t)|we (?:can'?t|aren'?t allowed))\b/i;
+  /^but (?:then )?(?:they|he|she|it|that)(?:'d| would|'ll| will) (?:just|only|never|not|still|probably|always)\b|^but (?:i'?m |we'?re |it'?s |that'?s |they'?re )?(?:not allowed|not possible|forbidden|can'?t|cannot|i (?:can'?t|cannot|couldn'?t)|we (?:can'?t|aren'?t allowed))\b/i;
 /** Nobody can decide to sleep, to be happy or not to shout: what is done for it is still to be found. */
 export const OUTCOME =
   /^(?:(?:i'?d|i'?ll|to|just|try to|maybe) )*(?:(?:fall a)?sleep(?: (?:well|better|more|longer|through|at night|earlier))*|(?:be|feel|get|stay|become) (?:more |less |a bit |so )*(?:happy|happier|calm|calmer|ok|okay|fine|better|good|relaxed|confident|normal|patient|tired|stressed|angry|anxious|rested|brave|braver|positive)|relax|worry less|stress less|care less|(?:not|don'?t|stop|never) (?:to )?(?:be |get |feel )?(?:shout|yell|scream|worry|snap|stress|cry|panic|overthink|angry|sad|anxious|afraid|scared)\w*(?: (?:about|at) .{2,30}| (?:so much|all the time|anymore|any more))?)$/i;
@@ -60,13 +65,19 @@ const SENTENCE_PART: ReadonlySet<Slot> = new Set(["reason", "sign"]);
 const IS_NOT_IT =
   /^(?:well,? |oh,? )?(?:(?:it'?s|its|it is|that'?s) )?not (?:just|only|really|so much|about|because|the|for)\b/i;
 /** "Sitting down won't lose me any weight", "it's my weight i'm on about": said against it, and no reason. */
+/** "I feel guilty", "I'd rather plan some gardening": a feeling about it, or another plan; no reason. */
+const NO_REASON =
+  /^i(?:'m| am| feel| felt| just feel) (?:(?:so|really|a bit|very|just|still) )*(?:guilty|bad|awful|terrible|mean|selfish|ashamed)\b|^i'?(?:d| would) rather (?:plan|do|try|start|have|go)\b/i;
 const NO_GOOD =
   /\b(?:won'?t|wouldn'?t|doesn'?t|isn'?t going to|not going to) (?:really |ever |even )?(?:get|lose|help|give|bring|do|change|fix|pay|earn) (?:me|my|us|it|any|anything|nothing|a thing|owt)\b|\bi'?m (?:on|talking) about\b|\b(?:died|passed away|funeral)\b|^(?:it'?s |its )?been (?:like (?:this|that)|this way|so) (?:since|for|ever)\b/i;
 /** "Off my back": of what, only the rest says. */
 const HALF = /^(?:off|out of|away from|on|over) (?:my|the|our|his|her)\b/i;
+/** "My sister used to come", "nobody else does": how it was or is, told beside what it is for. */
+const ONCE_OR_NOBODY =
+  /^(?:and |but )?(?:(?:my \w+|he|she|they|we) (?:always )?used to\b|(?:nobody|no ?one) (?:else )?\w+)/i;
 const withoutDenied = (clauses: readonly string[]): readonly string[] => {
   const said = clauses.filter((clause) => !NO_GOOD.test(clause));
-  const is = said.filter((clause) => !IS_NOT_IT.test(clause));
+  const is = said.filter((clause) => !IS_NOT_IT.test(clause) && !ONCE_OR_NOBODY.test(clause));
   const meant = is.length > 0 ? is : said;
   const whole = meant.filter((clause) => !HALF.test(clause));
   return whole.length > 0 ? whole : meant;
@@ -134,7 +145,10 @@ export const mainFact = (
   const own =
     slot === "reason"
       ? withoutDenied(clauses).filter(
-          (clause) => !BORROWED.test(clause) && !SELF_PUNISHING.test(clause),
+          (clause) =>
+            !NO_REASON.test(withoutHedges(clause)) &&
+            !BORROWED.test(clause) &&
+            !SELF_PUNISHING.test(clause),
         )
       : clauses;
   const values = own

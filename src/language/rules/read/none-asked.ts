@@ -1,5 +1,6 @@
 import type { Fact } from "../../../coach/facts.ts";
 import type { ReadInput } from "../../../coach/language.ts";
+import { withoutLimits } from "./limits.ts";
 import { withoutTimes } from "./main-fact.ts";
 import { measuresIn } from "./measures.ts";
 import { saysNoneOf } from "./none-of.ts";
@@ -25,6 +26,8 @@ export const noneIn = ({ ask, moment }: ReadInput, text: string): Fact[] | undef
   // A bare "no ticks and no look back" is a no to both.
   if (ticks && !NO_LOOK.test(text)) return [said("tracking", ticks)];
   if (ask?.slot !== "action" && ask?.hears !== "action") return undefined;
+  // "Plant herbs in pots. No bending down": how it must not be, beside what they would do.
+  if (withoutLimits(sentencesOf(text)).limits.length > 0) return undefined;
   for (const sentence of sentencesOf(text)) {
     const plain = withoutRejection(sentence).replace(/[.!?\s]+$/, "");
     const [, time, none] = TIME_FIRST.exec(plain.replace(/^its |^it's /i, "")) ?? [];

@@ -4,6 +4,8 @@ export interface PickedIdea {
   readonly option: Option;
   /** What was said after the pick: a day, a reason, a helper. What came before it led up to it. */
   readonly rest: string;
+  /** Why it would not do, where that was said beside it. */
+  readonly against?: string;
 }
 
 const PLACES: Readonly<Record<string, number>> = {
@@ -90,6 +92,10 @@ const byBeginning = (part: string, options: readonly Option[]): [Option, string]
 const PARTS = /(?<=[.!;?\n])\s+|,\s+|\s+(?=but (?:the|i|maybe|perhaps)\b)/;
 const MOST_WORDS = 40;
 
+/** "Step out for a bit. But they'd come after me": named, and why it would not do. */
+const OBJECTS =
+  /^but (?:then )?(?:they|he|she|it|that|there|i|we|my \w+|the \w+)(?:'d| would|'ll| will|n'?t| can'?t| couldn'?t| won'?t| wouldn'?t| don'?t| doesn'?t| isn'?t| never| always| just| has| have)/i;
+
 /** "The first one. Sundays, as …", "i work nights mate. phone one maybe": which idea was picked, and what else was said. */
 export const pickedIdea = (text: string, ask: Ask | undefined): PickedIdea | undefined => {
   const { options, move } = ask ?? {};
@@ -106,7 +112,10 @@ export const pickedIdea = (text: string, ask: Ask | undefined): PickedIdea | und
     const rest = [after.replace(OF_THE_PICK, ""), ...parts.slice(at + 1)]
       .map((one) => one.trim().replace(/^[\s,.!;:-]+/, ""))
       .filter((one) => /[\p{L}\d]/u.test(one));
-    return { option, rest: rest.join(", ") };
+    const against = [after, ...parts.slice(at + 1)]
+      .map((one) => one.trim().replace(/^[\s,.!;:-]+/, ""))
+      .find((one) => OBJECTS.test(one));
+    return { option, rest: rest.join(", "), ...(against ? { against } : {}) };
   }
   return undefined;
 };

@@ -30,6 +30,11 @@ export const wantsTalk = (text: string, ask: ReadInput["ask"]): Option | undefin
 /** "Can it be like 1 week?" asks for a week. */
 export const asAsked = (text: string): string =>
   text
+    // "What do you mean by better - less pain, or a nicer day?": the guess is part of the question.
+    .replace(
+      /\b(what (?:do|did) (?:you|u) mean(?: by| with)?[^.!?]{0,30}?)\s*(?:[-–—,:]+\s*|\?\s+)[^.!?]*\bor\b[^.!?]*\?/gi,
+      "$1?",
+    )
     .replace(
       /\b(?:can|could) (?:it|that|we|i) (?:just |maybe )?(?:be|do|say|make it|have|put)(?: like| just| only)? ([^?.!]{0,12}(?:\d|one|two|three|once|twice|week|day|month|morning|evening|night|mins?\b|minutes?)[^?.!]{0,20})(?:\?|$)/gi,
       "make it $1.",

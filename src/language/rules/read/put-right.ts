@@ -46,6 +46,26 @@ const OF_TIME: ReadonlySet<string> = new Set([
   "cue",
 ]);
 
+const RATHER =
+  /^\W*(?:(?:actually|well|ok(?:ay)?|yes|yeah|hm+|maybe|but|no)[,. ]+)*(?:it'?s )?(?:more like )?(\d{1,2}(?::\d\d)?(?: ?[ap]m)?)(?: (?:is|would be|might be|feels|seems|sounds) (?:a bit |much )?(?:more (?:realistic|like it|doable|my time)|better|easier|nearer)| then|,? not (\d{1,2}(?::\d\d)?))?(?: (?:actually|though|tho|really|for me))*[\s.!]*$|^\W*(?:no,? )?not (\d{1,2}(?::\d\d)?)[,.;!]* (?:but |it'?s )?(\d{1,2}(?::\d\d)?)\b/i;
+const AN_HOUR = /\b(?:at|by|till?|until|from|before|after) (\d{1,2}(?::\d\d)?)\b/i;
+
+/** "8:30 is more realistic", "not 8, 8:30": the hour in what they would do becomes that one. */
+const otherTime = (
+  text: string,
+  known: readonly Fact[],
+): Pick<Reading, "correction" | "facts"> | undefined => {
+  const found = RATHER.exec(text);
+  const to = found?.[4] ?? found?.[1];
+  const act = known.findLast(({ slot }) => slot === "action");
+  const from = act && AN_HOUR.exec(act.value)?.[1];
+  const isMeant =
+    found?.[0].includes(":") === true ||
+    /realistic|better|easier|nearer|not/i.test(found?.[0] ?? "");
+  if (!found || !to || !from || from === to || !isMeant) return undefined;
+  return { correction: { replace: { from, to } }, facts: [] };
+};
+
 /**
  * "Not gum. I'd bring in grapes instead", in the middle of the talk: what was told before is put right,
  * whatever had been asked. Only words that are known can be.
@@ -56,6 +76,8 @@ export const putRight = (
 ): Pick<Reading, "correction" | "facts"> | undefined => {
   const reason = otherReason(text, known);
   if (reason) return reason;
+  const time = otherTime(text, known);
+  if (time) return time;
   const pair = pairsIn(text).find(({ from }) => known.some((fact) => isIn(from, fact)));
   if (!pair) return withoutKnown(text, known);
   const to = pair.to.replace(/\s+instead$/i, "");

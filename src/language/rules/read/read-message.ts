@@ -7,7 +7,7 @@ import { saidAfterChoice } from "./choice-and-more.ts";
 import { choiceIn } from "./choices.ts";
 import { clausesOf } from "./clauses.ts";
 import { namedIn, withoutReasonTalk } from "./corrections.ts";
-import { besideRating } from "./beside-rating.ts";
+import { besideRating, unlessIn } from "./beside-rating.ts";
 import { fearIn } from "./fears.ts";
 import {
   correctionOf,
@@ -32,6 +32,7 @@ import { putRight } from "./put-right.ts";
 import type { SaidOfSentence } from "./sentence-shown.ts";
 import { noneIn } from "./none-asked.ts";
 import { keepingNo } from "./none-of.ts";
+import { namesDayOff } from "./day-off.ts";
 import { disagreementIn } from "./disagreement.ts";
 import { askedBeside, asAsked, wantsTalk } from "./put-as-question.ts";
 import { readAround } from "./read-around.ts";
@@ -50,6 +51,7 @@ import { isGoingWell, isSetback, signalsIn } from "./signals.ts";
 import { said, wishIn } from "./slots.ts";
 import { talkIn } from "./talk.ts";
 import { ownAnswer, stepIn, withoutToldBefore } from "./their-answer.ts";
+import { isTakenIn } from "./taken-in.ts";
 import { isOnlyLaugh, toneOf } from "./tone.ts";
 import { wishesIn } from "./wishes.ts";
 
@@ -138,7 +140,11 @@ const ASKED_HOW_OFTEN = { move: "ask-measure", slot: "frequency", input: "text" 
 const pickedReading = (input: ReadInput, text: string): Reading | undefined => {
   const picked = pickedIdea(text, input.ask);
   if (!picked) return undefined;
-  const { option, rest } = picked;
+  const { option, rest, against } = picked;
+  if (against) {
+    const reflection = reflectionOf(against.replace(/^but (?:then )?/i, ""));
+    return { ...EMPTY, ...talkOf(text), ...present("reflection", reflection) };
+  }
   const act: Fact = { ...said("action", option.label), provenance: "chosen" };
   const known = [...input.known.filter(({ slot }) => slot !== "action"), act];
   const beside = rest ? factsIn(rest, { ask: ASKED_HOW_OFTEN, known }, input.moment) : [];
@@ -169,7 +175,9 @@ const readOwn = (input: ReadInput, text: string): Reading => {
 
   const picked = pickedReading(input, text);
   if (picked) return picked;
-  const choice = wantsTalk(text, input.ask) ?? choiceIn(text, input.ask);
+  const choice = namesDayOff(text, input.ask)
+    ? undefined
+    : (wantsTalk(text, input.ask) ?? choiceIn(text, input.ask));
   const after = choice && saidAfterChoice(text, choice, input.ask);
   const answer = after && readOwn({ ...input, ask: after.ask }, after.text);
   if (answer && answer.facts.length > 0) return answer;
@@ -235,7 +243,10 @@ const readOwn = (input: ReadInput, text: string): Reading => {
         ...EMPTY,
         ...shared,
         rating,
-        facts: (rating.value ?? 0) < SURE_ENOUGH ? besideRating(input, rating.reason) : [],
+        facts:
+          (rating.value ?? 0) < SURE_ENOUGH
+            ? besideRating(input, rating.reason)
+            : unlessIn(input, rating.reason),
       };
     // What stands in place of a number may name what is in the way; it is no other plan.
     if (input.ask.slot === "confidence" && requests.length === 0 && afterAnswer(text)) {
@@ -281,10 +292,12 @@ const readOwn = (input: ReadInput, text: string): Reading => {
   };
 };
 
+const SAID_AS_TAKEN: ReadonlySet<string> = new Set(["reason", "action", "picture", "sign"]);
+
 /** What is said back is what was taken: of a reason or an act no other clause. */
 const toReflect = ({ ask }: ReadInput, text: string, facts: readonly Fact[]): string => {
   const taken =
-    ask?.slot === "reason" || ask?.slot === "action"
+    ask !== undefined && SAID_AS_TAKEN.has(ask.slot ?? "")
       ? facts.find(({ slot }) => slot === ask.slot)
       : undefined;
   return taken?.quote ?? withoutRemarks(withoutQuestions(text)).replace(MEANT, "");
@@ -338,16 +351,3 @@ const answered = (text: string): Pick<Reading, "answer"> => present("answer", an
 
 const present = <K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> =>
   value === undefined ? {} : ({ [key]: value } as Partial<Record<K, V>>);
-
-/** Short answers and answers whose words all went somewhere need no second reader. */
-const isTakenIn = (text: string, facts: readonly Fact[], wasAnswer: boolean): boolean => {
-  const count = text.split(/\s+/).length;
-  if (wasAnswer && count <= 4) return true;
-  if (facts.length === 0) return false;
-  const held = new Set(facts.flatMap((fact) => fact.quote.toLowerCase().split(/\s+/)));
-  const loose = text
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word.length > 3 && !held.has(word));
-  return count <= 12 && loose.length <= Math.ceil(count / 4);
-};

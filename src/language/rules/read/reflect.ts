@@ -4,10 +4,10 @@ import { isParroted, wordsOf } from "../parroted.ts";
 import { clausesOf, withoutHedges } from "./clauses.ts";
 
 const SAFE_START =
-  /^(?:i (?:\w+ )?(?:can't|cannot|promised|say|call|talk|speak|miss|want|need|used to|like|love|feel|felt|have|had|work|live|get|go|play|keep|enjoy|look after|care for|lost|found|made|did|started|managed|tried|wish|hope|worry|sleep|sit|spend|eat|drink|stay|see|think about|forget|wake|lie|end up|put|take|run|walk|cook|give|do|game|bring|take work|stay|check|buy|order|skip|avoid|leave|watch|play|smoke|drink|vape|argue|study|revise|clean|drive|travel|feed|was|came|went|moved|stopped|gave up|got|could|would|(?:don't|do not) (?:see|go|sleep|have|get|do|feel|want|like)|didn't (?:go|sleep|get|have|do))|i'd (?:like|love|feel|be|have|go|see|get|do)|i'm (?!a |an |the |such |so (?:stupid|useless)|just (?:a|an) )|i've (?:been|got|had|started|lost|tried|stopped|given|fallen|gained|put|moved|become|noticed|not)|my \w+(?: \w+)? (?:is|are|was|has|have|had|left|died|works?|wants?|helps?|would|could|can|might|needs?|comes?|goes|keeps?|says?)|(?:they're|they are|he's|she's) |we (?:love|sit|walk|cook|talk|go|used|have|fight|argue|live|had|were|are|could|eat|talk|don't)|(?:the|it|there|work|life|evenings?|mornings?|nights?|weekends?|mondays?|people|everyone|everything) (?:\w+ )?(?:is|are|was|were|gets?|got|takes?|took|feels?|felt|makes?|made|keeps?|kept|went|goes|has|had|fell|comes?|came)|it's |it'd |it would |that's (?:when|why|how|what|where) )/i;
+  /^(?:i (?:\w+ )?(?:can't|cannot|promised|say|call|talk|speak|miss|want|need|used to|like|love|feel|felt|have|had|work|live|get|go|play|keep|enjoy|look after|care for|lost|found|made|did|started|managed|tried|wish|hope|worry|sleep|sit|spend|eat|drink|stay|see|think about|forget|wake|lie|end up|put|take|run|walk|cook|give|do|game|bring|take work|stay|check|buy|order|skip|avoid|leave|watch|play|smoke|drink|vape|argue|study|revise|clean|drive|travel|feed|was|came|went|moved|stopped|gave up|got|could|would|(?:don't|do not) (?:see|go|sleep|have|get|do|feel|want|like)|didn't (?:go|sleep|get|have|do))|i'd (?:rather|not|like|love|feel|be|have|go|see|get|do)|i'm (?!a |an |the |such |so (?:stupid|useless)|just (?:a|an) )|i've (?:been|got|had|started|lost|tried|stopped|given|fallen|gained|put|moved|become|noticed|not)|my \w+(?: \w+)? (?:is|are|was|has|have|had|left|died|works?|wants?|helps?|would|could|can|might|needs?|comes?|goes|keeps?|says?)|(?:they're|they are|he's|she's) |(?:he|she|they)(?:'d| would| wouldn't| didn't) |we (?:love|sit|walk|cook|talk|go|used|have|fight|argue|live|had|were|are|could|eat|talk|don't)|(?:the|it|there|work|life|evenings?|mornings?|nights?|weekends?|mondays?|people|everyone|everything) (?:\w+ )?(?:is|are|was|were|gets?|got|takes?|took|feels?|felt|makes?|made|keeps?|kept|went|goes|has|had|fell|comes?|came)|it's |it'd |it would |that's (?:when|why|how|what|where) )/i;
 /** Never handed back: insults against oneself, swearing, danger, other people's faults, questions, second persons. */
 const UNSAFE =
-  /[:;]-?[()]|\b(?:(?:just|only|probably) me|my fault|sorry|apologi[sz]\w*|(?:kind of|kinda|sort of)? ?done|wrong with me|weird|round the houses|plans?|goals?|(?:see|seen) (?:no|none)|the one before|i believe i (?:asked|said)|i (?:already|just) (?:said|told|asked)|yell\w*|scream\w*|snapp?\w*|lose it|mess(?:ed)? up|stupid|useless|worthless|idiot|failure|fail|loser|pathetic|disgusting|ugly|fat|hate|kill|die|dead|suicid\w*|hurt|cut|burn|fuck\w*|shit\w*|crap|damn|bastard|bitch|you|your|u|ur|bot|rape\w*|abus\w*|hits?|beat|can(?:'t|not)(?! (?:really )?(?:sleep|get to sleep|switch off|relax|wind down|concentrate|focus|drive|walk|bend|lift|afford|find|talk|speak|say|kneel|stand|garden|work|keep up|pay|remember|see|move|stop)\b)|won't|lol|idk|what|why|how|who|whatever|this chat|pointless|joke|joking|kidding)\b|\?|\d{3,}|https?:|@/i;
+  /[:;]-?[()]|\b(?:(?:just|only|probably) me|my fault|sorry|worth (?:my|your) time|apologi[sz]\w*|(?:kind of|kinda|sort of)? ?done|wrong with me|weird|round the houses|plans?|goals?|(?:see|seen) (?:no|none)|the one before|i believe i (?:asked|said)|i (?:already|just) (?:said|told|asked)|yell\w*|scream\w*|snapp?\w*|lose it|mess(?:ed)? up|stupid|useless|worthless|idiot|failure|fail|loser|pathetic|disgusting|ugly|fat|hate|kill|die|dead|suicid\w*|hurt|cut|burn|fuck\w*|shit\w*|crap|damn|bastard|bitch|you|your|u|ur|bot|rape\w*|abus\w*|hits?|beat|can(?:'t|not)(?! (?:really )?(?:sleep|get to sleep|switch off|relax|wind down|concentrate|focus|drive|walk|bend|lift|afford|find|talk|speak|say|kneel|stand|garden|work|keep up|pay|remember|see|move|stop)\b)|won't|lol|idk|what|why|how|who|whatever|this chat|pointless|joke|joking|kidding)\b|\b(?:don't|dont|do not) (?:really )?know\W*$|\?|\d{3,}|https?:|@/i;
 const MAX_WORDS = 9;
 /** Where what follows only adds to it; cut anywhere else (before a "but", a "without", a "then") it would say something it did not mean. */
 const BOUNDARY =
@@ -19,9 +19,9 @@ const UNFINISHED =
 
 /** The clause itself, or its beginning, as long as it does not repeat more than five words in a row. */
 const handedBack = (clause: string, text: string): string | undefined => {
-  const parts = clause.split(BOUNDARY);
-  for (let until = parts.length; until > 0; until -= 1) {
-    const head = parts.slice(0, until).join(" ");
+  const ends = [...clause.matchAll(new RegExp(BOUNDARY.source, "gi")), { index: clause.length }];
+  for (const { index } of ends.reverse()) {
+    const head = clause.slice(0, index);
     const count = wordsOf(head).length;
     if (count < FEWEST_WORDS) return undefined;
     if (count > MAX_WORDS || UNFINISHED.test(head)) continue;
@@ -47,7 +47,7 @@ const REASON_LEAD = /^(?:because|cos|cus|cuz|bc|since|so that)\s+(?!of\b)/i;
 /** "Can't switch off at night": people leave the "I" out, and a reflection needs it. */
 const withSubject = (clause: string): string => {
   if (
-    /^(?:can'?t|cannot|never|always|hardly|barely|keep|haven'?t|don'?t|didn'?t|just)\b/i.test(
+    /^(?:can'?t|can|could|cannot|never|always|hardly|barely|keep|haven'?t|don'?t|didn'?t|just)\b/i.test(
       clause,
     )
   )

@@ -29,6 +29,9 @@ const PLAN_NOW =
 
 export const wantsPlanNow = (text: string): boolean => PLAN_NOW.test(text) && !NO_PLAN.test(text);
 
+/** "I'd rather plan some gardening again". */
+const RATHER_PLAN = /\bi(?:'d| would|d)? (?:rather|prefer to) plan (?!nothing\b)\w+/i;
+
 /** "I didn't say I wanted a plan", "no plan please". */
 const NO_PLAN =
   /\b(?:did ?n['o]?t|never) (?:say|ask|agree|want)\b.{0,24}\bplan\b|\b(?:don'?t|do not|not sure i) (?:really |even |actually )?(?:want|need) (?:a|any|your|the) (?:\w+ )?plans?\b|^\W*no (?:more )?plans?\b(?! (?:for|on)\b)/i;
@@ -53,7 +56,7 @@ export const signalsIn = (
 ): Mark[] => {
   const marks: Mark[] = [];
   if (NO_PLAN.test(text)) marks.push("not-now");
-  else if (PLAN_NOW.test(text)) marks.push("may-plan");
+  else if (PLAN_NOW.test(text) || RATHER_PLAN.test(text)) marks.push("may-plan");
   if (isSent(text)) marks.push("sent-by-other");
   if (requests.includes("no-number")) marks.push("no-number");
   if (requests.includes("just-listen")) marks.push("listen-first");

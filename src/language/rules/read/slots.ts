@@ -83,9 +83,15 @@ const INNER_WISH =
 const NOT_KNOWING =
   /^i (?:don't|do not) (?:really )?(know (?:who|what|how|where) (?:i|my)\b.{3,60}?)(?: any ?more)?$/i;
 
+/** "My essay to write itself lol": said with a smile, and the essay is what it is about. */
+const BY_ITSELF =
+  /^((?:my|the|this|our) (?:\w+ )?\w+) to (?:just |magically )?(?:write|finish|do|clean|tidy|sort|fix|mark|pay|pack|wash|fill|plan) (?:itself|themselves)(?: (?:out|up|off))?$/i;
+
 /** "i want to be happier" → "be happier"; undefined when the clause names no wish. */
 export const wishIn = (clause: string): string | undefined => {
   const bare = withoutHedges(clause).replace(BEFORE_WISH, "");
+  const done = BY_ITSELF.exec(bare.replace(WISH, ""))?.[1];
+  if (done) return `get ${done} done`;
   const notKnown = NOT_KNOWING.exec(bare)?.[1];
   if (notKnown) return notKnown;
   if (!WISH.test(bare)) {

@@ -67,6 +67,10 @@ const IS_BLOCK =
 const COULD =
   /^(?:then |so )?(?:i|we) (?:could|can) (?:(?:just|finally|actually|even|maybe) )*(?:have|see|be|enjoy|sleep|feel|afford|relax|live|breathe|look|fit|keep)\b|^(?:i|we)(?:'d| would) be able to\b/i;
 
+/** "Talking to someone", "she makes me laugh": what is good about it, whatever it may sound like. */
+const DOES_ME_GOOD =
+  /^(?:just )?(?:talking|laughing|hearing|seeing|being|feeling|having|sharing|listening) \w+|^(?:he|she|they|it|that) (?:always |really |just )?(?:makes?|lets?|gives?|brings?|keeps?|helps?|calms?|cheers?) (?:me|us)\b/i;
+
 const MERE: ReadonlySet<Telling> = new Set<Telling>(["wish", "better", "value"]);
 const ACTS: ReadonlySet<Slot> = new Set<Slot>(["picture", "action", "firstStep"]);
 
@@ -90,7 +94,7 @@ export const toldElsewhere = (
   const goesTo = (clause: string): Slot | "nowhere" | undefined => {
     if (markedSlot(clause) === slot || (slot === "obstacle" && isRemedy(clause))) return undefined;
     if (slot === "obstacle" && IS_BLOCK.test(withoutHedges(clause))) return undefined;
-    if (slot === "reason" && COULD.test(clause)) return undefined;
+    if (slot === "reason" && (COULD.test(clause) || DOES_ME_GOOD.test(clause))) return undefined;
     if (slot === "action" && OUTCOME.test(withoutHedges(clause))) return undefined;
     const telling = tellingOf(clause, ask) ?? whole;
     // "My cousin cancels": whoever is named helps only where something is done for them.

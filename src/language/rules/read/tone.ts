@@ -2,7 +2,7 @@ import type { Tone } from "../../../coach/language.ts";
 
 /** A fear put as a question ("what if i can't do it"): no question to us, and worth a plan later. */
 export const isWorry = (text: string): boolean =>
-  /^(?:(?:but|and|so|ok(?:ay)?|yes|yeah|hmm+|well)[,. ]+)*(?:(?:but )?what (?:if|about (?:when|if))\b|how (?:would|will|do|am|could|can) i (?!know (?:it|this|that)(?:'s|s)? work)|what (?:would|do|will|should) i (?:even )?(?:say|do) (?:if|when)\b|i'?m (?:scared|afraid|worried|frightened|nervous) (?:that|of|i|about|to)\b|i (?:don'?t|do not) want to (?:hurt|make (?:it|things) worse|fail|mess|look|upset|let)\b)/i.test(
+  /^(?:(?:but|and|so|ok(?:ay)?|yes|yeah|hmm+|well)[,. ]+)*(?:(?:but )?what (?:if|about (?:when|if))\b|how (?:would|will|do|am|could|can) i (?!know (?:it|this|that)(?:'s|s)? work)|(?:and |but )?what (?:would|do|will|should|could|can) i (?:even )?(?:say|do)(?: then)? (?:if|when|on)\b|i'?m (?:scared|afraid|worried|frightened|nervous) (?:that|of|i|about|to)\b|i (?:don'?t|do not) want to (?:hurt|make (?:it|things) worse|fail|mess|look|upset|let)\b)/i.test(
     text,
   );
 
@@ -47,4 +47,4 @@ export const toneOf = (text: string): Tone | undefined => {
 
 /** "Less lonely", "not crying": what someone would like to be without is no tone of theirs now. */
 const WISHED_AWAY =
-  /\b(?:less|not|nobody|no one|without|no longer|stop(?:ped)?(?: being| feeling)?|never|don'?t (?:feel|be)|won'?t (?:feel|be))\s+(?:so |being |feel(?:ing)? |be )*[a-z]+|\b(?:it'?s|its|that'?s|i'?m) not (?:that|because|about)\b[^.,;!?]*/gi;
+  /\b(?:not|except|unless|even|apart from) (?:when(?:ever)?|if|on days when) [^.,;!?]*|\b(?:less|not|nobody|no one|without|no longer|stop(?:ped)?(?: being| feeling)?|never|don'?t (?:feel|be)|won'?t (?:feel|be))\s+(?:so |being |feel(?:ing)? |be )*[a-z]+|\b(?:it'?s|its|that'?s|i'?m) not (?:that|because|about)\b[^.,;!?]*/gi;

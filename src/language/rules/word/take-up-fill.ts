@@ -1,6 +1,6 @@
 import type { Fact, Slot } from "../../../coach/facts.ts";
 import { shortened, turned } from "../../../coach/words/turned.ts";
-import { lowerStart, tidy } from "../draft/phrases.ts";
+import { lowerStart, spelledDays, tidy } from "../draft/phrases.ts";
 import { lowerOpening } from "../../../coach/words/lower-opening.ts";
 import { shapeOf } from "../../../coach/words/shape.ts";
 import { plainSpelling } from "../../../coach/words/plain-spelling.ts";
@@ -73,12 +73,26 @@ const actOf = (given: string): string => {
     const shape = shapeOf(head.split(TRIGGER)[0] ?? head);
     if (shape === "clause" || shape === "unclear") return "";
   }
-  if (!phrase || phrase.startsWith("make time for") || /^be\b/.test(phrase)) return "";
+  if (!phrase || phrase.startsWith("make time for") || IS_A_STATE.test(phrase)) return "";
   const whole = turned(tidy(phrase));
-  const ways = [whole, whole.replace(NOT_THAT_ONE, ""), whole.replace(AFTER_ALL, "")];
+  const ways = [
+    whole,
+    whole.replace(NOT_THAT_ONE, ""),
+    whole.replace(AFTER_ALL, ""),
+    oneThenOther(whole),
+  ];
   const short = ways.find((one) => isFit(one) && !isParroted(one, given));
   return short ?? ways.find(isFit) ?? "";
 };
+/** "Be calm" is nothing one does; "be home by six" may be said back. */
+const IS_A_STATE = /^be\b(?! (?:home|in|at|on|out|outside|back|up|with|\w+ing)\b)/;
+/** "Put the phone away and play with them": one after the other. */
+const oneThenOther = (act: string): string => {
+  const [, first = "", other = ""] = ONE_AND_OTHER.exec(act) ?? [];
+  return first && startsWithVerb(other) ? `${first} and then ${other}` : act;
+};
+const ONE_AND_OTHER =
+  /^((?:put|leave|turn|get|go|take|ring|call|write|switch|pack|lay)\b.{6,40}?) and (?!then\b)(.+)$/i;
 const TRIGGER = /,?\s+(?:when|whenever|before|after|as soon as|until|till|while)\b/i;
 
 /** Stands for what is said aloud, which is judged by nobody's grammar. */
@@ -170,35 +184,40 @@ const goneOf = (value: string): string => {
   const head = (what.split(/\s*(?:,|;|\b(?:but|and|instead|because|so)\b)/i)[0] ?? "").trim();
   const isNamed = /^[a-z]+ing\b/i.test(head) || shapeOf(head) === "thing";
   const said = turned(tidy(head));
-  return isNamed && !HURTFUL.test(head) && count(head) <= MOST_OF_GONE
+  return isNamed &&
+    !/^(?:an?|the|my|one)\b/i.test(head) &&
+    !HURTFUL.test(head) &&
+    count(head) <= MOST_OF_GONE
     ? said.charAt(0).toLowerCase() + said.slice(1)
     : "";
 };
 const GONE = /^(?:i'?d |i would )?(?:be )?(?:not|no|without|never) (?:be )?(?:more )?(.+)$/i;
 const MOST_OF_GONE = 9;
 
-const MOST_QUOTED = 5;
+const MOST_OF_A_CLAUSE = 7;
+const FEWEST_OF_A_CLAUSE = 3;
 
-/** A few words just as they were typed; empty where they are many, or would hurt to read again. */
-const quoteOf = (value: string): string => {
-  const plain = value
-    .replace(/\s*(?:\p{Extended_Pictographic}|\uFE0F|\u200D)+/gu, "")
-    .trim()
-    .replace(/[\s,.!?;:]+$/, "");
-  return count(plain) > MOST_QUOTED || UNSAFE_QUOTE.test(plain) ? "" : sentenceStart(plain);
+/** "he listens for once": a short sentence of theirs with the pronouns turned, for "So …". */
+const clauseOf = (value: string): string => {
+  const plain = plainSpelling(value).replace(/[\s,.!?;:]+$/, "");
+  const isShort = count(plain) >= FEWEST_OF_A_CLAUSE && count(plain) <= MOST_OF_A_CLAUSE;
+  const said = isShort && shapeOf(plain) === "clause" ? lowerOpening(turned(tidy(plain))) : "";
+  const isFit = said !== "" && !UNSAFE_QUOTE.test(plain) && !isParroted(said, value);
+  return isFit && !POINTING_BACK.test(plain) ? said : "";
 };
+const POINTING_BACK = /^(?:i|i'\w+|we|that|this|it|there|what|which)\b/i;
+
 const UNSAFE_QUOTE =
   /\b(?:stupid|useless|worthless|idiot|fat|ugly|disgust\w*|hate|kill|die|dying|dead|fuck\w*|shit\w*|crap|you|u|your|idk|dunno|sorry|lol|whatever)\b|["“”?]|https?:/i;
-const sentenceStart = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** "Whenever we fight" is said back as theirs. */
 const OF_THEM = /\b(?:i|we|me|my|our|us|i'm|i've)\b/i;
 
 /** Ways to hand back what was just said inside a sentence of one's own: a reflection, not an echo. */
 export const takeUpFill = (value: string): Record<string, string> => ({
-  value: OF_THEM.test(value) ? turned(tidy(value)) : tidy(value),
+  value: spelledDays(OF_THEM.test(value) ? turned(tidy(value)) : tidy(value)),
   until: tidy(value.replace(/^(?:(?:by|until|till?|up to) )+/i, "")),
-  quote: quoteOf(value),
+  clause: clauseOf(value),
   ifThen: ifThenOf(value),
   inCase: inCaseOf(value),
   where: whereOf(value),
