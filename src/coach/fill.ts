@@ -159,6 +159,12 @@ const thatMoment = ({ session }: CoachState): string => {
 const COMES_OVER =
   /\b(?:shout\w*|snap(?:s|ped|ping|py)?|yell\w*|los(?:e|ing) (?:it|my (?:temper|rag|cool|head))|argu(?:e|es|ing)|fight(?:s|ing)?|rows?|panic\w*|cav(?:e|ing)|say(?:ing)? (?:yes|no)|flare up|blow up|kick(?:s|ing)? off)\b/i;
 
+/** The sentence as it stands, where they said what should be otherwise and it was not got right. */
+const standing = ({ session, reading, input }: CoachState): string =>
+  reading?.choice === undefined && session.versions.length > 0
+    ? (input.session?.proposal?.statement ?? session.versions.at(-1)?.statement ?? "")
+    : "";
+
 const RECALLS = /\b(?:heard-me|left-out)\b/;
 
 /** What may fill the holes of a wording; an empty value closes the wordings that need it. */
@@ -195,6 +201,7 @@ export const fillFor = (
     pictured: nameable(factOf(session, "action")),
     statement: session.proposal?.statement ?? "",
     pointed: session.pointed ?? "",
+    standing: standing(state),
     deeper: deeperOf(factOf(session, "reason"), factOf(session, "desiredChange")) ?? "",
     known: knownOf(state),
     recalled: RECALLS.test(reading?.requests.join(" ") ?? "") ? recalled(state) : "",

@@ -24,6 +24,7 @@ const HOLES = new Set([
   "thatMoment",
   "pictured",
   "pointed",
+  "standing",
   "trouble",
   "often",
   "topic",

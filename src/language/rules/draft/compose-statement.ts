@@ -167,12 +167,13 @@ const until = (act: string, known: Known): string => {
   const deadline = known("deadline");
   if (!deadline) return "";
   const isOnce =
-    known("frequency") === undefined &&
-    !HAS_RATE.test(act) &&
+    (known("frequency") === undefined || ONCE.test(known("frequency") ?? "")) &&
+    !HAS_RATE.test(act.replace(/\bonce$/i, "")) &&
     (isDoneOnce(act) ||
       (ONE_DAY.test(deadline) && !/^(?:not|stop|keep|stay|only|no)\b/i.test(act)));
   return deadlinePhrase(deadline, isOnce);
 };
+const ONCE = /^(?:just |only )?once$/i;
 const ONE_DAY =
   /^(?:by |on )?(?:this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:tonight|today|tomorrow)(?: \w+)?$/i;
 
