@@ -84,7 +84,11 @@ export const propose = async (
 ): Promise<Proposed> => {
   const { moment } = state.input;
   const { statement, by } = await language.draft(draftInputOf(state, session));
-  const none = { proposal: undefined, isLeftToThem: by === "model" && session.refused.length > 0, by };
+  const none = {
+    proposal: undefined,
+    isLeftToThem: by === "model" && session.refused.length > 0,
+    by,
+  };
   if (!statement) return none;
   const kinds: readonly GoalKind[] =
     by === "model" && session.kind === "target" ? ["target", "practice"] : [session.kind];

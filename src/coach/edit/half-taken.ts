@@ -33,6 +33,19 @@ export const isHalfTaken = (state: CoachState, now: string): boolean => {
   return edit !== undefined && editFault(edit) !== undefined;
 };
 
+/** What was said of the sentence would leave nothing to do in it. */
+export const isEmptied = ({ input, reading }: CoachState, { facts }: Session): boolean => {
+  const isAct = ({ slot }: Session["facts"][number]): boolean => slot === "action";
+  const before = input.session;
+  return (
+    before?.proposal !== undefined &&
+    ON_THE_TABLE.has(before.ask?.move ?? "") &&
+    reading?.correction !== undefined &&
+    before.facts.some(isAct) &&
+    !facts.some(isAct)
+  );
+};
+
 /** As it was before this message, and nothing of it lost; the sentence is theirs to write. */
 export const leftToThem = ({ input }: CoachState, session: Session): Session => {
   const { ownStatement: _own, ...rest } = session;

@@ -122,6 +122,9 @@ const missed = ({ shown, said, now }: Edit): string[] => {
 const SPEAKS_OF_REASON =
   /\b(?:because|cos|coz|bc|so|reason|why|what for|for|to|last|end|ending|rest|short\w*|long|bit|part|half|point)\b/i;
 
+/** "Sundays too": what there was stays. */
+const IN_ADDITION =
+  /\b(?:also|as well)\b|\btoo\b(?! (?:long|much|often|early|late|soon|short|many|few|big|hard|little|small))/i;
 const A_NUMBER = /^(?:\d+|one|two|three|four|five|six|seven|ten)$/;
 /** What went, though nobody spoke of it. */
 const hasLost = ({ shown, said, now }: Edit): boolean => {
@@ -150,7 +153,7 @@ const hasLost = ({ shown, said, now }: Edit): boolean => {
   const reason = gone(before.reason);
   const isReasonSpoken = SPEAKS_OF_REASON.test(said) || namesIn(before.reason).some(isNamed);
   return (
-    (timesLost.length > 0 && !saysTime && !timesLost.some(isNamed)) ||
+    (timesLost.length > 0 && (!saysTime || IN_ADDITION.test(said)) && !timesLost.some(isNamed)) ||
     (reason.length > 0 && reason.length * 2 > namesIn(before.reason).length && !isReasonSpoken) ||
     (act.some((word) => !isOfTime(word) && !isNamed(word)) && !isOtherAct && !act.some(isNamed))
   );

@@ -1,7 +1,7 @@
 import { nextMove } from "../agenda/agenda.ts";
 import { confidenceAgenda, isRefined, refineAgenda } from "../agenda/refine.ts";
 import { checkFacts } from "../check-facts.ts";
-import { isHalfTaken, leftToThem } from "../edit/half-taken.ts";
+import { isEmptied, isHalfTaken, leftToThem } from "../edit/half-taken.ts";
 import type { CoachDeps } from "../coach-deps.ts";
 import type { CoachState, CoachUpdate, TurnConfig } from "../coach-state.ts";
 import { withDefaultDate } from "../default-date.ts";
@@ -122,6 +122,8 @@ export const createRefine =
     const kept = keepAgreed(entered, deps.newId);
     const check = checkFacts(kept.session, moment);
     if (isLetGo(state)) return park(kept.session);
+    if (isEmptied(state, kept.session))
+      return stay(leftToThem(state, kept.session), "ask-own-wording");
     const asked = followUp(state, kept.session);
     if (asked) return { ...stay(kept.session, asked), effects: kept.effects };
     const session = withDefaultDate(tryAndSee(fittingKind(kept.session, check)), check);

@@ -236,7 +236,10 @@ const CHANGES: Changes = {
     };
   },
   earlier: asShownBefore,
-  back: (session, { words }) => withBack(session, words),
+  back: (session, { words, otherwise }) =>
+    otherwise && !session.versions.some(({ statement }) => namedIn(statement, words))
+      ? apply(session, otherwise)
+      : withBack(session, words),
   about: (session) => session,
 };
 

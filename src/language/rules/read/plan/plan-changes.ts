@@ -3,6 +3,7 @@ import { isSentenceOfOwn, ownOf } from "../own-sentence.ts";
 import { changesOf, PLAIN_LEAD } from "./clause-by-clause.ts";
 import { holds } from "./shown-words.ts";
 import { exchanged } from "./one-change.ts";
+import { otherReasonIn } from "./around-edit.ts";
 import { ofQuoted } from "./quoted-words.ts";
 import type { Standing } from "./standing.ts";
 
@@ -56,6 +57,11 @@ export const planChangesIn = (
 ): NonNullable<Reading["correction"]> | undefined => {
   const whole = standing.isOnTable ? ownAndWhen(text) : undefined;
   if (whole) return { steps: whole };
+  const other = standing.isOnTable ? otherReasonIn(text) : undefined;
+  if (other) {
+    const before = other.rest === "" ? { changes: [], missed: 0 } : changesOf(other.rest, standing);
+    return { steps: [...before.changes, other.step] };
+  }
   if (/["“”]/.test(text)) return ofQuoted(text, standing);
   const isMeant =
     standing.isOnTable || [MARKED, PLAIN_LEAD, TAKES_OUT].some((one) => one.test(standing.typed));
