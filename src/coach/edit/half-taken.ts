@@ -10,10 +10,11 @@ const ON_THE_TABLE: ReadonlySet<string> = new Set([
   "ask-own-wording",
 ]);
 
-const isWhole = ({ correction }: Reading): boolean =>
+/** They wrote the sentence, all of it. */
+export const isWhole = ({ correction }: Reading): boolean =>
   correction?.whole === true || correction?.steps?.some(({ kind }) => kind === "own") === true;
 
-const LOSES: ReadonlySet<string> = new Set(["earlier", "back", "last-part", "no-day", "remove"]);
+const LOSES: ReadonlySet<string> = new Set(["earlier", "last-part", "no-day", "remove"]);
 const mayLose = ({ correction }: Reading): boolean =>
   correction?.steps?.some(({ kind }) => LOSES.has(kind)) === true ||
   [correction?.earlier, correction?.shorter, correction?.reason, correction?.size].some(Boolean);

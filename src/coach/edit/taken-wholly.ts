@@ -31,7 +31,7 @@ const partsOf = (sentence: string): { readonly act: string; readonly reason: str
 const isNew = (form: RegExp, { shown, now }: Edit): boolean => form.test(now) && !form.test(shown);
 
 const OF_THE_TALK =
-  /\b(?:lo+l|l+m+f?a+o+|(?:ha){2,}\w*|omg|close enough|enough (?:but|haha)|(?:take|took|leave|left) (?:\S+ )?out|forgot|mangled|weird|meant|i said|you said|should (?:be|say|read)|shd|sentence|wording|quotation)\b|\?|["“”]|[([]/i;
+  /\b(?:lo+l|l+m+f?a+o+|(?:ha){2,}\w*|omg|close enough|enough (?:but|haha)|(?:take|took|leave|left) (?:\S+ )?out|forgot|mangled|weird|meant|i said|you said|change something|should (?:be|say|read)|shd|sentence|wording|quotation)\b|\?|["“”]|[([]/i;
 const QUOTED = /(?:^|[\s(])['‘]\p{L}/u;
 const SAYS_ALOUD = /\b(?:say|ask|tell|reply|text|write)\b[^"“'‘]*["“'‘]/i;
 /** "I'll change 8 to 8.30", "I'll keep the goblin": an order about what stands in the sentence already. */
@@ -55,13 +55,14 @@ const talksInIt = (edit: Edit): boolean =>
 
 const NO_VERB =
   /\bI'll (?:the|a|an|my|his|her|our|their|it|its|that|this|them|at|in|on|by|to|for|of|from|with|every|each|when|after|before|no|not|and|or|but|so|enough|about|because|\d\S*|i|i'll|you|more|less|too)\b/i;
+const SAID_TWICE = /\b(\p{L}{2,}),? \1\b(?<!that that|had had)/iu;
 const BROKEN: readonly RegExp[] = [
-  /\b(\p{L}{2,}),? \1\b(?<!that that|had had)/iu,
   /\band (?:and|but|or|not|at \d+ and)\b/i,
   /\b(?:it|them|him) (?:the|my|a|an)\b/i,
   /\b(?:at|for|every|until) (?:on|at|in|for|every|until|by|after|before)\b/i,
   /\bevery \p{L}+ a (?:day|week|month)\b/iu,
   /\b(?:once|twice|times|week) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i,
+  /(?<!\b(?:on|by|every|each|next|this|until|till|and|or|from|to|before|after|except|not|only|the|one|last|a|for)) (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:once|twice|next|this|every|for|by|until|\d)/i,
   // "Once until Saturday": what is done once has its day.
   /\bonce until\b/i,
   /(?<!\b(?:to|or|and|but|if|do|will|am|is|try|why|whether|,|I'll)) not (?!to\b|at all\b|on\b|in\b|when\b)\p{L}/iu,
@@ -85,6 +86,7 @@ const isVerbatim = ({ said, now }: Edit): boolean =>
   plain(said).includes(plain(partsOf(now).act).replace(/^(?:ill|i will) /, ""));
 
 const isBroken = (edit: Edit): boolean => {
+  if (isNew(SAID_TWICE, edit)) return true;
   if (isVerbatim(edit)) return false;
   const time = /\bmake time for (\p{L}+)/iu.exec(edit.now)?.[1];
   return (
@@ -105,6 +107,7 @@ const JUDGED =
   /(?<=\S{3,} \S+)(?:,| pls| please| cos| bc)? (?:it'?s|that'?s|its|thats) (?:just |so |too |a bit |really )*\p{L}+[.!]*$/iu;
 const clausesOf = (said: string): string[] =>
   said
+    .replace(/\b(?:should|shd|to) reads?\b/gi, " ")
     .replace(DENIED, " ")
     .replace(JUDGED, "")
     .split(/(?<=[.!?;,])\s+|\s+[-–—]+\s+/);

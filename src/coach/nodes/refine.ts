@@ -1,7 +1,7 @@
 import { nextMove } from "../agenda/agenda.ts";
 import { confidenceAgenda, isRefined, refineAgenda } from "../agenda/refine.ts";
 import { checkFacts } from "../check-facts.ts";
-import { isEmptied, isHalfTaken, leftToThem } from "../edit/half-taken.ts";
+import { isEmptied, isHalfTaken, isWhole, leftToThem } from "../edit/half-taken.ts";
 import type { CoachDeps } from "../coach-deps.ts";
 import type { CoachState, CoachUpdate, TurnConfig } from "../coach-state.ts";
 import { withDefaultDate } from "../default-date.ts";
@@ -224,6 +224,7 @@ const putForward = (
     (state.reading?.correction?.add !== undefined &&
       session.refused.at(-1) !== proposal.statement) ||
     isAskedFor(state, session, proposal) ||
+    (state.reading !== undefined && isWhole(state.reading)) ||
     hasOtherDay(session);
   if (isWantedBack || !session.refused.includes(proposal.statement))
     return stay(
