@@ -169,28 +169,33 @@ const halves = <T>(all: readonly T[]): [T[], T[]] => [
 
 const hasBase = (line: string): boolean => /^base \w+:/.test(line);
 
+/** Every line of a file: its bases, and what is said of the sentence made of them. */
+const judgeFile = async (name: string): Promise<Judged[]> => {
+  const lines = linesOf(name);
+  const bases = new Map(
+    lines.filter(hasBase).map((line) => {
+      const [, base = "", facts = ""] = /^base (\w+): (.*)$/.exec(line) ?? [];
+      return [base, factsOf(facts)] as const;
+    }),
+  );
+  const judged: Judged[] = [];
+  for (const line of lines.filter((one) => !hasBase(one)))
+    judged.push(await judgeCorrection(bases, line));
+  return judged;
+};
+
 /** Is the sentence one that a person would say, and is a wish to change it met at the first try? */
 export const suite: Suite = {
   name: "sentences",
   run: async (args) => {
     const showsAll = args.includes("--held-out-errors");
-    const bases = new Map(
-      linesOf("corrections.txt")
-        .filter(hasBase)
-        .map((line) => {
-          const [, name = "", facts = ""] = /^base (\w+): (.*)$/.exec(line) ?? [];
-          return [name, factsOf(facts)] as const;
-        }),
-    );
     const drafted = halves(await Promise.all(linesOf("facts.txt").map(judgeFacts)));
     report("sentences, seen", drafted[0], true);
     report("sentences, held out", drafted[1], showsAll);
-    const corrections: Judged[] = [];
-    for (const line of linesOf("corrections.txt").filter((one) => !hasBase(one)))
-      corrections.push(await judgeCorrection(bases, line));
-    const corrected = halves(corrections);
+    const corrected = halves(await judgeFile("corrections.txt"));
     report("corrections, seen", corrected[0], true);
     report("corrections, held out", corrected[1], showsAll);
+    report("edits", await judgeFile("edits.txt"), true);
     return { ok: true };
   },
 };

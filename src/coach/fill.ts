@@ -175,6 +175,12 @@ const helperIn = (reading: CoachState["reading"]): string => {
   return turned(/^((?:my|our) [a-z]+) (?:could|can|would|might|may|will)\b/i.exec(told)?.[1] ?? "");
 };
 
+/** The sentence as it stands, where they said what should be otherwise and it was not got right. */
+const standing = ({ session, reading, input }: CoachState): string =>
+  reading?.choice === undefined && session.versions.length > 0
+    ? (input.session?.proposal?.statement ?? session.versions.at(-1)?.statement ?? "")
+    : "";
+
 const RECALLS = /\b(?:heard-me|left-out)\b/;
 
 /** What may fill the holes of a wording; an empty value closes the wordings that need it. */
@@ -215,6 +221,7 @@ export const fillFor = (
     pictured: nameable(factOf(session, "action")),
     statement: session.proposal?.statement ?? "",
     pointed: session.pointed ?? "",
+    standing: standing(state),
     deeper: deeperOf(factOf(session, "reason"), factOf(session, "desiredChange")) ?? "",
     known: knownOf(state),
     recalled: RECALLS.test(reading?.requests.join(" ") ?? "") ? recalled(state) : "",

@@ -158,8 +158,8 @@ export type PlanChange =
   | { readonly kind: "no-day" }
   /** As it stood before. */
   | { readonly kind: "earlier" }
-  /** These words stood in it, and are gone. */
-  | { readonly kind: "back"; readonly words: string }
+  /** These words stood in it, and are gone; where they never did, they are put in. */
+  | { readonly kind: "back"; readonly words: string; readonly otherwise?: PlanChange }
   /** Something is wrong with these words, and what should stand there is not said. */
   | { readonly kind: "about"; readonly words: string };
 

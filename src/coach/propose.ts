@@ -6,7 +6,7 @@ import { checkContext } from "./check-facts.ts";
 import type { CoachState } from "./coach-state.ts";
 import { goalRecord } from "./goal-record.ts";
 import type { Line } from "../domain/conversation.ts";
-import type { DraftInput, Language, OnTable } from "./language.ts";
+import type { DraftInput, DraftResult, Language, OnTable } from "./language.ts";
 import type { Proposal, Session } from "./session.ts";
 
 const lowerFirst = (text: string): string =>
@@ -68,6 +68,7 @@ export interface Proposed {
   readonly proposal: Proposal | undefined;
   /** A sentence they did not want was not got right: the next words are theirs to say. */
   readonly isLeftToThem: boolean;
+  readonly by: DraftResult["by"];
 }
 
 /**
@@ -83,7 +84,11 @@ export const propose = async (
 ): Promise<Proposed> => {
   const { moment } = state.input;
   const { statement, by } = await language.draft(draftInputOf(state, session));
-  const none = { proposal: undefined, isLeftToThem: by === "model" && session.refused.length > 0 };
+  const none = {
+    proposal: undefined,
+    isLeftToThem: by === "model" && session.refused.length > 0,
+    by,
+  };
   if (!statement) return none;
   const kinds: readonly GoalKind[] =
     by === "model" && session.kind === "target" ? ["target", "practice"] : [session.kind];
@@ -100,6 +105,7 @@ export const propose = async (
           agreed: false,
         },
         isLeftToThem: false,
+        by,
       };
   }
   return none;

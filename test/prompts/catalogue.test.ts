@@ -26,6 +26,7 @@ const HOLES = new Set([
   "there",
   "pictured",
   "pointed",
+  "standing",
   "trouble",
   "often",
   "topic",

@@ -157,7 +157,7 @@ const isNotUnderstood = ({ ask }: Session, reading: Reading, text: string): bool
   reading.tone !== "joking";
 
 const OF_SENTENCE =
-  /\b(?:sounds?|says?|reads?|means?|change|put|add|make|want|should|need|take|drop|lose|different|instead|sentence|words?|bit|part)\b/i;
+  /\b(?:sounds?|says?|reads?|means?|change|put|add|make|want|should|need|take|drop|lose|different|instead|better|prefer|except|only|missed|sentence|words?|bit|part)\b/i;
 
 /** Something was said of the sentence, and was not understood: it is not shown once more as it is. */
 const isMissed = (session: Session, reading: Reading, text: string): boolean =>

@@ -1,6 +1,7 @@
 import { nextMove } from "../agenda/agenda.ts";
 import { confidenceAgenda, isRefined, refineAgenda } from "../agenda/refine.ts";
 import { checkFacts } from "../check-facts.ts";
+import { isEmptied, isHalfTaken, isWhole, leftToThem } from "../edit/half-taken.ts";
 import type { CoachDeps } from "../coach-deps.ts";
 import type { CoachState, CoachUpdate, TurnConfig } from "../coach-state.ts";
 import { withDefaultDate } from "../default-date.ts";
@@ -10,7 +11,7 @@ import type { Language, Moment } from "../language.ts";
 import type { Proposal, Session } from "../session.ts";
 import { factOf, has, made, marked } from "../view.ts";
 import { nameable } from "../words/nameable.ts";
-import { propose } from "../propose.ts";
+import { propose, type Proposed } from "../propose.ts";
 import { scopeMove } from "../scope-move.ts";
 import { tryAndSee } from "../try-and-see.ts";
 import { remembered } from "../take-up/change-plan.ts";
@@ -123,6 +124,8 @@ export const createRefine =
     const kept = keepAgreed(entered, deps.newId);
     const check = checkFacts(kept.session, moment);
     if (isLetGo(state)) return park(kept.session);
+    if (isEmptied(state, kept.session))
+      return stay(leftToThem(state, kept.session), "ask-own-wording");
     const asked = followUp(state, kept.session);
     if (asked) return { ...stay(kept.session, asked), effects: kept.effects };
     const session = withDefaultDate(tryAndSee(fittingKind(kept.session, check)), check);
@@ -154,10 +157,10 @@ export const createRefine =
     }
     if (!drafted.proposal && (await needsOwnWording(session, moment, deps.rules)))
       return stay(session, "ask-own-wording");
-    const { proposal } = drafted.proposal
+    const { proposal, by } = drafted.proposal
       ? drafted
       : await propose(state, session, deps.rules, deps.newId);
-    if (proposal) return putForward(state, { ...session, kind: proposal.draft.kind }, proposal);
+    if (proposal) return putForward(state, { ...session, kind: proposal.draft.kind }, proposal, by);
     const smaller = await offerSmallerKind(state, session, deps);
     if (smaller) return smaller;
     // What is left after a change makes no sentence yet: what is missing is asked for.
@@ -209,13 +212,21 @@ const hasOtherDay = (session: Session): boolean => {
   return before !== undefined && dayOf(before.facts) !== dayOf(session.facts);
 };
 
-/** Nobody is shown a sentence again that they did not want. */
-const putForward = (state: CoachState, session: Session, proposal: Proposal): CoachUpdate => {
+/** Nobody is shown a sentence again that they did not want, or one in which a change was only half taken. */
+const putForward = (
+  state: CoachState,
+  session: Session,
+  proposal: Proposal,
+  by: Proposed["by"] = "rules",
+): CoachUpdate => {
+  if (by === "rules" && isHalfTaken(state, proposal.statement))
+    return stay(leftToThem(state, session), "ask-own-wording");
   // "It lost the … bit": what they want back may be as it was before.
   const isWantedBack =
     (state.reading?.correction?.add !== undefined &&
       session.refused.at(-1) !== proposal.statement) ||
     isAskedFor(state, session, proposal) ||
+    (state.reading !== undefined && isWhole(state.reading)) ||
     hasOtherDay(session);
   if (isWantedBack || !session.refused.includes(proposal.statement))
     return stay(

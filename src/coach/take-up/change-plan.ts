@@ -51,11 +51,24 @@ const namedIn = (text: string, words: string): boolean => {
   return named.length > 0 && named.every((one) => there.has(one) || there.has(`${one}s`));
 };
 
+/** Their own sentence, with what it was for joined on as it was said before. */
+const withReasonBack = (session: Session, before: string, lost: Fact): Session | undefined => {
+  const own = session.ownStatement;
+  const because = ENDS_IN_REASON.exec(before.replace(LOOK, ""))?.[0]?.replace(/[.\s]+$/, "");
+  if (own === undefined || because === undefined || ENDS_IN_REASON.test(own)) return undefined;
+  const facts = [...session.facts.filter(({ slot }) => slot !== "reason"), lost];
+  return { ...session, facts, ownStatement: `${own.replace(/[.\s]+$/, "")}${because}` };
+};
+
 /** What was lost comes back where it stood; what was changed since, and has nothing to do with it, stays. */
 const withBack = (session: Session, words: string): Session => {
   const before = session.versions.findLast(({ statement }) => namedIn(statement, words));
   const lost = before?.facts.find(({ value }) => namedIn(value, words));
   if (!before) return session;
+  if (lost?.slot === "reason") {
+    const joined = withReasonBack(session, before.statement, lost);
+    if (joined) return joined;
+  }
   if (!lost || before.ownStatement !== undefined) return asBefore(session, before);
   const { ownStatement: _own, ...rest } = session;
   const kept = new Set(session.facts.map(({ slot }) => slot));
@@ -112,8 +125,13 @@ const withTime = (session: Session, step: Extract<PlanChange, { kind: "time" }>)
   ];
   const { ownStatement } = session;
   if (ownStatement === undefined || isReview) return { ...session, facts };
-  if (slot === "deadline" && step.from === undefined) return { ...session, facts };
-  return { ...session, facts, ownStatement: withTimeInOwn(ownStatement, step.value, step.from) };
+  // It may stand there as it was told.
+  const told = session.facts.findLast((one) => gone.includes(one.slot))?.value;
+  const from =
+    step.from ??
+    (told && ownStatement.toLowerCase().includes(told.toLowerCase()) ? told : undefined);
+  if (slot === "deadline" && from === undefined) return { ...session, facts };
+  return { ...session, facts, ownStatement: withTimeInOwn(ownStatement, step.value, from) };
 };
 
 const SIGN = / A sign that it's working: [^.]*\./;
@@ -236,7 +254,13 @@ const CHANGES: Changes = {
     };
   },
   earlier: asShownBefore,
-  back: (session, { words }) => withBack(session, words),
+  back: (session, { words, otherwise }) => {
+    const isNew = !session.versions.some(({ statement }) => namedIn(statement, words));
+    // A time goes into their own sentence as it is, and nothing else comes back with it.
+    const isTime =
+      otherwise?.kind === "time" && session.versions.at(-1)?.ownStatement !== undefined;
+    return otherwise && (isNew || isTime) ? apply(session, otherwise) : withBack(session, words);
+  },
   about: (session) => session,
 };
 

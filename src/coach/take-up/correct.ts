@@ -187,7 +187,7 @@ const withEarlier = (session: Session, which: "last" | "first"): Session => {
   };
 };
 
-const ITS_REASON = /(?:, (?:because|so that|to|for)\b| What it's for:)[^.]*/i;
+const ITS_REASON = /(?:, (?:because|so that|to|for)\b| What it's for:)(?:[^.]|\.(?=\d))*/i;
 
 /** The sentence without what it is for; the reason stays in the record. */
 export const withReasonUnsaid = (session: Session): Session => {

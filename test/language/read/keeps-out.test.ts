@@ -35,7 +35,7 @@ const read = (text: string, ask: Ask): Reading =>
 const freshOf = (step: PlanChange): string[] => {
   if (step.kind === "remove" || step.kind === "about") return [];
   return Object.entries(step).flatMap(([key, value]) =>
-    key === "kind" || key === "from" ? [] : [value],
+    key === "kind" || key === "from" || typeof value !== "string" ? [] : [value],
   );
 };
 

@@ -170,7 +170,7 @@ const until = (act: string, known: Known): string => {
   if (!deadline) return "";
   const isOnce =
     (known("frequency") === undefined || isSaidOnce(known)) &&
-    !HAS_RATE.test(act) &&
+    !HAS_RATE.test(act.replace(/\bonce$/i, "")) &&
     (isDoneOnce(act) ||
       isSaidOnce(known) ||
       (ONE_DAY.test(deadline) && !/^(?:not|stop|keep|stay|only|no)\b/i.test(act)));

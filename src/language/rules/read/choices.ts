@@ -34,7 +34,7 @@ export const choiceIn = (text: string, ask: Ask | undefined): Option | undefined
   const exact = options.find(({ id, label }) => plain(label) === answer || plain(id) === answer);
   if (exact) return exact;
   const opens = options.find(({ label }) => {
-    const first = plain(text.split(/[.!,;\n]/)[0] ?? "");
+    const first = plain(text.split(/(?!(?<=\d)\.\d)[.!,;\n]/)[0] ?? "");
     return first !== "" && first === plain(label);
   });
   if (opens) return opens;
@@ -48,7 +48,7 @@ export const choiceIn = (text: string, ask: Ask | undefined): Option | undefined
   );
   if (covered.length === 1 && said.size <= 7) return covered[0];
   if (ask.move === "choose-priority") {
-    const first = ` ${plain(withoutHedges(text.split(/[.!;\n]|\b(?:but|although|altho|though)\b/i)[0] ?? ""))} `;
+    const first = ` ${plain(withoutHedges(text.split(/(?!(?<=\d)\.\d)[.!;\n]|\b(?:but|although|altho|though)\b/i)[0] ?? ""))} `;
     const named = options.filter(({ label }) => first.includes(` ${plain(label)} `));
     if (named.length === 1) return named[0];
   }

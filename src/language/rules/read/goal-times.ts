@@ -246,7 +246,7 @@ export const goalTimes = (
 const isDenied = (content: string, quote: string): boolean => {
   const at = content.toLowerCase().indexOf(quote.toLowerCase());
   if (at < 0 || quote === content) return false;
-  const before = content.slice(0, at).split(/[,.;!?]|\bbut\b/i);
+  const before = content.slice(0, at).split(/(?!(?<=\d)\.\d)[,.;!?]|\bbut\b/i);
   return DENIES.test(before.at(-1) ?? "") || NOT_A_TIME_FOR.test(content.slice(at + quote.length));
 };
 const DENIES =

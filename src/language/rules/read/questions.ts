@@ -16,7 +16,8 @@ const SHORT = 2;
 const META =
   /\b(?:i was (?:asking|joking|kidding|being sarcastic)|i (?:didn'?t|did not) (?:picture|say|mean|ask)|you (?:did ?n[o']?t|didnt|never|have not|haven'?t) (?:answer|listen|read|change|give)|not sure what you mean|(?:don'?t|do not|didn'?t) (?:understand|get) (?:you|it|that|this|the question|what)|makes no sense|giving up on me|i (?:have |'ve )?(?:already )?told you|like i said)\b/i;
 
-const sentencesOf = (text: string): string[] => text.match(/[^.!?\n]+[.!?]*/g) ?? [text];
+const sentencesOf = (text: string): string[] =>
+  text.match(/(?:[^.!?\n]|(?<=\d)\.(?=\d))+[.!?]*/g) ?? [text];
 
 /** A question put to the coach, or a remark about it: an answer is owed, and nothing of it is the client's goal. */
 const isAboutUs = (sentence: string): boolean => {

@@ -27,6 +27,7 @@ import { keepingOut } from "./plan/ruled-out.ts";
 import { withWishChosen } from "./plan/other-wish.ts";
 import { savedIn } from "./plan/saved.ts";
 import { askedOf, orderAsked, saidOfPlan } from "./plan/said-of-plan.ts";
+import { withoutFinding, withoutWhatStays, withQuotes } from "./plan/around-edit.ts";
 import { ofKept } from "./put-in.ts";
 import { putRight } from "./put-right.ts";
 import type { SaidOfSentence } from "./sentence-shown.ts";
@@ -93,10 +94,14 @@ const readNow = (input: ReadInput, text: string): Reading => {
   );
 };
 
+/** What was said of the sentence, without how it was found and what stays as it is. */
+const aroundEdit = (text: string): string => withoutWhatStays(withoutFinding(withQuotes(text)));
+
 /** "I want NO beer": a word that is leaned on. */
 const SHOUTED_NO = /\b(?:NO|NOT|NEVER|DON'T)\b/g;
 
-const readPlain = (input: ReadInput, plain: string): Reading => {
+const readPlain = (input: ReadInput, said: string): Reading => {
+  const plain = ON_THE_TABLE.has(input.ask?.move ?? "") ? aroundEdit(said) : said;
   const saved = savedIn(input, plain);
   if (saved) return { ...EMPTY, ...talkOf(plain), ...saved };
   const order = orderAsked(input, plain);

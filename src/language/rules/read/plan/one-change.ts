@@ -5,7 +5,7 @@ import { withoutTimes } from "../main-fact.ts";
 import { measuresIn } from "../measures.ts";
 import { isSentenceOfOwn } from "../own-sentence.ts";
 import { plainOf } from "./change-clauses.ts";
-import { cut, isReason, judged, putIn } from "./put-and-cut.ts";
+import { cut, isReason, judged, placed, putIn } from "./put-and-cut.ts";
 import { holds, stretchOf } from "./shown-words.ts";
 import type { Standing } from "./standing.ts";
 import { NUMBER, numberOf, timeOf } from "./time-changes.ts";
@@ -48,7 +48,8 @@ const LOST =
 const WAS_RIGHT =
   /^(?:the |with )?(.{4,60}?) was (?:all |much |just )?(?:right|better|fine|good|nicer|ok|okay)(?: before)?$/i;
 
-const restored: Read = (clause, { statement, isOnTable }) => {
+const restored: Read = (clause, standing) => {
+  const { statement, isOnTable } = standing;
   if (!isOnTable && !/^(?:\w+ ){0,2}(?:put|change|bring) /i.test(clause)) return undefined;
   if (BACK.test(clause)) return { kind: "earlier" };
   const found = BROUGHT_BACK.exec(clause);
@@ -59,9 +60,10 @@ const restored: Read = (clause, { statement, isOnTable }) => {
     lost?.[1] ??
     lost?.[2] ??
     (isOnTable ? WAS_RIGHT.exec(clause)?.[1] : undefined);
-  return words && !/^(?:it|that|this|all|everything)$/i.test(words) && !holds(statement, words)
-    ? { kind: "back", words }
-    : undefined;
+  if (!words || /^(?:it|that|this|all|everything)$/i.test(words) || holds(statement, words))
+    return undefined;
+  const otherwise = placed(words, standing, false);
+  return { kind: "back", words, ...(otherwise ? { otherwise } : {}) };
 };
 
 const EXCHANGES: readonly RegExp[] = [
@@ -96,6 +98,34 @@ const insteadOfNone = (
     : { kind: "replace", from: old, to: before === "" || act !== told ? `have ${to}` : to };
 };
 
+const A_CLOCK = /^(?:at )?(\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?)$/i;
+/** "Change 8 to 8.30": one hour for another, each whole. */
+const otherClock = (from: string, to: string, { statement }: Standing): PlanChange | undefined => {
+  const [, old = ""] = A_CLOCK.exec(from) ?? [];
+  const [, fresh = ""] = A_CLOCK.exec(to) ?? [];
+  const isHour =
+    /[:.m]/i.test(old + fresh) ||
+    new RegExp(`\\b(?:at|by|until|till) ${old}\\b`, "i").test(statement);
+  const isThere = new RegExp(
+    `(?<![\\d.:])${old.replaceAll(".", String.raw`\.`)}(?![\\d:]|\\.\\d| (?:times|weeks?|min|days?|hours?))`,
+    "i",
+  ).test(statement);
+  return old && fresh && isHour && isThere ? { kind: "replace", from: old, to: fresh } : undefined;
+};
+
+/** "Dim the lamp", of "turn the lamp off": what follows stands there once. */
+const withoutWhatFollows = (to: string, from: string, statement: string): string => {
+  const after = statement
+    .slice(statement.toLowerCase().indexOf(from.toLowerCase()) + from.length)
+    .trim();
+  const words = to.split(" ");
+  const at = words.findIndex(
+    (_, index) =>
+      index > 0 && after.toLowerCase().startsWith(`${words.slice(index).join(" ").toLowerCase()} `),
+  );
+  return at > 0 ? words.slice(0, at).join(" ") : to;
+};
+
 /** These words for those, where those stand in the sentence; a thing may stand there in other words. */
 export const exchanged: Read = (clause, standing) => {
   const { statement, moment } = standing;
@@ -109,6 +139,8 @@ export const exchanged: Read = (clause, standing) => {
       )
       .trim();
     if (!from || !fresh) continue;
+    const clock = otherClock(from, fresh, standing);
+    if (clock) return clock;
     const bareTo = to.replace(/^["'\s]+|["'.\s]+$/g, "");
     if (isReason(bareTo)) return { kind: "reason", words: bareTo };
     const time = timeOf(fresh, standing);
@@ -141,7 +173,7 @@ export const exchanged: Read = (clause, standing) => {
     const [, doing, object] = OBJECT_OF.exec(statement) ?? [];
     if (doing && object && object.includes(old) && /^(?:one|two|half|a|an|the|my|\d)\b/i.test(bare))
       return { kind: "replace", from: object, to: bare };
-    return { kind: "replace", from: old, to: bare };
+    return { kind: "replace", from: old, to: withoutWhatFollows(bare, old, statement) };
   }
   return undefined;
 };
@@ -179,11 +211,15 @@ const clockInstead: Read = (clause, { statement }) => {
     /\b(?:at|by|until|till|before|after) (\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?)\b(?! (?:times|weeks?|minutes?|hours?|days?))/i.exec(
       statement,
     )?.[1];
-  const isMeant = stood === undefined || old?.startsWith(stood) === true;
+  // A bare number is an hour only where it is said to take another's place.
+  const isMeant =
+    stood === undefined
+      ? /instead$|^(?:move|change|shift|set|push) |[:.]\d|[ap]m$/i.test(clause)
+      : old?.startsWith(stood) === true;
   return fresh && old && isMeant ? { kind: "replace", from: old, to: fresh } : undefined;
 };
 const CLOCK_INSTEAD =
-  /^(?:(?:maybe|make it|say|rather|nah|no|oh|i (?:said|meant|mean)|like|at|by)[, ]+)*(\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?)(?: instead| not (?:at )?(\d{1,2}))$/i;
+  /^(?:(?:maybe|make it|(?:move|change|shift|set|push) (?:it|that)(?: back)? to|say|rather|nah|no|oh|i (?:said|meant|mean)|like|at|by|its?|it's)[, ]+)*(\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?)(?: instead| not (?:at )?(\d{1,2}(?:[:.]\d\d)?))?$/i;
 
 /** "One shelf instead": the same doing with another thing. */
 const insteadOne: Read = (clause, { statement }) => {

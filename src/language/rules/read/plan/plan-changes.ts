@@ -3,8 +3,10 @@ import { isSentenceOfOwn, ownOf } from "../own-sentence.ts";
 import { changesOf, PLAIN_LEAD } from "./clause-by-clause.ts";
 import { holds } from "./shown-words.ts";
 import { exchanged } from "./one-change.ts";
+import { otherReasonIn } from "./around-edit.ts";
 import { ofQuoted } from "./quoted-words.ts";
 import type { Standing } from "./standing.ts";
+import { timeOf } from "./time-changes.ts";
 
 /** Said of the plan outright, where something else was being asked. */
 const MARKED =
@@ -56,6 +58,11 @@ export const planChangesIn = (
 ): NonNullable<Reading["correction"]> | undefined => {
   const whole = standing.isOnTable ? ownAndWhen(text) : undefined;
   if (whole) return { steps: whole };
+  const other = standing.isOnTable ? otherReasonIn(text) : undefined;
+  if (other) {
+    const before = other.rest === "" ? { changes: [], missed: 0 } : changesOf(other.rest, standing);
+    return { steps: [...before.changes, other.step] };
+  }
   if (/["“”]/.test(text)) return ofQuoted(text, standing);
   const isMeant =
     standing.isOnTable || [MARKED, PLAIN_LEAD, TAKES_OUT].some((one) => one.test(standing.typed));
@@ -63,6 +70,9 @@ export const planChangesIn = (
   if (/\bnot (?:because|cos|bc)\b/i.test(text)) return undefined;
   if (!isMeant || A_TIME_ASKED.test(text) || AS_IT_IS.test(text)) return undefined;
   const { from, to } = OUT_AND_IN.exec(text)?.groups ?? {};
+  const when = from && to && !timeOf(from, standing) ? timeOf(to, standing) : undefined;
+  const gone = when && changesOf(`take out ${from}`, standing).changes;
+  if (when && gone?.length === 1) return { steps: [...gone, when] };
   const both = from && to ? exchanged(`${to} not ${from}`, standing) : undefined;
   if (both) return { steps: [both] };
   const { changes: all, missed, isSo } = changesOf(text, standing);
@@ -82,7 +92,7 @@ export const planChangesIn = (
 };
 /** "Take out the park and put the canal". */
 const OUT_AND_IN =
-  /^(?:please |just |can you )*(?:take out|remove|drop|lose|cut) (?:the |my )?(?<from>.{1,40}?)(?:,| and|, and| then) (?:put|say|write)(?: in)? (?<to>.{2,50}?)(?: instead| in)?[.!?\s]*$/i;
+  /^(?:please |just |can you |lol )*(?:take out|remove|drop|lose|cut) (?:the |my )?(?<from>.{1,40}?)(?:,| and|, and|[.;] and| then) (?:put|say|write)(?: in)? (?<to>.{2,50}?)(?: instead| in)?[.!?\s]*$/i;
 /** "It's already half a page. As is." */
 const AS_IT_IS = /(?:^|[.,!]\s*)(?:leave it |keep it )?as (?:it )?is[.!\s]*$/i;
 const OTHER_REASON =

@@ -61,12 +61,17 @@ const PUT =
 const AND = /^(?:and|n|also|plus|as well as|and also|n also)\s+(?:also |then |to )*(.{3,80})$/i;
 const ORDERS =
   /^(?:put|add|include|take out|make it|drop|remove|leave out|delete|lose|change|swap|say|write|keep (?:it|the)|have (?:it|a look))\b/i;
-const APART = /^(?:if|only if|unless|but only|but not|except|when|whenever|while)\b/i;
+const APART =
+  /^(?:even (?:if|when)|if|only if|unless|but only|but not|except|when|whenever|while)\b/i;
 const A_PART =
   /^(?:at|in|on|after|before|with|by|from|round|near|during|until|over|outside|inside|alone) \S/i;
 
 /** Where words that are to be put in belong. */
-const placed = (words: string, standing: Standing, isSaid: boolean): PlanChange | undefined => {
+export const placed = (
+  words: string,
+  standing: Standing,
+  isSaid: boolean,
+): PlanChange | undefined => {
   if (isReason(words)) return { kind: "reason", words };
   if (APART.test(words))
     return { kind: "add", words: words.replace(/^but (?=only)/i, ""), joint: ", " };
@@ -75,6 +80,20 @@ const placed = (words: string, standing: Standing, isSaid: boolean): PlanChange 
   if (A_PART.test(words)) return { kind: "add", words, joint: " " };
   if (isSaid || NUMBER.test(words) || !startsWithVerb(words) || !isOwnAct(words)) return undefined;
   return { kind: "add", words, joint: " and " };
+};
+
+/** "Every weekday after read": where in the sentence it is to stand; a time has its own place. */
+const besideNamed = (put: string, standing: Standing): PlanChange | undefined => {
+  const [, words = "", side = "", named = ""] =
+    /^(.{2,40}?),? (?:right )?(after|before) (?:the (?:word )?)?"?(.{2,25}?)"?$/i.exec(put) ?? [];
+  const there = named === "" ? undefined : stretchOf(standing.statement, named);
+  if (there === undefined) return undefined;
+  const time = timeOf(words.replace(/ too$/i, ""), standing);
+  if (time) return time;
+  const to = side.toLowerCase() === "after" ? `${there} ${words}` : `${words} ${there}`;
+  return /^(?:at|in|on|with|by|from|to|my|the|a|an) /i.test(words)
+    ? { kind: "replace", from: there, to }
+    : undefined;
 };
 
 /** "Put in with my dog", "say 'so I can visit my sister'", "and leave my phone at home". */
@@ -87,6 +106,8 @@ export const putIn: Read = (clause, standing) => {
   if (and) return placed(and, standing, false);
   const put = PUT.exec(clause)?.[1];
   if (put === undefined) return undefined;
+  const beside = besideNamed(put, standing);
+  if (beside) return beside;
   const who = WITH_WHOM.exec(clause)?.[1];
   if (who) return { kind: "add", words: `with ${who}`, joint: " " };
   return placed(put, standing, /^(?:\w+ ){0,3}(?:say|have)\b/i.test(clause));
