@@ -6,7 +6,7 @@ import { asAnswer, asItIs } from "./as-answer.ts";
 import { saidAfterChoice } from "./choice-and-more.ts";
 import { choiceIn } from "./choices.ts";
 import { clausesOf } from "./clauses.ts";
-import { namedIn, withoutReasonTalk } from "./corrections.ts";
+import { withoutReasonTalk } from "./corrections.ts";
 import { besideRating, unlessIn } from "./beside-rating.ts";
 import { fearIn } from "./fears.ts";
 import {
@@ -28,6 +28,7 @@ import { withWishChosen } from "./plan/other-wish.ts";
 import { savedIn } from "./plan/saved.ts";
 import { askedOf, orderAsked, saidOfPlan } from "./plan/said-of-plan.ts";
 import { withoutFinding, withoutWhatStays, withQuotes } from "./plan/around-edit.ts";
+import { namedPlan } from "./named-plan.ts";
 import { ofKept } from "./put-in.ts";
 import { putRight } from "./put-right.ts";
 import type { SaidOfSentence } from "./sentence-shown.ts";
@@ -269,14 +270,20 @@ const readOwn = (input: ReadInput, text: string): Reading => {
   const named = input.ask?.slot === "desiredChange" ? undefined : namedPlan(input, text);
   if (named) return { ...EMPTY, ...shared, ...named };
   const wishes = input.ask?.slot === "desiredChange" ? wishesIn(text) : [];
-  const found = requests.includes("not-that")
-    ? factsIn(text, ABOUT_THE_WISH, input.moment)
-    : factsIn(
-        withoutReasonTalk(withoutToldBefore(heard.own || stepIn(input, text, requests))),
-        input,
-        input.moment,
-        heard.parts === 1 && requests.some((one) => !BESIDE.has(one)),
-      );
+  // "Don't know. I'd just like an hour for myself": no picture, and a wish all the same.
+  const isWishInstead =
+    input.ask?.slot === "picture" &&
+    shared.answer === "unsure" &&
+    /\bi(?:'d| would) (?:really |just )*(?:like|love)\b/i.test(text);
+  const found =
+    requests.includes("not-that") || isWishInstead
+      ? factsIn(text, ABOUT_THE_WISH, input.moment)
+      : factsIn(
+          withoutReasonTalk(withoutToldBefore(heard.own || stepIn(input, text, requests))),
+          input,
+          input.moment,
+          heard.parts === 1 && requests.some((one) => !BESIDE.has(one)),
+        );
   // "Take the tiktok bit out" is about the sentence, and no act.
   const facts = isOfSentence(input, correction)
     ? found.filter(({ slot }) => slot !== "action" && slot !== "obstacle")
@@ -333,22 +340,6 @@ const ASKS_HOW_IT_WENT: ReadonlySet<string> = new Set(["open-check-in", "rate-pr
 
 /** "7 but u didnt answer": the number was given, whatever comes after it. */
 const NUMBER_FIRST = /^\W*(\d{1,2})(?=\W*$|[,.!]?\s+but\b.*\b(?:answer|ask|said|hear))/i;
-
-const ASKED_FOR_ACT = { move: "ask-action", slot: "action", input: "text" } as const;
-
-/** "My goal: …", a sentence in quotation marks: the act in their own words, wherever the talk is. */
-const namedPlan = (
-  input: ReadInput,
-  text: string,
-): Pick<Reading, "facts" | "correction" | "signals"> | undefined => {
-  if (ON_THE_TABLE.has(input.ask?.move ?? "")) return undefined;
-  const own = namedIn(text);
-  if (!own) return undefined;
-  const facts = factsIn(own, { ask: ASKED_FOR_ACT }, input.moment);
-  return facts.some(({ slot }) => slot === "action")
-    ? { facts, correction: { own }, signals: ["may-plan"] }
-    : undefined;
-};
 
 const talkOf = (text: string): Pick<Reading, "talk"> => ({ talk: talkIn(clausesOf(text)) });
 
