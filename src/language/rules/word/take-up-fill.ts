@@ -135,14 +135,26 @@ const WHERE =
   /^(?:on|at|in|out|outside|inside|by|near|under|round|around|next to|beside|sat|sitting|stood|standing|lying|home|up|back)\b/i;
 
 const MOST_OF_A_PLACE = 5;
+/** "Home by six and eat with her", "on the floor and not at my desk": where they are is said without it. */
+const THEN_ELSE =
+  /,?\s+and (?:not\b|(?:then |just )?(?:eat|cook|have|read|play|talk|watch|go|do|make)\b).*$/i;
+const WITH =
+  /^(.{6,}?) (with (?:a|an|my|the|some|nothing but) [a-z' ]+|after [a-z' ]+|before [a-z' ]+)$/i;
+
+/** "On the bench outside with a sandwich" → "with a sandwich, on the bench outside": with whom or with what stays. */
+const turnedRound = (scene: string): string => {
+  const [, place = "", rest = ""] = WITH.exec(scene) ?? [];
+  const where = safeHead(place, SCENE_JOINT);
+  if (where === "" || count(rest) > MOST_OF_A_PLACE || UNSAFE.test(rest)) return "";
+  return /^with\b/i.test(rest) ? `${rest}, ${where}` : where;
+};
 
 /** "on the floor doing lego" → "on the floor", for "So you'd be …". */
 const whereOf = (value: string): string => {
   const place = value.replace(/^(?:i'd|i would|i should|i'm|we'd|we'd be|id) be /i, "");
-  // With whom or with what is the point of it: all of it, or nothing.
-  const scene = (place.split(SCENE_JOINT)[0] ?? "").trim();
-  const head = count(scene) > MOST_OF_A_PLACE ? "" : safeHead(place, SCENE_JOINT, MOST_OF_A_PLACE);
-  const isWhere = WHERE.test(head) && count(head) >= 2;
+  const scene = (place.replace(THEN_ELSE, "").split(SCENE_JOINT)[0] ?? "").trim();
+  const head = count(scene) > MOST_OF_A_PLACE ? turnedRound(scene) : safeHead(scene, SCENE_JOINT);
+  const isWhere = WHERE.test(place) && count(head) >= 2;
   return isWhere ? lowerStart(turned(tidy(head))) : "";
 };
 
