@@ -16,6 +16,7 @@ import { shapeOf } from "./words/shape.ts";
 import { topicOf } from "./words/topic.ts";
 import { deeperOf, turned, wholeOrPlain, wishPhrase } from "./words/turned.ts";
 import { closing } from "./closing.ts";
+import { lastInTheWay } from "./take-up/snag.ts";
 import { factOf } from "./view.ts";
 
 const contactOf = (contact: { phone?: string | undefined; email?: string | undefined }): string =>
@@ -168,6 +169,13 @@ const OFFERS: ReadonlySet<string> = new Set(["check-understanding", "ask-permiss
 const COMES_OVER =
   /\b(?:shout\w*|snap(?:s|ped|ping|py)?|yell\w*|los(?:e|ing) (?:it|my (?:temper|rag|cool|head))|argu(?:e|es|ing)|fight(?:s|ing)?|rows?|panic\w*|cav(?:e|ing)|say(?:ing)? (?:yes|no)|flare up|blow up|kick(?:s|ing)? off)\b/i;
 
+/** The sentence stands as it was last shown: no words of ours may say that it is another. */
+const isShownAgain = ({ session: { proposal }, input: { recent } }: CoachState): boolean =>
+  proposal !== undefined &&
+  recent
+    .findLast(({ role, text }) => role === "coach" && text.includes('*"'))
+    ?.text.includes(`*"${proposal.statement}"*`) === true;
+
 const RECALLS = /\b(?:heard-me|left-out)\b/;
 
 /** What may fill the holes of a wording; an empty value closes the wordings that need it. */
@@ -202,9 +210,14 @@ export const fillFor = (
     worry: worryOf(reading),
     other: turned(WANTED_BY_OTHER.exec(state.text)?.[1]?.toLowerCase() ?? ""),
     askedAbout: askedAboutIn(state.text),
-    obstacle: sayableBlock(factOf(session, "obstacle")),
+    obstacle: sayableBlock(
+      state.picked === "shrink-step"
+        ? lastInTheWay(factOf(session, "obstacle"))
+        : factOf(session, "obstacle"),
+    ),
     pictured: nameable(factOf(session, "action")),
     statement: session.proposal?.statement ?? "",
+    ...(isShownAgain(state) ? { still: "still" } : { now: "now" }),
     pointed: session.pointed ?? "",
     deeper: deeperOf(factOf(session, "reason"), factOf(session, "desiredChange")) ?? "",
     known: knownOf(state),
