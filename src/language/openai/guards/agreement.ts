@@ -28,7 +28,8 @@ export const agreement = (
  * it is part of the sentence.
  */
 export const worryBesideYes = (input: ReadInput, model: ReadAnswer): Worry | undefined =>
-  seemsToAgree(input, model) && model.facts.every(({ slot }) => slot === "cue" || !STATEMENT.has(slot))
+  seemsToAgree(input, model) &&
+  model.facts.every(({ slot }) => slot === "cue" || !STATEMENT.has(slot))
     ? worryAfterYes(withApostrophes(straightened(input.text)))
     : undefined;
 

@@ -63,7 +63,8 @@ export const mergeReadings = (
   const correction = mergeCorrection(input, rules, model);
   const takenBack = model.takenBack.filter(
     (slot) =>
-      input.known.some((one) => one.slot === slot) && !isOnlyReplaced(slot, model, correction, facts),
+      input.known.some((one) => one.slot === slot) &&
+      !isOnlyReplaced(slot, model, correction, facts),
   );
   const hasLearnt = told.length > 0 || [answer, choice, rating, disclosure].some(Boolean);
   const marks = mergeSignals(input.text, rules, requests, disclosure);
@@ -95,7 +96,11 @@ export const mergeReadings = (
 };
 
 /** What may come in between, told behind a yes, in the model's words where it has any. */
-const besideYes = (input: ReadInput, model: ReadAnswer, facts: readonly Fact[]): readonly Fact[] => {
+const besideYes = (
+  input: ReadInput,
+  model: ReadAnswer,
+  facts: readonly Fact[],
+): readonly Fact[] => {
   const worry = worryBesideYes(input, model);
   if (worry === undefined) return facts;
   const told = facts.filter(({ slot }) => slot === "obstacle");

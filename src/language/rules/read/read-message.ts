@@ -50,6 +50,7 @@ import { isGoingWell, isSetback, signalsIn } from "./signals.ts";
 import { said, wishIn } from "./slots.ts";
 import { talkIn } from "./talk.ts";
 import { ownAnswer, stepIn, withoutToldBefore } from "./their-answer.ts";
+import { isTakenIn } from "./taken-in.ts";
 import { isOnlyLaugh, toneOf } from "./tone.ts";
 import { wishesIn } from "./wishes.ts";
 import { withWorryAfterYes } from "./worry-after-yes.ts";
@@ -81,7 +82,9 @@ export const chosenFact = (input: ReadInput, label: string, id: string): Fact[] 
 export const readMessage = (input: ReadInput): Reading => {
   const text = withApostrophes(fold(input.text)).replace(SHOUTED_NO, (no) => no.toLowerCase());
   const late = asLateAnswer(input, text);
-  return late ? readMessage(late) : withRhythmAsked(input, withWorryAfterYes(input, text, readNow(input, text)));
+  return late
+    ? readMessage(late)
+    : withRhythmAsked(input, withWorryAfterYes(input, text, readNow(input, text)));
 };
 
 const readNow = (input: ReadInput, text: string): Reading => {
@@ -339,16 +342,3 @@ const answered = (text: string): Pick<Reading, "answer"> => present("answer", an
 
 const present = <K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> =>
   value === undefined ? {} : ({ [key]: value } as Partial<Record<K, V>>);
-
-/** Short answers and answers whose words all went somewhere need no second reader. */
-const isTakenIn = (text: string, facts: readonly Fact[], wasAnswer: boolean): boolean => {
-  const count = text.split(/\s+/).length;
-  if (wasAnswer && count <= 4) return true;
-  if (facts.length === 0) return false;
-  const held = new Set(facts.flatMap((fact) => fact.quote.toLowerCase().split(/\s+/)));
-  const loose = text
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word.length > 3 && !held.has(word));
-  return count <= 12 && loose.length <= Math.ceil(count / 4);
-};

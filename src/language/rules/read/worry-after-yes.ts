@@ -23,7 +23,8 @@ const JOINT = /^[\s.,;:!?–—-]*(?:(?:but|and|only|though|tho|although|just)\b
 
 const WHAT_IF = /^what (?:if|about (?:when|if)|happens (?:when|if)|do i (?:do|say) (?:if|when)) /iu;
 /** What does not lie in their hands: "if mum lets me". What is said of oneself may be a term of the plan. */
-const IF = /^(?:if|as long as|so long as) (?!i\b|we\b|it (?:says|said|reads)|you\b|u\b|that'?s\b)/iu;
+const IF =
+  /^(?:if|as long as|so long as) (?!i\b|we\b|it (?:says|said|reads)|you\b|u\b|that'?s\b)/iu;
 const MAY_COME =
   /^(?:(?:i|we|he|she|they|my [\p{L}]+|the [\p{L}]+|it)(?:'ll)? )?(?:might|may|could|will (?:prob(?:ably)?|maybe)|prob(?:ably|s)?(?: will| gonna| going to)?|am (?:going|bound) to|gonna)(?:'ll)? (?:still |just |prob(?:ably)? )?(?!do\b|want\b|need\b|be (?:good|better|nice|nicer)\b|say\b|add\b|change\b|we\b|it\b)\p{L}+/iu;
 const DOUBT =
@@ -59,7 +60,9 @@ export const worryAfterYes = (text: string): Worry | undefined => {
   if (!isNamed && !DOUBT.test(first)) return undefined;
   const isOfOthers = WHAT_IF.test(first) && !PROPOSES.test(first);
   if (CHANGES.test(quote) || (COUNTS.test(first) && !isOfOthers)) return undefined;
-  const words = first.replace(WHAT_IF, "").replace(/[\s.?!]+$|\s+(?:tho|though|lol)[\s.?!]*$/giu, "");
+  const words = first
+    .replace(WHAT_IF, "")
+    .replace(/[\s.?!]+$|\s+(?:tho|though|lol)[\s.?!]*$/giu, "");
   return { quote, words, isNamed };
 };
 
