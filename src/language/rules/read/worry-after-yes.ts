@@ -40,7 +40,8 @@ const CHANGES =
 const COUNTS =
   /\d|\b(?:once|twice|two|three|four|five|six|ten|daily|weekly|every|each|week(?:s|ends?|days?)?|days?|mornings?|evenings?|nights?|month(?:s)?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?)\b/iu;
 /** "What if i did it twice": put as a question, and another plan. */
-const PROPOSES = /^what (?:if|about) (?:i|we|it|it's|its|you)\b/iu;
+const PROPOSES =
+  /^what (?:if|about) (?:(?:i|we|you|it) (?:just |only |also |maybe )*(?:say|said|do|did|make|made|go|went|start(?:ed)?|try|tried|put|call(?:ed)?|rang|took|set|was|were|is)\b|it'?s\b)/iu;
 
 const MOST_WORDS = 40;
 
