@@ -17,6 +17,7 @@ import { topicOf } from "./words/topic.ts";
 import { weightOf } from "./words/weighs.ts";
 import { deeperOf, turned, wholeOrPlain, wishPhrase } from "./words/turned.ts";
 import { closing } from "./closing.ts";
+import { lastInTheWay } from "./take-up/snag.ts";
 import { factOf } from "./view.ts";
 
 const contactOf = (contact: { phone?: string | undefined; email?: string | undefined }): string =>
@@ -181,6 +182,13 @@ const standing = ({ session, reading, input }: CoachState): string =>
     ? (input.session?.proposal?.statement ?? session.versions.at(-1)?.statement ?? "")
     : "";
 
+/** The sentence stands as it was last shown: no words of ours may say that it is another. */
+const isShownAgain = ({ session: { proposal }, input: { recent } }: CoachState): boolean =>
+  proposal !== undefined &&
+  recent
+    .findLast(({ role, text }) => role === "coach" && text.includes('*"'))
+    ?.text.includes(`*"${proposal.statement}"*`) === true;
+
 const RECALLS = /\b(?:heard-me|left-out)\b/;
 
 /** What may fill the holes of a wording; an empty value closes the wordings that need it. */
@@ -217,9 +225,14 @@ export const fillFor = (
     worry: worryOf(reading),
     other: turned(WANTED_BY_OTHER.exec(state.text)?.[1]?.toLowerCase() ?? ""),
     askedAbout: askedAboutIn(state.text),
-    obstacle: sayableBlock(factOf(session, "obstacle")),
+    obstacle: sayableBlock(
+      state.picked === "shrink-step"
+        ? lastInTheWay(factOf(session, "obstacle"))
+        : factOf(session, "obstacle"),
+    ),
     pictured: nameable(factOf(session, "action")),
     statement: session.proposal?.statement ?? "",
+    ...(isShownAgain(state) ? { still: "still" } : { now: "now" }),
     pointed: session.pointed ?? "",
     standing: standing(state),
     deeper: deeperOf(factOf(session, "reason"), factOf(session, "desiredChange")) ?? "",

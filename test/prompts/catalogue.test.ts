@@ -39,6 +39,8 @@ const HOLES = new Set([
   "number",
   "obstacle",
   "statement",
+  "still",
+  "now",
   "deeper",
   "known",
   "recalled",

@@ -198,4 +198,5 @@ export const isRefined = ({ session }: View): boolean =>
       session.ratings.confidence !== undefined &&
       hasRemedy(session)) ||
     (session.ratings.confidence === undefined && isSettled(session, "confidence")) ||
-    made(session, "shrink-step") >= 2);
+    // What was found last has changed how sure they are: that is asked first.
+    (made(session, "shrink-step") >= 2 && session.ratings.confidence !== undefined));

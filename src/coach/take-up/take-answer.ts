@@ -6,7 +6,9 @@ import { reviewWhen } from "../review-when.ts";
 import type { Mark, Session } from "../session.ts";
 import { isPart, withPartOpen } from "./change-part.ts";
 import { correct } from "./correct.ts";
+import { snagIn } from "./snag.ts";
 import { SIZES } from "./take-facts.ts";
+import { made } from "../view.ts";
 import { isWithoutTicks } from "./without-ticks.ts";
 
 export const addMark = (session: Session, mark: Mark): Session =>
@@ -175,12 +177,19 @@ const namesRemedy = (reading: Reading): boolean =>
 
 const takeShrink: Answer = (session, reading) => {
   const isTry = reading.choice !== undefined || changesStatement(reading) || namesRemedy(reading);
-  if (!isTry) return session;
+  if (!isTry || isToBeSolved(session, reading)) return session;
   const tried = { ...session, confidenceTries: session.confidenceTries + 1 };
   if (reading.choice === "try") return addMark(tried, "try-and-see");
   if (namesRemedy(reading)) return rateAnew(tried);
   return changesStatement(reading) ? withActNamed(reopen(tried), reading) : tried;
 };
+
+/** A remedy with a snag in it: what could be done about that is asked before how sure they are now, once. */
+const isToBeSolved = (session: Session, reading: Reading): boolean =>
+  reading.choice === undefined &&
+  namesRemedy(reading) &&
+  snagIn(reading) !== undefined &&
+  made(session, "shrink-step") < 2;
 
 /** Another act was named: the sentence as they had typed it says the old one. */
 const withActNamed = (session: Session, reading: Reading): Session => {

@@ -4,6 +4,7 @@ import { isDoneOnce, isOneOff } from "../done-once.ts";
 import type { Fact, Slot } from "../facts.ts";
 import type { Reading } from "../language.ts";
 import type { Session } from "../session.ts";
+import { asLighter, REMEDIES, withSnag } from "./snag.ts";
 
 /** What the statement is made of. After the client's yes these change only through a move that asks for it. */
 export const STATEMENT: ReadonlySet<Slot> = new Set<Slot>([
@@ -169,16 +170,21 @@ const asksForAct = (session: Session): boolean =>
   session.ask?.slot === "action" || CHANGES_STATEMENT.has(session.ask?.move ?? "");
 
 /** "Not the gym", and later "no clubs": each stands. */
-const withLimits = ({ facts: known }: Session, facts: readonly Fact[]): readonly Fact[] =>
+const withLimits = (session: Session, facts: readonly Fact[]): readonly Fact[] =>
   facts.map((fact) => {
-    const before = known.find(({ slot }) => slot === fact.slot)?.value;
-    const isMore = before !== undefined && adds(known, fact.slot) && !before.includes(fact.value);
+    const before = session.facts.find(({ slot }) => slot === fact.slot)?.value;
+    const isMore = before !== undefined && adds(session, fact.slot) && !before.includes(fact.value);
     return isMore ? { ...fact, value: `${before}; ${fact.value}` } : fact;
   });
 
-/** A limit is kept beside an earlier one; so is what is in the way, where there is a plan for the earlier one. */
-const adds = (known: readonly Fact[], slot: Slot): boolean =>
-  slot === "limit" || (slot === "obstacle" && known.some((fact) => fact.slot === "ifThen"));
+/**
+ * A limit is kept beside an earlier one; so is what is in the way, where there is a plan for the earlier one,
+ * and what helps, where more was asked for.
+ */
+const adds = ({ facts: known, ask }: Session, slot: Slot): boolean =>
+  slot === "limit" ||
+  (slot === "obstacle" && known.some((fact) => fact.slot === "ifThen")) ||
+  (ask?.move === "shrink-step" && REMEDIES.has(slot));
 
 const A_SPAN =
   /^(?:(?:in|after|about|around|maybe|say|like)\s+)*(?:\d+|an?|one|two|three|four|five|six|eight|ten|twelve|a few|a couple(?: of)?)\s*(?:days?|wks?|weeks?|fortnights?|mths?|months?)\b/i;
@@ -208,7 +214,8 @@ const asWay = (session: Session, reading: Reading): Reading => {
 };
 
 export const takeFacts = (session: Session, told: Reading): Session => {
-  const helped = asLookBack(session, asHelp(session, asWay(session, told)));
+  const asked = withSnag(session, asLighter(session, told));
+  const helped = asLookBack(session, asHelp(session, asWay(session, asked)));
   const reading = { ...helped, facts: withLimits(session, helped.facts) };
   const taken = reading.facts.filter(
     (fact) =>

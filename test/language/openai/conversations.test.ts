@@ -77,6 +77,23 @@ describe("held again", () => {
       /don't know|lonely/,
     ],
     ["said-better", "go on then", /What could you do at the piano\?$/, /when/],
+    // Another act, and what is to be left out, change the sentence at once.
+    ["climb", "lmao not just stand there. try climbing", /I'll try climbing/, /Have I got|ideas/],
+    [
+      "roses",
+      "Written down it looks so selfish. Could we leave out the part about nobody needing me?",
+      /so I have quiet\."/,
+      /nobody needing/,
+    ],
+    // A worry behind a yes takes it not back, and a snag in what would help is asked about first.
+    [
+      "climb",
+      "yeah keep it. but what if theyre all in groups already",
+      /How sure are you/,
+      /try climbing/,
+    ],
+    ["climb", "book smth so ive paid already. but its not cheap", /the price of it/, /how sure/],
+    ["climb", "the taster is free i think", /how sure are you/, /Your plan is kept/],
     // And where nothing of it is, a bare question, and no word that does not fit.
     [
       "said-better",
@@ -99,6 +116,17 @@ it("keeps what was put in after the first yes, and what helps beside it", async 
     "I'll have coffee with Jess every second Saturday, no laptop that day, and the phone stays home, for 2 months, so I feel like me again.",
   );
   expect(draft && valueOf(draft, "supportResources")).toBe("leave my work phone at home");
+});
+
+it("keeps both ways that were found, beside what stands in each one's way", async () => {
+  const { conversation } = await replay(loadScript(`${CORPUS}/climb.yaml`), loadRulesLanguage());
+  const draft = conversation.goals.at(-1)?.draft;
+  expect(draft && valueOf(draft, "supportResources")).toBe(
+    "book smth so ive paid already; the taster is free",
+  );
+  expect(draft && valueOf(draft, "potentialObstacles")).toBe(
+    "theyre all in groups already; its not cheap",
+  );
 });
 
 it("keeps the day to look back as they said it, beside another end", async () => {

@@ -38,6 +38,19 @@ describe("the facts of two readings", () => {
     expect(told("the choir")).toEqual([]);
   });
 
+  it("settles no day that is named by what it comes before", () => {
+    const text = "just before bio days, tues and thurs";
+    const often = (quote: string): unknown =>
+      merged(
+        text,
+        { facts: [fact("frequency", "tues and thurs")] },
+        { facts: [claim("frequency", quote)] },
+        { ask: OFTEN },
+      ).facts;
+    expect(often(text)).toMatchObject([{ slot: "frequency", value: text }]);
+    expect(often("tues and thurs")).toEqual([fact("frequency", "tues and thurs")]);
+  });
+
   it("keeps both of two things told of how it is now", () => {
     const text = "i work at home and i dont see my friends";
     const facts = [

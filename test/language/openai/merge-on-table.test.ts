@@ -60,6 +60,59 @@ describe("under a sentence to agree to", () => {
     expect(merged(text, {}, { answer: "no" }, table).agrees).toBe(undefined);
   });
 
+  it.each([
+    ["yes thats better. but what if she says its for tonight", "she says its for tonight"],
+    ["ok keep it, if mum lets me", "if mum lets me"],
+    ["yeah whatever. prob wont work tho", undefined],
+    ["Yes. I’m not sure I’ll manage", undefined],
+  ])("takes a yes with a worry behind it, and the worry for one: %s", (text, obstacle) => {
+    const rules = { facts: [fact("deadline", "for tonight")] };
+    const read = merged(text, rules, { answer: "yes", tone: "worry" }, table);
+    expect(read.agrees).toBe("plainly");
+    expect(read.facts.map(({ slot, value }) => [slot, value])).toEqual(
+      obstacle === undefined ? [] : [["obstacle", obstacle]],
+    );
+  });
+
+  it.each([
+    "yes but what if we say twice a week",
+    "yes what if it said sundays",
+    "yes. but only when its dry",
+    "yes but i wont do it on fridays",
+    "ok if i can do it at home",
+  ])("takes no yes with another plan behind it for one: %s", (text) => {
+    expect(merged(text, {}, { answer: "yes" }, table).agrees).toBe("seemingly");
+  });
+
+  it("changes the act where another is given for it, whatever stands before it", () => {
+    const text = "lmao not just stand there. try climbing";
+    const known = [fact("action", "stand at the wall")];
+    const act = { slot: "action", quote: "not just stand there. try climbing" } as const;
+    const model = { change: text, takenBack: ["action" as const], answer: "yes-but" as const };
+    const read = (value: string): Reading =>
+      merged(text, {}, { ...model, facts: [{ ...act, value }] }, { ...table, known });
+    expect(read("try climbing")).toMatchObject({
+      facts: [{ slot: "action", value: "try climbing" }],
+      takenBack: ["action"],
+    });
+    // One that cannot be shown to be theirs takes no other away: whoever drafts is told.
+    expect(read("try the climbing wall").takenBack).toBe(undefined);
+  });
+
+  it("takes what is to change in place of the choice to change something", () => {
+    const text = "it looks selfish. could we leave out the part about nobody needing me?";
+    const shown = "I'll cut back the roses, so I have quiet and nobody needing me.";
+    const change = "could we leave out the part about nobody needing me?";
+    const read = merged(
+      text,
+      {},
+      { answer: "yes-but", choice: "change", change },
+      { ...table, shown },
+    );
+    expect(read.choice).toBe(undefined);
+    expect(read.correction?.told).toContain("leave out the part about nobody needing me");
+  });
+
   it("takes no yes for one to the old sentence where something new is said with it", () => {
     const often = (value: string): Reading["agrees"] =>
       merged(

@@ -1,6 +1,8 @@
 import type { Fact } from "../../../coach/facts.ts";
 import type { ReadInput, Reading } from "../../../coach/language.ts";
 import { STATEMENT } from "../../../coach/take-up/take-facts.ts";
+import { fold as straightened, withApostrophes } from "../../rules/read/fold.ts";
+import { type Worry, worryAfterYes } from "../../rules/read/worry-after-yes.ts";
 import type { ReadAnswer } from "../answers/read-answer.ts";
 import { fold } from "./fold.ts";
 
@@ -15,10 +17,21 @@ export const agreement = (
   facts: readonly Fact[],
 ): Pick<Reading, "agrees"> => {
   if (!seemsToAgree(input, model)) return {};
+  if (worryBesideYes(input, model)) return { agrees: "plainly" };
   const isPlain = model.answer !== "yes-but" && hasPlainYes(input.text);
   if (isPlain && !facts.some((fact) => isNewInIt(fact, input))) return { agrees: "plainly" };
   return answer === undefined ? { agrees: "seemingly" } : {};
 };
+
+/**
+ * A worry behind a plain yes, where the model too hears no change: it takes the yes not back, and nothing of
+ * it is part of the sentence.
+ */
+export const worryBesideYes = (input: ReadInput, model: ReadAnswer): Worry | undefined =>
+  seemsToAgree(input, model) &&
+  model.facts.every(({ slot }) => slot === "cue" || !STATEMENT.has(slot))
+    ? worryAfterYes(withApostrophes(straightened(input.text)))
+    : undefined;
 
 /** "Yes. sundays": something of the sentence is said with it that is not known like that. */
 const isNewInIt = ({ slot, value }: Fact, { known }: ReadInput): boolean =>
@@ -27,7 +40,7 @@ const isNewInIt = ({ slot, value }: Fact, { known }: ReadInput): boolean =>
 
 const PIECES = /[.,;:!?\n]+|\b(?:and|but|though|tho)\b/iu;
 const YES =
-  /^(?:oh |ok(?:ay)? |well |lol |haha )*(?:yes|yeah|yea|yep|yup|ya|aye)(?: (?:please|pls|lol|haha|mate|love|it is|it does|that's (?:it|right|good|better|fine)|thats (?:it|right|good|better|fine)|keep it|more like it|sounds (?:right|good)|perfect|exactly))*$/iu;
+  /^(?:oh |ok(?:ay)? |well |lol |haha )*(?:yes|yeah|yea|yep|yup|ya|ye|yh|aye)(?: (?:please|pls|lol|haha|mate|love|it is|it does|that's (?:it|right|good|better|fine)|thats (?:it|right|good|better|fine)|keep(?: it)?|more like it|sounds (?:right|good)|perfect|exactly))*$/iu;
 const SAID_YES =
   /^(?:lol |haha )?(?:(?:yes|yeah) )?(?:i |ive |i've )?(?:already |just )?(?:said|told you|told u) (?:yes|yeah|(?:it|its|it's|thats|that's)(?: is)? (?:good|fine|ok|okay|right))(?: lol| already)?$/iu;
 const IS_FINE =

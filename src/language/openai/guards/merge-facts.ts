@@ -104,8 +104,13 @@ export const mergeFacts = (
   return [...bySlot.values()];
 };
 
-/** The same words, measured; where the model's were put with what was asked, they say more. */
+/**
+ * The same words, measured; where the model's were put with what was asked, they say more. So they do where
+ * a time is named by what it comes before: "just before bio days, tues n thurs" may mean the nights before.
+ */
 const isMeasureOf = (text: string, fact: Fact, byModel: Fact): boolean =>
   COUNTED_SLOTS.has(fact.slot) &&
   overlaps(text, byModel.quote, fact.quote) &&
-  findQuote(text, byModel.value) !== undefined;
+  findQuote(text, byModel.value) !== undefined &&
+  (!BY_ITS_EVENT.test(byModel.value) || BY_ITS_EVENT.test(fact.value));
+const BY_ITS_EVENT = /\b(?:before|after)\b/iu;

@@ -1,4 +1,4 @@
-import type { Fact } from "../../../coach/facts.ts";
+import type { Fact, Slot } from "../../../coach/facts.ts";
 import type { ReadInput, Reading, Request } from "../../../coach/language.ts";
 import type { Mark } from "../../../coach/session.ts";
 import { whoKnows } from "../../rules/read/asked-back.ts";
@@ -6,7 +6,8 @@ import { chosenFact, readMessage } from "../../rules/read/read-message.ts";
 import { withoutRuledOut } from "../../rules/read/plan/ruled-out.ts";
 import { signalsIn } from "../../rules/read/signals.ts";
 import type { ReadAnswer } from "../answers/read-answer.ts";
-import { agreement, bindsByYes, isConsent } from "./agreement.ts";
+import { asInTheWay } from "../../rules/read/worry-after-yes.ts";
+import { agreement, bindsByYes, isConsent, worryBesideYes } from "./agreement.ts";
 import { mergeCorrection } from "./merge-correction.ts";
 import { hasRead, mergeFacts } from "./merge-facts.ts";
 import { contentStems, findQuote } from "./quote-rule.ts";
@@ -47,7 +48,7 @@ export const mergeReadings = (
   functionWords: ReadonlySet<string>,
 ): Reading => {
   const told = standingFacts(input, model, functionWords);
-  const facts = mergeFacts(input, rules, model, told);
+  const facts = besideYes(input, model, mergeFacts(input, rules, model, told));
   const wishes = mergeWishes(input.text, rules.wishes, model.wishes);
   const requests = mergeRequests(input, rules.requests, model);
   const answer = mergeAnswer(input, rules, model, told.length > 0 || requests.length > 0);
@@ -60,7 +61,11 @@ export const mergeReadings = (
       : (reflectionFrom(input.text, model, functionWords) ?? rules.reflection);
   const disclosure = rules.disclosure ?? model.disclosure ?? undefined;
   const correction = mergeCorrection(input, rules, model);
-  const takenBack = model.takenBack.filter((slot) => input.known.some((one) => one.slot === slot));
+  const takenBack = model.takenBack.filter(
+    (slot) =>
+      input.known.some((one) => one.slot === slot) &&
+      !isOnlyReplaced(slot, model, correction, facts),
+  );
   const hasLearnt = told.length > 0 || [answer, choice, rating, disclosure].some(Boolean);
   const marks = mergeSignals(input.text, rules, requests, disclosure);
   const isSentHere = isSent(input, model) && !marks.includes("sent-by-other");
@@ -78,7 +83,7 @@ export const mergeReadings = (
     },
     requests,
     ...(answer && { answer }),
-    ...(choice && { choice }),
+    ...(choice && !saysOnlyThat(choice, correction) && { choice }),
     ...(rating && { rating }),
     ...(tone && { tone }),
     ...(reflection && { reflection }),
@@ -89,6 +94,36 @@ export const mergeReadings = (
     complete: rules.complete || hasLearnt || requests.length > 0,
   });
 };
+
+/** What may come in between, told behind a yes, in the model's words where it has any. */
+const besideYes = (
+  input: ReadInput,
+  model: ReadAnswer,
+  facts: readonly Fact[],
+): readonly Fact[] => {
+  const worry = worryBesideYes(input, model);
+  if (worry === undefined) return facts;
+  const told = facts.filter(({ slot }) => slot === "obstacle");
+  return told.length > 0
+    ? [...asInTheWay(facts, worry).filter(({ slot }) => slot !== "obstacle"), ...told]
+    : asInTheWay(facts, worry);
+};
+
+/** "Change something", and what to change was told with it. */
+const saysOnlyThat = (choice: string, correction: Reading["correction"]): boolean =>
+  choice === "change" && correction?.told !== undefined;
+
+/** Another act was given for it that could not be shown word for word: whoever drafts is told, and it is not asked anew. */
+const isOnlyReplaced = (
+  slot: Slot,
+  model: ReadAnswer,
+  correction: Reading["correction"],
+  facts: readonly Fact[],
+): boolean =>
+  slot === "action" &&
+  correction?.told !== undefined &&
+  model.facts.some((one) => one.slot === slot) &&
+  !facts.some((one) => one.slot === slot);
 
 const mergeWishes = (
   text: string,

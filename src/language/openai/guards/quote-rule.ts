@@ -65,19 +65,30 @@ export const quotedValue = (
   const within = findQuote(quote, value);
   if (within) {
     const value = quote.slice(within.start, within.end);
-    return isSetAgainst(quote.slice(within.end)) && !hasNegation(quote.slice(0, within.start))
+    const isSetApart =
+      isSetAgainst(quote.slice(within.end)) && !hasNegation(quote.slice(0, within.start));
+    return isSetApart || saysAsMuch(value, sentenceAround(quote, within))
       ? { value, quote }
-      : sayingAsMuch({ value, quote });
+      : undefined;
   }
   const wanted = contentStems(value, functionWords);
   const said = new Set(wordsOf(quote).map(stem));
   if (wanted.length === 0 || !wanted.every((word) => said.has(word))) return undefined;
-  return sayingAsMuch({ value, quote });
+  return saysAsMuch(value, quote) ? { value, quote } : undefined;
 };
 
 /** A value that drops its quote's "not" says the opposite. */
-const sayingAsMuch = (found: QuotedValue): QuotedValue | undefined =>
-  hasNegation(found.value) === hasNegation(found.quote) ? found : undefined;
+const saysAsMuch = (value: string, quote: string): boolean =>
+  hasNegation(value) === hasNegation(quote);
+
+const SENTENCE_END = /[.;!?\n]/u;
+
+/** "Try climbing", of "not just stand there. try climbing": the "not" before it belongs to another sentence. */
+const sentenceAround = (quote: string, { start, end }: Span): string => {
+  const before = quote.slice(0, start).split(SENTENCE_END).at(-1) ?? "";
+  const after = quote.slice(end).split(SENTENCE_END)[0] ?? "";
+  return `${before}${quote.slice(start, end)}${after}`;
+};
 
 /** "By 1, not 'at like 1'", "about the ladder not the lads": what it is not stands after it, and takes nothing back. */
 const isSetAgainst = (rest: string): boolean =>

@@ -43,6 +43,8 @@ const SAYS_OF_IT = /^(?:it |that )?(?:makes?|sounds?|feels?|seems?|looks?) /i;
 /** Said of the plan or of oneself, and no words to put in another's place. */
 const NO_WORDS =
   /^(?:it|it'?s|that|that'?s|for|to|because|so|of|about|with|in|on|at|this|me|i|so|much|sure|really|right|good|ok|bad|quite|yet|now|too|very|all|a lot|just|no|yes)$/i;
+/** "Lmao not just stand there": a laugh is nothing to put in. */
+const LAUGHS_FIRST = /^\W*(?:(?:lol+|lmf?ao+|rofl|haha+|hehe+)\b\W*)+/i;
 const IS_SENTENCE = /^(?:i(?!'d| would| could)|i'll|i'm|we|we'll|my goal)\b/i;
 
 /**
@@ -50,8 +52,9 @@ const IS_SENTENCE = /^(?:i(?!'d| would| could)|i'll|i'm|we|we'll|my goal)\b/i;
  * all is for whoever has the sentence to see.
  */
 export const exchangeIn = (text: string): Exchange | undefined => {
+  const plain = text.replace(LAUGHS_FIRST, "");
   for (const one of FORMS) {
-    const { from = "", to = "" } = one.exec(text)?.groups ?? {};
+    const { from = "", to = "" } = one.exec(plain)?.groups ?? {};
     const [old, fresh] = [from.trim(), to.trim().replace(/^(?:it'?s|just|only) /i, "")];
     if (/\b(?:it'?s|its|that'?s|and|but)$/i.test(fresh)) continue;
     // "Not keen on that bit. Makes her sound cross": said of it, and no words for it.

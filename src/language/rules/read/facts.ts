@@ -80,7 +80,7 @@ const sortClauses = (clauses: readonly string[], slot: Slot | undefined): Sorted
 
 /** Words that hold more than a time or a "not sure". */
 const NO_ANSWER =
-  /^(?:(?:that'?s|that is) (?:kind of |sort of )?(?:the problem|it|all|me)\b|it (?:just )?matters$|(?:very )?hard to (?:picture|say|imagine|tell)|not (?:a lot|much|really) (?:right now|at the moment)$|can we not\b|why can'?t i\b|(?:no,? )?i (?:do )?(?:really |just )?(?:want|need|wanna) to (?:do something|change (?:it|something|that)|try)\b|(?:can'?t|cannot|couldn'?t|don'?t|do not) (?:really )?(?:picture|think|say|imagine|know|mind|care)|you got it|it'?s the other way|a bit$|kind of$|sort of$|depends|if (?:it|that)(?:'?s| is|isn'?t)? (?:not )?(?:too much trouble|ok|okay|all ?right|possible)|whatever|nothing|told you$|same\b|no idea|no clue|not sure|(?:yes|yeah|yep),? (?:that|this|it)(?: one)?$|change something$|(?:yes,? )?keep it$)/i;
+  /^(?:(?:that'?s|that is) (?:kind of |sort of )?(?:the problem|it|all|me)\b|it (?:just )?matters$|(?:very )?hard to (?:picture|say|imagine|tell)|not (?:a lot|much|really) (?:right now|at the moment)$|can we not\b|why can'?t i\b|(?:no,? )?i (?:do )?(?:really |just )?(?:want|need|wanna) to (?:do something|change (?:it|something|that)|try)\b|(?:can'?t|cannot|couldn'?t|don'?t|do not) (?:really )?(?:picture|think|say|imagine|know|mind|care)|you got it|it'?s the other way|a bit$|kind of$|sort of$|depends|if (?:it|that)(?:'?s| is|isn'?t)? (?:not )?(?:too much trouble|ok|okay|all ?right|possible)|whatever|nothing|told you$|same\b|no idea|no clue|not sure|(?:yes|yeah|yep),? (?:that|this|it)(?: one)?$|change something$|(?:yes,? )?keep(?: it)?$)/i;
 
 const hasContent = (clause: string, measures: readonly Fact[]): boolean =>
   !NO_ANSWER.test(withoutHedges(clause)) &&

@@ -56,6 +56,7 @@ import { ownAnswer, stepIn, withoutToldBefore } from "./their-answer.ts";
 import { isTakenIn } from "./taken-in.ts";
 import { isOnlyLaugh, toneOf } from "./tone.ts";
 import { wishesIn } from "./wishes.ts";
+import { withWorryAfterYes } from "./worry-after-yes.ts";
 
 const GREETING =
   /^(?:(?:hi+|hello+|hey+|hiya|yo|good (?:morning|afternoon|evening)|hallo)(?: there| cairn| all)?[\s,.!?]*)+(?:how are you|you ok|you alright)?[\s.!?]*$/i;
@@ -84,7 +85,9 @@ export const chosenFact = (input: ReadInput, label: string, id: string): Fact[] 
 export const readMessage = (input: ReadInput): Reading => {
   const text = withApostrophes(fold(input.text)).replace(SHOUTED_NO, (no) => no.toLowerCase());
   const late = asLateAnswer(input, text);
-  return late ? readMessage(late) : withRhythmAsked(input, readNow(input, text));
+  return late
+    ? readMessage(late)
+    : withRhythmAsked(input, withWorryAfterYes(input, text, readNow(input, text)));
 };
 
 const readNow = (input: ReadInput, text: string): Reading => {

@@ -1,11 +1,17 @@
 import type { Ask } from "../../../coach/ask.ts";
 import type { Fact } from "../../../coach/facts.ts";
 import { cueIn } from "./cue.ts";
+import { REMEDIES } from "../../../coach/take-up/snag.ts";
 import { listenToTelling, plainTelling } from "./ear/told-ear.ts";
+import { isRemedy } from "./remedies.ts";
 import { said, slotValue } from "./slots.ts";
 
 const REPLACES =
   /\b(?:instead|rather|smaller|less|shorter|make it|change it|fewer)\b|\b(?:only|just)\b(?=.*\b(?:\d+|one|two|five|ten|once|half|few|minutes?|mins?)\b)/i;
+/** "I'd rather ring him than visit": another act; "mornings instead": another time. */
+const RATHER = /^(?:maybe )?(?:i(?:'d| would) )?rather (?!not\b)(\p{L}.*?)(?: than .*| instead)$/iu;
+const OTHER_TIME =
+  /^(?:(?:maybe|just|do it)\s+)*(?:in the )?((?:early |late )?(?:mornings?|afternoons?|evenings?))(?: instead| then| rather)$/i;
 const NEEDED =
   /^(?:i(?:'d| would)? )?(?:just |only )?(?:need|could do with|would need|have to get|should get)\s+/i;
 const IS_TROUBLE =
@@ -54,6 +60,27 @@ export const whatWouldHelp = (
   measures: readonly Fact[],
   ask: Ask | undefined,
 ): Fact[] => {
+  const at = content.findIndex(isSnag);
+  const helps = at > 0 ? helpIn(content.slice(0, at), act, measures, ask) : [];
+  if (!helps.some(({ slot }) => REMEDIES.has(slot))) return helpIn(content, act, measures, ask);
+  const snag = content.slice(at).join(", ");
+  return [...helps, said("obstacle", snag.replace(SNAG_LEAD, ""), snag)];
+};
+
+const SNAG_LEAD = /^(?:but|only|though|although)\b[\s,]*/i;
+const AGAINST_IT =
+  /^even (?:just )?(?:that|this|it)\b|\b(?:would|will|might|'d|'ll) be (?:too |really |so |very )?(?:hard|difficult|tricky|scary)\b/i;
+
+/** "But its my alarm", said of what would help: what stands against it, and no other way. */
+const isSnag = (clause: string): boolean =>
+  AGAINST_IT.test(clause) || (SNAG_LEAD.test(clause) && !isRemedy(clause.replace(SNAG_LEAD, "")));
+
+const helpIn = (
+  content: readonly string[],
+  act: string | undefined,
+  measures: readonly Fact[],
+  ask: Ask | undefined,
+): Fact[] => {
   const all = content.join(", ");
   if (!content[0] || measures.length > 0 || (cueIn(all) && !act))
     return act ? [said("action", act)] : [];
@@ -62,6 +89,10 @@ export const whatWouldHelp = (
     return REPLACES.test(all)
       ? [said("action", act.replace(/\s+instead$/i, ""), act)]
       : [said("ifThen", act)];
+  const other = RATHER.exec(all)?.[1];
+  if (other !== undefined) return [said("action", other, all)];
+  const time = OTHER_TIME.exec(all)?.[1];
+  if (time !== undefined) return [said("cue", `in the ${time.toLowerCase()}`, all)];
   const slot = isInTheWay(all, ask) ? "obstacle" : "support";
   return [said(slot, slotValue(slot, all), all)];
 };

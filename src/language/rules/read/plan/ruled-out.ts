@@ -169,12 +169,17 @@ const freshOf = (step: PlanChange): string => {
 };
 
 /** Nothing of a reading brings in what the same message says is to stay out. */
-const guarded = (reading: Reading, words: readonly string[]): Reading => {
+const guarded = (reading: Reading, words: readonly string[], statement: string): Reading => {
   if (words.length === 0) return reading;
   const isOut = (fresh: string | undefined): boolean => words.some((one) => bringsIn(fresh, one));
   const { correction, reflection: _reflection, ...rest } = reading;
   const { steps, ...whole } = correction ?? {};
-  const isBad = [whole.own, whole.sentence, whole.add, whole.replace?.to, whole.told].some(isOut);
+  // "Leave out the part about …", told as it was said, is the no itself.
+  const saysNo =
+    whole.told !== undefined && ruledOutIn(whole.told, statement).words.join() === words.join();
+  const isBad =
+    [whole.own, whole.sentence, whole.add, whole.replace?.to].some(isOut) ||
+    (isOut(whole.told) && !saysNo);
   const kept = steps?.filter((one) => !isOut(freshOf(one)));
   const left = {
     ...(isBad ? {} : whole),
@@ -197,6 +202,7 @@ export const withoutRuledOut = (input: ReadInput, reading: Reading): Reading => 
   return guarded(
     reading,
     words.filter((one) => one !== "" && !POINTER.test(one)),
+    standing.statement,
   );
 };
 
@@ -250,7 +256,7 @@ const withOut = (
   const words = said.words.filter((one) => one !== "" && !POINTER.test(one));
   const gone = words.filter((one) => holds(statement, one));
   const isEmpty = isBarelyAnything(said.rest);
-  const rest = isEmpty ? NOTHING : guarded(read(said.rest), words);
+  const rest = isEmpty ? NOTHING : guarded(read(said.rest), words, statement);
   const changes = standing.isOnTable || gone.length > 0 ? stepsOf(rest) : [];
   if (gone.length > 0) {
     const removals = gone.map((one): PlanChange => ({ kind: "remove", words: one }));
@@ -267,7 +273,7 @@ const withOut = (
       correction: { steps: [...removals, ...changes] },
     };
   }
-  if (!standing.isOnTable) return isEmpty ? guarded(read(input.text), words) : rest;
+  if (!standing.isOnTable) return isEmpty ? guarded(read(input.text), words, statement) : rest;
   if (changes.length > 0 || rest.requests.length > 0 || rest.correction) return rest;
   // It does not stand in it: it is shown so that they see it.
   return words.length > 0
