@@ -15,6 +15,8 @@ import { plainSpelling } from "./words/plain-spelling.ts";
 import { shapeOf } from "./words/shape.ts";
 import { topicOf } from "./words/topic.ts";
 import { deeperOf, turned, wholeOrPlain, wishPhrase } from "./words/turned.ts";
+import { asCondition } from "./words/as-condition.ts";
+import { openWorry } from "./worries.ts";
 import { closing } from "./closing.ts";
 import { factOf } from "./view.ts";
 
@@ -168,6 +170,12 @@ const OFFERS: ReadonlySet<string> = new Set(["check-understanding", "ask-permiss
 const COMES_OVER =
   /\b(?:shout\w*|snap(?:s|ped|ping|py)?|yell\w*|los(?:e|ing) (?:it|my (?:temper|rag|cool|head))|argu(?:e|es|ing)|fight(?:s|ing)?|rows?|panic\w*|cav(?:e|ing)|say(?:ing)? (?:yes|no)|flare up|blow up|kick(?:s|ing)? off)\b/i;
 
+/** What is new since they were asked how sure they are: something beside the sentence, or the sentence itself. */
+const withThat = ({ asked, moves }: CoachState["session"]): string => {
+  if ((asked.confidence ?? 0) === 0) return "";
+  return moves.at(-1) === "shrink-step" ? "With that in place" : "With the plan like this";
+};
+
 const RECALLS = /\b(?:heard-me|left-out)\b/;
 
 /** What may fill the holes of a wording; an empty value closes the wordings that need it. */
@@ -202,7 +210,9 @@ export const fillFor = (
     worry: worryOf(reading),
     other: turned(WANTED_BY_OTHER.exec(state.text)?.[1]?.toLowerCase() ?? ""),
     askedAbout: askedAboutIn(state.text),
-    obstacle: sayableBlock(factOf(session, "obstacle")),
+    obstacle: sayableBlock(openWorry(session)),
+    ifItComes: asCondition(sayableBlock(openWorry(session))),
+    withThat: withThat(session),
     pictured: nameable(factOf(session, "action")),
     statement: session.proposal?.statement ?? "",
     pointed: session.pointed ?? "",

@@ -30,7 +30,7 @@ describe("held again", () => {
     [
       "jess",
       "none of those. could i just leave my work phone at home",
-      /how sure are you/,
+      /how sure does it feel/,
       /I'll have/,
     ],
     [
@@ -55,8 +55,10 @@ describe("held again", () => {
       /When would be a good time/,
       /how often|give it a go/i,
     ],
-    ["pub-quiz", "8", /she says no/, /first step/],
-    ["pub-quiz", "ask mo then", /if it's done/, /tick/],
+    // A worry they raised themselves is planned for before anyone asks how sure they are.
+    ["pub-quiz", "Yes, keep it", /she says no/, /0 to 10/],
+    ["pub-quiz", "ask mo then", /ask mo.*How sure are you/, /first step/],
+    ["pub-quiz", "8", /if it's done/, /tick/],
     // What is turned away is said better, or as much of it as is sound.
     [
       "said-better",
