@@ -133,7 +133,14 @@ const A_SPAN = /\b(?:\d+|an?|one|two|three|four|five|six|few|couple(?: of)?) (?:
 const sayableBlock = (obstacle = ""): string =>
   TENDER.test(obstacle) || obstacle.split(/\s+/).length > MOST_BLOCK_WORDS
     ? ""
-    : lowerOpening(turned(obstacle.replace(/^me(?:,\s*|$)/i, "")));
+    : lowerOpening(turned(withoutWhen(obstacle.replace(/^me(?:,\s*|$)/i, ""))));
+
+/** So many words in a row are an echo: when it happens is left out at the end, what happens is not. */
+const withoutWhen = (obstacle: string): string =>
+  obstacle.split(/\s+/).length < FEWEST_CUT ? obstacle : obstacle.replace(WHEN, "");
+const FEWEST_CUT = 6;
+const WHEN =
+  /\s+(?:at (?:night|weekends?|the weekend|the last minute|home)|in the (?:morning|afternoon|evening)s?|on \w+days?|(?:after|before) (?:work|school|bed)|these days|sometimes|some(?:times| weeks| days| nights))$/i;
 const TENDER =
   /\b(?:die[ds]?|dead|death|passed away|funeral|grie\w+|cry\w*|cried|abus\w+|hit|hurts?|hate|ashamed|stupid|useless|sorry)\b|[?"]/i;
 const MOST_BLOCK_WORDS = 10;
