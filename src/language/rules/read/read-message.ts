@@ -40,7 +40,7 @@ import { factsIn } from "./facts.ts";
 import { MEANT, withoutRemarks } from "./without-asides.ts";
 import { fold, withApostrophes } from "./fold.ts";
 import { withRhythmAsked } from "./rhythm-asked.ts";
-import { withWorryBeside } from "./raised-worry.ts";
+import { withToldBeside } from "./told-beside.ts";
 import { ratingIn } from "./ratings.ts";
 import { withoutQuestions } from "./questions.ts";
 import { reflectionOf } from "./reflect.ts";
@@ -82,7 +82,7 @@ export const readMessage = (input: ReadInput): Reading => {
   const text = withApostrophes(fold(input.text)).replace(SHOUTED_NO, (no) => no.toLowerCase());
   const late = asLateAnswer(input, text);
   if (late) return readMessage(late);
-  return withWorryBeside(input, text, withRhythmAsked(input, readNow(input, text)));
+  return withToldBeside(input, text, withRhythmAsked(input, readNow(input, text)));
 };
 
 const readNow = (input: ReadInput, text: string): Reading => {
