@@ -3,7 +3,7 @@ import { has, made } from "./view.ts";
 
 /** What stands before the act itself: without an answer to it, how often and how long are idle questions. */
 const BLOCKED =
-  /\bhow (?:on earth |the hell )?(?:would|will|do|am|can|could|should) (?:i|we) (?:even |ever |actually )?(?:get|go|pay|afford|reach|manage)\b|\bhow (?:i|we)(?:'?d| would| could|'?ll| can) (?:even |ever )?(?:get|go|pay|afford|reach|manage)\b|\b(?:too far|can'?t (?:get (?:there|to|out)|afford|reach|walk (?:that|there|so)|drive)|no (?:car|way of|way to|money|lift|bus|transport|child ?care|baby ?sitter|sitter)|don'?t (?:drive|have (?:a car|the money|anyone to (?:mind|watch|take|drive))))\b/i;
+  /\bhow (?:on earth |the hell )?(?:would|will|do|am|can|could|should) (?:i|we) (?:even |ever |actually )?(?:get|go|pay|afford|reach|manage)\b|\bwho(?:'?d| would|'?ll| will|'?s going to| is going to| could| can)(?: then)? (?:sit|stay|be|look after|mind|watch|take|have|cover|pick)\b|\bhow (?:i|we)(?:'?d| would| could|'?ll| can) (?:even |ever )?(?:get|go|pay|afford|reach|manage)\b|\b(?:too far|can'?t (?:get (?:there|to|out)|afford|reach|walk (?:that|there|so)|drive)|no (?:car|way of|way to|money|lift|bus|transport|child ?care|baby ?sitter|sitter)|don'?t (?:drive|have (?:a car|the money|anyone to (?:mind|watch|take|drive))))\b/i;
 
 /** Said of an act that is named, before anything was put to them, and not asked about yet. */
 export const isBlocked = (session: Session, text: string): boolean =>

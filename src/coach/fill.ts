@@ -16,8 +16,10 @@ import { shapeOf } from "./words/shape.ts";
 import { topicOf } from "./words/topic.ts";
 import { weightOf } from "./words/weighs.ts";
 import { deeperOf, turned, wholeOrPlain, wishPhrase } from "./words/turned.ts";
+import { asCondition } from "./words/as-condition.ts";
+import { openWorry } from "./worries.ts";
 import { closing } from "./closing.ts";
-import { lastInTheWay } from "./take-up/snag.ts";
+import { snagIn } from "./take-up/snag.ts";
 import { factOf } from "./view.ts";
 
 const contactOf = (contact: { phone?: string | undefined; email?: string | undefined }): string =>
@@ -133,7 +135,14 @@ const A_SPAN = /\b(?:\d+|an?|one|two|three|four|five|six|few|couple(?: of)?) (?:
 const sayableBlock = (obstacle = ""): string =>
   TENDER.test(obstacle) || obstacle.split(/\s+/).length > MOST_BLOCK_WORDS
     ? ""
-    : lowerOpening(turned(obstacle.replace(/^me(?:,\s*|$)/i, "")));
+    : lowerOpening(turned(withoutWhen(obstacle.replace(/^me(?:,\s*|$)/i, ""))));
+
+/** So many words in a row are an echo: when it happens is left out at the end, what happens is not. */
+const withoutWhen = (obstacle: string): string =>
+  obstacle.split(/\s+/).length < FEWEST_CUT ? obstacle : obstacle.replace(WHEN, "");
+const FEWEST_CUT = 6;
+const WHEN =
+  /\s+(?:at (?:night|weekends?|the weekend|the last minute|home)|in the (?:morning|afternoon|evening)s?|on \w+days?|(?:after|before) (?:work|school|bed)|these days|sometimes|some(?:times| weeks| days| nights))$/i;
 const TENDER =
   /\b(?:die[ds]?|dead|death|passed away|funeral|grie\w+|cry\w*|cried|abus\w+|hit|hurts?|hate|ashamed|stupid|useless|sorry)\b|[?"]/i;
 const MOST_BLOCK_WORDS = 10;
@@ -189,6 +198,12 @@ const isShownAgain = ({ session: { proposal }, input: { recent } }: CoachState):
     .findLast(({ role, text }) => role === "coach" && text.includes('*"'))
     ?.text.includes(`*"${proposal.statement}"*`) === true;
 
+/** What is new since they were asked how sure they are: something beside the sentence, or the sentence itself. */
+const withThat = ({ asked, moves }: CoachState["session"]): string => {
+  if ((asked.confidence ?? 0) === 0) return "";
+  return moves.at(-1) === "shrink-step" ? "With that in place" : "With the plan like this";
+};
+
 const RECALLS = /\b(?:heard-me|left-out)\b/;
 
 /** What may fill the holes of a wording; an empty value closes the wordings that need it. */
@@ -226,10 +241,10 @@ export const fillFor = (
     other: turned(WANTED_BY_OTHER.exec(state.text)?.[1]?.toLowerCase() ?? ""),
     askedAbout: askedAboutIn(state.text),
     obstacle: sayableBlock(
-      state.picked === "shrink-step"
-        ? lastInTheWay(factOf(session, "obstacle"))
-        : factOf(session, "obstacle"),
+      (state.picked === "shrink-step" && reading && snagIn(reading)) || openWorry(session),
     ),
+    ifItComes: asCondition(sayableBlock(openWorry(session))),
+    withThat: withThat(session),
     pictured: nameable(factOf(session, "action")),
     statement: session.proposal?.statement ?? "",
     ...(isShownAgain(state) ? { still: "still" } : { now: "now" }),

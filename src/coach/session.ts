@@ -55,6 +55,8 @@ export const MARKS = [
   "act-chosen",
   /** The goal is kept, and they want to plan more of it than what is asked of everyone. */
   "plan-more",
+  /** Said unasked what could get in the way of what they would do: it is planned for before they are asked how sure. */
+  "raised-worry",
   /** In two minds about wanting it at all: both sides are heard before any plan. */
   "torn",
 ] as const;

@@ -23,6 +23,9 @@ const HOLES = new Set([
   "doing",
   "thatMoment",
   "thatPlan",
+  "withThat",
+  "ifItComes",
+  "besideIt",
   "there",
   "pictured",
   "pointed",
@@ -57,7 +60,6 @@ const HOLES = new Set([
   "keptDate",
   "goal",
   "agreed",
-  "thenDo",
   "lookBack",
   "scopeSentence",
 ]);

@@ -57,6 +57,7 @@ describe("ordinary talk of the coach", () => {
       text
         .replace(/^[\w.-]+: /, "")
         .replace("{scopeSentence}", "That is one for your clinician.")
+        .replace("{besideIt}", "If it rains, you'd walk the day after.")
         .replace(/\{\w+\}/g, "walking the dog");
     const around = ["acknowledgements.yaml", "transitions.yaml"].flatMap((file) =>
       [...readFileSync(join(PROMPTS, "en", file), "utf8").matchAll(/^\s+- "?(.*?)"?$/gm)].map(

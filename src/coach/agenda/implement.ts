@@ -1,5 +1,6 @@
 import { isDoneOnce, isOneOff } from "../done-once.ts";
 import { factOf, has, isQuick, isSettled, isVerySure, made, marked, type View } from "../view.ts";
+import { hasJustFoundHelp } from "../worries.ts";
 import type { Agenda } from "./agenda.ts";
 
 /** A plan is made once, with the goal; a check-in changes what needs changing and no more. */
@@ -53,7 +54,7 @@ export const implementAgenda: Agenda = [
   {
     move: "ask-first-step",
     slot: "firstStep",
-    when: (view) => mayAskMore(view) && !isOwnFirstStep(view),
+    when: (view) => mayAskMore(view) && !isOwnFirstStep(view) && !hasJustFoundHelp(view.session),
   },
   {
     move: "ask-support",

@@ -1,6 +1,7 @@
 import { factOf, has, isQuick, isSettled, isSure, made, marked, type View } from "../view.ts";
 import { isOneOff, saysHowOften } from "../done-once.ts";
 import { isBlocked } from "../blocked.ts";
+import { openWorry } from "../worries.ts";
 import type { Agenda } from "./agenda.ts";
 
 const isTarget = ({ session }: View): boolean => session.kind === "target";
@@ -152,25 +153,33 @@ export const refineAgenda: Agenda = [
 const hasRemedy = (session: View["session"]): boolean =>
   has(session, "obstacle") && (has(session, "ifThen") || has(session, "support"));
 
+const wasAskedHowSure = (session: View["session"]): boolean => (session.asked.confidence ?? 0) > 0;
+
 /** After the yes: how sure, and what would make it surer; no letter is asked for again. */
 export const confidenceAgenda: Agenda = [
   {
-    move: "rate-confidence",
-    slot: "confidence",
-    when: (view) =>
-      isAgreed(view) &&
-      view.session.kind !== "direction" &&
-      !marked(view.session, "no-number") &&
-      (view.session.asked.confidence ?? 0) < 2,
+    // A worry of their own comes first: how sure they are hangs on it.
+    move: "plan-if-then",
+    slot: "ifThen",
+    when: ({ session }) =>
+      session.kind !== "direction" &&
+      !marked(session, "grieving") &&
+      marked(session, "raised-worry") &&
+      openWorry(session) !== undefined &&
+      (session.asked.ifThen ?? 0) < 1 &&
+      !wasAskedHowSure(session),
   },
   {
+    move: "rate-confidence",
+    slot: "confidence",
+    when: ({ session }) =>
+      session.kind !== "direction" && !marked(session, "no-number") && !wasAskedHowSure(session),
+  },
+  {
+    // Asked once more, or of someone who wants no numbers: in words.
     move: "ask-sureness",
     slot: "confidence",
-    when: (view) =>
-      isAgreed(view) &&
-      view.session.kind !== "direction" &&
-      marked(view.session, "no-number") &&
-      !marked(view.session, "grieving"),
+    when: ({ session }) => session.kind !== "direction" && !marked(session, "grieving"),
   },
   {
     move: "shrink-step",

@@ -72,7 +72,3 @@ export const withSnag = ({ ask, facts: known }: Session, reading: Reading): Read
     }),
   };
 };
-
-/** Of several things in the way the one told last: it is what a question now would be about. */
-export const lastInTheWay = (obstacle: string | undefined): string | undefined =>
-  obstacle?.split("; ").at(-1);

@@ -180,7 +180,7 @@ const takeShrink: Answer = (session, reading) => {
   if (!isTry || isToBeSolved(session, reading)) return session;
   const tried = { ...session, confidenceTries: session.confidenceTries + 1 };
   if (reading.choice === "try") return addMark(tried, "try-and-see");
-  if (namesRemedy(reading)) return rateAnew(tried);
+  if (namesRemedy(reading)) return reading.rating ? tried : rateAnew(tried);
   return changesStatement(reading) ? withActNamed(reopen(tried), reading) : tried;
 };
 
@@ -200,16 +200,16 @@ const withActNamed = (session: Session, reading: Reading): Session => {
 /** Something was done about what is in the way: how sure they are now is a new question. */
 const rateAnew = (session: Session): Session => {
   const { confidence: _confidence, ...ratings } = session.ratings;
-  return { ...session, ratings };
+  const facts = session.facts.filter(({ slot }) => slot !== "confidence");
+  return { ...session, ratings, facts };
 };
 
 /** The statement is being changed: the old yes no longer counts, and confidence is asked about the new one. */
 export const reopen = (session: Session): Session => {
-  const { confidence: _confidence, ...ratings } = session.ratings;
   // Their own sentence stands as typed: only another one may take its place.
   const own = session.ownStatement !== undefined && session.proposal;
   const refused = own ? [...session.refused, own.statement] : session.refused;
-  return { ...session, proposal: undefined, ratings, refused };
+  return { ...rateAnew(session), proposal: undefined, refused };
 };
 
 /** "Nothing, it's ok" takes the refusal back: the sentence may be shown once more. */

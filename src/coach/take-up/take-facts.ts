@@ -173,7 +173,11 @@ const asksForAct = (session: Session): boolean =>
 const withLimits = (session: Session, facts: readonly Fact[]): readonly Fact[] =>
   facts.map((fact) => {
     const before = session.facts.find(({ slot }) => slot === fact.slot)?.value;
-    const isMore = before !== undefined && adds(session, fact.slot) && !before.includes(fact.value);
+    const isMore =
+      before !== undefined &&
+      adds(session, fact.slot) &&
+      !before.includes(fact.value) &&
+      !fact.value.includes(before);
     return isMore ? { ...fact, value: `${before}; ${fact.value}` } : fact;
   });
 

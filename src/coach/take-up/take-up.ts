@@ -22,14 +22,21 @@ const RULERS: Partial<Record<Slot, Ruler>> = {
   progress: "progress",
 };
 
+/** Here how sure they are now may be said beside what would help. */
+const SAYS_HOW_SURE: ReadonlySet<string> = new Set(["shrink-step", "plan-if-then"]);
+
 /** Rollnick's ruler: from 7 on, planning is welcome. */
 const MATTERS = 7;
 
 const takeRating = (session: Session, reading: Reading): Session => {
-  const ruler = session.ask?.slot && RULERS[session.ask.slot];
-  if (!ruler || !reading.rating) return session;
-  const rated = { ...session, ratings: { ...session.ratings, [ruler]: reading.rating } };
-  const matters = ruler === "importance" && (reading.rating.value ?? 0) >= MATTERS;
+  const { slot, move = "" } = session.ask ?? {};
+  const ruler = (slot && RULERS[slot]) ?? (SAYS_HOW_SURE.has(move) ? "confidence" : undefined);
+  // A button under the question is an answer in words.
+  const chosen = reading.facts.find((fact) => fact.slot === ruler)?.value;
+  const rating = reading.rating ?? (chosen === undefined ? undefined : { words: chosen });
+  if (!ruler || !rating) return session;
+  const rated = { ...session, ratings: { ...session.ratings, [ruler]: rating } };
+  const matters = ruler === "importance" && (rating.value ?? 0) >= MATTERS;
   return matters ? { ...rated, marks: rated.marks.filter((mark) => mark !== "not-now") } : rated;
 };
 
@@ -60,6 +67,18 @@ const takeWorry = (session: Session, reading: Reading): Session => {
   // Answered all the same, fear and all: then there is nothing to ask again.
   if (reading.facts.some((fact) => fact.slot === slot)) return session;
   return { ...session, asked: { ...session.asked, [slot]: 0 } };
+};
+
+/** "What if he wakes up": raised by themselves of what they would do. What was in the way of other things before is none. */
+const takeRaisedWorry = (session: Session, reading: Reading): Session => {
+  const isNamed = reading.facts.some(({ slot }) => slot === "obstacle");
+  const isOfPlan =
+    reading.tone === "worry" ||
+    reading.requests.includes("in-the-way") ||
+    session.facts.some(({ slot }) => slot === "action");
+  return isNamed && isOfPlan && session.ask?.slot !== "obstacle" && session.ask?.move !== "ask-way"
+    ? addMark(session, "raised-worry")
+    : session;
 };
 
 /** Worth asking once more where something else was told; what only rounds off a plan is not. */
@@ -221,6 +240,7 @@ export const takeUp = (session: Session, reading: Reading): Session =>
     takeWishes,
     withTakenBack,
     takeFacts,
+    takeRaisedWorry,
     takeOwnWish,
     withOtherWish,
     takeCorrection,

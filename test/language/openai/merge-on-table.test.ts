@@ -62,7 +62,7 @@ describe("under a sentence to agree to", () => {
 
   it.each([
     ["yes thats better. but what if she says its for tonight", "she says its for tonight"],
-    ["ok keep it, if mum lets me", "if mum lets me"],
+    ["ok keep it, if mum lets me", "mum doesn't let me"],
     ["yeah whatever. prob wont work tho", undefined],
     ["Yes. I’m not sure I’ll manage", undefined],
   ])("takes a yes with a worry behind it, and the worry for one: %s", (text, obstacle) => {

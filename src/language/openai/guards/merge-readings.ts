@@ -230,7 +230,8 @@ const choiceFrom = ({ ask }: ReadInput, { choice }: ReadAnswer): string | undefi
 
 /** A rating in words is kept as words; no number is made up for it. */
 const ratingFrom = ({ ask, text }: ReadInput, { ratingWords }: ReadAnswer): Reading["rating"] => {
-  if (ask?.input !== "scale" || ratingWords === null) return undefined;
+  const isRated = ask?.input === "scale" || ask?.slot === "confidence";
+  if (!isRated || ratingWords === null) return undefined;
   const span = findQuote(text, ratingWords);
   return span && { words: text.slice(span.start, span.end) };
 };

@@ -43,6 +43,7 @@ import { factsIn } from "./facts.ts";
 import { MEANT, withoutRemarks } from "./without-asides.ts";
 import { fold, withApostrophes } from "./fold.ts";
 import { withRhythmAsked } from "./rhythm-asked.ts";
+import { withToldBeside } from "./told-beside.ts";
 import { ratingIn } from "./ratings.ts";
 import { withoutQuestions } from "./questions.ts";
 import { reflectionOf } from "./reflect.ts";
@@ -85,9 +86,9 @@ export const chosenFact = (input: ReadInput, label: string, id: string): Fact[] 
 export const readMessage = (input: ReadInput): Reading => {
   const text = withApostrophes(fold(input.text)).replace(SHOUTED_NO, (no) => no.toLowerCase());
   const late = asLateAnswer(input, text);
-  return late
-    ? readMessage(late)
-    : withRhythmAsked(input, withWorryAfterYes(input, text, readNow(input, text)));
+  if (late) return readMessage(late);
+  const reading = withWorryAfterYes(input, text, readNow(input, text));
+  return withToldBeside(input, text, withRhythmAsked(input, reading));
 };
 
 const readNow = (input: ReadInput, text: string): Reading => {
@@ -241,7 +242,7 @@ const readOwn = (input: ReadInput, text: string): Reading => {
   if (heard.worries && shared.tone === undefined) shared.tone = "worry";
   const worry = fearIn(input, text, heard.worries);
   if (worry) return { ...EMPTY, ...shared, tone: "worry", facts: worry };
-  if (input.ask?.input === "scale") {
+  if (input.ask?.input === "scale" || input.ask?.slot === "confidence") {
     const rating = ratingIn(
       NUMBER_FIRST.exec(text)?.[1] ??
         (withoutQuestions(heard.own) || (requests.length > 0 ? "" : text)),

@@ -43,6 +43,15 @@ const COUNTS =
 const PROPOSES =
   /^what (?:if|about) (?:(?:i|we|you|it) (?:just |only |also |maybe )*(?:say|said|do|did|make|made|go|went|start(?:ed)?|try|tried|put|call(?:ed)?|rang|took|set|was|were|is)\b|it'?s\b)/iu;
 
+/** "If mum lets me": what is in the way is that she does not. */
+const notGiven = (text: string): string | undefined => {
+  const [, who, may, rest = ""] = IF_GIVEN.exec(text) ?? [];
+  if (who === undefined || may === undefined) return undefined;
+  return `${who} doesn't ${may.replace(/s$/iu, "")}${rest}`;
+};
+const IF_GIVEN =
+  /^(?:if|as long as) ((?:he|she|it|the \p{L}+|my \p{L}+|mum|mom|dad|nan)) (lets|allows|gives|agrees)\b(.{0,30})$/iu;
+
 const MOST_WORDS = 40;
 
 /**
@@ -56,12 +65,14 @@ export const worryAfterYes = (text: string): Worry | undefined => {
   const rest = text.slice(head.length);
   const quote = rest.replace(JOINT, "").trim();
   const [first = ""] = quote.split(/(?<=[.?!])\s+|\n/u);
+  const refused = notGiven(first);
   const isNamed =
-    !COMES_TO_NOTHING.test(first) && [WHAT_IF, IF, MAY_COME].some((one) => one.test(first));
-  if (!isNamed && !DOUBT.test(first)) return undefined;
+    !COMES_TO_NOTHING.test(first) &&
+    (refused !== undefined || [WHAT_IF, MAY_COME].some((one) => one.test(first)));
+  if (!isNamed && !IF.test(first) && !DOUBT.test(first)) return undefined;
   const isOfOthers = WHAT_IF.test(first) && !PROPOSES.test(first);
   if (CHANGES.test(quote) || (COUNTS.test(first) && !isOfOthers)) return undefined;
-  const words = first
+  const words = (refused ?? first)
     .replace(WHAT_IF, "")
     .replace(/[\s.?!]+$|\s+(?:tho|though|lol)[\s.?!]*$/giu, "");
   return { quote, words, isNamed };

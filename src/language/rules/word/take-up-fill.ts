@@ -56,7 +56,7 @@ const LISTED = /^(?:an? |the |my )?\w+(?: \w+)?, (?:an? |the |my )?\w+(?: \w+)?,
  * "reading in bed" → "read in bed", for "So you'd …": the whole act, or the act without what it takes the
  * place of; never its beginning. Empty where it is no act, is too long, or cannot be said safely.
  */
-const actOf = (given: string): string => {
+export const actOf = (given: string): string => {
   const spoken = /“[^”]*”/.exec(given)?.[0];
   if (spoken) return actOf(given.replace(spoken, SOME_WORD)).replace(SOME_WORD, () => spoken);
   const value = plainSpelling(given)
@@ -99,7 +99,7 @@ const TRIGGER = /,?\s+(?:when|whenever|before|after|as soon as|until|till|while)
 const SOME_WORD = "hello";
 
 /** "Say let me check": what would be said is in the first person, and cannot be turned. */
-const QUOTES_SELF = /^(?:say|tell|think|remind)\b.*\b(?:let me|i|i'm|im|i'll|i've|my|me)\b/i;
+export const QUOTES_SELF = /^(?:say|tell|think|remind)\b.*\b(?:let me|i|i'm|im|i'll|i've|my|me)\b/i;
 const MOST_OF_A_CONDITION = 6;
 const IF_THEN =
   /^(?:(?:if|when|whenever) |(?=(?:on|at) ))(.{3,40}?)(?:,\s*(?:then\s+)?|\s+then\s+|\s+(?=(?:i|we|i'll|we'll)\b(?! (?:am|was|feel)\b)(?!.*,)))(?:(?:i|we)(?:'ll| will| shall| can| could|'d| would)?\s+)(?:just |simply )?(.{3,60})$/i;
@@ -159,7 +159,7 @@ const whereOf = (value: string): string => {
 };
 
 /** A thing or a person in a few words ("my sister", "more energy"); empty for sentences and acts. */
-const thingOf = (value: string, mostWords = 4, joint = JOINT): string => {
+export const thingOf = (value: string, mostWords = 4, joint = JOINT): string => {
   if (SUBJECT.test(value)) return "";
   const head = safeHead(plainSpelling(value), joint).replace(/^(?:for|because of)\s+/i, "");
   const isThing = head && !/\d/.test(head) && count(head) <= mostWords && shapeOf(head) === "thing";
@@ -181,7 +181,7 @@ const nowOf = (value: string): string => {
 };
 
 /** "do it the next day instead", for a plan beside the plan: pointing back is fine there. */
-const remedyOf = (value: string): string => {
+export const remedyOf = (value: string): string => {
   const plain = plainSpelling(value)
     .replace(SUBJECT, "")
     .replace(/[\s,.!?;:]+$/, "");

@@ -1,5 +1,6 @@
 import type { WordInput, Wording } from "../../../coach/language.ts";
 import type { MoveWording } from "../../../coach/moves/move.ts";
+import { closeFill } from "./close-fill.ts";
 import { knownFill, takeUpFill } from "./take-up-fill.ts";
 import { fillHoles, oldestWording, unusedTakeUp, unusedWording } from "./fill.ts";
 import type { Phrases } from "./phrases.ts";
@@ -32,6 +33,7 @@ export const wordReply = (given: WordInput, phrases: RulesPhrases): Wording => {
       ...given.fill,
       ...takeUpFill(given.fill.value ?? ""),
       ...knownFill(given.facts, given.fill.value ?? ""),
+      ...closeFill(given.facts, given.fill.agreed ?? ""),
     },
   };
   const from = (lists: Phrases, name: string | undefined): Piece[] =>
