@@ -34,13 +34,24 @@ describe("a whole conversation is what rules make of it, to the letter, and so i
         sendJson(response, 200, "{}");
       },
     ],
-    ["lying", LYING],
   ])("when the model's server is %s", async (_, behave) => {
     server.behave(behave);
     const asked = server.bodies.length;
     const held = await hold(modelFor(rules, server.baseUrl, 12_000));
     expect(server.bodies.length).toBeGreaterThan(asked + 5);
     expect(held.replies).toEqual(byRules.replies);
+    expect(held.goals).toEqual(byRules.goals);
+  });
+
+  it("when it lies, but for the remarks: nothing it says is said, and what is asked and kept is the same", async () => {
+    server.behave(LYING);
+    const held = await hold(modelFor(rules, server.baseUrl, 12_000));
+    const questionOf = (reply: string): string => reply.split(/(?<=[.?!"*])\s+/).at(-1) ?? "";
+    expect(held.replies.join(" ")).not.toMatch(/proud|Danny|555|marathon|job/);
+    const same = held.replies.filter(
+      (reply, at) => questionOf(reply) === questionOf(byRules.replies[at] ?? ""),
+    );
+    expect(same.length).toBeGreaterThanOrEqual(held.replies.length - 1);
     expect(held.goals).toEqual(byRules.goals);
   });
 });
