@@ -93,6 +93,8 @@ const GRIEF: ScopeRule = {
     "\\blate (?:[a-z]+)'s (?!death|passing|suicide|loss|funeral)[a-z]+",
     "\\bthe (?:job|game|match|race|house|phone|money|keys|bet) (?:i|we) lost\\b",
     "\\b(?:weight|job|hair|hearing|sleep|memory|data|keys) loss\\b|\\blost (?:time|keys|property|luggage)\\b|\\bdead(?:line|lift)s?\\b",
+    // Worn out, and nobody's death.
+    "\\b(?:feel|feeling|felt|be|being|look|looking|wake up|arrive) (?:so |half |totally |completely |like |less |as )*(?:dead|death|gone|lost)\\b(?! (?:about|over|without|because of))|\\bdead (?:tired|inside|on my feet|at (?:my|work|the|\\d)|by |after |in the )",
     "\\b(?:online |local |weekly )?(?:grief|bereavement|loss) (?:course|group|book|counseling|counselling|workshop|journal|support|class|circle|program|therapy|cafe)\\b",
     "\\b(?:avoid|not avoid|instead of avoiding) (?:my )?grief\\b",
   ],
