@@ -15,7 +15,7 @@ export const agreesWithHopelessness: NeverRule = {
   skipsNames: true,
   harmlessAfter: undeserved,
   harmless: [
-    /\b(?:nobody|no one|no-one) can (?:know|tell|say) (?:that|this|it|how|what|whether|yet|beforehand)\b/g,
+    /\b(?:nobody|no one|no-one) can (?:know|tell|say) (?:that|this|it|how|what|whether|yet|beforehand|from (?:outside|here|afar))\b/g,
     /\b(?:it is|it's) never too late\b/g,
     /\b(?:you are|that does not make you|you are not) not (?:a burden|broken|worthless|a failure)\b/g,
     /\b(?:nothing|no one|nobody) (?:will|can|would) be (?:kept|saved|sent|shared|lost|decided)\b/g,

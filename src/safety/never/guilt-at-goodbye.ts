@@ -8,7 +8,7 @@ export const guiltAtGoodbye: NeverRule = {
   code: "guilt-at-goodbye",
   skipsQuotes: true,
   harmless: [
-    /\bhang on (?:the|a|your|to)\b/g,
+    /\bhang on (?:the|a|your|to|how|what|who|whether)\b/g,
     /\b(?:do|does) not leave (?:much|any|a lot of|enough|you)? ?(?:room|time|space|sleep|energy|hours?|evening|rest|money)\b/g,
     /\byou can (?:always )?(?:stop|leave|go|rest|come back)[^.?!]*/g,
     /\b(?:before you go|if you (?:stop|leave|go)),? (?:the|what|your|everything|nothing)[^.?!]{0,20}\b(?:is kept|stays|waits|will (?:be|still)|will keep|gets lost)\b[^.?!]*/g,

@@ -81,7 +81,7 @@ export const minimises: NeverRule = {
     /\btoo much of (?:it|this|that)\b/,
     /\bnothing compared\b/,
     /\bgets? (?:a bit |a little |so )?(?:down|sad|low|tired|blue)\b/,
-    /\bonly (?:words|a (?:bit|little)|your)\b/,
+    /\bonly (?:words|a (?:bit|little)|your(?! (?:time|day|guess|start|first|part|side|own)\b))\b/,
     /\bworked up\b/,
     /\blucky (?:it|you|that|to)\b/,
     /\b(?:just )?ignore (?:it|him|her|them|that)\b/,

@@ -8,7 +8,7 @@ export const promisesSecrecy: NeverRule = {
   code: "promises-secrecy",
   skipsQuotes: true,
   harmless: [
-    /\bwe will come (?:back )?to (?:that|it|this)\b/g,
+    /\bwe will come (?:back )?to (?!you\b|your (?:house|home|place|door|flat)\b)[^.?!]{2,40}/g,
     /\b(?:nobody|no one|no-one) can (?:know|tell|say) (?:that|this|it|how|what|whether|yet|beforehand)\b/g,
     /\b(?:do|does) not leave (?:much|any|a lot of|enough|you)? ?(?:room|time|space|sleep|energy|hours?|evening|rest|money)\b/g,
     /\b(?:your (?:therapist|clinician|counsell?or|doctor)|the practice|they) (?:will |can |may )?(?:sees?|reads?) [^.?!]{0,30}\b(?:once|if|when|after|only if) you (?:say yes|agree|share|want|choose|allow)\b[^.?!]*/g,

@@ -61,7 +61,7 @@ describe("a wording that is turned away", () => {
     ["no question", ["A walk.", null], /nothing is asked/],
     ["somebody", ["A walk with Marcus.", "Where to?"], /did not speak of.*Marcus/],
     ["a word of ours", ["A walk, that's measurable.", "Where to?"], /never used.*measurable/],
-    ["a stop of the gate", ["A walk. I feel for you.", "Where to?"], /of its own.*I feel/],
+    ["a stop of the gate", ["A walk. I feel for you.", "Where to?"], /of its own.*i feel/i],
   ] as const)("is told what was wrong with it: %s", async (_, first, told) => {
     await worded(first, GOOD);
     const message = server.asked.at(-1) ?? "";

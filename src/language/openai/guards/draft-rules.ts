@@ -30,6 +30,9 @@ export interface DraftFinding {
 
 const MOST_WORDS = 45;
 const MOST_CHARACTERS = 1_000;
+/** "Because you need somewhere to go": theirs is an "I", but in what they would say to somebody. */
+const SPEAKS_TO_THEM = /\b(?:you|your|yours|yourself)\b/iu;
+const SPOKEN = /[“"][^”"]*[”"]/gu;
 const MARKS = /[!?！*#`_{}<>|[\]\n;]|\p{Extended_Pictographic}|\.\s+\S/u;
 
 export const draftFaults = (statement: string, input: DraftInput, lists: WordLists): DraftFault[] =>
@@ -53,7 +56,9 @@ export const draftFindings = (
     empty: count === 0,
     "too-long": count > MOST_WORDS && own === undefined,
     // Their own sentence begins as it begins.
-    "not-first-person": !isFirstPerson && own === undefined,
+    "not-first-person":
+      own === undefined &&
+      (!isFirstPerson || SPEAKS_TO_THEM.test(statement.replaceAll(SPOKEN, ""))),
     marks: MARKS.test(statement) && own === undefined,
     ungrounded: isGrounded(ungrounded)
       ? []

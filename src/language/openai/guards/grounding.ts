@@ -1,7 +1,7 @@
 import { plainSpelling } from "../../../coach/words/plain-spelling.ts";
 import { namesIn } from "./names.ts";
 import { perList } from "./per-list.ts";
-import { daysIn, saidStems } from "./said-stems.ts";
+import { daysIn, isSpelledAlike, saidStems } from "./said-stems.ts";
 import { sameTimes, withoutSameTimes } from "./same-times.ts";
 import type { WordLists } from "./word-lists.ts";
 import { stem, wordsOf } from "./words.ts";
@@ -80,12 +80,16 @@ const timesIn = (text: string, { lists, strict }: Grounds): string[] => {
 
 const stemSet = perList((words) => new Set(words.map(stem)));
 
+/** "My husbnd": who it is is plain all the same. */
+const isMistyped = (word: string, said: ReadonlySet<string>): boolean =>
+  word.length > 4 && [...said].some((one) => isSpelledAlike(one, word));
+
 /** A wife, a boss, a dog: nobody is put into somebody's life. One word of a family stands for all ("mum", "mother"). */
 const inventedPeople = (text: string, said: string, { people }: WordLists): string[] => {
   const inText = new Set(wordsOf(text).map(stem));
   const inSaid = new Set(wordsOf(said).map(stem));
   return people
     .map((family) => [...stemSet(family)])
-    .filter((family) => !family.some((word) => inSaid.has(word)))
+    .filter((family) => !family.some((word) => inSaid.has(word) || isMistyped(word, inSaid)))
     .flatMap((family) => family.filter((word) => inText.has(word)));
 };

@@ -1,7 +1,7 @@
 import { mayBeWovenIn } from "../../../coach/asides.ts";
 import type { WordInput } from "../../../coach/language.ts";
-import { gateReply } from "../../../safety/gate.ts";
-import { breaksRule, gateContextOf, replyFaults, type ReplyFault } from "./reply-rules.ts";
+import { gateFindings } from "../../../safety/gate.ts";
+import { gateContextOf, replyFindings as brokenRules, type ReplyFault } from "./reply-rules.ts";
 import { requestsIn } from "./requests-in.ts";
 import type { WordLists } from "./word-lists.ts";
 
@@ -27,11 +27,10 @@ export const replyOf = (parts: ReplyParts): string =>
 
 /** Of a whole reply, or of what goes before a question that stands: none, and it is said as it is. */
 export const replyFindings = (reply: string, input: WordInput, lists: WordLists): ReplyFinding[] =>
-  replyFaults(reply, input, lists).flatMap((fault): ReplyFinding[] => {
-    if (fault === "gate") return gateFindings(reply, input);
+  brokenRules(reply, input, lists).flatMap(({ fault, words }): ReplyFinding[] => {
+    if (fault === "gate") return stoppedByGate(reply, input);
     if (fault === "requests") return [{ fault, way: askedIn(reply, input, lists), words: [] }];
-    if (!HAS_WORDS.has(fault)) return [{ fault, words: [] }];
-    return [{ fault, words: wordsThat(reply, (part) => breaksRule(fault, part, input, lists)) }];
+    return [{ fault, words }];
   });
 
 /** What was asked of Cairn and left to the model to answer may not go unanswered; a laugh may. */
@@ -41,59 +40,14 @@ export const unanswered = (input: WordInput, takeUp: string | null): ReplyFindin
 export const mustBeAnswered = ({ beside }: WordInput): boolean =>
   beside !== undefined && mayBeWovenIn(beside.id) && beside.id !== "receive-laugh";
 
-const HAS_WORDS: ReadonlySet<ReplyFault> = new Set<ReplyFault>([
-  "marks",
-  "link",
-  "never-word",
-  "clinical-word",
-  "emotion-word",
-  "advice",
-  "ungrounded",
-  "parrot",
-  "repeat",
-]);
-
 const askedIn = (reply: string, { move }: WordInput, lists: WordLists): string => {
   if (!move.asks) return "unasked";
   return requestsIn(reply, lists) === 0 ? "none" : "several";
 };
 
-const gateFindings = (reply: string, input: WordInput): ReplyFinding[] => {
-  const codesOf = (text: string): readonly string[] => {
-    const verdict = gateReply(text, gateContextOf(input));
-    return verdict.ok ? [] : verdict.codes;
-  };
-  return codesOf(reply).map((way) => ({
+const stoppedByGate = (reply: string, input: WordInput): ReplyFinding[] =>
+  gateFindings(reply, gateContextOf(input)).map(({ code, words }) => ({
     fault: "gate",
-    way,
-    words: wordsThat(reply, (part) => codesOf(part).includes(way)),
+    way: code,
+    words,
   }));
-};
-
-const MOST_NAMED = 3;
-/** An "I" or "you" by itself tells nobody what was wrong. */
-const TELLING = /\p{L}{4,}|\P{L}$/u;
-const SOME_MORE = 3;
-
-/** The shortest runs of words that still break a rule by themselves, at most three. */
-const wordsThat = (reply: string, isBroken: (part: string) => boolean): string[] => {
-  const found: string[] = [];
-  let left = reply.split(/\s+/u);
-  while (found.length < MOST_NAMED && isBroken(left.join(" "))) {
-    const [from, to] = shortestRun(left, isBroken);
-    const isTelling = to - from > 1 || TELLING.test(left[from] ?? "");
-    found.push(left.slice(from, isTelling ? to : to + SOME_MORE).join(" "));
-    left = left.toSpliced(from, to - from);
-  }
-  return found;
-};
-
-const shortestRun = (
-  words: readonly string[],
-  isBroken: (part: string) => boolean,
-): readonly [number, number] => {
-  let [from, to] = [0, words.length];
-  while (to - from > 1 && isBroken(words.slice(from, to - 1).join(" "))) to -= 1;
-  while (to - from > 1 && isBroken(words.slice(from + 1, to).join(" "))) from += 1;
-  return [from, to];
-};

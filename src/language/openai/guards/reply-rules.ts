@@ -81,13 +81,6 @@ export const replyFindings = (
   });
 };
 
-export const breaksRule = (
-  fault: ReplyFault,
-  reply: string,
-  input: WordInput,
-  lists: WordLists,
-): boolean => RULES.some(([name, isBroken]) => name === fault && isBroken(reply, input, lists));
-
 /** One thing where the move asks; one or none where it only invites; else none. */
 const asksAsMuch = (count: number, { asks, invites }: WordInput["move"]): boolean =>
   asks ? count === 1 : count <= (invites ? 1 : 0);

@@ -71,10 +71,14 @@ export const wordMessage = (
 
 const MOST_EXAMPLES = 3;
 
-const examplesOf = ({ move, inOtherWords }: WordInput): string[] =>
+/** As they would be said to this person; one with a hole that nothing fills is no example. */
+const examplesOf = ({ move, inOtherWords, fill }: WordInput): string[] =>
   [...(inOtherWords ? move.plainer : []), ...move.wordings]
+    .filter(({ holes }) => holes.every((hole) => (fill[hole] ?? "") !== ""))
     .slice(0, MOST_EXAMPLES)
-    .map(({ text }) => text);
+    .map(({ text, holes }) =>
+      holes.reduce((said, hole) => said.replaceAll(`{${hole}}`, () => fill[hole] ?? ""), text),
+    );
 
 const asksOf = ({ asks, invites }: Move, isFixed: boolean): string => {
   if (isFixed) return "the words for it stand already and come right after yours: request is null";

@@ -16,7 +16,7 @@ const GOOD = String.raw`(?:it|right|good|better|nice|fine|ok(?:ay)?|perfect|grea
 const ALSO = String.raw`(?: (?:please|pls|then|now|lol|haha|mate|whatever|fine|exactly|keep(?: (?:it|that))?(?: like that| as it is)?|(?:${IS_IT} )?(?:much |more |a lot )?${GOOD}|(?:it|that) (?:is|does)))*`;
 /** A yes and nothing else, up to where its clause ends. */
 const YES = new RegExp(
-  String.raw`^\W*(?:${SO}[\s,]+)*(?:(?:yes+|yeah+|yea|ye|yh|yep|yup|ya|aye|ok(?:ay)?)(?:,? ?${ALSO.trim()})?|keep (?:it|that)|(?:${IS_IT} )${GOOD})${ALSO}(?=\s*(?:$|[.,;:!?\n–—-])|\s+(?:but|and|though|tho|what if)\b)`,
+  String.raw`^\W*(?:${SO}[\s,]+)*(?:(?:yes+|yeah+|yea|ye|yh|yep|yup|ya|aye|ok(?:ay)?)(?:,? ?${ALSO.trim()})?|keep (?:it|that)|(?:(?:${IS_IT}|sounds|looks|reads) )${GOOD})${ALSO}(?=\s*(?:$|[.,;:!?\n–—-])|\s+(?:but|and|though|tho|what if)\b)`,
   "iu",
 );
 const JOINT = /^[\s.,;:!?–—-]*(?:(?:but|and|only|though|tho|although|just)\b[\s,]*)?/iu;
