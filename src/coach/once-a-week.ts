@@ -5,7 +5,8 @@ import type { Session } from "./session.ts";
 import { factOf } from "./view.ts";
 
 /** "Once", "once maybe", "yes once is ok"; with "just" or "first" it is meant as one time and no more. */
-const BARE_ONCE = /^(?:maybe |about |like |yes,? |yeah,? )*once(?: (?:maybe|is (?:ok|okay|fine|good)|i think))?$/i;
+const BARE_ONCE =
+  /^(?:maybe |about |like |yes,? |yeah,? )*once(?: (?:maybe|is (?:ok|okay|fine|good)|i think))?$/i;
 const ASKED_OF_A_WEEK = /\b(?:normal|ordinary|usual|typical|busy|average) week\b/i;
 
 const isAskedOfAWeek = ({ ask }: Session, recent: readonly Line[]): boolean => {

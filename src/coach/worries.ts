@@ -47,7 +47,6 @@ const isBeingShaped = (session: Session): boolean =>
   made(session, "plan-if-then") + made(session, "ask-way") === 0;
 
 /** What is in the way is that it slips the mind: the question is what would make it come to mind. */
-export const isForgetting = (worry: string | undefined): boolean =>
-  FORGETTING.test(worry ?? "");
+export const isForgetting = (worry: string | undefined): boolean => FORGETTING.test(worry ?? "");
 const FORGETTING =
   /\b(?:forget(?:s|ting|ful)?|forgot(?:ten)?|(?:never|don'?t|won'?t|can'?t|not|hardly ever) (?:even |always |ever )?remember|slips? my mind|(?:goes|gone) out of my head)\b/i;

@@ -305,10 +305,7 @@ export const createReadMessage =
       };
     const taken = withActOpen(
       afterReleaseMove(
-        takeUp(
-          reopened(isInTheWay ? withAskOpen(session) : session, reading),
-          reading,
-        ),
+        takeUp(reopened(isInTheWay ? withAskOpen(session) : session, reading), reading),
         reading,
       ),
       reading,

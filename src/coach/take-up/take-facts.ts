@@ -206,7 +206,10 @@ const asLookBack = (session: Session, reading: Reading): Reading => {
 };
 
 /** Before a sentence stands, what they would do about what is in the way goes beside the act, and here. */
-const BESIDE_ACT: Readonly<Record<string, Slot>> = { "ask-way": "support", "plan-if-then": "ifThen" };
+const BESIDE_ACT: Readonly<Record<string, Slot>> = {
+  "ask-way": "support",
+  "plan-if-then": "ifThen",
+};
 
 /** Asked what could make it possible, they say what they would do for that: it stands beside the act. */
 const asWay = (session: Session, reading: Reading): Reading => {
