@@ -2,7 +2,7 @@ import type { CoachState } from "./coach-state.ts";
 import type { CoachDeps } from "./coach-deps.ts";
 import { acknowledge, WANTED_BY_OTHER } from "./acknowledge.ts";
 import { goesThere } from "./blocked.ts";
-import { isOneDay, isOneOff } from "./done-once.ts";
+import { isOneDay, isPlannedOnce } from "./done-once.ts";
 import { checkFacts } from "./check-facts.ts";
 import { valueOf } from "../domain/goal.ts";
 import { judgeScope } from "../smart/scope.ts";
@@ -17,7 +17,7 @@ import { topicOf } from "./words/topic.ts";
 import { weightOf } from "./words/weighs.ts";
 import { deeperOf, turned, wholeOrPlain, wishPhrase } from "./words/turned.ts";
 import { asCondition } from "./words/as-condition.ts";
-import { openWorry } from "./worries.ts";
+import { isForgetting, openWorry } from "./worries.ts";
 import { closing } from "./closing.ts";
 import { snagIn } from "./take-up/snag.ts";
 import { factOf } from "./view.ts";
@@ -135,7 +135,11 @@ const A_SPAN = /\b(?:\d+|an?|one|two|three|four|five|six|few|couple(?: of)?) (?:
 const sayableBlock = (obstacle = ""): string =>
   TENDER.test(obstacle) || obstacle.split(/\s+/).length > MOST_BLOCK_WORDS
     ? ""
-    : lowerOpening(turned(withoutWhen(obstacle.replace(/^me(?:,\s*|$)/i, ""))));
+    : lowerOpening(
+        turned(withoutWhen(obstacle.replace(/^me(?:,\s*|$)/i, "").replace(NAMED_AS_TROUBLE, ""))),
+      );
+/** "The guilt that's the problem" is the guilt. */
+const NAMED_AS_TROUBLE = /\s+(?:that'?s|is|which is) (?:the|my) (?:problem|trouble|thing|issue)$/i;
 
 /** So many words in a row are an echo: when it happens is left out at the end, what happens is not. */
 const withoutWhen = (obstacle: string): string =>
@@ -244,6 +248,7 @@ export const fillFor = (
       (state.picked === "shrink-step" && reading && snagIn(reading)) || openWorry(session),
     ),
     ifItComes: asCondition(sayableBlock(openWorry(session))),
+    remember: isForgetting(openWorry(session)) ? "remember" : "",
     withThat: withThat(session),
     pictured: nameable(factOf(session, "action")),
     statement: session.proposal?.statement ?? "",
@@ -256,7 +261,7 @@ export const fillFor = (
     guessed: guessedWhen(session),
     keptDate: keptDate(session),
     reviewWhen: reviewWhen(session),
-    onceReviewWhen: isOneOff(session.facts) ? reviewWhen(session) : "",
+    onceReviewWhen: isPlannedOnce(session) ? reviewWhen(session) : "",
     goal: (session.proposal?.statement ?? (goal && valueOf(goal.draft, "statement")) ?? "").replace(
       /[.]$/,
       "",

@@ -1,4 +1,6 @@
+import type { Reading } from "./language.ts";
 import type { Session } from "./session.ts";
+import { has, made, marked } from "./view.ts";
 
 const lastOf = ({ facts }: Session, slot: "obstacle" | "ifThen"): number =>
   facts.findLastIndex((fact) => fact.slot === slot);
@@ -15,3 +17,36 @@ export const hasJustFoundHelp = ({ moves, facts }: Session): boolean =>
   moves.lastIndexOf("shrink-step") >
     Math.max(moves.lastIndexOf("rate-confidence"), moves.lastIndexOf("ask-sureness")) &&
   facts.some(({ slot }) => slot === "ifThen" || slot === "support" || slot === "resources");
+
+const REFUSES: ReadonlySet<string> = new Set(["skip", "not-that", "stop", "pause", "back"]);
+
+const isRefusal = ({ answer, choice, requests }: Reading): boolean =>
+  answer === "no" || choice === "other" || requests.some((one) => REFUSES.has(one));
+
+/**
+ * What is in the way, told by themselves of an act that is known, with nothing put to them yet: it is asked
+ * about before how often and how long, once.
+ */
+export const raisesWorry = (session: Session, reading: Reading | undefined): boolean =>
+  reading !== undefined &&
+  reading.facts.some(({ slot }) => slot === "obstacle") &&
+  // What would help was told with it: that is the answer.
+  !reading.facts.some(({ slot }) => slot === "ifThen") &&
+  !isRefusal(reading) &&
+  session.ask?.slot !== "obstacle" &&
+  isBeingShaped(session);
+
+const isBeingShaped = (session: Session): boolean =>
+  session.phase === "refinement" &&
+  session.kind !== "direction" &&
+  session.goal === undefined &&
+  session.proposal === undefined &&
+  session.versions.length === 0 &&
+  has(session, "action") &&
+  !marked(session, "grieving") &&
+  made(session, "plan-if-then") + made(session, "ask-way") === 0;
+
+/** What is in the way is that it slips the mind: the question is what would make it come to mind. */
+export const isForgetting = (worry: string | undefined): boolean => FORGETTING.test(worry ?? "");
+const FORGETTING =
+  /\b(?:forget(?:s|ting|ful)?|forgot(?:ten)?|(?:never|don'?t|won'?t|can'?t|not|hardly ever) (?:even |always |ever )?remember|slips? my mind|(?:goes|gone) out of my head)\b/i;

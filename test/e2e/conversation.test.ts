@@ -72,7 +72,7 @@ describe("a whole conversation", () => {
     await page.keyboard.press("Shift+Tab");
     await page.keyboard.press("Shift+Tab");
     await page.keyboard.press("Enter");
-    await page.getByRole("button", { name: "Try it as it is" }).waitFor();
+    await page.getByRole("button", { name: "Leave it as it is" }).waitFor();
     await page.keyboard.type("thursdays i often work late");
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { name: "Your goal is kept." }).waitFor();

@@ -106,7 +106,7 @@ describe("what the page may hear", () => {
     await begin(page);
     for (const line of ["i want to be happier", "my mates", "8", "4 weeks", "Yes, that's it"])
       await say(page, line);
-    await page.getByRole("button", { name: "Try it as it is" }).waitFor();
+    await page.getByRole("button", { name: "Leave it as it is" }).waitFor();
     await say(page, "late thursdays");
     await page.getByRole("heading", { name: "Your goal is kept." }).waitFor();
     await page.getByRole("button", { name: /^Your goal/ }).click();

@@ -24,6 +24,7 @@ const HOLES = new Set([
   "thatMoment",
   "thatPlan",
   "withThat",
+  "remember",
   "ifItComes",
   "besideIt",
   "there",

@@ -1,4 +1,4 @@
-import { isDoneOnce, isOneOff } from "../done-once.ts";
+import { isDoneOnce, isPlannedOnce } from "../done-once.ts";
 import { factOf, has, isQuick, isSettled, isVerySure, made, marked, type View } from "../view.ts";
 import { hasJustFoundHelp } from "../worries.ts";
 import type { Agenda } from "./agenda.ts";
@@ -8,7 +8,7 @@ const isPlanned = ({ session, kind }: View): boolean =>
   (session.kind !== "direction" || has(session, "action")) && kind !== "check-in";
 /** Done once, the act is its own first step. */
 const isOwnFirstStep = ({ session }: View): boolean =>
-  isOneOff(session.facts) || (isQuick(session) && isDoneOnce(factOf(session, "action") ?? ""));
+  isPlannedOnce(session) || (isQuick(session) && isDoneOnce(factOf(session, "action") ?? ""));
 /** Done once, there is nothing to tick off: only the look back is left to offer. */
 const hasLookBack = (session: View["session"]): boolean =>
   session.facts.some(({ slot, provenance }) => slot === "review" && provenance !== "agreed");
@@ -32,7 +32,8 @@ const mayAskMore = (view: View): boolean => {
 /** What is in the way was met already: with something to do, or with someone or something that helps. */
 const isAnswered = (session: View["session"]): boolean =>
   has(session, "ifThen") ||
-  (session.confidenceTries > 0 && (has(session, "support") || has(session, "resources")));
+  (session.confidenceTries + made(session, "plan-if-then") > 0 &&
+    (has(session, "support") || has(session, "resources")));
 
 /** Whether someone who would like to plan more has anything left to be asked. */
 export const hasMoreToPlan = (session: View["session"]): boolean =>
@@ -70,7 +71,7 @@ export const implementAgenda: Agenda = [
   {
     move: "choose-tracking",
     slot: "tracking",
-    when: (view) => isFull(view) && !isOneOff(view.session.facts),
+    when: (view) => isFull(view) && !isPlannedOnce(view.session),
   },
   { move: "ask-milestones", slot: "milestones", when: isFull },
   { move: "ask-accountability", slot: "accountability", when: isFull },
@@ -84,7 +85,7 @@ export const implementAgenda: Agenda = [
       !has(view.session, "tracking") &&
       !view.session.declined.includes("tracking") &&
       (made(view.session, "offer-defaults") < 1 || marked(view.session, "plan-more")) &&
-      !(isOneOff(view.session.facts) && hasLookBack(view.session)),
+      !(isPlannedOnce(view.session) && hasLookBack(view.session)),
   },
   { move: "plan-celebration", when: isFull },
   { move: "ask-feedback", when: isFull },

@@ -1,7 +1,7 @@
 import { factOf, has, isQuick, isSettled, isSure, made, marked, type View } from "../view.ts";
-import { isOneOff, saysHowOften } from "../done-once.ts";
+import { isPlannedOnce, saysHowOften } from "../done-once.ts";
 import { isBlocked } from "../blocked.ts";
-import { openWorry } from "../worries.ts";
+import { openWorry, raisesWorry } from "../worries.ts";
 import type { Agenda } from "./agenda.ts";
 
 const isTarget = ({ session }: View): boolean => session.kind === "target";
@@ -12,7 +12,7 @@ const lacks =
   (view: View): boolean =>
     view.check !== undefined && !view.check.met[letter];
 
-const isOnce = ({ session }: View): boolean => isOneOff(session.facts);
+const isOnce = ({ session }: View): boolean => isPlannedOnce(session);
 
 /** A wish to be rid of a habit of one's own ("stop shouting", "i shout at my kids"): its place is asked for. */
 const isToStop = (session: View["session"]): boolean =>
@@ -79,6 +79,11 @@ export const refineAgenda: Agenda = [
     move: "ask-way",
     slot: "support",
     when: ({ session, text = "" }) => isBlocked(session, text),
+  },
+  {
+    move: "plan-if-then",
+    slot: "ifThen",
+    when: ({ session, reading }) => raisesWorry(session, reading),
   },
   {
     move: "ask-specifics",

@@ -3,6 +3,7 @@ import { asideFor, wholeReplyFor } from "../asides.ts";
 import { asksOnly } from "../asks-only.ts";
 import { withAssent } from "../assent.ts";
 import { isBlocked } from "../blocked.ts";
+import { raisesWorry } from "../worries.ts";
 import type { CoachDeps } from "../coach-deps.ts";
 import type { CoachState, CoachUpdate, TurnConfig } from "../coach-state.ts";
 import type { Reading } from "../language.ts";
@@ -10,6 +11,7 @@ import type { Catalogue } from "../moves/catalogue.ts";
 import type { Session } from "../session.ts";
 import { factOf, has, made } from "../view.ts";
 import { freshStart, reopened } from "../fresh-start.ts";
+import { withOnceAWeek } from "../once-a-week.ts";
 import { otherWishIn, withOtherWish } from "../take-up/other-wish.ts";
 import { planOn } from "../take-up/take-answer.ts";
 import { takeFacts } from "../take-up/take-facts.ts";
@@ -272,11 +274,12 @@ export const createReadMessage =
       ...shownOf(session),
       others: [...session.wishes, ...session.parked],
     });
-    const reading = withAssent(session, heard, text);
+    const reading = withOnceAWeek(session, withAssent(session, heard, text), input.recent);
     const other = otherWishIn(session, text);
     if (other) return { session: withOtherWish(session, other), reading: ofWish(reading, other) };
+    const isInTheWay = isBlocked(session, text) || raisesWorry(session, reading);
     const again =
-      wantsIdeas(session, reading) || wantsWho(session, reading) || isBlocked(session, text)
+      wantsIdeas(session, reading) || wantsWho(session, reading) || isInTheWay
         ? undefined
         : askedAgain(session, reading, text, deps.catalogue);
     if (again === "propose-goal" && isMissed(session, reading, text))
@@ -302,10 +305,7 @@ export const createReadMessage =
       };
     const taken = withActOpen(
       afterReleaseMove(
-        takeUp(
-          reopened(isBlocked(session, text) ? withAskOpen(session) : session, reading),
-          reading,
-        ),
+        takeUp(reopened(isInTheWay ? withAskOpen(session) : session, reading), reading),
         reading,
       ),
       reading,

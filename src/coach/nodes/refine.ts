@@ -29,7 +29,7 @@ const FOLLOW_UP: Readonly<Record<string, string>> = {
 const followUp = (state: CoachState, session: Session): string | undefined => {
   const { reading } = state;
   const ask = session.ask?.move;
-  // "Something smaller. Maybe till Sunday at 6": the smaller one was told with it.
+  // "Make it smaller. Maybe till Sunday at 6": the smaller one was told with it.
   const isTold = reading?.facts.some(({ slot }) => slot !== "obstacle") ?? false;
   if (ask === "shrink-step" && reading?.choice && !isTold) return FOLLOW_UP[reading.choice];
   const size = reading?.facts.length === 0 ? reading.correction?.size : undefined;

@@ -1,6 +1,6 @@
 import { acknowledge } from "../acknowledge.ts";
 import type { Ask } from "../ask.ts";
-import { isOneOff } from "../done-once.ts";
+import { isPlannedOnce } from "../done-once.ts";
 import { hasMoreToPlan } from "../agenda/implement.ts";
 import { asideFor, mayBeWovenIn } from "../asides.ts";
 import type { CoachDeps } from "../coach-deps.ts";
@@ -51,7 +51,7 @@ const optionsOf = (move: Move, session: Session, ideas: Ideas): Ask["options"] =
 /** Another time or less often is no help against what was named as in the way; what is done once has no less often. */
 const lighterWays = (options: NonNullable<Ask["options"]>, session: Session): Ask["options"] => {
   const isBlocked = factOf(session, "obstacle") !== undefined;
-  const isOnce = isOneOff(session.facts);
+  const isOnce = isPlannedOnce(session);
   return options.filter(
     ({ id }) =>
       !(isBlocked && (id === "other-time" || id === "less-often")) &&
@@ -149,6 +149,7 @@ const ANSWERED_BY_WAY: ReadonlySet<string> = new Set([
   "say-plan-for-it",
   "say-cannot-answer",
 ]);
+const ASKS_FOR_WAY: ReadonlySet<string> = new Set(["ask-way", "plan-if-then"]);
 const LAST: ReadonlySet<string> = new Set(["close-with-plan", "offer-next", "rest-here"]);
 const OWNS: ReadonlySet<string> = new Set(["own-the-repeat", "own-the-miss"]);
 
@@ -224,7 +225,7 @@ export const createWordReply =
     };
     const isTaken =
       (move.id === "look-at-the-moment" && reading?.requests.length === 1) ||
-      (move.id === "ask-way" && ANSWERED_BY_WAY.has(aside ?? ""));
+      (ASKS_FOR_WAY.has(move.id) && ANSWERED_BY_WAY.has(aside ?? ""));
     // What it says now is said by showing it.
     const isShownAnyway = aside === "show-goal" && move.id === "propose-goal";
     const beside =

@@ -1,5 +1,5 @@
 import { asksOnly } from "../asks-only.ts";
-import { isOneOff } from "../done-once.ts";
+import { isPlannedOnce } from "../done-once.ts";
 import type { Fact, Slot } from "../facts.ts";
 import type { Reading } from "../language.ts";
 import { reviewWhen } from "../review-when.ts";
@@ -95,7 +95,7 @@ const takeTicks: Answer = (session, reading) => {
   if (isWithout) return decline(withoutTicks(session), "review");
   if (isYes(reading)) {
     const looked = agreed(session, "review", reviewWhen(session));
-    return agreed(looked, "tracking", isOneOff(session.facts) ? "it's done" : "a tick each time");
+    return agreed(looked, "tracking", isPlannedOnce(session) ? "it's done" : "a tick each time");
   }
   return isNo(reading) || reading.answer === "unsure"
     ? decline(session, "tracking", "review")

@@ -205,14 +205,21 @@ const asLookBack = (session: Session, reading: Reading): Reading => {
   };
 };
 
+/** Before a sentence stands, what they would do about what is in the way goes beside the act, and here. */
+const BESIDE_ACT: Readonly<Record<string, Slot>> = {
+  "ask-way": "support",
+  "plan-if-then": "ifThen",
+};
+
 /** Asked what could make it possible, they say what they would do for that: it stands beside the act. */
 const asWay = (session: Session, reading: Reading): Reading => {
-  const isWay = session.ask?.move === "ask-way" && reading.correction === undefined;
-  if (!isWay || reading.facts.some(({ slot }) => slot === "support")) return reading;
+  const slot = BESIDE_ACT[session.ask?.move ?? ""];
+  const isOpen = session.goal === undefined && reading.correction === undefined;
+  if (!slot || !isOpen || reading.facts.some((fact) => fact.slot === slot)) return reading;
   return {
     ...reading,
     facts: reading.facts.map((fact) =>
-      fact.slot === "action" || fact.slot === "ifThen" ? { ...fact, slot: "support" } : fact,
+      fact.slot === "action" || fact.slot === "ifThen" ? { ...fact, slot } : fact,
     ),
   };
 };

@@ -18,6 +18,22 @@ const LEADS_TO: Readonly<Record<string, Readonly<Record<string, Ask>>>> = {
 
 const FEWEST_WORDS = 2;
 
+/** What an option is called as well, where it opens the message: a name it had before, typed out. */
+const ALSO: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
+  "shrink-step": { smaller: /^something smaller\b/i, try: /^try it as it is\b/i },
+};
+
+/** The words with which a message names the option; none where it does not open with its name. */
+const openingName = (text: string, option: Option, move: string): string | undefined => {
+  const { label, id } = option;
+  if (text.toLowerCase().startsWith(label.toLowerCase())) return text.slice(0, label.length);
+  return ALSO[move]?.[id]?.exec(text)?.[0];
+};
+
+/** The option that is picked by another name of its own. */
+export const alsoCalled = (text: string, ask: Ask | undefined): Option | undefined =>
+  ask?.options?.find(({ id }) => ALSO[ask.move]?.[id]?.test(text) ?? false);
+
 /** "Less often. just weds and thurs": what was picked, and what is said after it. */
 export const saidAfterChoice = (
   text: string,
@@ -25,9 +41,9 @@ export const saidAfterChoice = (
   ask: Ask | undefined,
 ): { readonly ask: Ask; readonly text: string } | undefined => {
   const asked = LEADS_TO[ask?.move ?? ""]?.[choice.id];
-  const label = choice.label.toLowerCase();
-  if (!asked || !text.toLowerCase().startsWith(label)) return undefined;
-  const rest = text.slice(label.length).replace(/^[\s.,:;!-]+/, "");
+  const name = openingName(text, choice, ask?.move ?? "");
+  if (!asked || name === undefined) return undefined;
+  const rest = text.slice(name.length).replace(/^[\s.,:;!-]+/, "");
   return rest.split(/\s+/).filter(Boolean).length >= FEWEST_WORDS
     ? { ask: asked, text: rest }
     : undefined;

@@ -3,7 +3,7 @@ import type { ReadInput, Reading } from "../../../coach/language.ts";
 import { SURE_ENOUGH } from "../../../domain/rating.ts";
 import { afterAnswer, answerIn } from "./answers.ts";
 import { asAnswer, asItIs } from "./as-answer.ts";
-import { saidAfterChoice } from "./choice-and-more.ts";
+import { alsoCalled, saidAfterChoice } from "./choice-and-more.ts";
 import { choiceIn } from "./choices.ts";
 import { clausesOf } from "./clauses.ts";
 import { withoutReasonTalk } from "./corrections.ts";
@@ -187,7 +187,7 @@ const readOwn = (input: ReadInput, text: string): Reading => {
   if (picked) return picked;
   const choice = namesDayOff(text, input.ask)
     ? undefined
-    : (wantsTalk(text, input.ask) ?? choiceIn(text, input.ask));
+    : (wantsTalk(text, input.ask) ?? alsoCalled(text, input.ask) ?? choiceIn(text, input.ask));
   const after = choice && saidAfterChoice(text, choice, input.ask);
   const answer = after && readOwn({ ...input, ask: after.ask }, after.text);
   if (answer && answer.facts.length > 0) return answer;
