@@ -191,9 +191,27 @@ const helperIn = (reading: CoachState["reading"]): string => {
 
 /** The sentence as it stands, where they said what should be otherwise and it was not got right. */
 const standing = ({ session, reading, input }: CoachState): string =>
-  reading?.choice === undefined && session.versions.length > 0
+  reading?.choice === undefined &&
+  session.versions.length > 0 &&
+  // Whoever asks what it says is told beside it.
+  !reading?.requests.includes("show-goal")
     ? (input.session?.proposal?.statement ?? session.versions.at(-1)?.statement ?? "")
     : "";
+
+/** What there is to show to someone who asks what it says: the sentence, the last one they saw, or what they told. */
+const shownFills = (state: CoachState): Record<string, string> => {
+  const { session, input } = state;
+  const kept = (session.goal ?? input.goals.at(-1))?.draft;
+  const now = session.proposal?.statement ?? (kept && valueOf(kept, "statement")) ?? "";
+  const isOpen = session.proposal === undefined && session.goal === undefined;
+  const lastShown = isOpen ? (session.versions.at(-1)?.statement ?? "") : "";
+  const isNone = now === "" && lastShown === "";
+  return {
+    goal: now.replace(/[.]$/, ""),
+    lastShown,
+    noSentence: isNone ? "no sentence" : "",
+  };
+};
 
 /** The sentence stands as it was last shown: no words of ours may say that it is another. */
 const isShownAgain = ({ session: { proposal }, input: { recent } }: CoachState): boolean =>
@@ -216,7 +234,6 @@ export const fillFor = (
   deps: Pick<CoachDeps, "scopeSentence">,
 ): Record<string, string> => {
   const { session, input, reading } = state;
-  const goal = session.goal ?? input.goals.at(-1);
   const acknowledgement = acknowledge(reading, state.session.ask, state.text);
   return {
     practice: input.practice.name,
@@ -262,10 +279,7 @@ export const fillFor = (
     keptDate: keptDate(session),
     reviewWhen: reviewWhen(session),
     onceReviewWhen: isPlannedOnce(session) ? reviewWhen(session) : "",
-    goal: (session.proposal?.statement ?? (goal && valueOf(goal.draft, "statement")) ?? "").replace(
-      /[.]$/,
-      "",
-    ),
+    ...shownFills(state),
     scopeSentence: scopeSentence(state, deps),
     ...closing(session),
   };

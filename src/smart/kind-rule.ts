@@ -26,10 +26,14 @@ const meetsTarget = (draft: GoalDraft, check: Judged): boolean => {
   );
 };
 
+/** How often, or by what they would notice it, was asked and left open: no practice waits for it twice. */
+const wasAsked = ({ fields }: GoalDraft): boolean => fields.successIndicators?.state === "declined";
+
 const meetsPractice = (draft: GoalDraft, { met, reading }: Judged): boolean => {
   const act =
     met.specific || reading.actions.length > 0 || valueOf(draft, "actionSteps") !== undefined;
-  const sign = valueOf(draft, "successIndicators") !== undefined || met.measurable;
+  const sign =
+    valueOf(draft, "successIndicators") !== undefined || met.measurable || wasAsked(draft);
   return act && met.relevant && sign && (looksAgain(draft) || met.timeBound);
 };
 
@@ -44,7 +48,8 @@ const RULES: Readonly<Record<GoalKind, (draft: GoalDraft, check: Judged) => bool
 
 /**
  * Does this record meet the rule of its kind? Nothing is ever saved without it.
- * target: the five letters. practice: own action, reason, sign, day to look again; no number asked.
+ * target: the five letters. practice: own action, reason, a sign that is known or was asked for, day to
+ * look again; no number asked.
  * direction: a value or wish, and a day to look again.
  */
 export const kindRule = (draft: GoalDraft, check: Judged): boolean =>

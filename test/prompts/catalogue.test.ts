@@ -31,6 +31,8 @@ const HOLES = new Set([
   "pictured",
   "pointed",
   "standing",
+  "lastShown",
+  "noSentence",
   "trouble",
   "often",
   "topic",

@@ -1,6 +1,6 @@
 import { valueOf } from "../../domain/goal.ts";
 import { asideFor, wholeReplyFor } from "../asides.ts";
-import { asksOnly } from "../asks-only.ts";
+import { asksOnly, asksWhatWeMean } from "../asks-only.ts";
 import { withAssent } from "../assent.ts";
 import { isBlocked } from "../blocked.ts";
 import { raisesWorry } from "../worries.ts";
@@ -198,7 +198,10 @@ const askedAgain = (
   if (move === "reframe-external" && NOBODY_ELSE.test(text)) return undefined;
   // What safety asked has its own words, and is not in the catalogue.
   if (!move || move === "answer-safety" || session.ended) return undefined;
-  const isOpen = asksOnly(reading) || isNotUnderstood(session, reading, text);
+  const isOpen =
+    asksOnly(reading) ||
+    asksWhatWeMean(session.ask, reading) ||
+    isNotUnderstood(session, reading, text);
   if (!isOpen || !catalogue.get(move).asks) return undefined;
   if (ON_THE_TABLE.has(move) && MISSES.some((one) => reading.requests.includes(one)))
     return wordsAnew(session);

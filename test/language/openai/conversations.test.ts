@@ -46,6 +46,27 @@ describe("held again", () => {
       /because it's something that's mine/,
       /I have/,
     ],
+    // What was shown and changed is shown as it is now, though no number is in it.
+    [
+      "leftovers",
+      "3am is optimistic. whenever i get a break. and lose the zombie bit, keep the nurses",
+      /no zombie\..*leftovers instead of vending machine crisps whenever I get a break on night shifts/,
+      /How would you|3am on|so I'm not/,
+    ],
+    [
+      "leftovers",
+      "yes. 4 weeks still?",
+      /leftovers are still at home, what/,
+      /different|the whole/,
+    ],
+    // Asked what is meant, with something told beside it: the question stands, in other words.
+    [
+      "corner",
+      "How long? It takes about five minutes. Or do you mean weeks?",
+      /Weeks, I meant.*how many weeks/,
+      /Here's how|five minutes a/,
+    ],
+    ["corner", "Four weeks, please.", /three times a week for four weeks/, /how many|How long/],
     // A "what if" under the sentence is answered, and is no word against it.
     ["pub-quiz", "what if she says no", /only holds you asking.*Shall I keep/, /sorry|get that/],
     ["pub-quiz", "what sort of plan", /^One small thing of yours/, /By a plan|don't know/],

@@ -137,14 +137,21 @@ const addedWords = (
 };
 
 const REASON = /(?:,? because |, so (?:that )?|, for )(?<reason>[^.]+)/u;
-/** Said of the reason, or of how much there is: then it may go. */
-const MAY_GO =
-  /\b(?:because|cos|reason|why|short|shorter|long|simple|simpler|all it is|that's it|thats it|(?:the|that|this) (?:end|ending|(?:end|last|so|because) (?:bit|part)))\b/iu;
+/** Said of the reason, of how it ends or sounds, or of how much there is: then it may go. */
+const MAY_GO: readonly RegExp[] = [
+  /\b(?:because|cos|reason|why|short|shorter|long|simple|simpler|all it is|that'?s it)\b/iu,
+  /\b(?:the|that|this) (?:end|ending|rest|bit|part|half)\b(?! of\b)/iu,
+  /\b(?:end|last|final|second|so|because|for) (?:bit|part|half|line|words?)\b/iu,
+  /\b(?:it|that|this) (?:can|could|should|must|has to) (?:just )?go\b/iu,
+  // "That sounds like every week" is of what is done.
+  /\bsounds?\b(?! (?:right|good|fine|ok\w*|like (?:every|once|twice|\d)))/iu,
+];
+const mayGo = (said: string): boolean => MAY_GO.some((one) => one.test(said));
 
 /** What it is for stays in the sentence unless the client spoke of it, or said the whole of it anew. */
 const droppedReason = (statement: string, { onTable }: DraftInput, lists: WordLists): string[] => {
   const reason = onTable && REASON.exec(onTable.statement)?.groups?.["reason"];
-  if (!reason || MAY_GO.test(onTable.said)) return [];
+  if (!reason || mayGo(onTable.said)) return [];
   const words = contentStems(reason, new Set(lists.functionWords));
   const isLeft = (text: string): boolean => {
     const there = saidStems([text]);

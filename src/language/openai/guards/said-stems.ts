@@ -1,3 +1,4 @@
+import { otherForms } from "./irregular-verbs.ts";
 import { stem, wordsOf } from "./words.ts";
 
 const DAYS: ReadonlyMap<string, string> = new Map([
@@ -59,29 +60,12 @@ export const daysIn = (text: string): string[] => {
     : days;
 };
 
-/** Told of then, and meant to be done again: "sat by the water" is said by "I'll sit by the water". */
-const DONE: ReadonlyMap<string, string> = new Map(
-  "ate eat; bought buy; came come; caught catch; drew draw; drove drive; gave give; grew grow; kept keep; made make; met meet; ran run; rang ring; rode ride; sang sing; sung sing; sat sit; saw see; slept sleep; spent spend; spoke speak; swam swim; taught teach; threw throw; told tell; took take; went go; woke wake; wrote write"
-    .split("; ")
-    .map((pair) => pair.split(" ") as [string, string]),
-);
-
-/** And the other way about: what they would make is "made" when it is. */
-const TOLD: ReadonlyMap<string, readonly string[]> = new Map(
-  [...new Set(DONE.values())].map((base) => [
-    base,
-    [...DONE].flatMap(([done, of]) => (of === base && !DAYS.has(done) ? [stem(done)] : [])),
-  ]),
-);
-
-const doneIn = (text: string): string[] => {
+/** Told of then, and meant to be done again ("sat by the water" is said by "I'll sit by the water"), or the other way about. */
+const formsIn = (text: string): string[] => {
   const words = wordsOf(text);
-  return words.flatMap((word, at) => {
-    const base = DONE.get(word);
-    const isDay = DAYS.has(word) && isMeantAsDay(words, at);
-    const told = TOLD.get(word) ?? [];
-    return [...(base === undefined || isDay ? [] : [stem(base)]), ...told];
-  });
+  return words.flatMap((word, at) =>
+    DAYS.has(word) && isMeantAsDay(words, at) ? [] : otherForms(word),
+  );
 };
 
 /** What was said, as stems: with the days written out, and the "g" put back that "walkin" lost. */
@@ -92,7 +76,7 @@ export const saidStems = (texts: readonly string[]): ReadonlySet<string> =>
         /[a-z]{2}in$/u.test(word) ? [stem(word), stem(`${word}g`)] : [stem(word)],
       ),
       ...daysIn(text).map(stem),
-      ...doneIn(text),
+      ...formsIn(text),
     ]),
   );
 
