@@ -1,7 +1,8 @@
 import { checkGoal } from "../smart/check-goal.ts";
 import { enoughToPropose, openPointsOf } from "../smart/completeness.ts";
+import type { GoalCheck } from "../smart/goal-check.ts";
 import { mayFollowWill } from "../smart/reading/verbs.ts";
-import { valueOf, type GoalKind } from "../domain/goal.ts";
+import { valueOf, type GoalDraft, type GoalKind } from "../domain/goal.ts";
 import { checkContext } from "./check-facts.ts";
 import type { CoachState } from "./coach-state.ts";
 import { goalRecord } from "./goal-record.ts";
@@ -71,6 +72,11 @@ export interface Proposed {
   readonly by: DraftResult["by"];
 }
 
+/** A first sentence has something that it is for; one that was shown before may lose it, where they take it back. */
+const mayStand = (session: Session, draft: GoalDraft, check: GoalCheck): boolean =>
+  enoughToPropose(draft, check) &&
+  (draft.kind === "direction" || check.met.relevant || session.versions.length > 0);
+
 /**
  * A statement that the checker lets through, or none: what it stops is never put before the client.
  * One that a model drafted from the client's words is not thrown away for want of a number ("now and
@@ -95,7 +101,7 @@ export const propose = async (
   for (const kind of kinds) {
     const draft = goalRecord({ ...session, kind }, statement, moment);
     const check = checkGoal(draft, checkContext(session, moment));
-    if (enoughToPropose(draft, check))
+    if (mayStand(session, draft, check))
       return {
         proposal: {
           id: newId(),

@@ -26,15 +26,21 @@ const meetsTarget = (draft: GoalDraft, check: Judged): boolean => {
   );
 };
 
-/** How often, or by what they would notice it, was asked and left open: no practice waits for it twice. */
-const wasAsked = ({ fields }: GoalDraft): boolean => fields.successIndicators?.state === "declined";
+/** Asked for and left open, or taken back again: no practice waits for it twice. */
+const isLeftOpen = (
+  { fields }: GoalDraft,
+  name: "successIndicators" | "valueConnection",
+): boolean => fields[name]?.state === "declined";
 
 const meetsPractice = (draft: GoalDraft, { met, reading }: Judged): boolean => {
   const act =
     met.specific || reading.actions.length > 0 || valueOf(draft, "actionSteps") !== undefined;
+  const reason = met.relevant || isLeftOpen(draft, "valueConnection");
   const sign =
-    valueOf(draft, "successIndicators") !== undefined || met.measurable || wasAsked(draft);
-  return act && met.relevant && sign && (looksAgain(draft) || met.timeBound);
+    met.measurable ||
+    valueOf(draft, "successIndicators") !== undefined ||
+    isLeftOpen(draft, "successIndicators");
+  return act && reason && sign && (looksAgain(draft) || met.timeBound);
 };
 
 const meetsDirection = (draft: GoalDraft, { met }: Judged): boolean =>
@@ -48,8 +54,8 @@ const RULES: Readonly<Record<GoalKind, (draft: GoalDraft, check: Judged) => bool
 
 /**
  * Does this record meet the rule of its kind? Nothing is ever saved without it.
- * target: the five letters. practice: own action, reason, a sign that is known or was asked for, day to
- * look again; no number asked.
+ * target: the five letters. practice: own action, day to look again, and a reason and a sign that are known
+ * or were asked for and left open; no number asked.
  * direction: a value or wish, and a day to look again.
  */
 export const kindRule = (draft: GoalDraft, check: Judged): boolean =>

@@ -152,6 +152,33 @@ it("keeps both ways that were found, beside what stands in each one's way", asyn
   );
 });
 
+it("shows the sentence without its reason to whoever takes that back", async () => {
+  const script = loadScript(`${CORPUS}/leftovers.yaml`);
+  const at = script.turns.findIndex(({ client }) => client.startsWith("3am is optimistic"));
+  const text = "whenever i get a break, not 3am. and lose the whole end bit";
+  const told = {
+    client: text,
+    read: {
+      facts: [{ slot: "cue", quote: "whenever i get a break", value: "whenever i get a break" }],
+      requests: [],
+      answer: "yes-but",
+      change: text,
+      takenBack: ["reason"],
+      tone: null,
+    },
+    draft: {
+      statement:
+        "I'll eat leftovers instead of vending machine crisps whenever I get a break on night shifts, for 4 weeks.",
+    },
+    word: { takeUp: "No end bit, then.", request: null },
+  };
+  const turns = [...script.turns.slice(0, at), told];
+  const held = await replay({ ...script, turns }, loadRulesLanguage());
+  expect(held.turns.at(-1)?.output.reply).toMatch(
+    /No end bit, then\..*night shifts, for 4 weeks\."/,
+  );
+});
+
 it("keeps the day to look back as they said it, beside another end", async () => {
   const { conversation } = await replay(loadScript(`${CORPUS}/quiz.yaml`), loadRulesLanguage());
   const draft = conversation.goals.at(-1)?.draft;
