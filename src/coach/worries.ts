@@ -36,6 +36,21 @@ export const raisesWorry = (session: Session, reading: Reading | undefined): boo
   session.ask?.slot !== "obstacle" &&
   isBeingShaped(session);
 
+const ASKS_FOR_ACT: ReadonlySet<string> = new Set(["settle-act", "ask-action", "ask-instead"]);
+
+/** Told before the act itself was settled: with the act named, it is taken up. */
+export const hasWaitingWorry = (session: Session, reading: Reading | undefined): boolean =>
+  ASKS_FOR_ACT.has(session.moves.at(-1) ?? "") &&
+  marked(session, "raised-worry") &&
+  openWorry(session) !== undefined &&
+  !(reading && isRefusal(reading)) &&
+  isBeingShaped(session);
+
+/** What they tell of what they would do, or where they are asked for it; with a no to it, it is none to plan for. */
+export const isOfWhatTheyDo = (session: Session, reading: Reading): boolean =>
+  session.facts.some(({ slot }) => slot === "action") ||
+  (session.ask?.slot === "action" && !isRefusal(reading) && reading.answer !== "unsure");
+
 const isBeingShaped = (session: Session): boolean =>
   session.phase === "refinement" &&
   session.kind !== "direction" &&

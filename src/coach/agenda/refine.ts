@@ -1,7 +1,7 @@
 import { factOf, has, isQuick, isSettled, isSure, made, marked, type View } from "../view.ts";
 import { isPlannedOnce, saysHowOften } from "../done-once.ts";
 import { isBlocked } from "../blocked.ts";
-import { openWorry, raisesWorry } from "../worries.ts";
+import { hasWaitingWorry, openWorry, raisesWorry } from "../worries.ts";
 import type { Agenda } from "./agenda.ts";
 
 const isTarget = ({ session }: View): boolean => session.kind === "target";
@@ -83,7 +83,8 @@ export const refineAgenda: Agenda = [
   {
     move: "plan-if-then",
     slot: "ifThen",
-    when: ({ session, reading }) => raisesWorry(session, reading),
+    when: ({ session, reading }) =>
+      raisesWorry(session, reading) || hasWaitingWorry(session, reading),
   },
   {
     move: "ask-specifics",

@@ -3,6 +3,7 @@ import type { Slot } from "../facts.ts";
 import type { Reading } from "../language.ts";
 import type { Session } from "../session.ts";
 import { isOneOff } from "../done-once.ts";
+import { isOfWhatTheyDo } from "../worries.ts";
 import { categoryOf } from "../category-of.ts";
 import {
   withKeptOpen,
@@ -75,7 +76,7 @@ const takeRaisedWorry = (session: Session, reading: Reading): Session => {
   const isOfPlan =
     reading.tone === "worry" ||
     reading.requests.includes("in-the-way") ||
-    session.facts.some(({ slot }) => slot === "action");
+    isOfWhatTheyDo(session, reading);
   return isNamed && isOfPlan && session.ask?.slot !== "obstacle" && session.ask?.move !== "ask-way"
     ? addMark(session, "raised-worry")
     : session;
