@@ -56,8 +56,8 @@ describe("held again", () => {
     [
       "leftovers",
       "yes. 4 weeks still?",
-      /leftovers are still at home, what/,
-      /different|the whole/,
+      /4 weeks it is\. How sure are you/,
+      /different|the whole|still at home/,
     ],
     // Asked what is meant, with something told beside it: the question stands, in other words.
     [
