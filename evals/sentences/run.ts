@@ -33,6 +33,10 @@ const factsOf = (text: string): Fact[] =>
     return { slot, value, provenance: "said", quote: value };
   });
 
+/** "8.30" and "8:30" are one hour. */
+const oneClock = (text: string): string =>
+  text.toLowerCase().replaceAll(/(?<=\b\d{1,2})\.(?=[0-5]\d\b)/g, ":");
+
 const bare = (sentence: string): string =>
   sentence
     .replace(/ I'll look at it again[^.]*\./, "")
@@ -144,8 +148,7 @@ const judgeCorrection = async (
   const fits = wanted.split(" | ").some((one) => {
     if (one.trim() === "?" || one.trim().startsWith("! ")) return false;
     const [has = "", ...hasNot] = ` ${one}`.split(" - ");
-    const holds = (part: string): boolean =>
-      statement.toLowerCase().includes(part.trim().toLowerCase());
+    const holds = (part: string): boolean => oneClock(statement).includes(oneClock(part.trim()));
     return has.split(" + ").every(holds) && !hasNot.some(holds);
   });
   return { outcome: fits && statement !== before ? "right" : "wrong", line, got };
