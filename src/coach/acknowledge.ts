@@ -98,7 +98,7 @@ export const acknowledge = (
   if (ask?.move === "check-understanding" && answer && answer !== "unsure")
     return { name: answer === "no" ? "not-right" : "right" };
   if (ask?.move === "propose-goal" && (answer === "yes" || reading.choice === "yes"))
-    return undefined;
+    return { name: "agreed" };
   const told = (one: Slot): boolean => reading.facts.some(({ slot }) => slot === one);
   const taken = reading.facts.find(
     ({ slot }) =>

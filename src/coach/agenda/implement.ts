@@ -1,5 +1,15 @@
 import { isDoneOnce, isPlannedOnce } from "../done-once.ts";
-import { factOf, has, isQuick, isSettled, isVerySure, made, marked, type View } from "../view.ts";
+import {
+  factOf,
+  has,
+  isQuick,
+  isSettled,
+  isSure,
+  isVerySure,
+  made,
+  marked,
+  type View,
+} from "../view.ts";
 import { hasJustFoundHelp } from "../worries.ts";
 import type { Agenda } from "./agenda.ts";
 
@@ -32,6 +42,8 @@ const mayAskMore = (view: View): boolean => {
 /** What is in the way was met already: with something to do, or with someone or something that helps. */
 const isAnswered = (session: View["session"]): boolean =>
   has(session, "ifThen") ||
+  // The plan was bent round it until they were sure.
+  (made(session, "shrink-step") > 0 && isSure(session)) ||
   (session.confidenceTries + made(session, "plan-if-then") > 0 &&
     (has(session, "support") || has(session, "resources")));
 

@@ -31,7 +31,7 @@ const partsOf = (sentence: string): { readonly act: string; readonly reason: str
 const isNew = (form: RegExp, { shown, now }: Edit): boolean => form.test(now) && !form.test(shown);
 
 const OF_THE_TALK =
-  /\b(?:lo+l|l+m+f?a+o+|(?:ha){2,}\w*|omg|close enough|enough (?:but|haha)|(?:take|took|leave|left) (?:\S+ )?out|forgot|mangled|weird|meant|i said|you said|change something|should (?:be|say|read)|shd|sentence|wording|quotation)\b|\?|["“”]|[([]/i;
+  /\b(?:(?:change|make) (?:it|that|this) (?:to|say)\b|lo+l|l+m+f?a+o+|(?:ha){2,}\w*|omg|close enough|enough (?:but|haha)|(?:take|took|leave|left) (?:\S+ )?out|forgot|mangled|weird|meant|i said|you said|change something|should (?:be|say|read)|shd|sentence|wording|quotation)\b|\?|["“”]|[([]/i;
 const QUOTED = /(?:^|[\s(])['‘]\p{L}/u;
 const SAYS_ALOUD = /\b(?:say|ask|tell|reply|text|write)\b[^"“'‘]*["“'‘]/i;
 /** "I'll change 8 to 8.30", "I'll keep the goblin": an order about what stands in the sentence already. */

@@ -9,7 +9,7 @@ const STARTS = /^(being|feeling|getting)\b/i;
 const OPENS = /^(?:(?:that|if|when|what if|maybe|because)\s+)+/i;
 /** "You always give up" is a judgement, and no moment one can wait for. */
 const NO_MOMENT =
-  /\b(?:always|never|usually|will|might|may|could|can't|don't|haven't|should|burden|failure)\b|["“”?]/i;
+  /^(?:that|this|it|those|these)(?:'s)? (?:not|isn't|too|the|a|just)?\b|^(?:that|this)(?:'s)?\b|\b(?:always|never|usually|will|might|may|could|can't|don't|haven't|should|burden|failure)\b|["“”?]/i;
 
 /**
  * What may follow "if", from what is in the way with the pronouns turned: "you're knackered", also from "being

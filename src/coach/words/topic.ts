@@ -31,9 +31,14 @@ export const topicOf = (wish: string | undefined): string => {
   // "A plan for wanting it" is a plan for nothing.
   const phrase = wishPhrase((wish ?? "").replace(/^(?:just |really )?want(?:ing)? /i, "")) ?? "";
   if (phrase === "" || NOT_ALONE.test(phrase) || UNFIT.test(phrase)) return "";
+  const [, more, who] = PEOPLE.exec(phrase) ?? [];
+  if (more && who) return `${more} time with ${who.startsWith("your ") ? who : `your ${who}`}`;
   const act = /^to (.+)$/.exec(phrase.replace(/^not to /, "to not "))?.[1];
   const whole = act === undefined ? `having ${phrase}` : (withoutStopped(act) ?? gerundOf(act));
   return wholeOrPlain(whole, MOST_WORDS);
 };
+/** "More kids", said against the phone: more of their company, and not more of them. */
+const PEOPLE =
+  /^(more|less) (?:of )?((?:your |the )?(?:kids?|children|boys|girls|sons?|daughters?|family|friends|mates|wife|husband|partner|people))$/;
 const UNFIT =
   /\b(?:stupid|useless|worthless|hate|kill|die|dead|fuck\w*|shit\w*|you'?re|lol|haha)\b|["“”?]|^(?:it|that|this)\b/;

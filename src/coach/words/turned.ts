@@ -103,7 +103,7 @@ export const deeperOf = (
   if (reason.split(/\s+/).length > MAX_WORDS || wish.split(/\s+/).length > MAX_WORDS)
     return undefined;
   const wished = wishPhrase(wish);
-  const bare = plainSpelling(reason).replace(LED, "");
+  const bare = plainSpelling(heartOf(reason)).replace(LED, "");
   const plain = lowerFirst(turned(bare));
   if (IS_GONE.test(plain) || /^one (?:feels|has|is|gets|can|could)\b/.test(plain)) return undefined;
   if (/^for (?:my|our|the)\b/i.test(reason))
@@ -123,6 +123,12 @@ export const deeperOf = (
 const IS_GONE = /^you(?:'d| would)? not\b/i;
 
 /** "Miss being of use": who misses it is left out, and is the client. */
+/** "He's my brother. Miss him a bit": of two sentences the one that says what it means to them. */
+const heartOf = (reason: string): string => {
+  const sentences = reason.split(/(?<=[.!?])\s+/);
+  return sentences.findLast((one) => IS_FELT.test(one)) ?? reason;
+};
+const IS_FELT = /^(?:i |we )?(?:really |just |do )?(?:miss|love|want|need|enjoy|hate)\b/i;
 const OF_FEELING = /^(?:miss|need|want|love|like|enjoy|hate|dread|worry|fear)\b/;
 
 const lowerFirst = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;

@@ -72,7 +72,8 @@ export const draftFindings = (
     turned: hasNegation(statement) && !sources.some(hasNegation),
     refused: onTable?.refused.some((one) => fold(one) === fold(statement)) ?? false,
     dropped: own === undefined ? droppedReason(statement, input, lists) : [],
-    "not-as-typed": own === undefined ? [] : changedWords(statement, own, lists),
+    "not-as-typed":
+      own === undefined ? [] : changedWords(statement, own, saidSince(own, input), lists),
   };
   return (Object.keys(found) as DraftFault[]).flatMap((fault) => {
     const words = found[fault];
@@ -160,8 +161,19 @@ const droppedReason = (statement: string, { onTable }: DraftInput, lists: WordLi
   return words.length === 0 || isLeft(statement) || isLeft(onTable.said) ? [] : words;
 };
 
-/** A sentence of the client's own has all its words and no others, but for their spelling. */
-const changedWords = (statement: string, own: string, lists: WordLists): string[] => {
+/** What they say of a sentence of their own that is on the table: "Wednesday though" belongs in it too. */
+const saidSince = (own: string, { onTable }: DraftInput): string =>
+  onTable !== undefined && fold(onTable.statement).includes(fold(own).replace(/\.$/u, ""))
+    ? onTable.said
+    : "";
+
+/** A sentence of the client's own has all its words and no others but what they say of it, whatever its spelling. */
+const changedWords = (
+  statement: string,
+  own: string,
+  since: string,
+  lists: WordLists,
+): string[] => {
   const small = new Set(lists.functionWords);
   const [here, there] = [contentStems(statement, small), contentStems(own, small)];
   const isIn = (word: string, all: readonly string[], text: string): boolean => {
@@ -173,6 +185,6 @@ const changedWords = (statement: string, own: string, lists: WordLists): string[
   };
   return [
     ...there.filter((word) => !isIn(word, here, statement)),
-    ...here.filter((word) => !isIn(word, there, own)),
+    ...here.filter((word) => !isIn(word, there, `${own}\n${since}`)),
   ];
 };

@@ -23,6 +23,7 @@ import {
 import { groupIn } from "./pointed-at.ts";
 import { asLateAnswer } from "./late-answer.ts";
 import { pickedIdea } from "./picked-idea.ts";
+import { plainText } from "./plain-text.ts";
 import { keepingOut } from "./plan/ruled-out.ts";
 import { withWishChosen } from "./plan/other-wish.ts";
 import { savedIn } from "./plan/saved.ts";
@@ -41,7 +42,6 @@ import { readAround } from "./read-around.ts";
 import { disclosureIn } from "./disclosure.ts";
 import { factsIn } from "./facts.ts";
 import { MEANT, withoutRemarks } from "./without-asides.ts";
-import { fold, withApostrophes } from "./fold.ts";
 import { withRhythmAsked } from "./rhythm-asked.ts";
 import { withToldBeside } from "./told-beside.ts";
 import { ratingIn } from "./ratings.ts";
@@ -84,7 +84,7 @@ export const chosenFact = (input: ReadInput, label: string, id: string): Fact[] 
  * a model may read further. It never guesses: a clause that fits nowhere stays unread.
  */
 export const readMessage = (input: ReadInput): Reading => {
-  const text = withApostrophes(fold(input.text)).replace(SHOUTED_NO, (no) => no.toLowerCase());
+  const text = plainText(input);
   const late = asLateAnswer(input, text);
   if (late) return readMessage(late);
   const reading = withWorryAfterYes(input, text, readNow(input, text));
@@ -101,9 +101,6 @@ const readNow = (input: ReadInput, text: string): Reading => {
 
 /** What was said of the sentence, without how it was found and what stays as it is. */
 const aroundEdit = (text: string): string => withoutWhatStays(withoutFinding(withQuotes(text)));
-
-/** "I want NO beer": a word that is leaned on. */
-const SHOUTED_NO = /\b(?:NO|NOT|NEVER|DON'T)\b/g;
 
 const readPlain = (input: ReadInput, said: string): Reading => {
   const plain = ON_THE_TABLE.has(input.ask?.move ?? "") ? aroundEdit(said) : said;

@@ -43,7 +43,7 @@ export const inRhythmAsked = (said: string, recent: readonly Line[]): string | u
 };
 
 const ONE_TIME =
-  /\b(?:just|only) (?:the )?once\b|\bonce\b.{0,12}\b(?:next|this|the coming) \w+|\bonce,? to \w+|\bonce (?:first|only|for now|to (?:start|begin))\b/i;
+  /\bnot (?:every|each|once a) (?:week|day|month)\b|\bthe once\b|\b(?:one|a single) (?:call|time|go|visit|text|message|try)\b|\b(?:just|only) (?:the )?once\b|\bonce\b.{0,12}\b(?:next|this|the coming) \w+|\bonce,? to \w+|\bonce (?:first|only|for now|to (?:start|begin))\b/i;
 
 /** "Once", where it was asked how often in a week. */
 export const withRhythmAsked = ({ text, ask, recent }: ReadInput, reading: Reading): Reading => {

@@ -39,8 +39,13 @@ const isSame = (wish: string, all: readonly string[], at: number): boolean =>
     );
   });
 
+/** "Less phone. more kids": one thing, for the sake of the other. */
+const ONE_FOR_THE_OTHER =
+  /^\W*(?:less [\p{L} ]{2,24}[.,;&]?\s+(?:and )?more|more [\p{L} ]{2,24}[.,;&]?\s+(?:and )?less) [\p{L} ]{2,24}\W*$/iu;
+
 /** Several wishes in one message, each in the client's words; empty unless there are at least two. */
 export const wishesIn = (text: string): string[] => {
+  if (ONE_FOR_THE_OTHER.test(text)) return [];
   const parts = text
     .split(SPLIT)
     .map(withoutHedges)
