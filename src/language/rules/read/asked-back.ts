@@ -59,7 +59,7 @@ const PATTERNS: readonly (readonly [Request, RegExp])[] = [
   ],
   [
     "can-you-help",
-    /^(?:can|could|will|would) (?:you|u|this|it) (?:even |actually |really |maybe )?help(?: me)?(?: (?:at all|out))?(?: (?:with|about) (?:that|this|it|my \w+))?\s*\?*$|^(?:i )?(?:thought|hoped) (?:you|u|this|it) (?:were|was|are|is|would|could|'?d)?(?: (?:meant|supposed|here|going))*(?: to)?(?: be)? ?help(?:ing|ful)?(?: me)?\b\W*$/i,
+    /^(?:is|are) (?:that|this|it|these) (?:the (?:sort|kind) of (?:thing|stuff)|something|anything) (?:that )?(?:you|u|this|one) (?:can |could )?(?:deal with|do|does|help(?:s)? with|handle|talk about|is for)\s*\?*$|^(?:can|could|will|would) (?:you|u|this|it) (?:even |actually |really |maybe )?help(?: me)?(?: (?:at all|out))?(?: (?:with|about) (?:that|this|it|my \w+))?\s*\?*$|^(?:i )?(?:thought|hoped) (?:you|u|this|it) (?:were|was|are|is|would|could|'?d)?(?: (?:meant|supposed|here|going))*(?: to)?(?: be)? ?help(?:ing|ful)?(?: me)?\b\W*$/i,
   ],
   [
     "is-it-enough",

@@ -1,5 +1,5 @@
 const BREAK =
-  /(?:(?<!\d)[.!?;\n]+\s*|[.!?;\n]+(?!\d)\s*|,?\s+(?:(?:so )?anyway|whatever),?\s+|,?\s+(?=(?:because|becuase|bc|cos|cus|cuz|coz|but|although|so that)\b)|,\s+(?:and\s+)?(?=(?:i|im|i'm|id|i'd|ive|i've|my|it|we|just|then|so)\b)|,\s+(?=(?:would|'d) (?:really |just )?(?:like|love) |(?:want|wanna|hoping|wish i|need)\b(?! (?:it|that|this|for)\b)[^,]*$)|,\s+and\s+(?=(?:the|he|she|they|there)\b)|(?<!\b(?:me|us))\s+and\s+(?=(?:i|im|i'm|i'd|i've|my|it's)\b)|\s+[-–—]+\s+)/i;
+  /(?:(?<!\d)[.!?;\n]+\s*|[.!?;\n]+(?!\d)\s*|,?\s+(?:(?:so )?anyway|whatever),?\s+|,?\s+(?=(?:because|becuase|bc|cos|cus|cuz|coz|but|although|so that)\b)|,\s+(?:and\s+)?(?=(?:i|im|i'm|id|i'd|ive|i've|my|it|we|just|then|so)\b)|,\s+(?=(?:would|'d) (?:really |just )?(?:like|love) |(?:want|wanna|hoping|wish i|need)\b(?! (?:it|that|this|for)\b)[^,]*$)|\s+and\s+(?=(?:would|'d) (?:really |just )?(?:like|love) to\b)|,\s+and\s+(?=(?:the|he|she|they|there)\b)|(?<!\b(?:me|us))\s+and\s+(?=(?:i|im|i'm|i'd|i've|my|it's)\b)|\s+[-–—]+\s+)/i;
 
 /** What is said aloud is no clause of the message: nothing is split in it. */
 const HIDES = 0xe000;

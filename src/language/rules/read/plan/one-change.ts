@@ -42,7 +42,7 @@ const BROUGHT_BACK =
 
 /** "You dropped the 8", "where's Fridays gone". */
 const LOST =
-  /^(?:you|u|it)(?:'ve| have| has)? (?:dropped|lost|forgot|took|cut|removed|deleted|left)(?: out| off)? (?:the |my )?(.{1,30}?)(?: (?:bit|part|thing|stuff))?(?: out| off)?$|^(?:but )?where(?:'?s| is| has| did) (?:the |my )?(.{1,30}?)(?: (?:bit|part|thing|stuff))? (?:gone|go|went)$/i;
+  /^(?:you|u|it)(?:'ve| have| has)? (?:dropped|lost|forgot|took|cut|removed|deleted|left)(?: out| off)? (?:the |my )?(.{1,30}?)(?: (?:bit|part|thing|stuff))?(?: out| off)?$|^(?:but )?where(?:'?s| is| has| did) (?:the |my )?(.{1,30}?)(?: (?:bit|part|thing|stuff))?(?: (?:gone|go|went))?$/i;
 
 /** "Planting pots twice a week was right". */
 const WAS_RIGHT =
