@@ -116,10 +116,11 @@ const TAKES_CORRECTIONS: ReadonlySet<string> = new Set([
 /** Something told before was put right in passing; what had just been asked may be asked once more. */
 const takeCorrection = (session: Session, reading: Reading): Session => {
   const { move, slot } = session.ask ?? {};
-  if (!reading.correction || reading.correction.steps || !move || TAKES_CORRECTIONS.has(move))
-    return session;
+  if (!reading.correction || reading.correction.steps) return session;
+  if (move !== undefined && TAKES_CORRECTIONS.has(move)) return session;
   // What was agreed to changes only through a move that asks for it, or where they say that it should.
   if (session.goal !== undefined) return withKeptOpen(session, reading);
+  if (move === undefined) return session;
   const { replace, remove, reason } = reading.correction;
   if (reason === "wrong") return withReasonTaken(session, reading);
   const right =
