@@ -267,6 +267,10 @@ const withFact = (facts: readonly Fact[], one: Fact): Fact[] => [
   ...facts.filter(({ slot }) => slot !== one.slot),
 ];
 
+/** "Get up 15 mins before them", beside the plan: its time is its own. */
+const isOfHelp = (measure: Fact, facts: readonly Fact[]): boolean =>
+  facts.some(({ slot, quote }) => slot === "ifThen" && quote.includes(measure.quote));
+
 /** Facts of a free-text answer: marked clauses to their own slots, the rest to the slot that was asked for. */
 export const factsIn = (
   text: string,
@@ -323,7 +327,7 @@ const factsOf = (
   const known = input.known ?? [];
   const all = [
     ...facts.map((fact) => namedOutright(namedInFull(fact, known), content, known)),
-    ...measures.filter((measure) => !taken.has(measure.slot)),
+    ...measures.filter((measure) => !taken.has(measure.slot) && !isOfHelp(measure, facts)),
     ...limits,
   ].map(plainly);
   const sized = MAY_BE_SIZED.has(input.ask?.move ?? "") ? sizedAct(content, known) : undefined;

@@ -67,6 +67,9 @@ export const whatWouldHelp = (
   return [...helps, said("obstacle", snag.replace(SNAG_LEAD, ""), snag)];
 };
 
+const MAKES_READY =
+  /^(?:get|wake) up\b|^go to (?:bed|sleep) |^set (?:an? |the |my )?(?:\w+ )?(?:alarm|timer|reminder)|^(?:pack|prepare|lay out|get ready|write it|leave (?:the house|home|work|earlier|my))\b/i;
+
 const SNAG_LEAD = /^(?:but|only|though|although)\b[\s,]*/i;
 const AGAINST_IT =
   /^even (?:just )?(?:that|this|it)\b|\b(?:would|will|might|'d|'ll) be (?:too |really |so |very )?(?:hard|difficult|tricky|scary)\b/i;
@@ -82,6 +85,8 @@ const helpIn = (
   ask: Ask | undefined,
 ): Fact[] => {
   const all = content.join(", ");
+  // "Get up 15 mins before them": what makes it ready has a time of its own, and is no other plan.
+  if (act && MAKES_READY.test(act) && !REPLACES.test(all)) return [said("ifThen", act)];
   if (!content[0] || measures.length > 0 || (cueIn(all) && !act))
     return act ? [said("action", act)] : [];
   if (NEEDED.test(all)) return [said("support", all.replace(NEEDED, ""), all)];
