@@ -3,6 +3,7 @@ import type { Ask } from "./ask.ts";
 import type { Fact, Slot } from "./facts.ts";
 import type { Reading } from "./language.ts";
 import { weightOf } from "./words/weighs.ts";
+import { REMEDIES } from "./take-up/snag.ts";
 import { isWithoutTicks } from "./take-up/without-ticks.ts";
 
 /** How a reply opens: a name in `prompts/<language>/acknowledgements.yaml`, and what was just taken in. */
@@ -28,8 +29,6 @@ const OWN_LIST: ReadonlySet<Slot> = new Set<Slot>([
   "pastAttempts",
   "baseline",
 ]);
-/** What a client named after a low number to make the plan surer. */
-const REMEDY: ReadonlySet<Slot> = new Set<Slot>(["ifThen", "support"]);
 const ASKS_IF_RIGHT: ReadonlySet<string> = new Set([
   "check-understanding",
   "ask-permission-to-plan",
@@ -104,7 +103,7 @@ export const acknowledge = (
     ({ slot }) =>
       slot === ask?.slot ||
       (slot === ask?.hears && HEARS_AN_ACT.has(ask?.move ?? "")) ||
-      (ask?.move === "shrink-step" && REMEDY.has(slot)),
+      (ask?.move === "shrink-step" && REMEDIES.has(slot)),
   );
   const picked = ask?.move === "offer-options" && reading.choice ? pickedPart(reading) : undefined;
   if (picked) return { name: picked.slot, value: picked.value };

@@ -1,6 +1,7 @@
 import type { Fact, Slot } from "../../../coach/facts.ts";
 import type { ReadInput } from "../../../coach/language.ts";
 import { CHANGES_STATEMENT } from "../../../coach/take-up/take-facts.ts";
+import { MEASURED } from "../../rules/read/goal-times.ts";
 import { inRhythmAsked } from "../../rules/read/rhythm-asked.ts";
 import { readText } from "../../../smart/reading/read-text.ts";
 import type { ReadAnswer } from "../answers/read-answer.ts";
@@ -10,12 +11,7 @@ import { stem, wordsOf } from "./words.ts";
 
 /** Numbers, dates, rhythms and ratings: what they are worth is read by the deterministic reader alone. */
 export const COUNTED_SLOTS: ReadonlySet<Slot> = new Set<Slot>([
-  "frequency",
-  "duration",
-  "amount",
-  "change",
-  "deadline",
-  "review",
+  ...MEASURED,
   "importance",
   "confidence",
   "readiness",

@@ -11,7 +11,7 @@ import { isInside } from "./main-fact.ts";
 import { measuresIn } from "./measures.ts";
 import { said, wishIn } from "./slots.ts";
 
-export const MEASURED: ReadonlySet<Slot> = new Set([
+export const MEASURED: ReadonlySet<Slot> = new Set<Slot>([
   "frequency",
   "duration",
   "amount",
