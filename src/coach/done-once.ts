@@ -4,7 +4,7 @@ import type { Session } from "./session.ts";
 import { plainSpelling } from "./words/plain-spelling.ts";
 
 const ONCE =
-  /^(?:(?:maybe |perhaps |just )*(?:i(?:'d|'ll| will| would| could| can| might)?|could|can|might) )?(?:just )?(?:text|call|ring|phone|e-?mail|message|msg|dm|whatsapp|contact|reply to|drop (?:him|her|them|my \w+) a line|fill (?:in|out)|send off|look (?:up|into)|find out|arrange|invite|order|download|delete|uninstall|install|renew|unsubscribe|post (?:the|a|my)|pick up|book|apply|sign up|register|finish|hand in|submit|tell|ask|write to|visit|join|buy|sell|send|make an appointment|see (?:a|my) (?:doctor|gp|dentist)|cancel|return|pay|clear|paint|build|fix|complete|plant (?:some|the|a few|my|new))\b/i;
+  /^(?:(?:maybe |perhaps |just )*(?:i(?:'d|'ll| will| would| could| can| might)?|could|can|might) )?(?:just )?(?:text|call|ring|phone(?! (?:off|away|down|out|on|in|stays?|goes)\b)|e-?mail|message|msg|dm|whatsapp|contact|reply to|drop (?:him|her|them|my \w+) a line|fill (?:in|out)|send off|look (?:up|into)|find out|arrange|invite|order|download|delete|uninstall|install|renew|unsubscribe|post (?:the|a|my)|pick up|book|apply|sign up|register|finish|hand in|submit|tell|ask|write to|visit|join|buy|sell|send|make an appointment|see (?:a|my) (?:doctor|gp|dentist)|cancel|return|pay|clear|paint|build|fix|complete|plant (?:some|the|a few|my|new))\b/i;
 
 /** An act that is done once ("book it", "hand it in"): nobody asks how often, and its end is a day. */
 export const isDoneOnce = (act: string): boolean => ONCE.test(plainSpelling(act));

@@ -116,6 +116,13 @@ describe("held again", () => {
       /How sure|try climbing/,
     ],
     ["climb", "book smth so ive paid already. but its not cheap", /the price of it/, /how sure/],
+    // Asked into a sentence that is kept, after the close as well.
+    [
+      "climb",
+      "actually add it, after work on thursday",
+      /Thursday after work/,
+      /yours to change|anything else/,
+    ],
     ["climb", "the taster is free i think", /how sure does it feel/, /Your plan is kept/],
     // And where nothing of it is, a bare question, and no word that does not fit.
     [

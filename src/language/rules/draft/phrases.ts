@@ -201,6 +201,8 @@ export const reasonPart = (words: string): ReasonPart => {
   if (better) return { joined: `because then ${lowerExceptI(better)}` };
   const felt = /^feeling (?!(?:of|that|the)\b)(.+)$/i.exec(bare)?.[1];
   if (felt) return { joined: `to feel ${felt}` };
+  const spared = /^(?:to )?not be(?:ing)? (.+)$/i.exec(bare)?.[1];
+  if (spared) return { joined: `so that I'm not ${spared}` };
   if (TO_HAVE.test(bare)) return { joined: `to have ${lowerExceptI(bare)}` };
   if (NAMED_THINGS.test(bare)) return { joined: `for ${lowerExceptI(bare)}` };
   if (/^I (?:can|could)\b/.test(bare)) return { joined: `so that ${bare}` };
