@@ -116,4 +116,30 @@ describeEachDatabase("a whole conversation over HTTP, in the rules language", (d
     expect(goals).toHaveLength(1);
     expect(goals[0]?.draft.fields.statement).toEqual(state.goal?.fields.statement);
   });
+
+  it("takes a time for an answer where it asked for one, and for danger where it did not", async () => {
+    const talk = async () => {
+      const ticket = await startConversation(running.url, { embedKey: "pk_demo" }, ORIGIN);
+      const headers = { authorization: `Bearer ${ticket.token}` };
+      const url = `${running.url}/v1/conversations/${ticket.conversationId}/runs`;
+      const agent = new HttpAgent({ url, headers });
+      await agent.runAgent();
+      let count = 0;
+      return async (text: string): Promise<string> => {
+        count += 1;
+        agent.addMessage({ id: `t-${count}`, role: "user", content: text });
+        await agent.runAgent();
+        return String(agent.messages.at(-1)?.content);
+      };
+    };
+    const TONIGHT = "tonight when shes asleep";
+    const asked = await talk();
+    for (const line of ["i want to see my sister more", "ringing my sister", "i miss her", "yes"])
+      await asked(line);
+    await asked("yes");
+    expect(await asked("just once")).toMatch(/When would suit|By when/);
+    expect(await asked(TONIGHT)).toMatch(/Here's how I'd put it/);
+    const unasked = await talk();
+    expect(await unasked(TONIGHT)).toMatch(/988|killing yourself/);
+  });
 });
