@@ -129,7 +129,7 @@ describeEachDatabase("a whole conversation over HTTP, in the rules language", (d
         count += 1;
         agent.addMessage({ id: `t-${count}`, role: "user", content: text });
         await agent.runAgent();
-        return String(agent.messages.at(-1)?.content);
+        return JSON.stringify(agent.messages.at(-1)?.content);
       };
     };
     const TONIGHT = "tonight when shes asleep";
